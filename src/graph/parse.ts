@@ -1,0 +1,47 @@
+/** Reading a graph file: from anything at all to a graph that holds together, or a sentence saying why not. */
+import { FORMAT, VERSION, graphSchema, type StoryGraph } from './schema';
+import { checkIntegrity } from './integrity';
+
+export type ParsedGraph = { ok: true; graph: StoryGraph } | { ok: false; problem: string; remedy: string };
+
+const REBUILD = 'Build the graph again with this version of Dateline.';
+
+/** Total: every string gives a graph or words for the person who opened it. */
+export function parseGraph(json: string): ParsedGraph {
+  if (json.trim() === '') return refuse('The graph file is empty.', 'Build the graph again, or choose another file.');
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return refuse('This is not a graph file: it is not complete JSON.', 'Perhaps a copy was cut short; copy it again.');
+  }
+  return validateGraph(value);
+}
+
+/** As `parseGraph`, for a value already parsed from JSON. */
+export function validateGraph(value: unknown): ParsedGraph {
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT)
+    return refuse(
+      `This JSON is not a Dateline graph: its "format" is not "${FORMAT}".`,
+      'Choose a file that Dateline has built.',
+    );
+  const version = 'version' in value ? value.version : undefined;
+  if (typeof version === 'number' && version > VERSION)
+    return refuse(
+      `This graph has version ${version}; this Dateline reads up to version ${VERSION}.`,
+      'Open it with a newer Dateline.',
+    );
+  const result = graphSchema.safeParse(value);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const where = issue?.path.length ? issue.path.join('.') : 'the file';
+    return refuse(`This graph file is broken at ${where}: ${issue?.message ?? 'unreadable'}.`, REBUILD);
+  }
+  const broken = checkIntegrity(result.data);
+  if (broken.length > 0)
+    return refuse(`This graph file contradicts itself: ${broken[0]}${more(broken.length - 1)}.`, REBUILD);
+  return { ok: true, graph: result.data };
+}
+
+const refuse = (problem: string, remedy: string): ParsedGraph => ({ ok: false, problem, remedy });
+const more = (count: number) => (count > 0 ? ` (and ${count} more)` : '');

@@ -1,0 +1,120 @@
+/**
+ * How events look: the one place that the screen, sigma's programs and the SVG export ask.
+ * Colour tells cooperation ↔ conflict; form tells status, so that colour is never the only carrier.
+ */
+import type { EventType, Status } from '../graph/schema';
+
+/** PLOVER's quad classes, and speech that is neither. */
+export const TONES = [
+  'material-cooperation',
+  'verbal-cooperation',
+  'statement',
+  'verbal-conflict',
+  'material-conflict',
+] as const;
+export type Tone = (typeof TONES)[number];
+
+const TONE_OF: Record<EventType, Tone> = {
+  AGREE: 'verbal-cooperation',
+  CONSULT: 'verbal-cooperation',
+  SUPPORT: 'verbal-cooperation',
+  CONCEDE: 'verbal-cooperation',
+  COOPERATE: 'material-cooperation',
+  AID: 'material-cooperation',
+  RETREAT: 'material-cooperation',
+  REQUEST: 'verbal-conflict',
+  ACCUSE: 'verbal-conflict',
+  REJECT: 'verbal-conflict',
+  THREATEN: 'verbal-conflict',
+  PROTEST: 'material-conflict',
+  SANCTION: 'material-conflict',
+  MOBILIZE: 'material-conflict',
+  COERCE: 'material-conflict',
+  ASSAULT: 'material-conflict',
+  STATEMENT: 'statement',
+};
+
+export const toneOf = (type: EventType): Tone => TONE_OF[type];
+
+/** −1 (conflict) to 1 (cooperation), for sorting and for blending an edge of many events. */
+export const TONE_VALUE: Record<Tone, number> = {
+  'material-cooperation': 1,
+  'verbal-cooperation': 0.5,
+  statement: 0,
+  'verbal-conflict': -0.5,
+  'material-conflict': -1,
+};
+
+export const TONE_LABEL: Record<Tone, string> = {
+  'material-cooperation': 'Cooperation in deeds',
+  'verbal-cooperation': 'Cooperation in words',
+  statement: 'Statement',
+  'verbal-conflict': 'Conflict in words',
+  'material-conflict': 'Conflict in deeds',
+};
+
+/** What a status does to a mark. `fill` is solid or none; `stroke` is the outline; `struck` draws a line through. */
+export interface StatusForm {
+  readonly fill: 'solid' | 'none';
+  readonly stroke: 'solid' | 'dashed' | 'dotted';
+  readonly struck: boolean;
+  readonly label: string;
+}
+
+export const STATUS_FORM: Record<Status, StatusForm> = {
+  happened: { fill: 'solid', stroke: 'solid', struck: false, label: 'Happened' },
+  ongoing: { fill: 'solid', stroke: 'dotted', struck: false, label: 'Ongoing' },
+  planned: { fill: 'none', stroke: 'solid', struck: false, label: 'Planned' },
+  threatened: { fill: 'none', stroke: 'dotted', struck: false, label: 'Threatened' },
+  denied: { fill: 'none', stroke: 'solid', struck: true, label: 'Denied' },
+  hypothetical: { fill: 'none', stroke: 'dashed', struck: false, label: 'Hypothetical' },
+};
+
+export type Theme = 'light' | 'dark';
+
+/** Colours of a theme. Marks reach 3:1 and text 4.5:1 against `background` (WCAG 2.2 AA); a test measures it. */
+export interface Palette {
+  readonly background: string;
+  readonly surface: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly ghost: string;
+  readonly tone: Record<Tone, string>;
+}
+
+export const PALETTES: Record<Theme, Palette> = {
+  light: {
+    background: '#fbfaf7',
+    surface: '#ffffff',
+    text: '#1c1b19',
+    muted: '#63605a',
+    line: '#dcd8cf',
+    accent: '#7a2e8e',
+    ghost: '#cfcac0',
+    tone: {
+      'material-cooperation': '#0f5f96',
+      'verbal-cooperation': '#3788ba',
+      statement: '#77736b',
+      'verbal-conflict': '#c96a12',
+      'material-conflict': '#b3261e',
+    },
+  },
+  dark: {
+    background: '#16171a',
+    surface: '#1e2024',
+    text: '#eceae4',
+    muted: '#a5a29a',
+    line: '#34363c',
+    accent: '#d49be4',
+    ghost: '#44474e',
+    tone: {
+      'material-cooperation': '#4aa3e0',
+      'verbal-cooperation': '#8fc4e6',
+      statement: '#a09c93',
+      'verbal-conflict': '#eea04f',
+      'material-conflict': '#f0695e',
+    },
+  },
+};

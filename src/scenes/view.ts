@@ -1,0 +1,41 @@
+/**
+ * The view: the small value that a gesture changes and that stands in the URL. Everything on the screen is derived from
+ * graph + view + size. Values are replaced whole, never mutated.
+ */
+import type { EventType, Status } from '../graph/schema';
+import type { Interval } from '../graph/time';
+
+export type Selection = { readonly kind: 'event' | 'actor' | 'place'; readonly id: string };
+
+/** A passage opened in the reader. */
+export interface Passage {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface View {
+  readonly selection: Selection | null;
+  /** The time window that lights marks in timeline and network; null is all of time. Milliseconds of wall time. */
+  readonly window: Interval | null;
+  /** The stretch of time the timeline shows; null fits the whole story. Milliseconds of wall time. */
+  readonly domain: Interval | null;
+  readonly passage: Passage | null;
+  /** Event types, statuses and publishers switched off. */
+  readonly hiddenTypes: readonly EventType[];
+  readonly hiddenStatuses: readonly Status[];
+  readonly hiddenPublishers: readonly string[];
+  /** The folded lane is open. */
+  readonly unfolded: boolean;
+}
+
+export const DEFAULT_VIEW: View = {
+  selection: null,
+  window: null,
+  domain: null,
+  passage: null,
+  hiddenTypes: [],
+  hiddenStatuses: [],
+  hiddenPublishers: [],
+  unfolded: false,
+};
