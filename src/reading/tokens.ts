@@ -3,7 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Article } from '../graph/schema';
 import { splitSentences } from './sentences';
-import { repairTags } from './tags';
+import { caseEvidence, lowerOrdinaryWords } from './tags';
 import type { Pos, Sentence, Token } from './types';
 
 const POS: ReadonlySet<string> = new Set<Pos>(
@@ -18,16 +18,45 @@ const nlp = (): WinkMethods => (wink ??= winkNLP(model, ['sbd', 'pos']));
 
 /** The sentences of an article with their tokens; total, linear in the length of the text. */
 export function readSentences(article: Pick<Article, 'text' | 'title'>): Sentence[] {
-  return splitSentences(article.text, article.title).map((span, index) => {
+  const spans = splitSentences(article.text, article.title);
+  const evidence = caseEvidence(article.text, spans);
+  return spans.map((span, index) => {
     const text = article.text.slice(span.start, span.end);
-    return { ...span, index, text, tokens: repairTags(tokenize(text, span.start), span.kind) };
+    const tagged = lowerOrdinaryWords(text, span.kind, evidence, isCommonWord);
+    return { ...span, index, text, tokens: tokenize(text, tagged, span.start) };
   });
 }
 
-/** Tokens of one sentence; `base` is where the sentence starts in its article. */
-export function tokenize(text: string, base: number): Token[] {
+/**
+ * Is a lower-case word in wink's vocabulary as an ordinary word? wink numbers the words it meets beyond its vocabulary
+ * upward from the vocabulary's size, which the first unknown word reveals.
+ */
+function isCommonWord(word: string): boolean {
+  const cached = common.get(word);
+  if (cached !== undefined) return cached;
+  vocabulary ??= idOf('qzxqzxqzx');
+  const id = idOf(word);
+  const is = id !== null && vocabulary !== null && id < vocabulary;
+  common.set(word, is);
+  return is;
+}
+const common = new Map<string, boolean>();
+let vocabulary: number | null = null;
+
+function idOf(word: string): number | null {
   const { its } = nlp();
-  const collection = nlp().readDoc(text).tokens();
+  const ids: unknown[] = nlp().readDoc(word).tokens().out(its.uniqueId);
+  const [id] = ids;
+  return ids.length === 1 && typeof id === 'number' ? id : null;
+}
+
+/**
+ * Tokens of one sentence. `tagged` is the text to tag: the same, but for the case of some letters.
+ * `base` is where the sentence starts in its article.
+ */
+export function tokenize(text: string, tagged: string, base: number): Token[] {
+  const { its } = nlp();
+  const collection = nlp().readDoc(tagged).tokens();
   const words = collection.out();
   const tags: unknown[] = collection.out(its.pos);
   // wink's typings disagree with each other on `its.lemma`; what comes out is checked below
@@ -35,7 +64,7 @@ export function tokenize(text: string, base: number): Token[] {
   const tokens: Token[] = [];
   let from = 0;
   words.forEach((word, i) => {
-    const at = text.indexOf(word, from);
+    const at = tagged.indexOf(word, from);
     const pos = tags[i];
     const lemma = lemmas[i];
     // wink keeps every character of a token as it was; should it ever not, the token is left out rather than misplaced
@@ -45,7 +74,7 @@ export function tokenize(text: string, base: number): Token[] {
     tokens.push({
       start: base + at,
       end: base + from,
-      text: word,
+      text: text.slice(at, from),
       norm,
       lemma: typeof lemma === 'string' ? lemma.toLowerCase().replace(/[’‘`]/g, "'") : norm,
       pos,
