@@ -2,6 +2,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Article } from '../graph/schema';
+import { repairTags } from './repair';
 import { splitSentences } from './sentences';
 import { caseEvidence, lowerOrdinaryWords } from './tags';
 import type { Pos, Sentence, Token } from './types';
@@ -22,8 +23,9 @@ export function readSentences(article: Pick<Article, 'text' | 'title'>): Sentenc
   const evidence = caseEvidence(article.text, spans);
   return spans.map((span, index) => {
     const text = article.text.slice(span.start, span.end);
-    const tagged = lowerOrdinaryWords(text, span.kind, evidence, isCommonWord);
-    return { ...span, index, text, tokens: tokenize(text, tagged, span.start) };
+    // an opening quote as apostrophe is a common slip of keyboards: "the firm‘s"
+    const tagged = lowerOrdinaryWords(text, span.kind, evidence, isCommonWord).replace(/(\p{L})‘s\b/gu, '$1’s');
+    return { ...span, index, text, tokens: repairTags(tokenize(text, tagged, span.start)) };
   });
 }
 

@@ -1,5 +1,5 @@
 /** What the reading room's parts hand to each other. Offsets count in UTF-16 code units of the article's text. */
-import type { Span } from '../graph/schema';
+import type { Article, EventType, MentionForm, Span, Status, Timex, When } from '../graph/schema';
 
 /** Universal part-of-speech tags, as wink-nlp gives them, plus its PUNCT and SPACE. */
 export type Pos =
@@ -22,3 +22,104 @@ export interface Sentence extends Span {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
+
+/** A time expression with its place in the text and, where it names a day or more, the interval it means. */
+export interface TimexFact extends Timex {
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly when: When | null;
+  readonly rule: string;
+}
+
+export const NAME_KINDS = ['person', 'organization', 'country', 'region', 'place', 'group', 'other'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** What speaks for each kind of a name, in made-up units: sums over a corpus are compared, never read. */
+export type KindEvidence = Partial<Record<NameKind, number>>;
+
+export type Gender = 'male' | 'female' | 'neuter' | 'unknown';
+
+/** A passage that stands for somebody or something: what `actors[].mentions` and `places[].mentions` are made of. */
+export interface MentionFact extends Span {
+  readonly index: number;
+  readonly sentence: number;
+  readonly form: MentionForm;
+  /** The words without article and possessive mark. */
+  readonly text: string;
+  readonly evidence: KindEvidence;
+  readonly plural: boolean;
+  readonly gender: Gender;
+  /** "Russian" in "the Russian president": it tells whose, and is no mention of its own in the graph. */
+  readonly adjectival: boolean;
+  /** Does the passage say where something is ("in Dublin")? Then a capital stands for itself and not for a government. */
+  readonly locative: boolean;
+  /** Lemma of a description's head ("official"); null for names and pronouns. */
+  readonly head: string | null;
+  /** Indexes of the mentions that a description hangs on: "the *Kremlin* official", "*Trump*'s envoy". */
+  readonly anchors: readonly number[];
+  readonly definite: boolean;
+  /** Index of the mention that this one repeats: a pronoun's antecedent, a description's name in apposition. */
+  antecedent: number | null;
+}
+
+/** An office or description learnt from the text: "Kremlin foreign policy aide Yuri Ushakov". */
+export interface RoleFact extends Span {
+  /** Index of the mention that holds the role. */
+  readonly mention: number;
+  readonly text: string;
+  /** Lemma of the role's head noun. */
+  readonly head: string;
+  /** Indexes of the mentions it hangs on. */
+  readonly anchors: readonly number[];
+}
+
+/** A passage that reports an event, before anybody asks which passages report the same one. */
+export interface EventFact {
+  readonly index: number;
+  readonly sentence: number;
+  readonly trigger: Span;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly status: Status;
+  /** Indexes of mentions. */
+  readonly actors: readonly number[];
+  readonly targets: readonly number[];
+  readonly places: readonly number[];
+  when: When | null;
+  /** Index of the mention that says so, with the word that tells it. */
+  readonly speaker: number | null;
+  readonly cue: string | null;
+  /** Lemma of the trigger. */
+  readonly lemma: string;
+  /** Content lemmas around the trigger, for comparing with other reports. */
+  readonly words: readonly string[];
+  /** The parties act alike and are all actors: a meeting, a clash. */
+  readonly mutual: boolean;
+  /** "the talks": refers to an event told before, if it names nobody itself. */
+  readonly anaphoric: boolean;
+  /** Index of the event fact in whose content this one stands ("said that …"), else null. */
+  readonly within: number | null;
+  /** The rule that made it, for `--explain`. */
+  readonly rule: string;
+  readonly claims: readonly ClaimFact[];
+}
+
+export interface ClaimFact extends Span {
+  readonly attribute: 'duration' | 'number' | 'date' | 'outcome' | 'place' | 'actor';
+  /** Normalised: `PT5H`, `4 document`. */
+  readonly value: string;
+}
+
+/** Everything one article says, with indexes into its own lists. */
+export interface ArticleFacts {
+  readonly article: ArticleText;
+  readonly sentences: readonly Sentence[];
+  readonly timexes: readonly TimexFact[];
+  readonly mentions: readonly MentionFact[];
+  readonly roles: readonly RoleFact[];
+  readonly events: readonly EventFact[];
+  readonly diagnostics: readonly string[];
+}
+
+/** An article before reading: the graph's article without what only reading and weaving can tell. */
+export type ArticleText = Omit<Article, 'timexes' | 'origin'>;

@@ -1,0 +1,59 @@
+/**
+ * What speaks for a name being a person, an organisation, a place. Points are our own; a corpus sums them over all mentions of
+ * a name, so that one clear passage ("Ada Berg, the harbour master") settles many unclear ones ("Berg said").
+ */
+import { isOrganizationNoun } from '../lexicon/organizations';
+import { genderOfPersonNoun, genderOfTitle, isGroupNoun, isPersonNoun, isTitle } from '../lexicon/people';
+import { verbSenses } from '../lexicon/verbs';
+import type { NounPhrase, TokenRange } from '../syntax/types';
+import type { Gender, KindEvidence, NameKind, Token } from '../types';
+import { genderOfGivenName, isGivenName } from '../world/givenNames';
+import { placeNamed } from '../world/places';
+
+export function nameEvidence(tokens: readonly Token[], np: NounPhrase, range: TokenRange, isHead: boolean, locative: boolean): KindEvidence {
+  const words = tokens.slice(range.from, range.to);
+  const text = words.map((t) => t.text).join(' ').replace(/ ([-‑.’'&]) /g, '$1');
+  const evidence: KindEvidence = {};
+  const add = (kind: NameKind, points: number) => (evidence[kind] = (evidence[kind] ?? 0) + points);
+  const known = placeNamed(text);
+  if (known) {
+    if (known.match === 'region') add('region', 10);
+    else if (known.match === 'name' || known.match === 'demonym') add('country', 10);
+    else if (known.match === 'seat') add('organization', 6);
+    else add('place', 6);
+    if (known.match !== 'city') return evidence;
+  }
+  const [first, last] = [words[0] as Token, words.at(-1) as Token];
+  const before = tokens[range.from - 1];
+  const after = tokens[range.to];
+  if (isOrganizationNoun(last.norm) || (words.length > 1 && words.some((w) => isOrganizationNoun(w.norm) && w.pos !== 'PROPN'))) add('organization', 8);
+  else if (/^(?:\p{Lu}\.?){2,6}s?$/u.test(text)) add('organization', 4);
+  else if (/^[a-z]\p{Lu}|\d|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text) && !/^(?:Mc|Mac|O'|De|Al)/.test(text)) add('other', 3);
+  if (before && (isTitle(before.norm) || isPersonNoun(before.lemma)) && range.from > np.from) add('person', 8);
+  if (before && isGroupNoun(before.lemma) && range.from > np.from) add('person', 3);
+  if (before && isOrganizationNoun(before.norm) && before.pos === 'NOUN' && range.from > np.from) add('organization', 5);
+  if (isGivenName(first.norm)) add('person', words.length > 1 ? 6 : 2);
+  else if (words.length === 2 || words.length === 3) add('person', 1.5);
+  if (after?.norm === 'who' || (after?.norm === ',' && tokens[range.to + 1]?.norm === 'who')) add('person', 5);
+  if (after?.norm === ',' && /^\d\d$/.test(tokens[range.to + 1]?.text ?? '')) add('person', 4);
+  if (before?.norm === 'the' && words.length < 3) add('organization', 2);
+  if (locative) add('place', 2);
+  if (isHead && speaks(tokens, np)) {
+    add('person', 1);
+    add('organization', 0.8);
+  }
+  return evidence;
+}
+
+const speaks = (tokens: readonly Token[], np: NounPhrase): boolean =>
+  [tokens[np.to], tokens[np.from - 1]].some((t) => t?.pos === 'VERB' && verbSenses(t.lemma).some((s) => s.says));
+
+export function genderOf(tokens: readonly Token[], np: NounPhrase, range: TokenRange): Gender {
+  for (let i = np.from; i < range.to; i++) {
+    const token = tokens[i] as Token;
+    const gender = i < range.from ? (genderOfTitle(token.norm) ?? genderOfPersonNoun(token.lemma)) : i === range.to - 1 || range.from === np.from ? genderOfPersonNoun(token.lemma) : null;
+    if (gender) return gender;
+  }
+  const first = tokens[range.from] as Token;
+  return (range.to - range.from > 1 ? genderOfGivenName(first.norm) : null) ?? 'unknown';
+}

@@ -1,0 +1,167 @@
+/**
+ * Noun phrases → mentions: names, descriptions ("the ministry's spokeswoman") and pronouns, with the evidence for what they
+ * stand for, and the roles that phrases teach ("Transport Minister Ada Berg", "Ada Berg, the minister").
+ */
+import { isGroupNoun, isPersonNoun, isTitle } from '../lexicon/people';
+import { isOrganizationNoun } from '../lexicon/organizations';
+import type { NounPhrase, Syntax, TokenRange } from '../syntax/types';
+import type { Gender, KindEvidence, MentionFact, RoleFact, Sentence, Token } from '../types';
+import { placeNamed } from '../world/places';
+import { genderOf, nameEvidence } from './evidence';
+import { isLocative } from './locative';
+import { extendOverOf, nameSpans } from './nameSpans';
+
+export interface Mentions {
+  readonly mentions: MentionFact[];
+  readonly roles: RoleFact[];
+  /** The mention that a phrase as a whole stands for. */
+  readonly denoted: ReadonlyMap<NounPhrase, number>;
+  /** Mentions inside a phrase that say whose or which it is, possessor first. */
+  readonly anchors: ReadonlyMap<NounPhrase, readonly number[]>;
+}
+
+const PRONOUNS: Readonly<Record<string, { plural: boolean; gender: Gender }>> = {
+  he: { plural: false, gender: 'male' },
+  him: { plural: false, gender: 'male' },
+  his: { plural: false, gender: 'male' },
+  she: { plural: false, gender: 'female' },
+  her: { plural: false, gender: 'female' },
+  hers: { plural: false, gender: 'female' },
+  it: { plural: false, gender: 'neuter' },
+  its: { plural: false, gender: 'neuter' },
+  they: { plural: true, gender: 'unknown' },
+  them: { plural: true, gender: 'unknown' },
+  their: { plural: true, gender: 'unknown' },
+};
+
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|both|all)$/;
+/** Bodies named after a person or a place with a common noun: "the Nixon administration". */
+const BODIES = /^(?:administration|campaign|cabinet)$/;
+
+export function readMentions(sentences: readonly Sentence[], syntaxes: readonly Syntax[]): Mentions {
+  const mentions: MentionFact[] = [];
+  const roles: RoleFact[] = [];
+  const denoted = new Map<NounPhrase, number>();
+  const anchors = new Map<NounPhrase, number[]>();
+
+  sentences.forEach((sentence, i) => {
+    const syntax = syntaxes[i];
+    if (!syntax) return;
+    const { tokens } = sentence;
+    const seen = new Set<number>();
+    const add = (range: TokenRange, fact: Omit<MentionFact, 'index' | 'sentence' | 'start' | 'end' | 'text' | 'antecedent'>): number => {
+      const [first, last] = [tokens[range.from] as Token, tokens[range.to - 1] as Token];
+      const index = mentions.length;
+      const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start).replace(/\s+/g, ' ');
+      mentions.push({ index, sentence: i, start: first.start, end: last.end, text, antecedent: null, ...fact });
+      return index;
+    };
+    for (const np of syntax.phrases) readPhrase(np);
+    for (const np of syntax.phrases) readApposition(np);
+
+    function readPhrase(np: NounPhrase): void {
+      if (np.pronoun) {
+        const pronoun = PRONOUNS[tokens[np.head]?.norm ?? ''];
+        if (!pronoun || seen.has(np.head)) return;
+        seen.add(np.head);
+        denoted.set(np, add(np, { form: 'pronoun', evidence: {}, ...pronoun, adjectival: false, locative: false, head: null, anchors: [], definite: true }));
+        return;
+      }
+      const own: number[] = [];
+      const possessor = np.possessor ? denoted.get(np.possessor) : undefined;
+      if (possessor !== undefined) own.push(possessor);
+      let headName: { range: TokenRange; index: number } | null = null;
+      for (const span of nameSpans(tokens, np)) {
+        if (seen.has(span.from)) continue;
+        const atHead = span.to - 1 === np.head;
+        const body = !atHead && span.to === np.head && BODIES.test(tokens[np.head]?.norm ?? '');
+        const range = atHead ? extendOverOf(tokens, span) : body ? { from: span.from, to: np.head + 1 } : span;
+        const index = addName(np, range, atHead || body, body);
+        for (let k = range.from; k < range.to; k++) seen.add(k);
+        if (atHead || body) headName = { range, index };
+        else own.push(index);
+      }
+      anchors.set(np, own);
+      if (headName) {
+        denoted.set(np, headName.index);
+        readRole(np, headName, own);
+      } else readDescription(np, own);
+    }
+
+    function addName(np: NounPhrase, range: TokenRange, isHead: boolean, body: boolean): number {
+      const words = tokens.slice(range.from, range.to);
+      const text = words.map((t) => t.text).join(' ');
+      const demonym = placeNamed(text)?.match === 'demonym';
+      const head = tokens[np.head] as Token;
+      const modifies = !isHead && range.to <= np.head;
+      const actorHead = isPersonNoun(head.lemma) || isGroupNoun(head.lemma) || isOrganizationNoun(head.norm);
+      const locative = isHead ? isLocative(tokens, np) : modifies && !actorHead && !demonym;
+      return add(range, {
+        form: 'name',
+        evidence: body ? { organization: 8 } : nameEvidence(tokens, np, range, isHead, locative),
+        plural: false,
+        gender: genderOf(tokens, np, range),
+        adjectival: demonym && modifies,
+        locative,
+        head: null,
+        anchors: [],
+        definite: true,
+      });
+    }
+
+    /** "Kremlin foreign policy aide Yuri Ushakov": what stands before the name, up to an office, is a role. */
+    function readRole(np: NounPhrase, name: { range: TokenRange; index: number }, own: readonly number[]): void {
+      let last = name.range.from - 1;
+      while (last >= np.from && !isPersonNoun(tokens[last]?.lemma ?? '')) last--;
+      if (last < np.from) return;
+      let from = np.from;
+      while (from < last && (tokens[from]?.pos === 'DET' || /^(?:former|then|late|acting|his|her|its|their|[,"“‘'])$/.test(tokens[from]?.norm ?? ''))) from++;
+      addRole({ from, to: last + 1 }, name.index, tokens[last]?.lemma ?? '', own);
+    }
+
+    function addRole(range: TokenRange, mention: number, head: string, own: readonly number[]): void {
+      const [first, end] = [tokens[range.from] as Token, tokens[range.to - 1] as Token];
+      if (isTitle(head) && own.length === 0) return;
+      const text = sentence.text.slice(first.start - sentence.start, end.end - sentence.start);
+      roles.push({ mention, start: first.start, end: end.end, text, head, anchors: own });
+    }
+
+    function readDescription(np: NounPhrase, own: number[]): void {
+      const head = tokens[np.head] as Token;
+      const person = isPersonNoun(head.lemma);
+      const group = isGroupNoun(head.lemma) || isGroupNoun(head.norm);
+      const organization = isOrganizationNoun(head.norm) || isOrganizationNoun(head.lemma);
+      if (!person && !group && !organization) return;
+      const plural = (head.norm !== head.lemma && /(?:s|men|people)$/.test(head.norm)) || (group && !person && !organization);
+      const evidence: KindEvidence = group || plural ? { group: 3 } : person ? { person: 3 } : { organization: 3 };
+      const of = np.preps.filter((p) => /^(?:of|to|for|at|in|from)$/.test(p.word)).flatMap((p) => denoted.get(p.np) ?? anchors.get(p.np) ?? []);
+      const all = [...own, ...of];
+      const definite = np.possessor !== null || DEFINITE.test(tokens[np.from]?.norm ?? '');
+      denoted.set(np, add(trimmed(tokens, np), { form: 'description', evidence, plural, gender: genderOf(tokens, np, np), adjectival: false, locative: isLocative(tokens, np), head: head.lemma, anchors: all, definite }));
+      anchors.set(np, all);
+    }
+
+    /** "Ada Berg, a spokeswoman for the port": the description repeats the name and teaches a role. */
+    function readApposition(np: NounPhrase): void {
+      const other = np.apposition;
+      if (!other) return;
+      const [index, repeated] = [denoted.get(np), denoted.get(other)];
+      if (index === undefined || repeated === undefined) return;
+      const [mention, name] = [mentions[index], mentions[repeated]];
+      if (mention?.form !== 'description' || name?.form !== 'name') return;
+      mention.antecedent = repeated;
+      name.evidence.person = (name.evidence.person ?? 0) + (isPersonNoun(mention.head ?? '') ? 6 : 0);
+      const of = np.preps.filter((p) => /^(?:of|to|for|at|in|from)$/.test(p.word)).flatMap((p) => denoted.get(p.np) ?? anchors.get(p.np) ?? []);
+      addRole(trimmed(tokens, np), repeated, mention.head ?? '', [...new Set([...mention.anchors, ...of])]);
+    }
+  });
+  return { mentions, roles, denoted, anchors };
+}
+
+/** A phrase without quotation marks at its ends; a possessor ("Trump's special envoy") is part of a description. */
+function trimmed(tokens: readonly Token[], np: NounPhrase): TokenRange {
+  let from = np.from;
+  for (let p = np.possessor; p; p = p.possessor) from = Math.min(from, p.from);
+  while (from < np.head && tokens[from]?.pos === 'PUNCT') from++;
+  return { from, to: np.to };
+}

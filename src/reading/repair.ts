@@ -1,0 +1,116 @@
+/**
+ * Tags that the sentence itself contradicts. wink-nlp calls one verb in eight something else ("European allies view such
+ * plans"); each rule names the neighbours that only a verb can have. The rules look at closed-class words, not at topics.
+ */
+import { knownVerb } from './lexicon/verbs';
+import type { Pos, Token } from './types';
+
+/** Words that begin a new noun phrase, so that a noun before them cannot be part of theirs. */
+const OPENERS = new Set(
+  (
+    'a an the this these those his her its their our my your such certain some many several other another no any both all ' +
+    'each every him them it us'
+  ).split(' '),
+);
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"]);
+
+export function repairTags(tokens: Token[]): Token[] {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const verb = RULES.some((rule) => rule(tokens, i));
+    if (verb) tokens[i] = { ...token, pos: 'VERB', lemma: baseForm(token) };
+    else if (isNounAfterGerund(tokens, i)) tokens[i] = { ...token, pos: 'NOUN' };
+  }
+  return tokens;
+}
+
+type Rule = (tokens: readonly Token[], i: number) => boolean;
+const at = (tokens: readonly Token[], i: number): Token | undefined => tokens[i];
+const is = (token: Token | undefined, ...tags: Pos[]): boolean => token !== undefined && tags.includes(token.pos);
+
+const RULES: readonly Rule[] = [
+  // "have harmonised their positions"
+  (t, i) => is(at(t, i), 'ADJ', 'NOUN') && /ed$/.test(norm(t, i)) && HAVE.has(norm(t, skipBack(t, i - 1))),
+  // "allies view such plans", "the Kremlin views certain clauses", "Moscow claims the city"
+  (t, i) =>
+    is(at(t, i), 'NOUN') &&
+    is(at(t, i - 1), 'NOUN', 'PROPN', 'PRON') &&
+    (OPENERS.has(norm(t, i + 1)) || (norm(t, i + 1) === 'that' && is(at(t, i + 1), 'SCONJ'))) &&
+    agrees(t, i) &&
+    knownOrBase(t, i),
+  // "claiming he feigned interest"
+  (t, i) => is(at(t, i), 'ADJ') && /ed$/.test(norm(t, i)) && /^(?:he|she|they|we|i)$/.test(norm(t, i - 1)),
+  // "territories Moscow claims but does not control"
+  (t, i) =>
+    is(at(t, i), 'NOUN') && is(at(t, i - 1), 'PROPN') && is(at(t, i - 2), 'NOUN') && /[^s]s$/.test(norm(t, i)) &&
+    plural(at(t, i - 2)) && is(at(t, i + 1), 'CCONJ', 'PUNCT') && knownOrBase(t, i), // prettier-ignore
+  // "with both sides digging in", "with the minister warning of"
+  (t, i) =>
+    is(at(t, i), 'NOUN') && /ing$/.test(norm(t, i)) && is(at(t, i - 1), 'NOUN', 'PROPN') &&
+    is(at(t, i + 1), 'ADP', 'SCONJ') && withBefore(t, i), // prettier-ignore
+  // ", building support for", ", dashing hopes for"
+  (t, i) =>
+    is(at(t, i), 'NOUN') && /ing$/.test(norm(t, i)) && norm(t, i - 1) === ',' && i > 2 &&
+    (is(at(t, i + 1), 'NOUN', 'DET') || (is(at(t, i + 1), 'VERB') && /[^s]s$/.test(norm(t, i + 1)))), // prettier-ignore
+  // "a settlement that compromises the border": "that" never stands before a plural
+  (t, i) =>
+    is(at(t, i), 'NOUN') && plural(at(t, i)) && norm(t, i - 1) === 'that' && is(at(t, i - 2), 'NOUN') &&
+    is(at(t, i + 1), 'PROPN', 'ADJ', 'DET', 'NOUN', 'PRON'), // prettier-ignore
+];
+
+/** "dashing hopes": what follows a participle after a comma is its object, not a verb. */
+const isNounAfterGerund: Rule = (t, i) =>
+  is(at(t, i), 'VERB') &&
+  /[^s]s$/.test(norm(t, i)) &&
+  is(at(t, i - 1), 'VERB') &&
+  /ing$/.test(norm(t, i - 1)) &&
+  norm(t, i - 2) === ',';
+
+const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
+const plural = (token: Token | undefined): boolean =>
+  token !== undefined && token.norm !== token.lemma && /s$|men$|people$/.test(token.norm);
+
+/** A form in -s wants a singular before it, the bare form a plural. */
+function agrees(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1] as Token;
+  const third = /[^s]s$/.test(norm(tokens, i));
+  return third ? before.pos === 'PROPN' || !plural(before) : plural(before) || before.pos === 'PRON';
+}
+
+const knownOrBase = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i] as Token;
+  return (
+    knownVerb(token.lemma) ||
+    /^(?:view|see|claim|say|want|need|like|fear|expect|hope|regard|treat|face|cost|use|make|give|take|hold|show|tell|ask|call|keep|find|leave|put|mean|let|lead|turn|bring|play|run|move|live|believe|share|support)$/.test(
+      token.lemma,
+    )
+  );
+};
+
+function skipBack(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i > 0 && (is(tokens[i], 'ADV') || /^(?:not|n't)$/.test(norm(tokens, i)))) i--;
+  return i;
+}
+
+function withBefore(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
+    if (norm(tokens, j) === 'with') return true;
+    if (is(tokens[j], 'VERB', 'AUX', 'PUNCT', 'ADP')) return false;
+  }
+  return false;
+}
+
+/** The base form of a verb form that the tagger lemmatised as a noun or an adjective. */
+export function baseForm(token: Token): string {
+  const word = token.norm;
+  const stem = word.replace(/(?:ing|ed)$/, '');
+  const candidates =
+    stem === word
+      ? [word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')]
+      : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
+  return (
+    candidates.find((c) => c !== word && knownVerb(c)) ??
+    (stem === word ? token.lemma : /(?:at|iz|is|v|c|u|g)$/.test(stem) ? `${stem}e` : stem)
+  );
+}
