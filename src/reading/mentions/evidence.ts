@@ -10,9 +10,18 @@ import type { Gender, KindEvidence, NameKind, Token } from '../types';
 import { genderOfGivenName, isGivenName } from '../world/givenNames';
 import { placeNamed } from '../world/places';
 
-export function nameEvidence(tokens: readonly Token[], np: NounPhrase, range: TokenRange, isHead: boolean, locative: boolean): KindEvidence {
+export function nameEvidence(
+  tokens: readonly Token[],
+  np: NounPhrase,
+  range: TokenRange,
+  isHead: boolean,
+  locative: boolean,
+): KindEvidence {
   const words = tokens.slice(range.from, range.to);
-  const text = words.map((t) => t.text).join(' ').replace(/ ([-‑.’'&]) /g, '$1');
+  const text = words
+    .map((t) => t.text)
+    .join(' ')
+    .replace(/ ([-‑.’'&]) /g, '$1');
   const evidence: KindEvidence = {};
   const add = (kind: NameKind, points: number) => (evidence[kind] = (evidence[kind] ?? 0) + points);
   const known = placeNamed(text);
@@ -26,12 +35,18 @@ export function nameEvidence(tokens: readonly Token[], np: NounPhrase, range: To
   const [first, last] = [words[0] as Token, words.at(-1) as Token];
   const before = tokens[range.from - 1];
   const after = tokens[range.to];
-  if (isOrganizationNoun(last.norm) || (words.length > 1 && words.some((w) => isOrganizationNoun(w.norm) && w.pos !== 'PROPN'))) add('organization', 8);
+  if (
+    isOrganizationNoun(last.norm) ||
+    (words.length > 1 && words.some((w) => isOrganizationNoun(w.norm) && w.pos !== 'PROPN'))
+  )
+    add('organization', 8);
   else if (/^(?:\p{Lu}\.?){2,6}s?$/u.test(text)) add('organization', 4);
-  else if (/^[a-z]\p{Lu}|\d|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text) && !/^(?:Mc|Mac|O'|De|Al)/.test(text)) add('other', 3);
+  else if (/^[a-z]\p{Lu}|\d|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text) && !/^(?:Mc|Mac|O'|De|Al)/.test(text))
+    add('other', 3);
   if (before && (isTitle(before.norm) || isPersonNoun(before.lemma)) && range.from > np.from) add('person', 8);
   if (before && isGroupNoun(before.lemma) && range.from > np.from) add('person', 3);
-  if (before && isOrganizationNoun(before.norm) && before.pos === 'NOUN' && range.from > np.from) add('organization', 5);
+  if (before && isOrganizationNoun(before.norm) && before.pos === 'NOUN' && range.from > np.from)
+    add('organization', 5);
   if (isGivenName(first.norm)) add('person', words.length > 1 ? 6 : 2);
   else if (words.length === 2 || words.length === 3) add('person', 1.5);
   if (after?.norm === 'who' || (after?.norm === ',' && tokens[range.to + 1]?.norm === 'who')) add('person', 5);
@@ -51,7 +66,12 @@ const speaks = (tokens: readonly Token[], np: NounPhrase): boolean =>
 export function genderOf(tokens: readonly Token[], np: NounPhrase, range: TokenRange): Gender {
   for (let i = np.from; i < range.to; i++) {
     const token = tokens[i] as Token;
-    const gender = i < range.from ? (genderOfTitle(token.norm) ?? genderOfPersonNoun(token.lemma)) : i === range.to - 1 || range.from === np.from ? genderOfPersonNoun(token.lemma) : null;
+    const gender =
+      i < range.from
+        ? (genderOfTitle(token.norm) ?? genderOfPersonNoun(token.lemma))
+        : i === range.to - 1 || range.from === np.from
+          ? genderOfPersonNoun(token.lemma)
+          : null;
     if (gender) return gender;
   }
   const first = tokens[range.from] as Token;

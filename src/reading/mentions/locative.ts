@@ -2,7 +2,22 @@
 import type { NounPhrase } from '../syntax/types';
 import type { Token } from '../types';
 
-const WHERE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'throughout', 'within', 'through', 'off', 'above', 'over', 'into']);
+const WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'throughout',
+  'within',
+  'through',
+  'off',
+  'above',
+  'over',
+  'into',
+]);
 /** Words after which "to" and "from" name the ends of a journey or where somebody speaks. */
 const MOTION =
   /^(?:travel|go|fly|journey|trip|visit|return|arrive|come|move|flee|drive|sail|head|speak|report|broadcast|depart|leave|tour|mission|flight|rush|send|withdraw|retreat|evacuate|walk|march|ship|export|import|route|road|way|pilgrimage)$/;
@@ -22,7 +37,8 @@ export function isLocative(tokens: readonly Token[], np: NounPhrase): boolean {
   return false;
 }
 
-const isCapitals = (token: Token | undefined): boolean => token !== undefined && token.text.length > 2 && token.text === token.text.toUpperCase();
+const isCapitals = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 2 && token.text === token.text.toUpperCase();
 
 function firstToken(np: NounPhrase): number {
   let first = (np.lead ?? np).from;

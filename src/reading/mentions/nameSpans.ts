@@ -7,7 +7,8 @@ import type { Token } from '../types';
 
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
-const startsCapital = (token: Token | undefined): boolean => token !== undefined && /^(?:\p{Lu}|\d+\p{Lu}|[a-z]\p{Lu})/u.test(token.text);
+const startsCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:\p{Lu}|\d+\p{Lu}|[a-z]\p{Lu})/u.test(token.text);
 const LINKS = /^(?:of|for|de|del|della|der|van|von|bin|ibn|al|el|la|le|du|da|dos|di|and|&|the|on|-|‑|'|’|\.)$/i;
 /** Links at home inside person names; the rest only join the names of organisations. */
 const PARTICLES = /^(?:de|del|della|der|van|von|bin|ibn|al|el|la|le|du|da|dos|di|-|‑|'|’|\.|&)$/i;
@@ -24,7 +25,13 @@ export function nameSpans(tokens: readonly Token[], np: NounPhrase): TokenRange[
     let to = i + 1;
     while (to < np.to) {
       if (isNameWord(tokens, to) && !splitsBefore(tokens, to, i)) to++;
-      else if (PARTICLES.test(tokens[to]?.text ?? '') && to + 1 < np.to && isNameWord(tokens, to + 1) && joined(tokens, to, i)) to += 2;
+      else if (
+        PARTICLES.test(tokens[to]?.text ?? '') &&
+        to + 1 < np.to &&
+        isNameWord(tokens, to + 1) &&
+        joined(tokens, to, i)
+      )
+        to += 2;
       else break;
     }
     spans.push({ from: i, to });
@@ -42,7 +49,15 @@ export function extendOverOf(tokens: readonly Token[], span: TokenRange): TokenR
   if (tokens[from]?.norm === 'the') from++;
   if (!startsCapital(tokens[from]) || !isNameWord(tokens, from)) return span;
   let to = from + 1;
-  while (isNameWord(tokens, to) || (LINKS.test(tokens[to]?.text ?? '') && /^(?:and|&)$/.test(tokens[to]?.norm ?? '') && isNameWord(tokens, to + 1) && isOrganizationNoun(head.norm) && !placeNamed(tokens[from]?.text ?? ''))) to++;
+  while (
+    isNameWord(tokens, to) ||
+    (LINKS.test(tokens[to]?.text ?? '') &&
+      /^(?:and|&)$/.test(tokens[to]?.norm ?? '') &&
+      isNameWord(tokens, to + 1) &&
+      isOrganizationNoun(head.norm) &&
+      !placeNamed(tokens[from]?.text ?? ''))
+  )
+    to++;
   return { from: span.from, to };
 }
 
@@ -52,7 +67,11 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
   if (token.pos === 'PROPN') return !isTitle(token.norm);
   // a common noun in capitals belongs to the name that it closes: "Trade Ministry", "Labour Party"
   const inName = startsCapital(tokens[i - 1]) && tokens[i - 1]?.pos === 'PROPN';
-  return (token.pos === 'NOUN' || token.pos === 'ADJ') && (isOrganizationNoun(token.norm) ? inName || startsCapital(tokens[i + 1]) : inName && !isPersonNoun(token.lemma)) && !isTitle(token.norm);
+  return (
+    (token.pos === 'NOUN' || token.pos === 'ADJ') &&
+    (isOrganizationNoun(token.norm) ? inName || startsCapital(tokens[i + 1]) : inName && !isPersonNoun(token.lemma)) &&
+    !isTitle(token.norm)
+  );
 }
 
 /** A hyphen joins a name ("Jean-Pierre"), but not two parties ("Putin-Trump meeting", "US-Russia talks"). */
@@ -67,8 +86,12 @@ function joined(tokens: readonly Token[], at: number, from: number): boolean {
 /** "British Prime Minister X", "Russian Y": an office or a nationality ends the name before it. */
 function splitsBefore(tokens: readonly Token[], i: number, from: number): boolean {
   const word = tokens[i] as Token;
-  const soFar = tokens.slice(from, i).map((t) => t.text).join(' ');
-  if (placeNamed(soFar)?.match === 'demonym') return isPersonWord(word) || !isOrganizationNoun(tokens[endOfRun(tokens, i) - 1]?.norm ?? '');
+  const soFar = tokens
+    .slice(from, i)
+    .map((t) => t.text)
+    .join(' ');
+  if (placeNamed(soFar)?.match === 'demonym')
+    return isPersonWord(word) || !isOrganizationNoun(tokens[endOfRun(tokens, i) - 1]?.norm ?? '');
   return isPersonWord(word);
 }
 const isPersonWord = (token: Token): boolean => isTitle(token.norm) || isPersonNoun(token.lemma);

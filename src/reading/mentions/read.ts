@@ -49,7 +49,10 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
     if (!syntax) return;
     const { tokens } = sentence;
     const seen = new Set<number>();
-    const add = (range: TokenRange, fact: Omit<MentionFact, 'index' | 'sentence' | 'start' | 'end' | 'text' | 'antecedent'>): number => {
+    const add = (
+      range: TokenRange,
+      fact: Omit<MentionFact, 'index' | 'sentence' | 'start' | 'end' | 'text' | 'antecedent'>,
+    ): number => {
       const [first, last] = [tokens[range.from] as Token, tokens[range.to - 1] as Token];
       const index = mentions.length;
       const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start).replace(/\s+/g, ' ');
@@ -64,7 +67,19 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
         const pronoun = PRONOUNS[tokens[np.head]?.norm ?? ''];
         if (!pronoun || seen.has(np.head)) return;
         seen.add(np.head);
-        denoted.set(np, add(np, { form: 'pronoun', evidence: {}, ...pronoun, adjectival: false, locative: false, head: null, anchors: [], definite: true }));
+        denoted.set(
+          np,
+          add(np, {
+            form: 'pronoun',
+            evidence: {},
+            ...pronoun,
+            adjectival: false,
+            locative: false,
+            head: null,
+            anchors: [],
+            definite: true,
+          }),
+        );
         return;
       }
       const own: number[] = [];
@@ -115,7 +130,12 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       while (last >= np.from && !isPersonNoun(tokens[last]?.lemma ?? '')) last--;
       if (last < np.from) return;
       let from = np.from;
-      while (from < last && (tokens[from]?.pos === 'DET' || /^(?:former|then|late|acting|his|her|its|their|[,"“‘'])$/.test(tokens[from]?.norm ?? ''))) from++;
+      while (
+        from < last &&
+        (tokens[from]?.pos === 'DET' ||
+          /^(?:former|then|late|acting|his|her|its|their|[,"“‘'])$/.test(tokens[from]?.norm ?? ''))
+      )
+        from++;
       addRole({ from, to: last + 1 }, name.index, tokens[last]?.lemma ?? '', own);
     }
 
@@ -132,12 +152,28 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       const group = isGroupNoun(head.lemma) || isGroupNoun(head.norm);
       const organization = isOrganizationNoun(head.norm) || isOrganizationNoun(head.lemma);
       if (!person && !group && !organization) return;
-      const plural = (head.norm !== head.lemma && /(?:s|men|people)$/.test(head.norm)) || (group && !person && !organization);
+      const plural =
+        (head.norm !== head.lemma && /(?:s|men|people)$/.test(head.norm)) || (group && !person && !organization);
       const evidence: KindEvidence = group || plural ? { group: 3 } : person ? { person: 3 } : { organization: 3 };
-      const of = np.preps.filter((p) => /^(?:of|to|for|at|in|from)$/.test(p.word)).flatMap((p) => denoted.get(p.np) ?? anchors.get(p.np) ?? []);
+      const of = np.preps
+        .filter((p) => /^(?:of|to|for|at|in|from)$/.test(p.word))
+        .flatMap((p) => denoted.get(p.np) ?? anchors.get(p.np) ?? []);
       const all = [...own, ...of];
       const definite = np.possessor !== null || DEFINITE.test(tokens[np.from]?.norm ?? '');
-      denoted.set(np, add(trimmed(tokens, np), { form: 'description', evidence, plural, gender: genderOf(tokens, np, np), adjectival: false, locative: isLocative(tokens, np), head: head.lemma, anchors: all, definite }));
+      denoted.set(
+        np,
+        add(trimmed(tokens, np), {
+          form: 'description',
+          evidence,
+          plural,
+          gender: genderOf(tokens, np, np),
+          adjectival: false,
+          locative: isLocative(tokens, np),
+          head: head.lemma,
+          anchors: all,
+          definite,
+        }),
+      );
       anchors.set(np, all);
     }
 
@@ -151,7 +187,9 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       if (mention?.form !== 'description' || name?.form !== 'name') return;
       mention.antecedent = repeated;
       name.evidence.person = (name.evidence.person ?? 0) + (isPersonNoun(mention.head ?? '') ? 6 : 0);
-      const of = np.preps.filter((p) => /^(?:of|to|for|at|in|from)$/.test(p.word)).flatMap((p) => denoted.get(p.np) ?? anchors.get(p.np) ?? []);
+      const of = np.preps
+        .filter((p) => /^(?:of|to|for|at|in|from)$/.test(p.word))
+        .flatMap((p) => denoted.get(p.np) ?? anchors.get(p.np) ?? []);
       addRole(trimmed(tokens, np), repeated, mention.head ?? '', [...new Set([...mention.anchors, ...of])]);
     }
   });

@@ -1,0 +1,91 @@
+/** Who says so: the speaker of each event and the words that tell it. */
+import { SPEECH_NOUNS } from '../lexicon/speech';
+import { verbSenses } from '../lexicon/verbs';
+import type { NounPhrase, VerbGroup } from '../syntax/types';
+import type { Token } from '../types';
+import { headLemma, members, ownersOf, partiesOf, tokenAt, type Clause } from './clause';
+import type { EventDraft } from './draft';
+
+export interface Attribution {
+  readonly speaker: number | null;
+  readonly cue: string | null;
+  /** The verb of speech in whose content the event stands. */
+  readonly verb: VerbGroup | null;
+}
+
+const NOBODY: Attribution = { speaker: null, cue: null, verb: null };
+const QUOTE = /["“”«»]/;
+
+export function attribute(clause: Clause, draft: EventDraft): Attribution {
+  const governed = draft.verb ? governingSpeech(draft) : null;
+  if (governed) return speechOf(clause, governed);
+  const quoted = draft.verb && inQuotation(clause, draft.trigger.from) ? quotingVerb(clause, draft) : null;
+  if (quoted) return speechOf(clause, quoted);
+  return accordingTo(clause, draft) ?? NOBODY;
+}
+
+export const isSpeech = (verb: VerbGroup): boolean => !verb.copula && verbSenses(verb.lemma).some((s) => s.says);
+
+function governingSpeech(draft: EventDraft): VerbGroup | null {
+  // a verb's own content lies below it: the verb itself is told by whoever governs it
+  let verb = draft.np && draft.verb ? draft.verb : (draft.verb?.governor ?? null);
+  if (draft.np && verb && isLightFor(draft, verb)) verb = verb.governor;
+  const seen = new Set<VerbGroup>();
+  while (verb && !seen.has(verb)) {
+    seen.add(verb);
+    if (isSpeech(verb)) return verb;
+    verb = verb.governor;
+  }
+  return null;
+}
+const isLightFor = (draft: EventDraft, verb: VerbGroup): boolean => draft.rule.endsWith(`+${verb.lemma}`);
+
+function speechOf(clause: Clause, verb: VerbGroup): Attribution {
+  const speaker = orOwner(clause, verb.subject);
+  const cue = clause.sentence.tokens
+    .slice(verb.from, verb.to)
+    .map((t) => t.text)
+    .join(' ');
+  return { speaker, cue, verb };
+}
+
+const orOwner = (clause: Clause, np: NounPhrase | null): number | null =>
+  partiesOf(clause, np)[0] ??
+  (np && SPEECH_NOUNS.has(headLemma(clause, np)) ? (ownersOf(clause, np)[0] ?? null) : null);
+
+/** "according to the ministry", before or after the clause. */
+function accordingTo(clause: Clause, draft: EventDraft): Attribution | null {
+  const { tokens } = clause.sentence;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (tokens[i]?.norm !== 'according' || tokens[i + 1]?.norm !== 'to') continue;
+    const np = clause.syntax.phrases.find((p) => p.from >= i + 2 || (p.possessor && p.possessor.from >= i + 2));
+    const speaker = np
+      ? (members(np).flatMap((m) => clause.mentions.denoted.get(m) ?? [])[0] ?? ownersOf(clause, np)[0])
+      : undefined;
+    if (speaker !== undefined && !draft.actors.includes(speaker)) return { speaker, cue: 'according to', verb: null };
+  }
+  return null;
+}
+
+function inQuotation(clause: Clause, at: number): boolean {
+  let open = false;
+  for (let i = 0; i < at; i++) {
+    const text = tokenAt(clause, i)?.text ?? '';
+    if (text === '“' || text === '«') open = true;
+    else if (text === '”' || text === '»') open = false;
+    else if (text === '"') open = !open;
+  }
+  return open || closesWithoutOpening(clause.sentence.tokens, at);
+}
+
+/** The rest of a quotation begun in an earlier sentence: a closing mark comes before any opening one. */
+function closesWithoutOpening(tokens: readonly Token[], at: number): boolean {
+  const first = tokens.findIndex((t) => QUOTE.test(t.text));
+  return first > at && tokens[first]?.text === '”';
+}
+
+/** The verb of speech outside the quotation: “…,” she said. */
+const quotingVerb = (clause: Clause, draft: EventDraft): VerbGroup | null =>
+  clause.syntax.verbs.find(
+    (v) => v !== draft.verb && isSpeech(v) && v.form === 'finite' && !inQuotation(clause, v.main),
+  ) ?? null;

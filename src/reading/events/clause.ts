@@ -1,0 +1,94 @@
+/** What the event rules ask about a sentence: its verbs, phrases and who they stand for. */
+import type { Mentions } from '../mentions/read';
+import type { NounPhrase, Prep, Syntax, VerbGroup } from '../syntax/types';
+import type { Sentence, Token } from '../types';
+
+export interface Clause {
+  readonly sentence: Sentence;
+  readonly syntax: Syntax;
+  readonly mentions: Mentions;
+}
+
+export const tokenAt = ({ sentence }: Clause, i: number): Token | undefined => sentence.tokens[i];
+export const headLemma = (clause: Clause, np: NounPhrase): string => tokenAt(clause, np.head)?.lemma ?? '';
+
+/** A phrase and those coordinated with it. */
+export const members = (np: NounPhrase | null): NounPhrase[] => (np ? [np, ...np.coordinated] : []);
+
+/** Whom a phrase itself stands for: mentions of its members that denote somebody. */
+export function partiesOf(clause: Clause, np: NounPhrase | null): number[] {
+  const { denoted } = clause.mentions;
+  return unique(
+    members(np).flatMap((member) => {
+      const index = denoted.get(member) ?? (member.apposition ? denoted.get(member.apposition) : undefined);
+      return index === undefined ? [] : [index, ...companions(clause, member)];
+    }),
+  );
+}
+
+/** Whose a thing is: the possessors and nationalities inside a phrase ("Norway's demands", "American proposals"). */
+export function ownersOf(clause: Clause, np: NounPhrase | null): number[] {
+  const { denoted, anchors } = clause.mentions;
+  return unique(members(np).flatMap((member) => (denoted.has(member) ? [] : (anchors.get(member) ?? []))));
+}
+
+const COMPANY = new Set(['accompany', 'join', 'flank', 'back', 'lead']);
+
+/** "X, accompanied by Y": Y takes part in what X does. */
+function companions(clause: Clause, np: NounPhrase): number[] {
+  const { denoted } = clause.mentions;
+  return clause.syntax.verbs
+    .filter(
+      (v) => v.passive && v.form === 'participle' && (v.describes === np || v.subject === np) && COMPANY.has(v.lemma),
+    )
+    .flatMap((v) =>
+      v.preps.filter((p) => p.word === 'by').flatMap((p) => members(p.np).flatMap((m) => denoted.get(m) ?? [])),
+    );
+}
+
+export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+/** Phrases after a preposition, in text order. */
+export const governedBy = (preps: readonly Prep[], words: readonly string[]): NounPhrase[] =>
+  words.flatMap((word) => preps.filter((p) => p.word === word).map((p) => p.np));
+
+/** Who does what the verb says. */
+export const agentOf = (verb: VerbGroup): NounPhrase | null =>
+  verb.passive ? (verb.preps.find((p) => p.word === 'by')?.np ?? null) : verb.subject;
+
+/** To whom or what it is done. */
+export const patientOf = (verb: VerbGroup): NounPhrase | null => (verb.passive ? verb.subject : verb.object);
+
+const WHERE = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'throughout', 'around', 'from', 'to', 'off']);
+
+/** Mentions of places in prepositional phrases: where something happens. */
+export function placesIn(clause: Clause, preps: readonly Prep[]): number[] {
+  const { denoted, mentions } = clause.mentions;
+  return unique(
+    preps
+      .filter((p) => WHERE.has(p.word))
+      .flatMap((p) => members(p.np).flatMap((m) => denoted.get(m) ?? []))
+      .filter((index) => mentions[index]?.locative && isPlaceLike(mentions[index]?.evidence ?? {})),
+  );
+}
+
+const isPlaceLike = (evidence: Readonly<Record<string, number>>): boolean =>
+  (evidence.place ?? 0) + (evidence.country ?? 0) + (evidence.region ?? 0) + (evidence.organization ?? 0) * 0.2 >
+  (evidence.person ?? 0);
+
+/** The verb whose clause a phrase belongs to: as subject, object or in a prepositional phrase. */
+export function verbOf(
+  clause: Clause,
+  np: NounPhrase,
+): { verb: VerbGroup; as: 'subject' | 'object' | 'prep'; prep: string | null } | null {
+  const within = (other: NounPhrase | null) => members(other).includes(np);
+  for (const verb of clause.syntax.verbs) {
+    if (within(verb.object)) return { verb, as: 'object', prep: null };
+    if (within(verb.subject) && verb.form === 'finite' && !verb.describes) return { verb, as: 'subject', prep: null };
+  }
+  for (const verb of clause.syntax.verbs) {
+    const prep = verb.preps.find((p) => within(p.np));
+    if (prep) return { verb, as: 'prep', prep: prep.word };
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+/** An event as the clause rules hand it on, before dates, speakers and claims are tied to it. */
+import type { EventType, Status } from '../../graph/schema';
+import type { NounPhrase, TokenRange, VerbGroup } from '../syntax/types';
+
+export interface EventDraft {
+  readonly rule: string;
+  readonly trigger: TokenRange;
+  /** The verb that tells it, or in whose clause its noun stands. */
+  readonly verb: VerbGroup | null;
+  /** The noun phrase that tells it; null where a verb does. */
+  readonly np: NounPhrase | null;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly lemma: string;
+  readonly status: Status;
+  readonly actors: readonly number[];
+  readonly targets: readonly number[];
+  readonly places: readonly number[];
+  readonly mutual: boolean;
+  readonly anaphoric: boolean;
+  /** Its subject is a speaker and what follows is what was said. */
+  readonly says: boolean;
+}

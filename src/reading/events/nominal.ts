@@ -1,0 +1,153 @@
+/** Events told by nouns: "talks between A and B", "Norway's warning to the fleet", "an attack on the port". */
+import { lightVerb } from '../lexicon/lightVerbs';
+import { nounSenses } from '../lexicon/nouns';
+import type { Sense } from '../lexicon/sense';
+import { verbSenses } from '../lexicon/verbs';
+import type { Status } from '../../graph/schema';
+import type { NounPhrase, VerbGroup } from '../syntax/types';
+import {
+  agentOf,
+  governedBy,
+  headLemma,
+  ownersOf,
+  partiesOf,
+  placesIn,
+  tokenAt,
+  unique,
+  verbOf,
+  type Clause,
+} from './clause';
+import type { EventDraft } from './draft';
+import { fitNoun, fitVerb } from './senses';
+import { statusOfNoun, statusOfVerb } from './status';
+import { orElse } from './verbal';
+
+/** "a round of talks": the noun after "of" tells the event. */
+const MEASURES = new Set([
+  'round',
+  'series',
+  'set',
+  'wave',
+  'string',
+  'session',
+  'day',
+  'night',
+  'week',
+  'spate',
+  'outcome',
+  'result',
+  'kind',
+  'form',
+  'number',
+  'lot',
+  'bout',
+  'marathon',
+]);
+const MUTUAL_PREPS = ['between', 'with', 'among'];
+const DEFINITE = /^(?:the|this|that|these|those|both)$/;
+/** What is threatened, asked for, refused or alleged has not happened: only the speech about it is an event. */
+const SPEECH_ABOUT = new Set(['THREATEN', 'REQUEST', 'REJECT', 'ACCUSE']);
+
+export function readNominal(clause: Clause): EventDraft[] {
+  return clause.syntax.phrases.flatMap((np) => {
+    if (np.pronoun || clause.mentions.denoted.has(np)) return [];
+    const senses = sensesOf(clause, np);
+    const sense = senses && fitNoun(clause, np, senses);
+    if (!sense) return [];
+    const draft = draftOf(clause, np, sense);
+    return draft ? [draft] : [];
+  });
+}
+
+function sensesOf(clause: Clause, np: NounPhrase): readonly Sense[] | null {
+  const head = tokenAt(clause, np.head);
+  if (head?.pos !== 'NOUN') return null;
+  if (
+    MEASURES.has(head.lemma) &&
+    np.preps.some((p) => p.word === 'of' && nounSenses(headLemma(clause, p.np)).length > 0)
+  )
+    return null;
+  const before = tokenAt(clause, np.head - 1);
+  const compound = np.head > np.from && before ? nounSenses(`${before.lemma} ${head.lemma}`) : [];
+  const senses = compound.length > 0 ? compound : nounSenses(head.lemma);
+  return senses.length > 0 ? senses : null;
+}
+
+function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | null {
+  const measure = measureBefore(clause, np);
+  const outer = measure ?? np;
+  const place = verbOf(clause, outer);
+  const light = place && lends(clause, place.verb, place.as, place.prep);
+  if (place && !light && place.as === 'object' && isSpeechAbout(clause, place.verb)) return null;
+  const preps = [...np.preps, ...(measure?.preps.filter((p) => p.np !== np) ?? [])];
+  const mutual = sense.mutual === true;
+  const owners = [...ownersOf(clause, np), ...(measure ? ownersOf(clause, measure) : [])].filter(
+    (m) => !clause.mentions.mentions[m]?.locative,
+  );
+  const named = governedBy(
+    preps,
+    mutual ? [...MUTUAL_PREPS, ...(sense.agent ?? [])] : (sense.agent ?? ['by', 'of', 'from']),
+  ).flatMap((p) => partiesOf(clause, p));
+  const lent = light ? partiesOf(clause, light.subjectIs === 'actor' ? agentOf(light.verb) : null) : [];
+  const targeted = governedBy(preps, sense.target ?? ['on', 'against', 'to', 'with', 'towards', 'toward']).flatMap(
+    (p) => [...orElse(partiesOf(clause, p), () => ownersOf(clause, p))],
+  );
+  const lentTarget = light?.subjectIs === 'target' ? partiesOf(clause, light.verb.subject) : [];
+  const around =
+    light && (mutual || targeted.length === 0)
+      ? governedBy(light.verb.preps, mutual ? MUTUAL_PREPS : (sense.target ?? ['to', 'against', 'with', 'on'])).flatMap(
+          (p) => partiesOf(clause, p),
+        )
+      : [];
+  const doers = lent.length > 0 ? [...lent, ...(mutual ? owners : [])] : [...owners, ...named];
+  const actors = unique(mutual ? [...doers, ...named, ...targeted, ...around] : doers);
+  const targets = unique(mutual ? [] : [...targeted, ...lentTarget, ...around]).filter((m) => !actors.includes(m));
+  const anaphoric =
+    DEFINITE.test(tokenAt(clause, np.from)?.norm ?? '') ||
+    (measure !== null && DEFINITE.test(tokenAt(clause, measure.from)?.norm ?? ''));
+  const own = placesIn(clause, preps);
+  const inside = (clause.mentions.anchors.get(np) ?? []).filter((m) => clause.mentions.mentions[m]?.locative);
+  const around_ = place && (place.as !== 'prep' || light) ? placesIn(clause, place.verb.preps) : [];
+  return {
+    rule: `noun:${headLemma(clause, np)}${light ? `+${light.verb.lemma}` : ''}`,
+    trigger: { from: np.head, to: np.head + 1 },
+    verb: place?.verb ?? null,
+    np,
+    type: sense.type,
+    mode: sense.mode ?? null,
+    lemma: headLemma(clause, np),
+    status: light?.status ?? (light ? statusOfVerb(clause, light.verb) : statusOfNoun(clause, outer)),
+    actors,
+    targets,
+    places: unique([...inside, ...own, ...around_]).filter((m) => !actors.includes(m)),
+    mutual,
+    anaphoric,
+    says: sense.says === true,
+  };
+}
+
+const measureBefore = (clause: Clause, np: NounPhrase): NounPhrase | null =>
+  clause.syntax.phrases.find(
+    (p) => MEASURES.has(headLemma(clause, p)) && p.preps.some((q) => q.word === 'of' && q.np === np),
+  ) ?? null;
+
+/** The light verb whose object, passive subject or "prepare for" phrase the noun is. */
+function lends(
+  clause: Clause,
+  verb: VerbGroup,
+  as: 'subject' | 'object' | 'prep',
+  prep: string | null,
+): { verb: VerbGroup; subjectIs: 'actor' | 'target'; status: Status | null } | null {
+  if (as === 'subject' && !verb.passive) return null;
+  const light =
+    as === 'prep' ? (prep && !verb.object ? lightVerb(`${verb.lemma} ${prep}`) : undefined) : lightVerb(verb.lemma);
+  if (!light) return null;
+  const own = statusOfVerb(clause, verb);
+  const status = own === 'happened' || own === 'ongoing' ? (light.status ?? null) : own;
+  return { verb, subjectIs: light.subjectIs, status: status ?? own };
+}
+
+const isSpeechAbout = (clause: Clause, verb: VerbGroup): boolean => {
+  const sense = fitVerb(clause, verb, verbSenses(verb.lemma));
+  return sense !== null && SPEECH_ABOUT.has(sense.type);
+};

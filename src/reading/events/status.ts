@@ -1,0 +1,105 @@
+/** How far an event got: from tense, modals, negation, conditionals, and the words that govern it. */
+import type { Status } from '../../graph/schema';
+import { verbSenses } from '../lexicon/verbs';
+import { MODALITY, type ModalKind } from '../lexicon/modality';
+import type { Content } from '../lexicon/sense';
+import type { NounPhrase, VerbGroup } from '../syntax/types';
+import { headLemma, tokenAt, verbOf, type Clause } from './clause';
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'provided', 'lest']);
+const asStatus = (content: Content): Status => (content === 'request' ? 'hypothetical' : content);
+const modal = (kind: ModalKind, word: string): Content | undefined => MODALITY[kind].get(word);
+
+/** What the clause of a verb says of its own event. */
+export function statusOfVerb(clause: Clause, verb: VerbGroup): Status {
+  const own = ownStatus(verb);
+  if (own !== 'happened' && own !== 'ongoing') return own;
+  const governed = governedStatus(clause, verb);
+  return governed === null || (governed === 'happened' && own === 'ongoing') ? own : governed;
+}
+
+function ownStatus(verb: VerbGroup): Status {
+  if (verb.marker !== null && CONDITIONS.has(verb.marker)) return 'hypothetical';
+  if (verb.modal !== null) {
+    const status = modal('auxiliary', verb.modal);
+    if (status) return verb.negated ? 'denied' : asStatus(status);
+  }
+  if (verb.negated) return 'denied';
+  if (verb.tense === 'future') return 'planned';
+  return verb.progressive && verb.tense === 'present' ? 'ongoing' : 'happened';
+}
+
+/** What a governing verb, noun or adjective makes of an infinitive, a gerund or a reported clause; null for nothing. */
+function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
+  const { governor, describes } = verb;
+  if (verb.form === 'infinitive') {
+    const noun = describes ? modal('noun', headLemma(clause, describes)) : undefined;
+    if (noun) return combine(asStatus(noun), governor ? statusOfVerb(clause, governor) : 'happened');
+    if (!governor) return 'hypothetical';
+    const predicate = governor.predicate === null ? undefined : tokenAt(clause, governor.predicate)?.lemma;
+    const word = (predicate !== undefined && modal('adjective', predicate)) || contentOf(governor);
+    // an infinitive of purpose: wanted, not done
+    if (!word) return 'hypothetical';
+    const status = asStatus(word);
+    return governor.negated && status === 'happened'
+      ? 'denied'
+      : combine(status, statusOfVerb(clause, { ...governor, negated: false }));
+  }
+  if (!governor) return null;
+  if (verb.form === 'ing') {
+    const word = contentOf(governor);
+    return word ? asStatus(word) : null;
+  }
+  if (verb.marker === 'that' || verb.marker === null) {
+    const content = verbSenses(governor.lemma).find((s) => s.content && s.says)?.content;
+    if (content) return asStatus(content);
+    const outer = ownStatus(governor);
+    return outer === 'hypothetical' || outer === 'denied' ? outer : null;
+  }
+  return null;
+}
+
+const contentOf = (verb: VerbGroup): Content | undefined =>
+  modal('complement', verb.lemma) ?? verbSenses(verb.lemma).find((s) => s.content)?.content;
+
+/** A plan that was not made is no plan; a refused plan is refused. */
+const combine = (inner: Status, outer: Status): Status => (outer === 'happened' || outer === 'ongoing' ? inner : outer);
+
+/** How far the event of a noun got: its own modifiers first, then the verb whose subject or object it is. */
+export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
+  for (let i = np.from; i < np.head; i++) {
+    const token = tokenAt(clause, i);
+    const status = token && (modal('modifier', token.norm) ?? modal('modifier', token.lemma));
+    if (status) return asStatus(status);
+    if (token?.norm === 'no' && i === np.from) return 'denied';
+  }
+  const place = verbOf(clause, np);
+  if (!place) return 'happened';
+  const { verb, as } = place;
+  if (as === 'subject' || verb.passive) {
+    const status = statusOfVerb(clause, verb);
+    // "the talks failed to produce": the talks took place all the same
+    return status === 'denied' && !verb.copula && !EXISTENCE.has(verb.lemma) ? 'happened' : status;
+  }
+  if (as === 'object') return statusOfVerb(clause, verb);
+  return verb.tense === 'future' && verb.form === 'finite' ? 'planned' : 'happened';
+}
+
+const EXISTENCE = new Set([
+  'happen',
+  'occur',
+  'be',
+  'hold',
+  'schedule',
+  'plan',
+  'arrange',
+  'begin',
+  'start',
+  'open',
+  'convene',
+  'consider',
+  'materialise',
+  'materialize',
+  'stage',
+  'go',
+]);

@@ -1,0 +1,96 @@
+/** Events told by verbs: "the union rejected the offer", "the bridge was bombed by rebels", "officials met in Oslo". */
+import { lightVerb } from '../lexicon/lightVerbs';
+import { nounSenses } from '../lexicon/nouns';
+import type { Sense } from '../lexicon/sense';
+import { verbSenses } from '../lexicon/verbs';
+import type { VerbGroup } from '../syntax/types';
+import {
+  agentOf,
+  governedBy,
+  headLemma,
+  ownersOf,
+  partiesOf,
+  patientOf,
+  placesIn,
+  tokenAt,
+  unique,
+  type Clause,
+} from './clause';
+import type { EventDraft } from './draft';
+import { fitVerb } from './senses';
+import { statusOfVerb } from './status';
+
+const MUTUAL_PREPS = ['with', 'between', 'among', 'alongside', 'and'];
+/** Where no preposition is named, the target of a verb may stand after these. */
+const DEFAULT_TARGETS = ['against', 'with', 'to', 'on', 'at', 'from', 'of', 'for'];
+
+export function readVerbal(clause: Clause): EventDraft[] {
+  return clause.syntax.verbs.flatMap((verb) => {
+    if (verb.copula) return [];
+    const sense = fitVerb(clause, verb, verbSenses(verb.lemma));
+    if (!sense || lendsItself(clause, verb, sense)) return [];
+    const draft = draftOf(clause, verb, sense);
+    return draft.actors.length + draft.targets.length > 0 ? [draft] : [];
+  });
+}
+
+/** "held talks", "issued a warning": the noun tells the event, and `readNominal` takes the verb's subject. */
+function lendsItself(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
+  const patient = patientOf(verb);
+  if (!patient || !lightVerb(verb.lemma)) return false;
+  return (
+    !Array.isArray(sense.object) &&
+    partiesOf(clause, patient).length === 0 &&
+    nounSenses(headLemma(clause, patient)).length > 0
+  );
+}
+
+function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
+  const agent = agentOf(verb);
+  const patient = patientOf(verb);
+  const doers = orElse(partiesOf(clause, agent), () => ownersOf(clause, agent));
+  const mutual = sense.mutual === true;
+  const joint = mutual ? governedBy(verb.preps, MUTUAL_PREPS).flatMap((np) => partiesOf(clause, np)) : [];
+  const done = mutual ? partiesOf(clause, patient) : targetsOf(clause, verb, sense);
+  const actors = unique(mutual ? [...doers, ...done, ...joint] : doers);
+  return {
+    rule: `verb:${verb.lemma}`,
+    trigger: { from: verb.main, to: verb.main + 1 },
+    verb,
+    np: null,
+    type: sense.type,
+    mode: sense.mode ?? null,
+    lemma: verb.lemma,
+    status: statusOfVerb(clause, verb),
+    actors,
+    targets: unique(done.filter((m) => !actors.includes(m))),
+    places: placesIn(clause, verb.preps).filter((m) => !actors.includes(m)),
+    mutual,
+    anaphoric: false,
+    says: sense.says === true,
+  };
+}
+
+/** The direct object, else the phrase after the sense's prepositions, else whose the object is. */
+function targetsOf(clause: Clause, verb: VerbGroup, sense: Sense): number[] {
+  const patient = patientOf(verb);
+  const direct = partiesOf(clause, patient);
+  if (direct.length > 0) return direct;
+  const preps = sense.target ?? (sense.says ? ['to'] : DEFAULT_TARGETS);
+  const placed = placesIn(clause, verb.preps);
+  for (const np of governedBy(verb.preps, preps)) {
+    const parties = partiesOf(clause, np).filter((m) => !placed.includes(m) && !isTemporal(clause, np.head));
+    if (parties.length > 0) return parties;
+  }
+  const owners = ownersOf(clause, patient);
+  if (owners.length > 0) return owners;
+  const nested = (patient?.preps ?? []).filter((p) =>
+    (sense.target ?? ['of', 'from', 'with', 'by', 'against', 'on']).includes(p.word),
+  );
+  return nested.flatMap((p) => orElse(partiesOf(clause, p.np), () => ownersOf(clause, p.np)));
+}
+
+const isTemporal = (clause: Clause, at: number): boolean => /day$|^\d/.test(tokenAt(clause, at)?.norm ?? '');
+
+export const orElse = <T>(list: readonly T[], other: () => readonly T[]): readonly T[] =>
+  list.length > 0 ? list : other();

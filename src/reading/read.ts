@@ -1,0 +1,95 @@
+/** One article → its facts. The places of the pipeline, in order; each knows only what the ones before it found. */
+import { assignAntecedents } from './coreference';
+import { attribute } from './events/attribution';
+import { readClaims } from './events/claims';
+import { unique, type Clause } from './events/clause';
+import { dateOf } from './events/dating';
+import type { EventDraft } from './events/draft';
+import { readNominal } from './events/nominal';
+import { readVerbal } from './events/verbal';
+import { readMentions } from './mentions/read';
+import { parseSyntax } from './syntax/attach';
+import { tenseAt } from './syntax/tense';
+import { readTimexes } from './timex/index';
+import { readSentences } from './tokens';
+import type { ArticleFacts, ArticleText, EventFact, Sentence } from './types';
+
+/** Total: any text gives facts, if only an empty list of them. Linear in the length of the text. */
+export function readArticleFacts(article: ArticleText): ArticleFacts {
+  // 1 text → sentences with tagged tokens
+  const sentences = readSentences(article);
+  // 2 tokens → noun phrases, verb groups and what goes with what
+  const syntaxes = sentences.map((s) => parseSyntax(s.tokens));
+  // 3 dates, times, durations
+  const timexes = readTimexes(sentences, { published: article.published }, (s, t) => tenseAt(syntaxes[s.index], t));
+  // 4 names, descriptions, pronouns, and the roles that appositions teach
+  const mentions = readMentions(sentences, syntaxes);
+  // 5 pronouns → their antecedents
+  assignAntecedents(sentences, syntaxes, mentions);
+  // 6 clauses → events with parties, status, date, speaker, claims
+  const events: EventFact[] = [];
+  sentences.forEach((sentence, i) => {
+    const syntax = syntaxes[i];
+    if (!syntax) return;
+    const clause: Clause = { sentence, syntax, mentions };
+    const inside = timexes.filter((t) => t.sentence === i);
+    const drafts = [...readVerbal(clause), ...readNominal(clause)].sort((a, b) => a.trigger.from - b.trigger.from);
+    const first = events.length;
+    const attributions = drafts.map((draft) => attribute(clause, draft));
+    drafts.forEach((draft, k) => {
+      const { speaker, cue, verb } = attributions[k] ?? { speaker: null, cue: null, verb: null };
+      const teller = drafts.findIndex((d) => d.np === null && d.verb === verb && verb !== null);
+      events.push({
+        ...eventOf(clause, draft, first + k),
+        when: dateOf(clause, draft, inside),
+        speaker,
+        cue,
+        within: teller >= 0 && teller !== k ? first + teller : null,
+        claims: readClaims(clause, draft, inside),
+      });
+    });
+  });
+  return {
+    article,
+    sentences,
+    timexes,
+    mentions: mentions.mentions,
+    roles: mentions.roles,
+    events,
+    diagnostics: diagnose(article, sentences, events),
+  };
+}
+
+function eventOf(
+  { sentence }: Clause,
+  draft: EventDraft,
+  index: number,
+): Omit<EventFact, 'when' | 'speaker' | 'cue' | 'within' | 'claims'> {
+  const [first, last] = [sentence.tokens[draft.trigger.from], sentence.tokens[draft.trigger.to - 1]];
+  return {
+    index,
+    sentence: sentence.index,
+    trigger: { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end },
+    type: draft.type,
+    mode: draft.mode,
+    status: draft.status,
+    actors: draft.actors,
+    targets: draft.targets,
+    places: draft.places,
+    lemma: draft.lemma,
+    words: contentWords(sentence),
+    mutual: draft.mutual,
+    anaphoric: draft.anaphoric,
+    rule: draft.rule,
+  };
+}
+
+const contentWords = (sentence: Sentence): string[] =>
+  unique(sentence.tokens.filter((t) => ['NOUN', 'VERB', 'ADJ', 'NUM'].includes(t.pos)).map((t) => t.lemma));
+
+function diagnose(article: ArticleText, sentences: readonly Sentence[], events: readonly EventFact[]): string[] {
+  if (sentences.length === 0) return [`${article.file}: no text to read.`];
+  if (events.length === 0)
+    return [`${article.file}: no event was found in ${sentences.length} sentence(s); is it news, and in English?`];
+  return [];
+}
