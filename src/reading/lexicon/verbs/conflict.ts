@@ -22,7 +22,6 @@ THREATEN @actor: blackmail browbeat bully cow intimidate
 THREATEN: brandish
 PROTEST.demo >against: counter-protest counterprotest
 PROTEST.riot >against: rampage riot
-PROTEST.boycott: boycott
 SANCTION: blacklist debar demote deregister disbar discontinue disinvite divest embargo excommunicate fine isolate ostracize outvote penalize
 SANCTION.expel @actor >from: banish relegate
 SANCTION.discontinue >from: decouple delist disaffiliate secede
@@ -31,7 +30,7 @@ MOBILIZE.troops: conscript encamp garrison marshal muster redeploy remilitarize 
 MOBILIZE.weapons: militarize nuclearize stockpile test-fire weaponize
 MOBILIZE: brace gird
 COERCE.arrest: apprehend capture collar detain handcuff incarcerate intern nab
-COERCE.ban: criminalize disenfranchise illegalize prohibit proscribe
+COERCE.ban: criminalize disenfranchise illegalize proscribe
 COERCE.censor: bleep bowdlerize censor firewall gag muzzle redact scrub
 COERCE.cyber: cyber-attack cyberattack deface dox jam phish spoof
 COERCE.deport @actor >from,to: deport displace evict exile relocate
@@ -44,15 +43,15 @@ ASSAULT.aerial: carpet-bomb dive-bomb
 ASSAULT.assassinate: assassinate
 ASSAULT.beat: batter bludgeon brutalize choke clobber club cudgel flog headbutt manhandle maul mug pistol-whip pummel scuffle slug strangle suffocate thrash throttle trample whip
 ASSAULT.cleansing: exterminate
-ASSAULT.crowd-control: baton pepper-spray tear-gas teargas
+ASSAULT.crowd-control: pepper-spray tear-gas teargas
 ASSAULT.execute: behead decapitate electrocute guillotine lynch
 ASSAULT.explosives: dynamite firebomb
 ASSAULT.firearms: machine-gun snipe
 ASSAULT.heavy-weapons: bombard mortar
-ASSAULT.primitive: bayonet impale knife pepper spear
+ASSAULT.primitive: bayonet impale knife spear
 ASSAULT.sexual: gang-rape molest
 ASSAULT.torture: electroshock torture waterboard
 ASSAULT.unconventional: gas
 ASSAULT mutual >with: brawl duel feud skirmish
-ASSAULT: ambush annihilate avenge besiege butcher conquer counter-attack counterattack decimate devastate disembowel dismember eliminate encroach eradicate gore harm hurt infiltrate maim massacre mistreat mutilate neutralize obliterate overpower overrun overwhelm pulverize re-capture recapture rout slaughter slay vanquish victimize
+ASSAULT: ambush annihilate avenge besiege butcher conquer counter-attack counterattack disembowel dismember eliminate encroach eradicate gore harm infiltrate maim massacre mistreat mutilate neutralize obliterate overpower overrun overwhelm pulverize re-capture recapture rout slaughter slay vanquish victimize
 `;

@@ -20,7 +20,7 @@ affirm: STATEMENT [that] says | SUPPORT >to
 aid: AID @actor
 aim: THREATEN.violence @$weapon >at
 air: ACCUSE.disapprove @grievance,complaint,criticism >about,against | STATEMENT @view,concern,proposal
-allow: CONCEDE @actor | CONCEDE @return,access,passage,protest,export,import,entry,visit,flight,voting | CONCEDE [ing]
+allow: RETREAT.access @inspector,monitor,observer,convoy | CONCEDE @actor | CONCEDE @return,access,passage,protest,export,import,entry,visit,flight,voting | CONCEDE [ing]
 announce: STATEMENT [that] says | STATEMENT >to
 answer: STATEMENT @question,critic,call says | STATEMENT @none says
 appeal: REQUEST ^for >to,from =request | REQUEST [to] =request | REQUEST ^to >to =request | REJECT @ruling,verdict,decision,conviction,sentence >to | REJECT ^against >against
@@ -62,6 +62,7 @@ bolster: MOBILIZE.troops @$troops,defence,defense,presence,security,border | SUP
 bomb: ASSAULT.explosives
 boost: MOBILIZE.troops @$troops,presence,security,defence,defense | SUPPORT @$relations,trade,tourism,investment >with mutual | AID @aid,funding,assistance
 boot: SANCTION.expel +out @actor | SANCTION.expel @actor ^out,from
+boycott: SANCTION.discontinue @$talks,$relations,product,goods >with | PROTEST.boycott
 break: SANCTION.discontinue +off @$talks,$relations,$agreement,engagement >with | RETREAT +off @$troops,attack | RETREAT +up @none | COERCE +up @$unrest,camp,ring,gang,crowd,$talks | ASSAULT +out @none | SANCTION.discontinue +down @$talks | ACCUSE +with | SANCTION.discontinue @$relations >with | REJECT @$law,$agreement,promise,pledge,taboo,rank,vow,contract >with | COERCE.seize +into @$building | COERCE.seize @window,door,lock | SANCTION.discontinue ^with >with
 bring: ACCUSE.allege @charge,case,lawsuit,suit,complaint,action,proceeding >against | RETREAT @end ^to | COERCE +down @$government | SUPPORT @peace >to | AID @$aid >to | ACCUSE.allege @actor ^before
 broach: REQUEST @idea,subject,issue >with
@@ -252,10 +253,10 @@ halt: SANCTION.discontinue @aid,$relations,shipment,export,import,supply,deliver
 hammer: AGREE +out @$agreement,detail,plan >with mutual | ACCUSE.disapprove @actor | ASSAULT @$building,position,town,city
 hand: RETREAT.return +over @$building,power,control,territory,body,remains,town,base,weapon,gun >to | COOPERATE +over @actor >to | AID +over @$aid >to | COOPERATE +over @suspect,document,evidence,file >to | AID +out @$aid >to | RETREAT.return +back >to | SANCTION.convict +down @sentence,verdict,ruling | STATEMENT +over @letter,message >to | RETREAT.resign @resignation,notice >to
 hang: ASSAULT.execute @actor | CONSULT.phone +up
-harass: COERCE | COERCE @actor
+harass: COERCE
 hear: CONSULT @witness,case,appeal,testimony,argument | CONSULT ^from >from
 help: AID @actor | AID ^with,in
-hint: STATEMENT says | STATEMENT ^at
+hint: STATEMENT says
 hire: COOPERATE @actor
 hit: SANCTION @actor ^with | ACCUSE.disapprove +out >at | ACCUSE.disapprove +back >at | ASSAULT @$building,$troops | ASSAULT @actor
 hold: CONSULT @$talks,dialogue,negotiation,consultation >with mutual | CONSULT @conference >with | STATEMENT @briefing,presser | COOPERATE @exercise,drill,manoeuvre,maneuver,war-game,game >with mutual | PROTEST.demo @$unrest,vigil,sit-in >against | SUPPORT @election,referendum,vote,ceremony,memorial,funeral,poll,primary | ACCUSE.investigate @hearing,inquiry,trial >on | COERCE.withhold +back @aid,payment,money,information | COERCE.arrest @actor
@@ -305,7 +306,7 @@ lecture: ACCUSE.disapprove @actor
 legalize: CONCEDE
 level: ACCUSE.allege @accusation,charge,allegation,criticism >against,at | COERCE.seize @$building
 levy: SANCTION @$limit,tariff,fine >on,against
-lift: CONCEDE @$limit,siege,emergency,suspension,veto,immunity,objection,state >on,against
+lift: RETREAT.access @blockade,siege,closure >on,of | CONCEDE @$limit,siege,emergency,suspension,veto,immunity,objection,state >on,against
 link: ACCUSE.allege @actor ^to | COOPERATE +up >with
 list: STATEMENT
 lobby: REQUEST @actor =request >for | REQUEST ^for,against >for
@@ -346,7 +347,7 @@ obtain: AGREE @approval,concession,release,promise,agreement >from
 occupy: PROTEST.obstruct @university,campus,square,factory,street,building,hall,office | COERCE.seize
 offer: AID @asylum,refuge,help,$aid,assistance,shelter,training,support,loan >to | SUPPORT @condolence,condolences,congratulations,sympathy,praise,apology,support,backing >to | RETREAT.resign @resignation >to | AGREE [to] =planned >to | CONSULT.third-party @mediation,office >to | AGREE >to
 omit: REJECT
-open: ASSAULT.firearms +up >on | ASSAULT.firearms @fire >on,at | ACCUSE.investigate @investigation,inquiry,probe,case,hearing,file,proceeding,trial >into,against | CONSULT @$talks,dialogue,session >with mutual | SUPPORT @embassy,consulate,$relations,office >in,with | CONCEDE @border,airspace,crossing,market,door,corridor,road,bridge >to | COOPERATE @plant,factory,store,branch,route,centre,center,line,venture >with,in
+open: ASSAULT.firearms +up >on | ASSAULT.firearms @fire >on,at | ACCUSE.investigate @investigation,inquiry,probe,case,hearing,file,proceeding,trial >into,against | CONSULT @$talks,dialogue,session >with mutual | SUPPORT @embassy,consulate,$relations,office >in,with | RETREAT.access @border,airspace,crossing,corridor,road,bridge,gate,passage >to | CONCEDE @market,door >to | COOPERATE @plant,factory,store,branch,route,centre,center,line,venture >with,in
 oppose: REJECT
 order: COERCE.deport +out @actor >of | SANCTION.expel +out @actor | MOBILIZE.troops @$troops >to,into | COOPERATE @jet,plane,aircraft,ship,vaccine,dose,chip >from | COERCE @$limit,crackdown,arrest,closure,lockdown,evacuation,curfew,recall,inquiry,investigation | REQUEST @actor =request | REQUEST [that] =request | REQUEST =request
 organize: PROTEST.demo @$unrest >against | COOPERATE @exercise,event,conference >with | CONSULT @$talks,summit >with

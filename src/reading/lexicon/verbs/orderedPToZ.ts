@@ -40,6 +40,7 @@ privatize: CONCEDE
 probe: ACCUSE.investigate
 proclaim: RETREAT.ceasefire @ceasefire,truce | STATEMENT says
 procure: COOPERATE >from
+prohibit: SANCTION.discontinue @aid,import,export,sale,trade,shipment,travel >to,from | COERCE.ban >from
 promise: AGREE [to] =planned >to | AGREE =planned >to says
 promote: SUPPORT
 propose: REQUEST [to] =planned | REQUEST [that] =request >to says | REQUEST >to
@@ -53,14 +54,14 @@ pull: RETREAT.withdraw +out @$troops >of,from | SANCTION.withdraw +out ^of >of |
 punch: ASSAULT.beat
 punish: SANCTION
 purchase: COOPERATE >from
-purge: COERCE | SANCTION.expel @actor
+purge: COERCE
 push: COERCE.deport +back @migrant,refugee,asylum,boat | ASSAULT +back @$troops,enemy,rebel,attacker | RETREAT +back @date,deadline,launch | REJECT +back >against,on | SUPPORT +through @$law | ASSAULT +into | REQUEST ^for >for =request | REQUEST @actor =request | ASSAULT.beat
 put: ACCUSE +down @$demand | ASSAULT +down @$unrest,mutiny,rebellion | SANCTION.discontinue +off @$talks | REJECT +off | REQUEST +forward @plan,proposal,idea,bid,offer >to | COOPERATE +out @fire,blaze | STATEMENT +out @statement,call | COERCE.arrest @actor ^under,in,behind | ACCUSE.allege ^on @actor | REQUEST @pressure >on | MOBILIZE ^on @$troops
 quarantine: COERCE.restrict
 quash: CONCEDE @conviction,sentence,charge,indictment | COERCE @$unrest,rebellion,revolt | REJECT
 query: ACCUSE.disapprove
 question: ACCUSE.disapprove @decision,legality,legitimacy,motive,motif,wisdom,integrity,result,validity,claim,policy | ACCUSE.investigate
-quit: RETREAT.resign @$office,government,cabinet,party,coalition,race,politics,board,company | RETREAT.resign | SANCTION.withdraw @$agreement,union,bloc,organization
+quit: SANCTION.withdraw @$agreement,union,bloc,organization | RETREAT.resign
 quiz: ACCUSE.investigate
 quote: STATEMENT
 raid: COERCE @office,house,home,building,headquarters,premise,premises,flat,apartment,newsroom,bank,company,shop,firm | ASSAULT
@@ -78,10 +79,10 @@ reaffirm: AGREE @commitment,promise,pledge,readiness [to] =planned >to | SUPPORT
 realign: COOPERATE ^with
 reassure: SUPPORT @actor says
 rebuff: REJECT
-rebuild: AID | SUPPORT @$relations >with mutual
+rebuild: SUPPORT @$relations >with mutual | AID
 rebuke: ACCUSE.disapprove
 recall: SANCTION.withdraw @ambassador,envoy,diplomat,representative,charge,consul >from | MOBILIZE.troops @reservist | RETREAT @car,vehicle,product,model,unit,toy,food,batch | STATEMENT says
-receive: CONSULT @actor
+receive: RETREAT.access @inspector,monitor,observer | CONSULT @actor
 reckon: STATEMENT says
 recognize: SUPPORT @government,state,independence,sovereignty,authority,victory,result,right | SUPPORT @actor | STATEMENT [that] says
 recommend: REQUEST [that] >to =request | SUPPORT @actor | REQUEST >to =request
@@ -255,7 +256,7 @@ swap: RETREAT.release @$held >with mutual | COOPERATE mutual >with
 swear: AGREE +in @actor | THREATEN @revenge,vengeance >on,against | AGREE [to] =planned | AGREE says
 sweep: COERCE.arrest ^through >through
 take: ASSAULT.abduct @hostage,captive >from | ASSAULT.abduct ^hostage,captive | PROTEST.demo ^to @street,street | PROTEST.demo @street | COERCE.seize +over @power,control,town,city,government,airport,building,station,village | COOPERATE +over @$business,company,bank,rival | COERCE.seize @control,town,city,territory,village,power >of,from | COERCE.arrest +in @actor | COERCE.arrest @actor ^into | AID +in @refugee,migrant,evacuee,child,family | AGREE @office,oath,responsibility | CONCEDE +back @word,claim | COERCE +down @post,content,video,website | STATEMENT @stand,position >on | ASSAULT @aim ^at
-talk: CONSULT mutual >with,to | STATEMENT
+talk: CONSULT ^with,to mutual >with,to | STATEMENT ^about,of | CONSULT @none mutual >with
 tame: COERCE @actor
 target: ASSAULT @$building,$troops | SANCTION @import,oil,official,sector,company,economy,export ^with | ASSAULT @actor | ACCUSE
 team: COOPERATE +up mutual >with
@@ -323,7 +324,7 @@ welcome: CONSULT @actor ^to,in,at | AID @refugee,migrant,evacuee | SUPPORT
 win: AGREE @contract,approval,concession,licence,license,order,tender,deal >from | SUPPORT @election,vote,title,seat,nomination,presidency,majority,backing,support,award,prize,medal,case,appeal,match,final,cup
 wipe: ASSAULT +out
 withdraw: RETREAT.withdraw @$troops >from | SANCTION.withdraw @ambassador,envoy,diplomat,inspector,mission,delegation,observer,staff >from | CONCEDE @charge,threat,demand,complaint,lawsuit,objection,claim,accusation,appeal,opposition,case,complaint,bill,remark,comment,allegation,bid,offer,plan,proposal | SANCTION.discontinue @support,aid,funding,recognition,invitation,backing,investment,licence,license,accreditation,cooperation,money,sponsorship >from,for | SANCTION.withdraw ^from >from | RETREAT.withdraw >from
-withhold: COERCE.withhold >from | SANCTION.discontinue @aid,payment,support
+withhold: SANCTION.discontinue @aid,payment,support >from | COERCE.withhold >from
 woo: REQUEST @actor
 work: COOPERATE +together mutual | COOPERATE ^with >with mutual | AGREE +out @$agreement,plan,deal,detail,difference >with mutual
 worry: ACCUSE.disapprove says
