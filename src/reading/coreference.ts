@@ -10,7 +10,7 @@ import type { Syntax } from './syntax/types';
 /** How many sentences back an antecedent may stand. */
 export const REACH = 3;
 
-const POINTS = { sameSentence: 4, sentenceBefore: 3, perSentence: 1, subject: 3, name: 1 };
+const POINTS = { sameSentence: 6, sentenceBefore: 3, perSentence: 1, subject: 2.5, name: 1 };
 
 /** Writes `antecedent` into the pronouns of `mentions`. */
 export function assignAntecedents(
@@ -97,7 +97,10 @@ function compatible(pronoun: MentionFact, candidate: MentionFact, kind: NameKind
     return (
       kind === 'person' && !candidate.plural && (candidate.gender === 'unknown' || candidate.gender === pronoun.gender)
     );
-  if (pronoun.plural) return candidate.plural || kind === 'group' || kind === 'organization';
+  if (pronoun.plural)
+    return (
+      candidate.plural || kind === 'group' || (kind === 'organization' && pronoun.sentence - candidate.sentence < 2)
+    );
   return !candidate.plural && ['organization', 'country', 'place', 'region'].includes(kind);
 }
 

@@ -21,7 +21,11 @@ export function readArticleFacts(article: ArticleText): ArticleFacts {
   // 2 tokens → noun phrases, verb groups and what goes with what
   const syntaxes = sentences.map((s) => parseSyntax(s.tokens));
   // 3 dates, times, durations
-  const timexes = readTimexes(sentences, { published: article.published }, (s, t) => tenseAt(syntaxes[s.index], t));
+  const timexes = readTimexes(
+    sentences,
+    { published: article.published },
+    { tenseAt: (s, t) => tenseAt(syntaxes[s.index], t) },
+  );
   // 4 names, descriptions, pronouns, and the roles that appositions teach
   const mentions = readMentions(sentences, syntaxes);
   // 5 pronouns → their antecedents

@@ -11,6 +11,8 @@ const POS: ReadonlySet<string> = new Set<Pos>(
   // prettier-ignore
   ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE'],
 );
+/** "Oslo", "iPhone", "3M". */
+const CAPITAL = /^(?:\p{Lu}|\d+\p{Lu}|\p{Ll}\p{Lu})/u;
 const isPos = (tag: unknown): tag is Pos => typeof tag === 'string' && POS.has(tag);
 
 let wink: WinkMethods | null = null;
@@ -80,6 +82,7 @@ export function tokenize(text: string, tagged: string, base: number): Token[] {
       norm,
       lemma: typeof lemma === 'string' ? lemma.toLowerCase().replace(/[’‘`]/g, "'") : norm,
       pos,
+      capital: CAPITAL.test(word),
     });
   });
   return tokens;

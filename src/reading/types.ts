@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly norm: string;
   readonly lemma: string;
   readonly pos: Pos;
+  /** Its capital means a name or an acronym, not merely a sentence's or a headline's beginning. */
+  readonly capital: boolean;
 }
 
 /** One sentence of an article, or a heading or the title: what a report's span is. */

@@ -28,7 +28,7 @@ export const isSpeech = (verb: VerbGroup): boolean => !verb.copula && verbSenses
 
 function governingSpeech(draft: EventDraft): VerbGroup | null {
   // a verb's own content lies below it: the verb itself is told by whoever governs it
-  let verb = draft.np && draft.verb ? draft.verb : (draft.verb?.governor ?? null);
+  let verb = draft.np && draft.verb && draft.verb.subject !== draft.np ? draft.verb : (draft.verb?.governor ?? null);
   if (draft.np && verb && isLightFor(draft, verb)) verb = verb.governor;
   const seen = new Set<VerbGroup>();
   while (verb && !seen.has(verb)) {
@@ -42,6 +42,7 @@ const isLightFor = (draft: EventDraft, verb: VerbGroup): boolean => draft.rule.e
 
 function speechOf(clause: Clause, verb: VerbGroup): Attribution {
   const speaker = orOwner(clause, verb.subject);
+  if (speaker === null) return NOBODY;
   const cue = clause.sentence.tokens
     .slice(verb.from, verb.to)
     .map((t) => t.text)

@@ -32,7 +32,7 @@ export function ownersOf(clause: Clause, np: NounPhrase | null): number[] {
   return unique(members(np).flatMap((member) => (denoted.has(member) ? [] : (anchors.get(member) ?? []))));
 }
 
-const COMPANY = new Set(['accompany', 'join', 'flank', 'back', 'lead']);
+export const COMPANY = new Set(['accompany', 'join', 'flank', 'back', 'lead']);
 
 /** "X, accompanied by Y": Y takes part in what X does. */
 function companions(clause: Clause, np: NounPhrase): number[] {

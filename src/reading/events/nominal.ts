@@ -34,8 +34,6 @@ const MEASURES = new Set([
   'night',
   'week',
   'spate',
-  'outcome',
-  'result',
   'kind',
   'form',
   'number',
@@ -46,7 +44,7 @@ const MEASURES = new Set([
 const MUTUAL_PREPS = ['between', 'with', 'among'];
 const DEFINITE = /^(?:the|this|that|these|those|both)$/;
 /** What is threatened, asked for, refused or alleged has not happened: only the speech about it is an event. */
-const SPEECH_ABOUT = new Set(['THREATEN', 'REQUEST', 'REJECT', 'ACCUSE']);
+const SPEECH_ABOUT = new Set(['REQUEST', 'REJECT', 'ACCUSE']);
 
 export function readNominal(clause: Clause): EventDraft[] {
   return clause.syntax.phrases.flatMap((np) => {
@@ -78,7 +76,8 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
   const outer = measure ?? np;
   const place = verbOf(clause, outer);
   const light = place && lends(clause, place.verb, place.as, place.prep);
-  if (place && !light && place.as === 'object' && isSpeechAbout(clause, place.verb)) return null;
+  if (place && place.as === 'object' && light?.status !== 'threatened' && isSpeechAbout(clause, place.verb))
+    return null;
   const preps = [...np.preps, ...(measure?.preps.filter((p) => p.np !== np) ?? [])];
   const mutual = sense.mutual === true;
   const owners = [...ownersOf(clause, np), ...(measure ? ownersOf(clause, measure) : [])].filter(

@@ -5,6 +5,7 @@ import type { Sense } from '../lexicon/sense';
 import { verbSenses } from '../lexicon/verbs';
 import type { VerbGroup } from '../syntax/types';
 import {
+  COMPANY,
   agentOf,
   governedBy,
   headLemma,
@@ -20,17 +21,20 @@ import type { EventDraft } from './draft';
 import { fitVerb } from './senses';
 import { statusOfVerb } from './status';
 
+/** What is threatened, asked for, refused or alleged is an event of speech, whatever noun it takes. */
+const SPEECH_ABOUT = new Set(['THREATEN', 'REQUEST', 'REJECT', 'ACCUSE']);
 const MUTUAL_PREPS = ['with', 'between', 'among', 'alongside', 'and'];
 /** Where no preposition is named, the target of a verb may stand after these. */
 const DEFAULT_TARGETS = ['against', 'with', 'to', 'on', 'at', 'from', 'of', 'for'];
 
 export function readVerbal(clause: Clause): EventDraft[] {
   return clause.syntax.verbs.flatMap((verb) => {
-    if (verb.copula) return [];
+    // who comes along is a party to what the others do, and nothing of its own
+    if (verb.copula || (verb.form === 'participle' && verb.passive && COMPANY.has(verb.lemma))) return [];
     const sense = fitVerb(clause, verb, verbSenses(verb.lemma));
     if (!sense || lendsItself(clause, verb, sense)) return [];
     const draft = draftOf(clause, verb, sense);
-    return draft.actors.length + draft.targets.length > 0 ? [draft] : [];
+    return draft.actors.length > 0 || (verb.passive && draft.targets.length > 0) ? [draft] : [];
   });
 }
 
@@ -39,7 +43,7 @@ function lendsItself(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
   const patient = patientOf(verb);
   if (!patient || !lightVerb(verb.lemma)) return false;
   return (
-    !Array.isArray(sense.object) &&
+    !SPEECH_ABOUT.has(sense.type) &&
     partiesOf(clause, patient).length === 0 &&
     nounSenses(headLemma(clause, patient)).length > 0
   );

@@ -2,8 +2,7 @@
  * What speaks for a name being a person, an organisation, a place. Points are our own; a corpus sums them over all mentions of
  * a name, so that one clear passage ("Ada Berg, the harbour master") settles many unclear ones ("Berg said").
  */
-import { isOrganizationNoun } from '../lexicon/organizations';
-import { genderOfPersonNoun, genderOfTitle, isGroupNoun, isPersonNoun, isTitle } from '../lexicon/people';
+import { genderOfWord, isGroupNoun, isOrganizationNoun, isPersonNoun, isTitle } from './words';
 import { verbSenses } from '../lexicon/verbs';
 import type { NounPhrase, TokenRange } from '../syntax/types';
 import type { Gender, KindEvidence, NameKind, Token } from '../types';
@@ -43,7 +42,12 @@ export function nameEvidence(
   else if (/^(?:\p{Lu}\.?){2,6}s?$/u.test(text)) add('organization', 4);
   else if (/^[a-z]\p{Lu}|\d|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text) && !/^(?:Mc|Mac|O'|De|Al)/.test(text))
     add('other', 3);
-  if (before && (isTitle(before.norm) || isPersonNoun(before.lemma)) && range.from > np.from) add('person', 8);
+  if (
+    before &&
+    (isTitle(before.norm) || (before.pos !== 'PROPN' && isPersonNoun(before.lemma))) &&
+    range.from > np.from
+  )
+    add('person', 8);
   if (before && isGroupNoun(before.lemma) && range.from > np.from) add('person', 3);
   if (before && isOrganizationNoun(before.norm) && before.pos === 'NOUN' && range.from > np.from)
     add('organization', 5);
@@ -68,9 +72,9 @@ export function genderOf(tokens: readonly Token[], np: NounPhrase, range: TokenR
     const token = tokens[i] as Token;
     const gender =
       i < range.from
-        ? (genderOfTitle(token.norm) ?? genderOfPersonNoun(token.lemma))
+        ? (genderOfWord(token.norm) ?? genderOfWord(token.lemma))
         : i === range.to - 1 || range.from === np.from
-          ? genderOfPersonNoun(token.lemma)
+          ? genderOfWord(token.lemma)
           : null;
     if (gender) return gender;
   }

@@ -1,14 +1,13 @@
 /** Where names begin and end: runs of capitalised words inside noun phrases, split at titles, offices and nationalities. */
-import { isOrganizationNoun } from '../lexicon/organizations';
-import { isPersonNoun, isTitle } from '../lexicon/people';
+import { nounSenses } from '../lexicon/nouns';
+import { isGroupNoun, isListedPerson, isOrganizationNoun, isPersonNoun, isTitle } from './words';
 import { placeNamed } from '../world/places';
 import type { NounPhrase, TokenRange } from '../syntax/types';
 import type { Token } from '../types';
 
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
-const startsCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:\p{Lu}|\d+\p{Lu}|[a-z]\p{Lu})/u.test(token.text);
+const startsCapital = (token: Token | undefined): boolean => token?.capital === true;
 const LINKS = /^(?:of|for|de|del|della|der|van|von|bin|ibn|al|el|la|le|du|da|dos|di|and|&|the|on|-|‑|'|’|\.)$/i;
 /** Links at home inside person names; the rest only join the names of organisations. */
 const PARTICLES = /^(?:de|del|della|der|van|von|bin|ibn|al|el|la|le|du|da|dos|di|-|‑|'|’|\.|&)$/i;
@@ -34,7 +33,8 @@ export function nameSpans(tokens: readonly Token[], np: NounPhrase): TokenRange[
         to += 2;
       else break;
     }
-    spans.push({ from: i, to });
+    const from = opensSentence(tokens, i - 1) ? i - 1 : i;
+    if (!beforeDemonym(tokens, to)) spans.push({ from, to });
     i = to;
   }
   return spans;
@@ -74,6 +74,21 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "Al Jazeera said": a sentence's first word was lowered for tagging; a noun right before a name may be part of it. */
+function opensSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (i !== 0 || !token || token.pos !== 'NOUN' || !/^\p{Lu}/u.test(token.text)) return false;
+  const ordinary =
+    isPersonNoun(token.lemma) || isPersonNoun(token.norm) || isGroupNoun(token.norm) || isTitle(token.norm);
+  return !ordinary && token.norm === token.lemma && nounSenses(token.lemma).length === 0;
+}
+
+/** "Franco-" in "the Franco-British plan" is half of an adjective. */
+const beforeDemonym = (tokens: readonly Token[], i: number): boolean =>
+  /^[-‑–]$/.test(tokens[i]?.text ?? '') &&
+  placeNamed(tokens[i + 1]?.text ?? '')?.match === 'demonym' &&
+  !placeNamed(tokens[i - 1]?.text ?? '');
+
 /** A hyphen joins a name ("Jean-Pierre"), but not two parties ("Putin-Trump meeting", "US-Russia talks"). */
 function joined(tokens: readonly Token[], at: number, from: number): boolean {
   const link = tokens[at]?.text ?? '';
@@ -94,7 +109,9 @@ function splitsBefore(tokens: readonly Token[], i: number, from: number): boolea
     return isPersonWord(word) || !isOrganizationNoun(tokens[endOfRun(tokens, i) - 1]?.norm ?? '');
   return isPersonWord(word);
 }
-const isPersonWord = (token: Token): boolean => isTitle(token.norm) || isPersonNoun(token.lemma);
+/** Names may end like nouns of agents ("Miller"): of a name only listed words count. */
+const isPersonWord = (token: Token): boolean =>
+  isTitle(token.norm) || (token.pos === 'PROPN' ? isListedPerson(token.norm) : isPersonNoun(token.lemma));
 
 function endOfRun(tokens: readonly Token[], from: number): number {
   let i = from;

@@ -2,8 +2,7 @@
  * Noun phrases → mentions: names, descriptions ("the ministry's spokeswoman") and pronouns, with the evidence for what they
  * stand for, and the roles that phrases teach ("Transport Minister Ada Berg", "Ada Berg, the minister").
  */
-import { isGroupNoun, isPersonNoun, isTitle } from '../lexicon/people';
-import { isOrganizationNoun } from '../lexicon/organizations';
+import { isGroupNoun, isListedPerson, isOrganizationNoun, isPersonNoun, isTitle } from './words';
 import type { NounPhrase, Syntax, TokenRange } from '../syntax/types';
 import type { Gender, KindEvidence, MentionFact, RoleFact, Sentence, Token } from '../types';
 import { placeNamed } from '../world/places';
@@ -59,10 +58,12 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       mentions.push({ index, sentence: i, start: first.start, end: last.end, text, antecedent: null, ...fact });
       return index;
     };
-    for (const np of syntax.phrases) readPhrase(np);
+    // names and pronouns before descriptions, since "officials in Oslo" hangs on a name after it
+    for (const np of syntax.phrases) readNames(np);
+    for (const np of syntax.phrases) if (!denoted.has(np) && !np.pronoun) readDescription(np);
     for (const np of syntax.phrases) readApposition(np);
 
-    function readPhrase(np: NounPhrase): void {
+    function readNames(np: NounPhrase): void {
       if (np.pronoun) {
         const pronoun = PRONOUNS[tokens[np.head]?.norm ?? ''];
         if (!pronoun || seen.has(np.head)) return;
@@ -83,8 +84,6 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
         return;
       }
       const own: number[] = [];
-      const possessor = np.possessor ? denoted.get(np.possessor) : undefined;
-      if (possessor !== undefined) own.push(possessor);
       let headName: { range: TokenRange; index: number } | null = null;
       for (const span of nameSpans(tokens, np)) {
         if (seen.has(span.from)) continue;
@@ -99,18 +98,17 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       anchors.set(np, own);
       if (headName) {
         denoted.set(np, headName.index);
-        readRole(np, headName, own);
-      } else readDescription(np, own);
+        const possessor = np.possessor ? denoted.get(np.possessor) : undefined;
+        readRole(np, headName, possessor === undefined ? own : [possessor, ...own]);
+      }
     }
 
     function addName(np: NounPhrase, range: TokenRange, isHead: boolean, body: boolean): number {
       const words = tokens.slice(range.from, range.to);
       const text = words.map((t) => t.text).join(' ');
       const demonym = placeNamed(text)?.match === 'demonym';
-      const head = tokens[np.head] as Token;
       const modifies = !isHead && range.to <= np.head;
-      const actorHead = isPersonNoun(head.lemma) || isGroupNoun(head.lemma) || isOrganizationNoun(head.norm);
-      const locative = isHead ? isLocative(tokens, np) : modifies && !actorHead && !demonym;
+      const locative = isHead ? isLocative(tokens, np) : modifies && isVenue(tokens, np, range, text);
       return add(range, {
         form: 'name',
         evidence: body ? { organization: 8 } : nameEvidence(tokens, np, range, isHead, locative),
@@ -127,8 +125,9 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
     /** "Kremlin foreign policy aide Yuri Ushakov": what stands before the name, up to an office, is a role. */
     function readRole(np: NounPhrase, name: { range: TokenRange; index: number }, own: readonly number[]): void {
       let last = name.range.from - 1;
-      while (last >= np.from && !isPersonNoun(tokens[last]?.lemma ?? '')) last--;
+      while (last >= np.from && !isOffice(tokens[last])) last--;
       if (last < np.from) return;
+      const compound = compoundAt(tokens, last);
       let from = np.from;
       while (
         from < last &&
@@ -136,7 +135,7 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
           /^(?:former|then|late|acting|his|her|its|their|[,"“‘'])$/.test(tokens[from]?.norm ?? ''))
       )
         from++;
-      addRole({ from, to: last + 1 }, name.index, tokens[last]?.lemma ?? '', own);
+      addRole({ from, to: compound.to }, name.index, compound.lemma, own);
     }
 
     function addRole(range: TokenRange, mention: number, head: string, own: readonly number[]): void {
@@ -146,9 +145,13 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       roles.push({ mention, start: first.start, end: end.end, text, head, anchors: own });
     }
 
-    function readDescription(np: NounPhrase, own: number[]): void {
+    function readDescription(np: NounPhrase): void {
+      const possessor = np.possessor ? denoted.get(np.possessor) : undefined;
+      const own = [...(possessor === undefined ? [] : [possessor]), ...(anchors.get(np) ?? [])];
+      anchors.set(np, own);
       const head = tokens[np.head] as Token;
-      const person = isPersonNoun(head.lemma);
+      const { lemma } = compoundAt(tokens, np.head);
+      const person = isPersonNoun(lemma);
       const group = isGroupNoun(head.lemma) || isGroupNoun(head.norm);
       const organization = isOrganizationNoun(head.norm) || isOrganizationNoun(head.lemma);
       if (!person && !group && !organization) return;
@@ -169,7 +172,7 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
           gender: genderOf(tokens, np, np),
           adjectival: false,
           locative: isLocative(tokens, np),
-          head: head.lemma,
+          head: lemma,
           anchors: all,
           definite,
         }),
@@ -194,6 +197,34 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
     }
   });
   return { mentions, roles, denoted, anchors };
+}
+
+/** Names that end like agents ("Kushner") are no offices. */
+const isOffice = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'PROPN' ? isListedPerson(token.norm) : isPersonNoun(token.lemma));
+
+/** "son-in-law", "vice-president": the hyphenated compound in which a word stands, and where it ends. */
+function compoundAt(tokens: readonly Token[], at: number): { to: number; lemma: string } {
+  const hyphen = (i: number) => /^[-‑]$/.test(tokens[i]?.text ?? '');
+  let [from, to] = [at, at + 1];
+  while (from > 1 && hyphen(from - 1)) from -= 2;
+  while (hyphen(to) && to + 1 < tokens.length) to += 2;
+  const joined = tokens
+    .slice(from, to)
+    .map((t) => t.norm)
+    .join('');
+  return to === from + 1 || !isPersonNoun(joined)
+    ? { to: at + 1, lemma: tokens[at]?.lemma ?? '' }
+    : { to, lemma: joined };
+}
+
+/** "the Oslo talks": a city before an event says where; "Oslo officials", "Oslo-Kyiv talks" and "US proposals" do not. */
+function isVenue(tokens: readonly Token[], np: NounPhrase, range: TokenRange, text: string): boolean {
+  const known = placeNamed(text);
+  if (known?.match !== 'capital' && known?.match !== 'city') return false;
+  if (/^[-‑–]$/.test(tokens[range.to]?.text ?? '') || /^[-‑–]$/.test(tokens[range.from - 1]?.text ?? '')) return false;
+  const head = tokens[np.head] as Token;
+  return !isPersonNoun(head.lemma) && !isGroupNoun(head.lemma) && !isOrganizationNoun(head.norm);
 }
 
 /** A phrase without quotation marks at its ends; a possessor ("Trump's special envoy") is part of a description. */

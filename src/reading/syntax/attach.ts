@@ -2,7 +2,7 @@
  * Chunks → who did what to whom, as far as shallow rules can tell: possessors, coordinations, appositions, prepositional
  * phrases, then each verb's subject and object. One pass from left to right over a stack of phrases still waiting for a verb.
  */
-import { isPersonNoun } from '../lexicon/people';
+import { isPersonNoun } from '../mentions/words';
 import { verbSenses } from '../lexicon/verbs';
 import type { Token } from '../types';
 import { chunk, isPossessiveMark } from './chunk';

@@ -2,7 +2,7 @@
  * Tokens → chunks: base noun phrases, verb groups, prepositions, conjunctions and marks, in one pass from left to right
  * (chunking after Abney 1991, "Parsing by chunks": non-recursive phrases first, attachment later).
  */
-import { isPersonNoun } from '../lexicon/people';
+import { isPersonNoun } from '../mentions/words';
 import type { Token } from '../types';
 import { readVerbGroup } from './verbs';
 import type { Chunk, NounPhrase } from './types';

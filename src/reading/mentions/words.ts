@@ -1,0 +1,38 @@
+/** What a word alone says about who is meant: the questions that mentions ask of the word tables. */
+import { COMPANY_SUFFIXES, MEDIA_WORDS, organizationKinds } from '../lexicon/organizations';
+import { allPersonNouns, personNoun } from '../lexicon/people';
+import type { Gender } from '../types';
+
+/** A person by office, role or kinship, singular or plural: "minister", "negotiators", "daughter". Lower case. */
+export const isPersonNoun = (word: string): boolean => {
+  const kind = personNoun(word)?.kind;
+  return kind === 'office' || kind === 'role' || kind === 'kin';
+};
+
+/** As `isPersonNoun`, but only for words of the tables, not for any word that ends like an agent. */
+export const isListedPerson = (word: string): boolean => {
+  const kind = allPersonNouns().get(word)?.kind;
+  return kind === 'office' || kind === 'role' || kind === 'kin';
+};
+
+/** Stands before a name and is no part of it: "Mr", "Gen.", "President". Lower case, with or without a full stop. */
+export const isTitle = (word: string): boolean => personNoun(titleCase(word))?.kind === 'title';
+const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).replace(/\.$/, '');
+
+/** Many who act as one: "delegation", "troops", "crowd", or several people: "officials". */
+export const isGroupNoun = (word: string): boolean => {
+  const noun = personNoun(word);
+  return noun !== undefined && (noun.kind === 'collective' || (noun.plural && noun.kind !== 'title'));
+};
+
+/** Ends a name or heads a description of an organisation: "ministry", "company", "Corp". Lower case. */
+export const isOrganizationNoun = (word: string): boolean =>
+  COMPANY_SUFFIXES.has(word.replace(/\.$/, '')) || MEDIA_WORDS.has(word) || organizationKinds(word).length > 0;
+
+/** One of those whose people stand for their country: an office, a government body, armed forces. */
+export const speaksForCountry = (word: string): boolean =>
+  personNoun(word)?.speaksFor === 'country' ||
+  organizationKinds(word).some((kind) => kind === 'government' || kind === 'armed');
+
+export const genderOfWord = (word: string): Gender | null =>
+  personNoun(word)?.gender ?? personNoun(titleCase(word))?.gender ?? null;
