@@ -46,6 +46,8 @@ const placeOf = (sentence: Sentence, start: number, end: number): Place => ({
 const DAY_TO_HOUR =
   /^,?\s(?:(?:at|around|about|by|shortly after|just after|shortly before)\s)?(?:around\s|about\s)?$|^\s$/i;
 const HOUR_TO_DAY = /^,?\s(?:on\s|of\s)?$/i;
+/** "morning of 5 May"; but in "opening night, 5 May" the night has a name of its own. */
+const PART_TO_DAY = /^\s(?:on\s|of\s)?$/i;
 
 /** A day and a time of day side by side are one TIME; a part of the day without a day, and without a preposition, is none. */
 function joined(text: string, findings: readonly Finding[]): Finding[] {
@@ -63,7 +65,7 @@ function join(text: string, a: Finding, b: Finding): Finding | null {
   const gap = text.slice(a.end, b.start);
   const [day, hour] = a.clock && !a.reading ? [b, a] : [a, b];
   if (!day.reading || day.clock || !hour.clock || hour.reading || !JOINABLE.has(day.rule)) return null;
-  if (!(day === a ? DAY_TO_HOUR : HOUR_TO_DAY).test(gap)) return null;
+  if (!(day === a ? DAY_TO_HOUR : hour.clock.alone ? HOUR_TO_DAY : PART_TO_DAY).test(gap)) return null;
   return { start: a.start, end: b.end, rule: `${day.rule}+${hour.rule}`, reading: day.reading, clock: hour.clock };
 }
 

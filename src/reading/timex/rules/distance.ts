@@ -11,7 +11,7 @@ import type { Context, Groups, Meaning, Rule } from '../rule';
 import { ABOUT, COUNT, countOf, S, UNIT, unitName, VAGUE_COUNT } from '../words';
 import { durationValue } from '../amount';
 
-const AMOUNT = `(?:(?:some|${ABOUT}) )?(?:(?<count>${COUNT}|an?|(?:a )?half an?|half a)|(?<vague>${VAGUE_COUNT}))(?<half> and a half)? (?<unit>${UNIT})`;
+const AMOUNT = `(?:(?:some|${ABOUT}) )?(?:\\[?(?<count>${COUNT}|an?|(?:a )?half an?|half a)\\]?|(?<vague>${VAGUE_COUNT}))(?<half> and a half)? (?<unit>${UNIT})`;
 
 export const ago: Rule = {
   name: 'ago',
@@ -91,12 +91,14 @@ const unprefixed = (groups: Groups): Groups =>
 
 /** Whole periods where the count is whole; half a year is six months, half a week is some days. */
 function away(from: Day, unit: string, count: number): Meaning {
+  if (DAYS[unit] !== undefined && Math.abs(count * DAYS[unit]) < 1) return AN_HOUR;
   const { unit: name, count: n } = whole(unit, count);
   const point: Point | null = periodAround(from, name, n);
   return point ? date(point, 'relative') : unknownDate(unknownPeriod(unit));
 }
 
 function fromFocus(unit: string, count: number, { focus, published }: Context): Meaning {
+  if (DAYS[unit] !== undefined && Math.abs(count * DAYS[unit]) < 1) return AN_HOUR;
   const { unit: name, count: n } = whole(unit, count);
   if (name === 'day') {
     const day = focusDay(focus, published);
@@ -106,6 +108,9 @@ function fromFocus(unit: string, count: number, { focus, published }: Context): 
   const from = focusStart(focus, published);
   return from === null ? unknownDate(unknownPeriod(name)) : away(from, name, n);
 }
+
+/** Hours from a time that is known to the day only: perhaps on that day, perhaps on the next. */
+const AN_HOUR: Meaning = { ...unknownDate('XXXX-XX-XXTXX'), type: 'TIME' };
 
 const DAYS: Readonly<Record<string, number>> = { second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24, fortnight: 14 };
 

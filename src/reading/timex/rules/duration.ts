@@ -6,15 +6,27 @@ import type { Rule } from '../rule';
 import { ABOUT, COUNT, countOf, HYPHEN, UNIT, unitName, VAGUE_COUNT } from '../words';
 
 const SPAN = '(?:the )?(?:last|past|next|coming|first|final|previous|following|entire|whole|full)';
+/** "three hours and 20 minutes"; but "two years and three years" are two. */
+const SMALLER = [
+  ['hour', 'minute'],
+  ['minute', 'second'],
+  ['year', 'month'],
+  ['month', 'day'],
+  ['week', 'day'],
+  ['day', 'hour'],
+]
+  .map(([large, small], i) => `(?<=${large}s?)(?: and |, )(?<${small}${i}>${COUNT}) ${small}s?`)
+  .join('|');
+
 /** "three-year-old": an age tells of a person, not of an event. */
 const NO_AGE = `(?!${HYPHEN}(?:old|of age))`;
 
 export const countedDuration: Rule = {
   name: 'counted-duration',
   pattern: pattern(
-    `(?:(?:${ABOUT}) )?(?:(?:${SPAN}) )?(?:(?<count>${COUNT})|(?<vague>${VAGUE_COUNT}))(?<half> and a half)?${HYPHEN}(?:(?:long|full|straight|consecutive|whole|more|further) )?(?<unit>${UNIT})(?:(?: and |, )(?<count2>${COUNT}) (?<unit2>minutes?|seconds?|months?|days?|hours?|weeks?))?(?<half2> and a half)?${NO_AGE}`,
+    `(?:(?:${ABOUT}) )?(?:(?:${SPAN}) )?(?:(?<count>${COUNT})|(?<vague>${VAGUE_COUNT}))(?<half> and a half)?${HYPHEN}(?:(?:long|full|straight|consecutive|whole|more|further) )?(?<unit>${UNIT})(?:${SMALLER})?(?<half2> and a half)?${NO_AGE}`,
   ),
-  read({ count, half, unit = '', count2, unit2, half2 }, place) {
+  read({ count, half, unit = '', half2, ...smaller }, place) {
     // "the two minutes' hate" aside, "the 2006 season"; a number of a row is no length: "day 3 days"
     if (/^\s+(?:old|of age)\b/i.test(place.after) || /\b(?:aged?)\s+$/i.test(place.before)) return null;
     if (count !== undefined && /^0\d/.test(count)) return null;
@@ -22,7 +34,9 @@ export const countedDuration: Rule = {
     const amounts: Amount[] = [
       { count: first === null ? null : first + (half || half2 ? 0.5 : 0), unit: unitName(unit) },
     ];
-    if (count2 !== undefined && unit2 !== undefined) amounts.push({ count: countOf(count2), unit: unitName(unit2) });
+    for (const [name, more] of Object.entries(smaller)) {
+      if (more !== undefined && /\d$/.test(name)) amounts.push({ count: countOf(more), unit: name.slice(0, -1) });
+    }
     return { resolve: () => duration(durationValue(amounts)) };
   },
 };
@@ -34,7 +48,7 @@ const LASTS =
 export const singleDuration: Rule = {
   name: 'single-duration',
   pattern: pattern(
-    `(?:(?<=\\b${LASTS} )(?:(?:${ABOUT}) )?|(?:${ABOUT}) )(?:(?<one>an?|the (?:past|last|next|coming|entire|whole|first))|(?<half>half an?|a half)) (?:(?:whole|full|further|single) )?(?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)(?<more> and a half)?${NO_AGE}`,
+    `(?:(?<=\\b${LASTS} )(?:(?:${ABOUT}) )?|(?:${ABOUT}) )(?:(?<one>an?|the (?:past|last|next|coming|entire|whole|first))|(?<half>half an?|a half)) (?:(?:whole|full|further|single) )?(?<unit>minute|hour|day|week|fortnight|month|quarter|year|decade|century)(?<more> and a half)?${NO_AGE}`,
   ),
   read({ half, unit = '', more }, place) {
     if (/^\s+(?:old|of age)\b/i.test(place.after)) return null;
@@ -60,7 +74,7 @@ export const plainDuration: Rule = {
 export const vagueDuration: Rule = {
   name: 'vague-duration',
   pattern: pattern(
-    '(?:(?<=\\b(?:for|within|in|after|over|lasted|lasting|took|takes|spent) )|(?<the>(?:the |these )?(?:past|last|coming|next|following|recent) )|(?=(?:hours|days|weeks|months|years|decades) of ))(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)',
+    '(?:(?<=\\b(?:for|within|in|over|lasted|lasting|took|takes|spent) )|(?<the>(?:the |these )?(?:past|last|coming|next|following|recent) )|(?=(?:hours|days|weeks|months|years|decades) of ))(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)',
   ),
   read({ unit = '' }, { before, after }) {
     // "minutes of the meeting"; "in years past"; "in recent years" belongs to the references

@@ -23,9 +23,10 @@ export const holiday: Rule = {
   pattern: pattern(
     `(?<name>Christmas(?: Day| Eve)?|Boxing Day|New Year['’]?s (?:Day|Eve)|Valentine['’]?s Day|Halloween)(?:,? (?<year>${YEAR}))?`,
   ),
-  read({ name = '', year }, { after }) {
+  read({ name = '', year }, { before, after }) {
     const [, month, day] = DAYS.find(([words]) => words.test(name)) ?? [];
     if (month === undefined || day === undefined) return null;
+    if (/(?<!^)\p{Lu}\p{Ll}+\s+$/u.test(before)) return null; // somebody's surname
     if (/^christmas$/i.test(name) && /^\s+(?:Island|\p{Ll}+s?\b(?<!\b(?:and|or|but|was|is|in|this)))/u.test(after))
       return null; // "Christmas trees"
     return {

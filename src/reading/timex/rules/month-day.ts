@@ -1,6 +1,6 @@
 /** "December 2", "Tuesday, 2 December 2025", "the 3rd of May", "Dec. 2–4": a day of a month, the year said or not. */
 import { dayFrom } from '../calendar';
-import { yearlyDay } from '../direction';
+import { lookOf, yearlyDay } from '../direction';
 import { date, unknownDate } from '../meaning';
 import { pattern } from '../pattern';
 import { dayPoint, extentOf } from '../point';
@@ -39,7 +39,8 @@ function readDay(groups: Groups, place: Place): { resolve: (context: Context) =>
   if (dayFrom(2000, month, parseInt(day)) === null) return null; // 2000 has a 29 February
   const stated = year ?? later;
   return {
-    resolve: (context) => dayMeaning(month, parseInt(day), to, stated === undefined ? null : Number(stated), context),
+    resolve: (context) =>
+      dayMeaning(month, parseInt(day), to, stated === undefined ? null : Number(stated), place.before, context),
   };
 }
 
@@ -48,6 +49,7 @@ function dayMeaning(
   day: number,
   to: string | undefined,
   year: number | null,
+  before: string,
   context: Context,
 ): Meaning {
   const { published } = context;
@@ -56,7 +58,7 @@ function dayMeaning(
       ? dayFrom(year, month, day)
       : published === null
         ? null
-        : yearlyDay(published, month, day, context.tense());
+        : yearlyDay(published, month, day, lookOf(before, context.tense()));
   if (at === null) return unknownDate(`XXXX-${two(month)}-${two(day)}`);
   const meaning = date(dayPoint(at), year === null ? 'relative' : 'stated');
   const last = to === undefined ? 0 : parseInt(to) - day;

@@ -1,6 +1,6 @@
 /** "September 2010", "late December", "last March", "in May". */
 import { yearOf, monthOf } from '../calendar';
-import { yearOfMonth } from '../direction';
+import { lookOf, yearOfMonth } from '../direction';
 import { date, PART, partOf, unknownDate } from '../meaning';
 import { pattern } from '../pattern';
 import type { Context, Meaning, Rule } from '../rule';
@@ -12,18 +12,18 @@ export const month: Rule = {
   name: 'month',
   pattern: pattern(
     `(?:(?<part>${PART})${HYPHEN})?(?:(?<which>${WHICH}) )?(?<month>${MONTH})` +
-      `(?:(?:,? | of )(?<year>${YEAR})(?![\\d:])|(?=(?:${DASH}| (?:to|and|through|until) )${MONTH} (?<later>${YEAR})(?!\\d)))?`,
+      `(?:(?:,? | of )(?<year>${YEAR})(?![\\d:])|,? of (?<whose>this|last|next) year|(?=(?:${DASH}| (?:to|and|through|until) )${MONTH} (?<later>${YEAR})(?!\\d)))?`,
   ),
-  read({ part, which, month: name = '', year, later }, place) {
+  read({ part, which, month: name = '', year, later, whose }, place) {
     if (!/^\p{Lu}/u.test(name)) return null;
     const at = monthNumber(name);
     const stated = year ?? later;
-    const marked = part !== undefined || which !== undefined || stated !== undefined;
+    const marked = [part, which, stated, whose].some((words) => words !== undefined);
     if (!marked && !standsAlone(name, place.before, place.after)) return null;
     return {
       resolve: (context) =>
         stated === undefined
-          ? relative(at, which?.toLowerCase(), part, context)
+          ? relative(at, whose ? `${whose} year` : which, part, place.before, context)
           : date({ unit: 'month', year: Number(stated), month: at }, 'stated', partOf(part)),
     };
   },
@@ -40,21 +40,34 @@ function standsAlone(name: string, before: string, after: string): boolean {
   return (CUE.test(before) && !(named && NAMES_TOO.test(name))) || !(named || NAMES_TOO.test(name));
 }
 
-function relative(month: number, which: string | undefined, part: string | undefined, context: Context): Meaning {
+function relative(
+  month: number,
+  which: string | undefined,
+  part: string | undefined,
+  before: string,
+  context: Context,
+): Meaning {
   const { published } = context;
   if (published === null) return unknownDate(`XXXX-${String(month).padStart(2, '0')}`);
   return date(
-    { unit: 'month', year: yearWith(published, month, which, context), month },
+    { unit: 'month', year: yearWith(published, month, which?.toLowerCase(), before, context), month },
     'relative',
     partOf(part),
     published,
   );
 }
 
-function yearWith(published: number, month: number, which: string | undefined, context: Context): number {
+function yearWith(
+  published: number,
+  month: number,
+  which: string | undefined,
+  before: string,
+  context: Context,
+): number {
   const year = yearOf(published);
   const now = monthOf(published);
-  if (which === undefined || which === 'this') return yearOfMonth(published, month, context.tense());
+  if (which?.endsWith('year')) return year + (which.startsWith('last') ? -1 : which.startsWith('next') ? 1 : 0);
+  if (which === undefined || which === 'this') return yearOfMonth(published, month, lookOf(before, context.tense()));
   if (/next|coming|following/.test(which)) return month > now ? year : year + 1;
   return month < now ? year : year - 1;
 }

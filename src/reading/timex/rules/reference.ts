@@ -20,7 +20,7 @@ export const present = reference(
 export const past = reference(
   'PAST_REF',
   `(?:recently|lately|formerly|long ago|in the (?:recent |distant )?past|in the old days|(?:in )?recent ${UNITS}|${UNITS} ago)`,
-  /^\s+(?:days|weeks|months|years|few|several|\d)/i, // "in the past few days" is a length
+  /^\s+(?:days?|weeks?|months?|years?|decades?|century|few|several|\d)/i, // "in the past few days" is a length
 );
 
 /** "hours before": but "hours before the vote" is before something that nothing here dates. */
@@ -33,5 +33,5 @@ export const earlier = reference(
 export const future = reference(
   'FUTURE_REF',
   `(?:soon|in the (?:near |foreseeable |distant )?future|in the (?:coming|next) ${UNITS}|in ${UNITS} to come|in due course|one day soon|(?:hours|minutes|moments|${UNITS}) later)`,
-  /^\s+(?:after|than)\b/i,
+  /^\s+(?:after|as|than)\b/i,
 );

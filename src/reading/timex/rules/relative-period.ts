@@ -27,7 +27,9 @@ export const relativePeriod: Rule = {
     if (/^[-‐](?:old|long|end)/i.test(place.after)) return null;
     // "the last week", "the next year": a length of time
     if (near !== undefined && /^(?:last|next)$/i.test(near) && /\bthe\s+$/i.test(place.before)) return null;
+    // "the coming weeks" are many; "this years" is a slip of the pen
     const which = (near ?? far ?? '').toLowerCase();
+    if (/[a-z]s$/i.test(place.sentence.text.slice(place.start, place.end)) && which.startsWith('the')) return null;
     const name = unit.toLowerCase();
     return { resolve: (context) => periodFrom(which, name, partOf(part), far !== undefined, context) };
   },

@@ -45,10 +45,10 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export const regularly: Rule = {
   name: 'regularly',
   pattern: pattern(`(?:(?:once|twice|thrice) )?(?:${Object.keys(ADVERBS).join('|')})`),
-  read(_, { sentence, start, end }) {
+  read(_, { sentence, start, end, after }) {
     const text = sentence.text.slice(start, end);
     // "the Daily Herald": a capital inside a sentence is a name's
-    if (/(?:^|\s)\p{Lu}\p{L}+$/u.test(text) && start > 0) return null;
+    if (/(?:^|\s)\p{Lu}\p{L}+$/u.test(text) && (start > 0 || /^\s+\p{Lu}/u.test(after))) return null;
     const value = ADVERBS[text.toLowerCase().split(/\s+/).at(-1) ?? ''];
     return value === undefined ? null : { resolve: () => set(value) };
   },

@@ -8,8 +8,8 @@ import { DASH, HYPHEN, YEAR } from '../words';
 export const year: Rule = {
   name: 'year',
   pattern: pattern(
-    `(?<![$€£¥#/.,:]|(?:US|A|C)\\$ ?|\\d[-–])(?:(?<part>${PART})${HYPHEN})?(?<marked>the year |year |(?:financial|fiscal) (?:year )?|FY ?)?(?<year>${YEAR})` +
-      `(?:/\\d{2}(?:\\d{2})?)?(?![,.:/]\\d|[%°])`,
+    `(?<![$€£¥#/.,:]|(?:US|A|C)\\$ ?|(?<!(?<!\\d)\\d{3})\\d[-–])(?:(?<part>${PART})${HYPHEN})?(?<marked>the year |year |(?:financial|fiscal) (?:year )?|FY ?)?(?<year>${YEAR})` +
+      `(?:/\\d{2}(?:\\d{2})?)?(?![,.:/]\\d|-\\d{1,2}-|[%°])`,
   ),
   read({ part, marked, year: digits = '' }, place) {
     const at = Number(digits);
@@ -27,6 +27,8 @@ const STRONG =
 const DETERMINED = /(?:\b(?:the|a|an|this|that|his|her|its|their|our|whose)|['’]s|s['’]|\b(?:early|late))\s+$/i;
 const RANGE_AHEAD = new RegExp(`^${DASH.replaceAll(' ?', '\\s?')}(?:${YEAR}|\\d{2})(?!\\d)`);
 const RANGE_BEHIND = new RegExp(`(?:^|[^\\d,.])${YEAR}${DASH.replaceAll(' ?', '\\s?')}$`);
+/** "in 2010, 2014 and 2018" */
+const LIST_BEHIND = /\b(?:1[5-9]|20)\d{2}(?:,| and| or|, and)\s+$/;
 /** A number and what it measures or counts. */
 const MEASURED =
   /^[\s-]*(?:%|°|(?:million|billion|trillion|thousand|hundred|percent|per\s+cent|kg|cm|mm|mph|hours)\b)/i;
@@ -40,7 +42,7 @@ function isYear(year: number, { before, after, sentence, end }: Place): boolean 
   const plural = next?.pos === 'NOUN' && next.norm !== next.lemma && /^\s+\p{L}/u.test(after);
   if (/(?:^|[\s(])(?:in|since|circa)\s+$/i.test(before) && !plural) return true;
   if (!usual) return false;
-  if (DETERMINED.test(before)) return true;
+  if (DETERMINED.test(before) || LIST_BEHIND.test(before)) return true;
   if (plural) return false;
   if (STRONG.test(before)) return true;
   const opens = /(?:^|[\s(“"])$/.test(before) && !/[\p{L}\p{N}]\s*$/u.test(before); // after punctuation, or at the start
