@@ -1,0 +1,3 @@
+/** What is counted in thousands: "2006 employees", "the 2000 soldiers" are no years. Sorted. */
+export const COUNTED =
+  /^(?:acres|bodies|books|cars|cases|casualties|children|civilians|companies|copies|cows|deaths|delegates|demonstrators|dollars|employees|euros|families|feet|fighters|flats|followers|guests|homes|horses|hours|houses|jobs|kilometers|kilometres|km|lives|meters|metres|miles|migrants|officers|pages|passengers|people|persons|planes|points|police|pounds|prisoners|protesters|refugees|residents|roubles|rubles|schools|seats|shares|ships|soldiers|species|spectators|staff|students|supporters|tanks|times|tonnes|tons|troops|trucks|units|vehicles|victims|villages|volunteers|votes|voters|women|men|workers|words|yards)$/i;

@@ -1,0 +1,83 @@
+/**
+ * Sentences → timexes. First every rule finds its words, sentence by sentence; then they are given a meaning in the order
+ * of the text, since "the next day" depends on what was said before.
+ */
+import type { Timex, When } from '../../graph/schema';
+import type { Sentence } from '../types';
+import { parseDay, type Day } from './calendar';
+import { find, type Finding } from './find';
+import { focusDay, NO_FOCUS, refocus, type Focus } from './focus';
+import { date, timeOn, unknownDate } from './meaning';
+import type { Context, Meaning, Tense } from './rule';
+import { tenseNear } from './tense';
+
+export interface TimexFact extends Timex {
+  /** `Sentence.index`. */
+  readonly sentence: number;
+  /** Null for durations, sets and what no anchor dates. */
+  readonly when: When | null;
+  /** The rule that read it, or two joined by a plus: a date and a time of day. */
+  readonly rule: string;
+}
+
+export interface TimexOptions {
+  /** The tense of the clause that a token stands in; null leaves it to the nearest verb. */
+  readonly tenseAt?: (sentence: Sentence, token: number) => Tense | null;
+}
+
+/**
+ * Total and linear in the length of the text. `anchor.published` is an ISO 8601 date or date-time; where it is null or no
+ * such, weekdays stay on the floating week and other relative times keep no `when`: no clock is read.
+ */
+export function readTimexes(
+  sentences: readonly Sentence[],
+  anchor: { readonly published: string | null },
+  options: TimexOptions = {},
+): TimexFact[] {
+  const published = anchor.published === null ? null : parseDay(anchor.published);
+  const facts: TimexFact[] = [];
+  let focus = NO_FOCUS;
+  for (const sentence of sentences) {
+    for (const finding of find(sentence)) {
+      const context: Context = { published, focus, tense: () => tenseOf(sentence, finding, options) };
+      const meaning = meaningOf(finding, context);
+      if (meaning.point) focus = refocus(focus, meaning.point);
+      facts.push(factOf(sentence, finding, meaning));
+    }
+  }
+  return facts;
+}
+
+function meaningOf({ reading, clock }: Finding, context: Context): Meaning {
+  if (!reading) return clock ? timeAlone(clock.time, context.focus, context.published) : unknownDate('PRESENT_REF');
+  const day = reading.resolve(context);
+  return clock && isDay(day) ? timeOn(day, clock) : day;
+}
+
+const isDay = (meaning: Meaning): boolean => meaning.point?.unit === 'day' || meaning.point?.unit === 'weekday';
+
+/** An hour belongs to the day that the text is at. "At night" alone is often a habit: it tells no day. */
+function timeAlone(time: string, focus: Focus, published: Day | null): Meaning {
+  const day = /^T\d/.test(time) ? focusDay(focus, published) : null;
+  return timeOn(day ? date(day, 'relative') : unknownDate('XXXX-XX-XX'), { time, alone: true });
+}
+
+function tenseOf(sentence: Sentence, { start, end }: Finding, { tenseAt }: TimexOptions): Tense | null {
+  const first = sentence.tokens.findIndex((token) => token.end > sentence.start + start);
+  if (first < 0) return null;
+  const behind = sentence.tokens.findIndex((token) => token.start >= sentence.start + end);
+  return tenseAt?.(sentence, first) ?? tenseNear(sentence, first, behind < 0 ? sentence.tokens.length : behind);
+}
+
+function factOf(sentence: Sentence, { start, end, rule }: Finding, { type, value, when }: Meaning): TimexFact {
+  const text = sentence.text.slice(start, end);
+  return {
+    start: sentence.start + start,
+    end: sentence.start + end,
+    type,
+    value,
+    sentence: sentence.index,
+    when: when && { ...when, text },
+    rule,
+  };
+}
