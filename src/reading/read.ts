@@ -5,6 +5,7 @@ import { readClaims } from './events/claims';
 import { unique, type Clause } from './events/clause';
 import { dateOf } from './events/dating';
 import type { EventDraft } from './events/draft';
+import { gistOf } from './events/gist';
 import { readNominal } from './events/nominal';
 import { readVerbal } from './events/verbal';
 import { readMentions } from './mentions/read';
@@ -64,11 +65,17 @@ export function readArticleFacts(article: ArticleText): ArticleFacts {
   };
 }
 
+const isPlural = ({ mentions }: Clause, draft: EventDraft): boolean => {
+  const [first] = draft.actors;
+  return first !== undefined && mentions.mentions[first]?.plural === true;
+};
+
 function eventOf(
   { sentence }: Clause,
   draft: EventDraft,
   index: number,
 ): Omit<EventFact, 'when' | 'speaker' | 'cue' | 'within' | 'claims'> {
+  const { sentence } = clause;
   const [first, last] = [sentence.tokens[draft.trigger.from], sentence.tokens[draft.trigger.to - 1]];
   return {
     index,
@@ -84,6 +91,7 @@ function eventOf(
     words: contentWords(sentence),
     mutual: draft.mutual,
     anaphoric: draft.anaphoric,
+    gist: gistOf(clause, draft, draft.actors.length > 1 || isPlural(clause, draft)),
     rule: draft.rule,
   };
 }

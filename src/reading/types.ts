@@ -101,6 +101,8 @@ export interface EventFact {
   readonly anaphoric: boolean;
   /** Index of the event fact in whose content this one stands ("said that …"), else null. */
   readonly within: number | null;
+  /** The event in a few words, verb first, for its title; empty where a noun tells it. */
+  readonly gist: string;
   /** The rule that made it, for `--explain`. */
   readonly rule: string;
   readonly claims: readonly ClaimFact[];

@@ -79,7 +79,7 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
   if (place && place.as === 'object' && light?.status !== 'threatened' && isSpeechAbout(clause, place.verb))
     return null;
   const preps = [...np.preps, ...(measure?.preps.filter((p) => p.np !== np) ?? [])];
-  const mutual = sense.mutual === true;
+  const mutual = sense.mutual === true || preps.some((p) => p.word === 'between');
   const owners = [...ownersOf(clause, np), ...(measure ? ownersOf(clause, measure) : [])].filter(
     (m) => !clause.mentions.mentions[m]?.locative,
   );

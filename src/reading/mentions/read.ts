@@ -6,6 +6,7 @@ import { isGroupNoun, isListedPerson, isOrganizationNoun, isPersonNoun, isTitle 
 import type { NounPhrase, Syntax, TokenRange } from '../syntax/types';
 import type { Gender, KindEvidence, MentionFact, RoleFact, Sentence, Token } from '../types';
 import { placeNamed } from '../world/places';
+import { compoundAt } from './compound';
 import { genderOf, nameEvidence } from './evidence';
 import { isLocative } from './locative';
 import { extendOverOf, nameSpans } from './nameSpans';
@@ -202,21 +203,6 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
 /** Names that end like agents ("Kushner") are no offices. */
 const isOffice = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'PROPN' ? isListedPerson(token.norm) : isPersonNoun(token.lemma));
-
-/** "son-in-law", "vice-president": the hyphenated compound in which a word stands, and where it ends. */
-function compoundAt(tokens: readonly Token[], at: number): { to: number; lemma: string } {
-  const hyphen = (i: number) => /^[-‑]$/.test(tokens[i]?.text ?? '');
-  let [from, to] = [at, at + 1];
-  while (from > 1 && hyphen(from - 1)) from -= 2;
-  while (hyphen(to) && to + 1 < tokens.length) to += 2;
-  const joined = tokens
-    .slice(from, to)
-    .map((t) => t.norm)
-    .join('');
-  return to === from + 1 || !isPersonNoun(joined)
-    ? { to: at + 1, lemma: tokens[at]?.lemma ?? '' }
-    : { to, lemma: joined };
-}
 
 /** "the Oslo talks": a city before an event says where; "Oslo officials", "Oslo-Kyiv talks" and "US proposals" do not. */
 function isVenue(tokens: readonly Token[], np: NounPhrase, range: TokenRange, text: string): boolean {

@@ -2,6 +2,7 @@
  * Chunks → who did what to whom, as far as shallow rules can tell: possessors, coordinations, appositions, prepositional
  * phrases, then each verb's subject and object. One pass from left to right over a stack of phrases still waiting for a verb.
  */
+import { compoundAt } from '../mentions/compound';
 import { isPersonNoun } from '../mentions/words';
 import { verbSenses } from '../lexicon/verbs';
 import type { Token } from '../types';
@@ -134,9 +135,9 @@ function attachAppositions(tokens: readonly Token[], chunks: readonly Chunk[]): 
     const first = a.type === 'np' ? headOfChain(chunks, i - 2) : null;
     if (!first) continue;
     const [nameFirst, nameSecond] = [isName(tokens, first), isName(tokens, b)];
-    const describes = (np: NounPhrase) => isPersonNoun(tokens[np.head]?.lemma ?? '');
+    const describes = (np: NounPhrase) => isPersonNoun(compoundAt(tokens, np.head).lemma);
     const fits =
-      (nameFirst && !nameSecond && (describes(b) || opensWithArticle(tokens, b))) ||
+      (nameFirst && !nameSecond && (describes(b) || b.possessor !== null || opensWithArticle(tokens, b))) ||
       (!nameFirst && nameSecond && describes(first));
     if (!fits || !closes(chunks, i)) continue;
     first.apposition = b;

@@ -200,7 +200,8 @@ const canFollowDeterminer = (token: Token | undefined): boolean =>
 function canModify(tokens: readonly Token[], i: number, head: number, start: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  const opened = i > start || ['DET', 'ADJ', 'NUM'].includes(tokens[start]?.pos ?? '');
+  const opened =
+    i > start || isPossessiveMark(tokens[start - 1]) || ['DET', 'ADJ', 'NUM'].includes(tokens[start]?.pos ?? '');
   switch (token.pos) {
     case 'ADJ':
       return head < 0 ? leadsToNoun(tokens, i + 1) : isNominal(next) && !endsPhrase(tokens, head);
