@@ -71,7 +71,7 @@ const isPlural = ({ mentions }: Clause, draft: EventDraft): boolean => {
 };
 
 function eventOf(
-  { sentence }: Clause,
+  clause: Clause,
   draft: EventDraft,
   index: number,
 ): Omit<EventFact, 'when' | 'speaker' | 'cue' | 'within' | 'claims'> {

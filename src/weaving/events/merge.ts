@@ -1,0 +1,174 @@
+/**
+ * Tellings → events: which passages report the same thing. Within an article first, where "the talks" refer back, then across
+ * articles. Nothing is merged on type, parties, time, place or wording alone. Candidates meet in blocks (a party, with type),
+ * so that the work grows with the size of blocks and not with the square of the corpus.
+ */
+import { placeNamed } from '../../reading/world/places';
+import type { Telling } from './telling';
+
+export const MERGING = {
+  /** Points that two tellings need to be one event. */
+  threshold: 3,
+  /** A block larger than this compares each telling only with its latest neighbours. */
+  neighbours: 40,
+} as const;
+
+export interface Group {
+  readonly tellings: Telling[];
+  /** Why each telling but the first is here, by its index: for `--explain`. */
+  readonly reasons: Map<number, string>;
+}
+
+/** Which country each actor belongs to, by key. */
+export type StateOf = (actor: string) => string | null;
+
+export function mergeTellings(tellings: readonly Telling[], stateOf: StateOf): Group[] {
+  const groups: Group[] = [];
+  const blocks = new Map<string, Group[]>();
+  const lastInArticle = new Map<string, Group[]>();
+
+  for (const telling of tellings) {
+    const refers = telling.actors.length === 0;
+    const candidates = refers
+      ? (lastInArticle.get(`${telling.article}|${telling.type}`) ?? []).slice(-3)
+      : candidatesOf(telling);
+    let best: { group: Group; points: number; why: string } | null = null;
+    for (const group of candidates) {
+      const { points, why } = refers ? refersTo(telling, group) : compare(telling, group, stateOf);
+      if (points >= MERGING.threshold && (!best || points > best.points)) best = { group, points, why };
+    }
+    if (best) join(telling, best.group, best.why);
+    else if (!refers || telling.targets.length > 0) open(telling);
+  }
+  return groups;
+
+  function candidatesOf(telling: Telling): Group[] {
+    const found = new Set<Group>();
+    for (const key of blockKeys(telling, stateOf))
+      for (const group of (blocks.get(key) ?? []).slice(-MERGING.neighbours)) found.add(group);
+    return [...found];
+  }
+  function open(telling: Telling): void {
+    const group: Group = { tellings: [telling], reasons: new Map() };
+    groups.push(group);
+    enter(telling, group);
+  }
+  function join(telling: Telling, group: Group, why: string): void {
+    group.tellings.push(telling);
+    group.reasons.set(telling.index, why);
+    enter(telling, group);
+  }
+  function enter(telling: Telling, group: Group): void {
+    for (const key of blockKeys(telling, stateOf)) pushOnce(blocks, key, group);
+    pushLast(lastInArticle, `${telling.article}|${telling.type}`, group);
+  }
+}
+
+const blockKeys = (t: Telling, stateOf: StateOf): string[] =>
+  [...new Set([...t.actors, ...t.targets].flatMap((a) => [a, stateOf(a) ?? a]))].map((a) => `${t.type}|${a}`);
+
+interface Verdict {
+  readonly points: number;
+  readonly why: string;
+}
+const no = (why: string): Verdict => ({ points: -1, why });
+
+/** "The talks", "the attack": the last event of that type in the article, unless time, place or status speak against it. */
+function refersTo(telling: Telling, group: Group): Verdict {
+  if (!telling.fact.anaphoric) return no('indefinite');
+  if (group.tellings.every((t) => isUnreal(t) !== isUnreal(telling) && t.status !== 'planned')) return no('status');
+  if (!timesAgree(telling, group) || placesClash(telling, group)) return no('time or place');
+  return { points: 4, why: 'refers back to the last event of its type in the article' };
+}
+
+function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
+  const first = group.tellings[0] as Telling;
+  if (first.type !== telling.type) return no('type');
+  if (statusClash(telling, group)) return no('status');
+  if (!timesAgree(telling, group)) return no('time');
+  if (placesClash(telling, group)) return no('place');
+  const sides = union(group, (t) => [...t.actors, ...t.targets]);
+  const own = [...telling.actors, ...telling.targets];
+  const exact = own.filter((a) => sides.has(a)).length;
+  const states = new Set([...sides].map((a) => stateOf(a) ?? a));
+  const loose = own.filter((a) => !sides.has(a) && states.has(stateOf(a) ?? a)).length;
+  const parties = (exact + 0.7 * loose) / Math.max(1, Math.min(own.length, sides.size));
+  const actors = union(group, (t) => t.actors);
+  const sameActor =
+    telling.actors.some((a) => actors.has(a)) ||
+    telling.actors.some((a) => [...actors].some((b) => (stateOf(a) ?? a) === (stateOf(b) ?? b)));
+  if (!sameActor) return no('actor');
+  const targets = union(group, (t) => t.targets);
+  if (
+    telling.targets.length > 0 &&
+    targets.size > 0 &&
+    !telling.targets.some((a) => targets.has(a) || [...targets].some((b) => (stateOf(a) ?? a) === (stateOf(b) ?? b)))
+  )
+    return no('target');
+  const wording = Math.max(...group.tellings.map((t) => overlap(t.words, telling.words)));
+  const sameTrigger = group.tellings.some((t) => t.fact.lemma === telling.fact.lemma);
+  const sameArticle = group.tellings.some((t) => t.article === telling.article);
+  const dated = telling.interval !== null && group.tellings.some((t) => t.interval);
+  const samePlace = telling.places.some((p) => union(group, (t) => t.places).has(p));
+  let points =
+    2 * Math.min(1, parties) +
+    (dated ? 1 : 0) +
+    (samePlace ? 0.6 : 0) +
+    4 * wording +
+    (sameTrigger ? 0.4 : 0) +
+    (telling.fact.mutual ? 0.5 * Math.max(0, exact + loose - 1) : 0);
+  if (telling.type === 'STATEMENT') points += exact > 0 ? (sameArticle ? 2 : 0.6) : -2;
+  if (telling.targets.length === 0 || targets.size === 0)
+    points -= telling.type === 'STATEMENT' || telling.fact.mutual ? 0 : 0.3;
+  return {
+    points,
+    why: `parties ${parties.toFixed(2)}, ${dated ? 'same time' : 'no date against it'}, wording ${wording.toFixed(2)}${samePlace ? ', same place' : ''}: ${points.toFixed(1)} points`,
+  };
+}
+
+const isUnreal = (t: Telling): boolean =>
+  t.status === 'denied' || t.status === 'hypothetical' || t.status === 'threatened';
+
+/** What happened and what did not are two events; so are a plan and what came of it, which a link joins. */
+function statusClash(telling: Telling, group: Group): boolean {
+  const real = (t: Telling) => (isUnreal(t) ? 'unreal' : t.status === 'planned' ? 'planned' : 'real');
+  return group.tellings.every((t) => real(t) !== real(telling));
+}
+
+function timesAgree(telling: Telling, group: Group): boolean {
+  const { interval } = telling;
+  if (!interval) return true;
+  return group.tellings.every((t) => !t.interval || (t.interval.from < interval.to && interval.from < t.interval.to));
+}
+
+/** Two cities are two places; a city and its country, or a building in it, may be one. */
+function placesClash(telling: Telling, group: Group): boolean {
+  const cities = (keys: Iterable<string>) =>
+    [...keys].filter((k) => ['capital', 'city'].includes(placeNamed(k.replace(/^place:/, ''))?.match ?? ''));
+  const [own, theirs] = [cities(telling.places), cities(union(group, (t) => t.places))];
+  return own.length > 0 && theirs.length > 0 && !own.some((p) => theirs.includes(p));
+}
+
+function union(group: Group, of: (t: Telling) => readonly string[]): Set<string> {
+  const all = new Set<string>();
+  for (const t of group.tellings) for (const key of of(t)) all.add(key);
+  return all;
+}
+
+/** Dice coefficient of two sets of lemmas. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const word of a) if (b.has(word)) both++;
+  return (2 * both) / Math.max(1, a.size + b.size);
+}
+
+function pushOnce<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function pushLast<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = (map.get(key) ?? []).filter((x) => x !== value);
+  map.set(key, [...list.slice(-7), value]);
+}

@@ -1,0 +1,59 @@
+/** An event fact with its parties resolved: what merging compares. */
+import type { EventType, Status, When } from '../../graph/schema';
+import { intervalOf, type Interval } from '../../graph/time';
+import type { ArticleFacts, EventFact } from '../../reading/types';
+import type { Entities } from '../entities/resolve';
+
+export interface Telling {
+  /** Position in the list of all tellings. */
+  readonly index: number;
+  readonly article: number;
+  readonly fact: EventFact;
+  readonly type: EventType;
+  readonly status: Status;
+  /** Actor keys. */
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+  /** Place keys. */
+  readonly places: readonly string[];
+  readonly when: When | null;
+  readonly interval: Interval | null;
+  readonly speaker: string | null;
+  readonly words: ReadonlySet<string>;
+}
+
+export function resolveTellings(facts: readonly ArticleFacts[], entities: Entities): Telling[] {
+  const tellings: Telling[] = [];
+  facts.forEach((f, article) => {
+    for (const fact of f.events) {
+      const actorOf = (i: number) => {
+        const to = entities.of(article, i);
+        return to && 'actor' in to ? [to.actor] : [];
+      };
+      const placeOf = (i: number) => {
+        const to = entities.of(article, i);
+        return to && 'place' in to ? [to.place] : [];
+      };
+      const actors = unique(fact.actors.flatMap(actorOf));
+      const targets = unique(fact.targets.flatMap(actorOf)).filter((key) => !actors.includes(key));
+      const places = unique([...fact.places, ...fact.targets, ...fact.actors].flatMap(placeOf));
+      tellings.push({
+        index: tellings.length,
+        article,
+        fact,
+        type: fact.type,
+        status: fact.status,
+        actors,
+        targets,
+        places,
+        when: fact.when,
+        interval: fact.when && intervalOf(fact.when),
+        speaker: fact.speaker === null ? null : (actorOf(fact.speaker)[0] ?? null),
+        words: new Set(fact.words),
+      });
+    }
+  });
+  return tellings;
+}
+
+export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

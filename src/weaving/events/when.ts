@@ -1,0 +1,57 @@
+/** When an event happened, from all its tellings: the finest date that most of them give, and how that is known. */
+import type { When } from '../../graph/schema';
+import { intervalOf, isFloating } from '../../graph/time';
+import type { ArticleFacts } from '../../reading/types';
+import type { Group } from './merge';
+import type { Telling } from './telling';
+
+const width = (when: When): number => {
+  const interval = intervalOf(when);
+  return interval ? interval.to - interval.from : Infinity;
+};
+
+/** What the tellings themselves say; null where none is dated. */
+export function ownWhen(group: Group): When | null {
+  const dated = group.tellings.flatMap((t) => (t.when ? [t.when] : []));
+  if (dated.length === 0) return null;
+  const votes = new Map<string, number>();
+  for (const when of dated) votes.set(when.start, (votes.get(when.start) ?? 0) + 1);
+  const definite = dated.filter((w) => !isFloating(w));
+  const pool = definite.length > 0 ? definite : dated;
+  return (
+    [...pool].sort(
+      (a, b) =>
+        width(a) - width(b) || (votes.get(b.start) ?? 0) - (votes.get(a.start) ?? 0) || (a.start < b.start ? -1 : 1),
+    )[0] ?? null
+  );
+}
+
+/**
+ * For an event that nobody dates: the date of the event it is told with in one sentence (`inherited`), else, for what has
+ * happened, its earliest article's own day (`published`), which is the latest it can have been and no more.
+ */
+export function inferredWhen(
+  group: Group,
+  whenOf: ReadonlyMap<Group, When | null>,
+  groupsInSentence: (t: Telling) => readonly Group[],
+  facts: readonly ArticleFacts[],
+): When | null {
+  for (const t of group.tellings) {
+    if (t.status === 'planned') continue;
+    const beside = groupsInSentence(t)
+      .filter(
+        (g) =>
+          g !== group &&
+          g.tellings.some(
+            (o) => o.article === t.article && o.fact.sentence === t.fact.sentence && o.status === 'happened',
+          ),
+      )
+      .flatMap((g) => whenOf.get(g) ?? [])
+      .filter((w) => width(w) <= 3 * 86_400_000)[0];
+    if (beside) return { ...beside, basis: 'inherited', text: null };
+  }
+  const real = group.tellings.filter((t) => t.status === 'happened' || t.status === 'ongoing');
+  const days = real.flatMap((t) => facts[t.article]?.article.published?.slice(0, 10) ?? []).sort();
+  const [day] = days;
+  return day === undefined ? null : { start: day, end: day, granularity: 'day', basis: 'published', text: null };
+}
