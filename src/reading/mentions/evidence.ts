@@ -7,7 +7,8 @@ import { verbSenses } from '../lexicon/verbs';
 import type { NounPhrase, TokenRange } from '../syntax/types';
 import type { Gender, KindEvidence, NameKind, Token } from '../types';
 import { genderOfGivenName, isGivenName } from '../world/givenNames';
-import { placeNamed } from '../world/places';
+import { fullNameOf } from '../world/abbreviations';
+import { placeNamed } from '../world/named';
 
 export function nameEvidence(
   tokens: readonly Token[],
@@ -29,7 +30,7 @@ export function nameEvidence(
     else if (known.match === 'name' || known.match === 'demonym') add('country', 10);
     else if (known.match === 'seat') add('organization', 6);
     else add('place', 6);
-    if (known.match !== 'city') return evidence;
+    if (known.match !== 'city' && !known.ambiguous) return evidence;
   }
   const [first, last] = [words[0] as Token, words.at(-1) as Token];
   const before = tokens[range.from - 1];
@@ -39,6 +40,7 @@ export function nameEvidence(
     (words.length > 1 && words.some((w) => isOrganizationNoun(w.norm) && w.pos !== 'PROPN'))
   )
     add('organization', 8);
+  else if (fullNameOf(text)) add('organization', 8);
   else if (/^(?:\p{Lu}\.?){2,6}s?$/u.test(text)) add('organization', 4);
   else if (/^[a-z]\p{Lu}|\d|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text) && !/^(?:Mc|Mac|O'|De|Al)/.test(text))
     add('other', 3);
@@ -79,5 +81,6 @@ export function genderOf(tokens: readonly Token[], np: NounPhrase, range: TokenR
     if (gender) return gender;
   }
   const first = tokens[range.from] as Token;
-  return (range.to - range.from > 1 ? genderOfGivenName(first.norm) : null) ?? 'unknown';
+  const given = range.to - range.from > 1 ? genderOfGivenName(first.norm) : undefined;
+  return given === 'male' || given === 'female' ? given : 'unknown';
 }

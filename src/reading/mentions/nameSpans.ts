@@ -1,7 +1,7 @@
 /** Where names begin and end: runs of capitalised words inside noun phrases, split at titles, offices and nationalities. */
 import { nounSenses } from '../lexicon/nouns';
 import { isGroupNoun, isListedPerson, isOrganizationNoun, isPersonNoun, isTitle } from './words';
-import { placeNamed } from '../world/places';
+import { placeNamed } from '../world/named';
 import type { NounPhrase, TokenRange } from '../syntax/types';
 import type { Token } from '../types';
 

@@ -5,7 +5,7 @@
 import { isGroupNoun, isListedPerson, isOrganizationNoun, isPersonNoun, isTitle } from './words';
 import type { NounPhrase, Syntax, TokenRange } from '../syntax/types';
 import type { Gender, KindEvidence, MentionFact, RoleFact, Sentence, Token } from '../types';
-import { placeNamed } from '../world/places';
+import { placeNamed } from '../world/named';
 import { compoundAt } from './compound';
 import { genderOf, nameEvidence } from './evidence';
 import { isLocative } from './locative';

@@ -4,7 +4,7 @@
  */
 import { COMPANY_SUFFIXES } from '../../reading/lexicon/organizations';
 import type { ArticleFacts, KindEvidence, MentionFact, NameKind } from '../../reading/types';
-import { placeNamed } from '../../reading/world/places';
+import { placeNamed } from '../../reading/world/named';
 import { isSamePerson, spellingKey } from './spelling';
 
 /** One name's cluster while it grows: everything in a corpus that goes by it. */

@@ -5,7 +5,7 @@
 import type { Actor, ActorKind, Mention, Place } from '../../graph/schema';
 import { isGroupNoun, isOrganizationNoun, isPersonNoun, speaksForCountry } from '../../reading/mentions/words';
 import type { ArticleFacts, MentionFact } from '../../reading/types';
-import { placeNamed, type PlaceMatch } from '../../reading/world/places';
+import { placeNamed, type PlaceMatch } from '../../reading/world/named';
 import { clusterNames, kindOf, nameKey, type Cluster, type NameIndex } from './cluster';
 import { resolveDescription, rolesByHead, type HeldRole } from './descriptions';
 
@@ -182,7 +182,8 @@ const stateKey = (known: PlaceMatch): string =>
 
 function nameOf(names: NameIndex, article: number, m: MentionFact, participates: boolean): Draft | null {
   const known = placeNamed(nameKey(m.text));
-  if (known) {
+  const cluster = names.clusterOf(article, m);
+  if (known && !(known.ambiguous && cluster && kindOf(cluster) === 'person')) {
     const state: Draft = {
       key: stateKey(known),
       kind: known.match === 'region' || known.country === '' ? 'group' : 'country',
@@ -199,7 +200,6 @@ function nameOf(names: NameIndex, article: number, m: MentionFact, participates:
       };
     return state;
   }
-  const cluster = names.clusterOf(article, m);
   if (!cluster) return null;
   const kind = kindOf(cluster);
   if (kind === 'place') return { place: placeDraft(cluster.key, 'place', null) };

@@ -3,7 +3,7 @@
  * articles. Nothing is merged on type, parties, time, place or wording alone. Candidates meet in blocks (a party, with type),
  * so that the work grows with the size of blocks and not with the square of the corpus.
  */
-import { placeNamed } from '../../reading/world/places';
+import { placeNamed } from '../../reading/world/named';
 import type { Telling } from './telling';
 
 export const MERGING = {
