@@ -13,10 +13,11 @@ import { parseSyntax } from './syntax/attach';
 import { tenseAt } from './syntax/tense';
 import { readTimexes } from './timex/index';
 import { readSentences } from './tokens';
-import type { ArticleFacts, ArticleText, EventFact, Sentence } from './types';
+import type { ArticleInput } from '../graph/schema';
+import type { ArticleFacts, EventFact, Sentence } from './types';
 
 /** Total: any text gives facts, if only an empty list of them. Linear in the length of the text. */
-export function readArticleFacts(article: ArticleText): ArticleFacts {
+export function readArticleFacts(article: ArticleInput): ArticleFacts {
   // 1 text → sentences with tagged tokens
   const sentences = readSentences(article);
   // 2 tokens → noun phrases, verb groups and what goes with what
@@ -99,7 +100,7 @@ function eventOf(
 const contentWords = (sentence: Sentence): string[] =>
   unique(sentence.tokens.filter((t) => ['NOUN', 'VERB', 'ADJ', 'NUM'].includes(t.pos)).map((t) => t.lemma));
 
-function diagnose(article: ArticleText, sentences: readonly Sentence[], events: readonly EventFact[]): string[] {
+function diagnose(article: ArticleInput, sentences: readonly Sentence[], events: readonly EventFact[]): string[] {
   if (sentences.length === 0) return [`${article.file}: no text to read.`];
   if (events.length === 0)
     return [`${article.file}: no event was found in ${sentences.length} sentence(s); is it news, and in English?`];

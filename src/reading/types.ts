@@ -1,5 +1,5 @@
 /** What the reading room's parts hand to each other. Offsets count in UTF-16 code units of the article's text. */
-import type { Article, EventType, MentionForm, Span, Status, Timex, When } from '../graph/schema';
+import type { ArticleInput, EventType, MentionForm, Span, Status, Timex, When } from '../graph/schema';
 
 /** Universal part-of-speech tags, as wink-nlp gives them, plus its PUNCT and SPACE. */
 export type Pos =
@@ -116,7 +116,7 @@ export interface ClaimFact extends Span {
 
 /** Everything one article says, with indexes into its own lists. */
 export interface ArticleFacts {
-  readonly article: ArticleText;
+  readonly article: ArticleInput;
   readonly sentences: readonly Sentence[];
   readonly timexes: readonly TimexFact[];
   readonly mentions: readonly MentionFact[];
@@ -124,6 +124,3 @@ export interface ArticleFacts {
   readonly events: readonly EventFact[];
   readonly diagnostics: readonly string[];
 }
-
-/** An article before reading: the graph's article without what only reading and weaving can tell. */
-export type ArticleText = Omit<Article, 'timexes' | 'origin'>;

@@ -12,6 +12,8 @@ import { resolveDescription, rolesByHead, type HeldRole } from './descriptions';
 export interface ActorDraft {
   readonly key: string;
   readonly kind: ActorKind;
+  /** What it goes by where no spelling is better. */
+  readonly name: string;
   /** Spelling → how often. */
   readonly spellings: Map<string, number>;
   readonly roles: Actor['roles'];
@@ -89,13 +91,12 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
       return;
     }
     const key = 'actor' in to ? to.actor : to.key;
-    const draft = actors.get(key) ?? ('actor' in to ? undefined : emptyActor(to.key, to.kind));
+    const draft = actors.get(key) ?? ('actor' in to ? undefined : emptyActor(to.key, to.kind, to.name));
     if (!draft) return;
     actors.set(key, draft);
     if (!m.adjectival) draft.mentions.push(at);
     if (m.form === 'name' && !m.adjectival)
       draft.spellings.set(nameKey(m.text), (draft.spellings.get(nameKey(m.text)) ?? 0) + 1);
-    if ('name' in to && draft.spellings.size === 0) draft.spellings.set(to.name, 1);
     if (row) row[m.index] = { actor: key };
   }
 
@@ -133,7 +134,8 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
   }
 }
 
-const emptyActor = (key: string, kind: ActorKind): ActorDraft => ({
+const emptyActor = (key: string, kind: ActorKind, name: string): ActorDraft => ({
+  name,
   key,
   kind,
   spellings: new Map(),

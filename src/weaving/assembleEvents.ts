@@ -1,0 +1,121 @@
+/** Groups of tellings → the graph's events. */
+import type { EventRecord, Report, Status, When } from '../graph/schema';
+import type { ArticleFacts } from '../reading/types';
+import type { People } from './assembleActors';
+import type { Entities } from './entities/resolve';
+import { claimsOf } from './events/claims';
+import { linksOf } from './events/links';
+import type { Group } from './events/merge';
+import { unique, type Telling } from './events/telling';
+import { titleOf } from './events/title';
+import { inferredWhen, ownWhen } from './events/when';
+import { salienceOf } from './salience';
+import { slugger } from './slug';
+
+export interface AssembledEvents {
+  readonly events: EventRecord[];
+  readonly groupOf: ReadonlyMap<string, Group>;
+}
+
+export function assembleEvents(
+  groups: readonly Group[],
+  facts: readonly ArticleFacts[],
+  people: People,
+  entities: Entities,
+  origins: readonly string[],
+): AssembledEvents {
+  const own = new Map<Group, When | null>(groups.map((g) => [g, ownWhen(g)]));
+  const bySentence = indexBySentence(groups);
+  const whens = new Map(
+    groups.map((g) => [g, own.get(g) ?? inferredWhen(g, own, (t) => bySentence.get(sentenceKey(t)) ?? [], facts)]),
+  );
+  const uniqueId = slugger();
+  const groupOf = new Map<string, Group>();
+  const known = (key: string) => entities.actors.has(key);
+  const drafts = groups.map((group) => {
+    const { tellings } = group;
+    const actors = unique(tellings.flatMap((t) => t.actors)).filter(known);
+    const targets = unique(tellings.flatMap((t) => t.targets)).filter((t) => known(t) && !actors.includes(t));
+    const places = unique(tellings.flatMap((t) => t.places));
+    const type = (tellings[0] as Telling).type;
+    const title = titleOf(
+      group,
+      { actors, targets, places },
+      { actor: people.shortName, place: people.placeName, isPlural: people.isPlural },
+    );
+    const when = whens.get(group) ?? null;
+    const id = uniqueId(
+      `${type} ${actors.slice(0, 2).map(people.shortName).join(' ')} ${when && when.basis !== 'published' ? when.start : ''}`,
+    );
+    groupOf.set(id, group);
+    return {
+      id,
+      title,
+      type,
+      mode: tellings.map((t) => t.fact.mode).find((m) => m !== null) ?? null,
+      contexts: [],
+      status: statusOf(group),
+      when,
+      places: places.map(people.placeId),
+      actors: actors.map(people.actorId),
+      targets: targets.map(people.actorId),
+      reports: reportsOf(group, facts, people),
+      claims: claimsOf(group, facts, (key) => (key !== null && known(key) ? people.actorId(key) : null)),
+    };
+  });
+  const articleOrigin = new Map(facts.map((f, i) => [f.article.id, origins[i] ?? f.article.id]));
+  const saliences = salienceOf(drafts, (article) => articleOrigin.get(article) ?? article);
+  const weighted = drafts.map((d, i) => ({ ...d, salience: saliences[i] ?? 0 }));
+  const links = linksOf(weighted);
+  return { events: weighted.map((e) => ({ ...e, links: links.get(e.id) ?? [] })).sort(byTime), groupOf };
+}
+
+/** One report for each sentence that tells it, in reading order. */
+function reportsOf({ tellings }: Group, facts: readonly ArticleFacts[], people: People): Report[] {
+  const seen = new Set<string>();
+  return [...tellings]
+    .sort((a, b) => a.article - b.article || a.fact.sentence - b.fact.sentence)
+    .flatMap((t) => {
+      const f = facts[t.article];
+      const sentence = f?.sentences[t.fact.sentence];
+      if (!f || !sentence || seen.has(sentenceKey(t))) return [];
+      seen.add(sentenceKey(t));
+      return [
+        {
+          article: f.article.id,
+          start: sentence.start,
+          end: sentence.end,
+          trigger: t.fact.trigger,
+          speaker: t.speaker === null ? null : people.actorId(t.speaker),
+          cue: t.speaker === null ? null : t.fact.cue,
+          reportedOn: f.article.published,
+        },
+      ];
+    });
+}
+
+/** What most tellings say; a denial or a plan outweighs none that tell it as done, and reality settles a tie. */
+function statusOf({ tellings }: Group): Status {
+  const votes = new Map<Status, number>();
+  for (const t of tellings) votes.set(t.status, (votes.get(t.status) ?? 0) + 1);
+  const order: Status[] = ['happened', 'denied', 'ongoing', 'planned', 'threatened', 'hypothetical'];
+  return [...votes].sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]))[0]?.[0] ?? 'happened';
+}
+
+const sentenceKey = (t: Telling): string => `${t.article}:${t.fact.sentence}`;
+
+function indexBySentence(groups: readonly Group[]): Map<string, Group[]> {
+  const index = new Map<string, Group[]>();
+  for (const group of groups)
+    for (const key of new Set(group.tellings.map(sentenceKey))) {
+      const list = index.get(key);
+      if (list) list.push(group);
+      else index.set(key, [group]);
+    }
+  return index;
+}
+
+const byTime = (a: EventRecord, b: EventRecord): number => {
+  const [x, y] = [a.when?.start ?? '~', b.when?.start ?? '~'];
+  return x < y ? -1 : x > y ? 1 : b.salience - a.salience || (a.id < b.id ? -1 : 1);
+};

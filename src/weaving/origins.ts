@@ -1,0 +1,43 @@
+/**
+ * Which articles share an origin: wire or release text that several publishers carry counts once. Shingles of eight words
+ * (Broder 1997, "On the resemblance and containment of documents"), compared by containment through an index of shingles.
+ */
+import type { ArticleInput } from '../graph/schema';
+
+export const ORIGINS = {
+  /** Words in a shingle. */
+  words: 8,
+  /** Share of the shorter text's shingles that the longer must hold. */
+  containment: 0.35,
+} as const;
+
+/** For each article the id of the first article that its text shares an origin with; its own id where there is none. */
+export function originsOf(articles: readonly ArticleInput[]): string[] {
+  const shingles = articles.map((a) => shinglesOf(a.text));
+  const holders = new Map<string, number[]>();
+  const origin = articles.map((a) => a.id);
+  shingles.forEach((own, i) => {
+    const shared = new Map<number, number>();
+    for (const shingle of own) {
+      for (const j of holders.get(shingle) ?? []) shared.set(j, (shared.get(j) ?? 0) + 1);
+      const list = holders.get(shingle);
+      if (!list) holders.set(shingle, [i]);
+      // what a dozen articles share is boilerplate, and tells of no origin
+      else if (list.length < 12) list.push(i);
+    }
+    for (const [j, n] of [...shared].sort((a, b) => a[0] - b[0])) {
+      if (n >= ORIGINS.containment * Math.min(own.size, shingles[j]?.size ?? Infinity)) {
+        origin[i] = origin[j] ?? '';
+        break;
+      }
+    }
+  });
+  return origin;
+}
+
+function shinglesOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const shingles = new Set<string>();
+  for (let i = 0; i + ORIGINS.words <= words.length; i++) shingles.add(words.slice(i, i + ORIGINS.words).join(' '));
+  return shingles;
+}

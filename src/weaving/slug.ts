@@ -1,0 +1,22 @@
+/** Ids that people can read and that stay the same while the thing they name does. */
+
+export const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60) || 'x';
+
+/** Hands out each slug once; a second of the same name gets `-2`, in the order of asking. */
+export function slugger(): (text: string) => string {
+  const used = new Map<string, number>();
+  return (text) => {
+    const base = slug(text);
+    const n = (used.get(base) ?? 0) + 1;
+    used.set(base, n);
+    return n === 1 ? base : `${base}-${n}`;
+  };
+}
