@@ -29,6 +29,10 @@ describe('the tense around a time', () => {
     expect(tenseAtFriday(text)).toBe(tense);
   });
 
+  it('does not take a noun for a verb', () => {
+    expect(tenseAtFriday('The far end of the hall, shortly after opening Friday.')).toBeNull();
+  });
+
   it('is unknown without a verb', () => {
     expect(tenseAtFriday('A quiet Friday.')).toBeNull();
   });

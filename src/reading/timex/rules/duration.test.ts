@@ -10,6 +10,7 @@ describe('a duration', () => {
     ['It lasted two and a half years.', 'two and a half years: P2.5Y'],
     ['It lasted three hours and 20 minutes.', 'three hours and 20 minutes: PT3H20M'],
     ['It lasted half an hour.', 'half an hour: PT30M'],
+    ['It rained all day.', 'all day: P1D'],
     ['It lasted more than a week.', 'more than a week: P1W'],
     ['It lasted a fortnight.', 'a fortnight: P2W'],
     ['It has rained in the past three days.', 'the past three days: P3D'],

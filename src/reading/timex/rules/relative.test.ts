@@ -70,6 +70,7 @@ describe('a time counted from the time last spoken of', () => {
     ['He had been well the previous week.', 'the previous week: 2014-W08'],
     ['He had been crowned the year before.', 'the year before: 2013'],
     ['A year earlier he was well.', 'A year earlier: 2013'],
+    ['Later in the day he died.', 'Later in the day: 2014-03-02'],
     ['He died that night.', 'that night: 2014-03-02TNI'],
     ['He died in bed at 9 p.m.', '9 p.m.: 2014-03-02T21:00'],
   ])('%s', (text, time) => {
