@@ -7,6 +7,7 @@
 import { LIGHT_VERB_LEMMAS } from './lightVerbs';
 import { MODALITY } from './modality';
 import { IRREGULAR_VERBS } from './irregularVerbs';
+import { sForm } from './plural';
 import { tableLines } from './sense';
 import { allSpeechVerbs } from './speech';
 import { allVerbs } from './verbs';
@@ -49,12 +50,6 @@ const ingForms = (lemma: string): readonly string[] => {
   if (lemma.endsWith('ie')) return [`${lemma.slice(0, -2)}ying`];
   if (/[^eoy]e$/.test(lemma)) return [`${lemma.slice(0, -1)}ing`];
   return stems(lemma).map((stem) => `${stem}ing`);
-};
-
-/** The third person or, of a noun, the plural. */
-export const sForm = (lemma: string): string => {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 };
 
 /** All forms of a verb, the lemma first. */

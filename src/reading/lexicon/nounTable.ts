@@ -68,17 +68,17 @@ AGREE >to <by,from,of: assent assurance commitment consent guarantee offer pledg
 COOPERATE >with mutual <between,of,by,among: alliance association co-operation coalition collaboration consortium cooperation coordination joint_exercise joint_venture league merger partnership tie-up trade trade_deal
 COOPERATE >of,with <by,of: acquisition buyout co-production flotation joint_drill purchase sale takeover
 COOPERATE >to <from,by: export extradition import rendition
-CONSULT >with mutual <between,of,by,among: audience bilateral briefing chat consultation contact conversation debate dialogue dinner discussion encounter engagement exchange_of_views get-together huddle interview lunch meeting negotiation parley peace_talk reunion session summit talk talks working_dinner
+CONSULT >with mutual <between,of,by,among: audience bilateral briefing chat consultation contact conversation debate deliberation dialogue dinner discussion encounter engagement exchange_of_views get-together huddle interview lunch meeting negotiation parley peace_talk reunion session summit talk talks working_dinner
 CONSULT.multilateral >with mutual <between,of,by,among: congress convention forum gathering plenary roundtable symposium
 CONSULT.third-party >between,in <by,of: arbitration good_offices mediation peacemaking shuttle_diplomacy
 CONSULT.phone >with,to mutual <between,by,of: phone_call phone_conversation telephone_call telephone_conversation video_call videoconference
 CONSULT.visit >to,with <by,of,from: pilgrimage state_visit stopover tour trip visit
 CONSULT <by,of: diplomacy
-SUPPORT >for,of <by,from,of: acclaim accolade admiration advocacy applause approval blessing commendation confirmation congratulation congratulations defence defense endorsement gratitude inauguration nomination praise ratification recognition salute solidarity support sympathy thanks tribute welcome
+SUPPORT >for,of <by,from,of: acclaim accolade admiration advocacy applause appointment approval blessing celebration commendation confirmation congratulation congratulations defence defense endorsement gratitude inauguration nomination praise ratification recognition salute solidarity support sympathy thanks tribute welcome
 SUPPORT >to,with <by,from,of: apology condolence condolences congratulatory_message normalisation normalization rapprochement reconciliation
 SUPPORT >of <by,of: adoption by-election election landslide midterm passage plebiscite poll primary re-election referendum runoff signing victory
 CONCEDE >to,for,on <by,from,of: acquittal amnesty appeasement capitulation clemency commutation concession deregulation easing exemption leniency liberalisation liberalization loosening pardon relaxation repeal reprieve rollback u-turn waiver
-AID >to,for <by,from,of: aid airdrop airlift asylum bail-out bailout charity compensation debt_relief donation emergency_relief evacuation food_aid funding grant help humanitarian_aid loan military_aid relief rescue resettlement shelter shipment stimulus subsidy vaccination
+AID >to,for <by,from,of: aid airdrop airlift assistance asylum bail-out bailout charity compensation debt_relief donation emergency_relief evacuation food_aid funding grant handout help humanitarian_aid loan military_aid relief rescue resettlement shelter shipment stimulus subsidy vaccination
 RETREAT.withdraw >from <by,of: departure disengagement drawdown flight pullback pullout retreat withdrawal
 RETREAT.ceasefire >with mutual <between,by,of: cease-fire ceasefire cessation truce
 RETREAT.release >of <by,from: liberation prisoner_exchange prisoner_swap swap
@@ -91,7 +91,7 @@ REQUEST >for <by,from,of: invocation lobbying tender
 ACCUSE.allege >against,of <by,from,of: accusation allegation arraignment class_action counterclaim countersuit finger-pointing impeachment imputation indictment insinuation lawsuit litigation prosecution suit
 ACCUSE.investigate >into,of <by: audit cross-examination enquiry examination hearing inquest inquiry inspection investigation probe scrutiny
 ACCUSE.disapprove >of,against,to,over <by,from,of: anger backlash censure condemnation criticism denunciation derision disapproval dissatisfaction fury indignation insult jibe objection outcry outrage rebuke recrimination reprimand reproach ridicule scolding tirade tongue-lashing
-REJECT >of,to <by,from,of: defiance denial disavowal disobedience non-compliance noncompliance obstruction opposition rebuff refusal rejection repudiation resistance snub veto
+REJECT >of,to <by,from,of: defiance denial disavowal disobedience infringement non-compliance noncompliance obstruction opposition rebuff refusal rejection repudiation resistance snub veto violation
 THREATEN >to,against <by,from,of: blackmail brinkmanship death_threat intimidation sabre-rattling threat ultimatum warning
 PROTEST.demo >against,over,at <by,of: counter-protest demo demonstration march mass_protest picket protest_march rally sit-in street_protest vigil
 PROTEST.riot >against,over <by,of: disturbance mob_violence riot rioting unrest uproar
@@ -100,12 +100,12 @@ PROTEST.strike >against,over,at <by,of: general_strike industrial_action stoppag
 PROTEST.obstruct >of,at <by,of: roadblock sit-down
 SANCTION >on,against <by,of,from: arms_embargo duty embargo export_ban fine import_ban penalty punishment sanction sanctions tariff trade_war travel_ban
 SANCTION.discontinue >with,to,of <by,of,between: breach breakdown cancellation cutback discontinuation rift severance shutdown
-SANCTION.expel >of,from <by: disqualification expulsion firing lay-off layoff ouster redundancy relegation sacking
-SANCTION.convict >of,for <by: conviction guilty_verdict sentencing
-MOBILIZE.troops >to,in,along <by,of: build-up buildup conscription deployment drill maneuver maneuvers manoeuvre manoeuvres military_buildup military_exercise mobilisation mobilization reinforcement show_of_force troop_movement war_game
+SANCTION.expel >of,from <by: dismissal disqualification expulsion firing lay-off layoff ouster redundancy relegation removal sacking
+SANCTION.convict >of,for <by: conviction guilty_verdict sentence sentencing
+MOBILIZE.troops >to,in,along <by,of: build-up buildup conscription deployment drill escalation maneuver maneuvers manoeuvre manoeuvres military_buildup military_exercise mobilisation mobilization reinforcement show_of_force troop_movement war_game
 MOBILIZE.weapons >of <by: arms_race military_build-up missile_launch missile_test nuclear_test rearmament test-firing test_launch weapons_test
 MOBILIZE.police <by,of: patrol
-COERCE.arrest >of <by: apprehension arrest capture detention imprisonment incarceration internment manhunt roundup
+COERCE.arrest >of <by: apprehension arrest capture detention imprisonment incarceration internment interrogation manhunt roundup
 COERCE.ban >on,of <by,from: ban outlawing prohibition
 COERCE.censor >of,on <by: blackout censorship
 COERCE.curfew >in,on <by: curfew
@@ -132,6 +132,6 @@ ASSAULT.sexual >of,on,against <by: rape sexual_abuse sexual_assault
 ASSAULT.suicide-attack >on,against,of,in <by: suicide_attack suicide_bombing
 ASSAULT.torture >of <by: torture
 ASSAULT.unconventional >on,against <by: chemical_attack gas_attack poisoning
-STATEMENT >to,on,about <by,of,from: account address admission affirmation announcement answer broadcast bulletin clarification comment commentary communique communiqué confession declaration description disclosure eulogy explanation forecast keynote lecture letter message news_conference observation post prediction presentation press_briefing press_conference press_release pronouncement rant remark revelation speech statement testimony tweet
-STATEMENT >of <by: debut launch premiere publication rollout unveiling
+STATEMENT >to,on,about <by,of,from: account address admission affirmation announcement answer broadcast bulletin clarification comment commentary communique communiqué confession decision declaration description disclosure eulogy explanation forecast judgement judgment keynote lecture letter message news_conference observation post prediction presentation press_briefing press_conference press_release pronouncement rant remark revelation ruling speech statement testimony tweet verdict
+STATEMENT >of <by: debut launch leak premiere publication rollout unveiling
 `;
