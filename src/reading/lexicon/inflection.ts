@@ -82,3 +82,5 @@ let index: ReadonlyMap<string, string> | undefined;
  * undefined for a verb in none of them. Where two verbs share a form the irregular past wins ("found" → "find").
  */
 export const verbLemma = (form: string): string | undefined => (index ??= indexForms()).get(form);
+
+export { sForm };

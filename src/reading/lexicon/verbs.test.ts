@@ -95,7 +95,7 @@ describe('borderline verbs', () => {
     ['the mayor called for calm', 'call', { preps: ['for'] }, 'REQUEST'],
     ['the premier called his rival', 'call', actor('rival'), 'ACCUSE.disapprove'],
     ['they rejected the call', 'reject', thing('call'), 'REJECT'],
-    ['they refused to leave', 'refuse', { complement: 'to' }, 'REJECT.meet'],
+    ['they refused to leave', 'refuse', { complement: 'to' }, 'REJECT'],
     ['the union threatened to withdraw', 'threaten', { complement: 'to' }, 'THREATEN'],
     ['forecasters warned of a storm', 'warn', { preps: ['of'] }, 'STATEMENT'],
     ['the general warned his neighbour', 'warn', actor('neighbour'), 'THREATEN'],

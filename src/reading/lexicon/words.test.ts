@@ -35,6 +35,8 @@ describe('event nouns', () => {
     ['the coup', 'coup', [], 'COERCE'],
     ['the ceasefire', 'ceasefire', [], 'RETREAT'],
     ['a protest to the embassy', 'protest', ['to'], 'ACCUSE'],
+    ['the opposition to the levy', 'opposition', ['to'], 'REJECT'],
+    ['the opposition of the assembly', 'opposition', ['of'], undefined],
     ['a table in the corner', 'table', ['in'], undefined],
   ])('%s', (_phrase, noun, preps, type) => {
     expect(nounSenses(noun).find((sense) => senseFits(sense, { preps }))?.type).toBe(type);

@@ -279,7 +279,7 @@ imply: ACCUSE.allege says
 impose: COERCE.curfew @curfew >in,on | COERCE.martial-law @law,emergency,siege >in,on | SANCTION.discontinue @$limit,blockade,embargo,sanction,tariff >on,against | COERCE.restrict >on
 imprison: COERCE.arrest
 improve: SUPPORT @$relations >with,between mutual
-incite: COERCE @$unrest,violence,hatred,actor
+incite: COERCE @$unrest,violence,hatred | COERCE @actor
 increase: MOBILIZE.troops @$troops,presence,patrol,security | AID @aid,assistance,funding,support >to | COERCE @pressure >on
 indicate: STATEMENT says
 inform: STATEMENT @actor says

@@ -92,7 +92,7 @@ recover: COERCE.seize @territory,town | AID @body,survivor
 recruit: MOBILIZE.militia @fighter,soldier,militant,volunteer,mercenary | COOPERATE
 reduce: SANCTION.discontinue @aid,$relations,staff,contact,supply,funding,presence,support,output >to,with,from | RETREAT.disarm @arsenal,stockpile,weapon,warhead,missile | RETREAT.withdraw @$troops >in,from | CONCEDE @$limit,sentence,tariff,tax,price,rate,fine,fee >on,for
 refer: ACCUSE.investigate @case,matter,file,complaint ^to >to
-refuse: REJECT.meet [to] =denied | REJECT >to
+refuse: REJECT [to] =denied | REJECT >to
 regain: ASSAULT @control,territory,town
 register: ACCUSE.disapprove @protest,complaint,objection >with | REQUEST ^for
 regret: SUPPORT @actor | ACCUSE.disapprove
@@ -161,7 +161,7 @@ rob: COERCE.seize
 roll: CONCEDE +back @$limit,reform | STATEMENT +out | MOBILIZE.troops ^into @tank,$troops >into
 round: COERCE.arrest +up | ACCUSE.disapprove ^on >on
 rule: ACCUSE +against | REJECT +out says | STATEMENT [that] says | SUPPORT ^in | REJECT ^against >against | STATEMENT
-run: PROTEST +riot | ASSAULT +over @actor | SUPPORT ^for @none
+run: PROTEST +riot | ASSAULT +over @actor
 rush: AID @aid,food,medicine,help,supply,ambulance,doctor >to | MOBILIZE.troops @$troops >to
 sack: SANCTION.expel @actor | ASSAULT @city,town
 salute: SUPPORT
@@ -258,7 +258,7 @@ suspend: RETREAT.ceasefire @attack,offensive,strike,bombing,operation,hostility,
 swap: RETREAT.release @$held >with mutual | COOPERATE mutual >with
 swear: AGREE +in @actor | THREATEN @revenge,vengeance >on,against | AGREE [to] =planned | AGREE says
 sweep: COERCE.arrest ^through >through
-take: ASSAULT.abduct @hostage,captive >from | ASSAULT.abduct ^hostage,captive | PROTEST.demo ^to @street,street | PROTEST.demo @street | COERCE.seize +over @power,control,town,city,government,airport,building,station,village | COOPERATE +over @$business,company,bank,rival | COERCE.seize @control,town,city,territory,village,power >of,from | COERCE.arrest +in @actor | COERCE.arrest @actor ^into | AID +in @refugee,migrant,evacuee,child,family | AGREE @office,oath,responsibility | CONCEDE +back @word,claim | COERCE +down @post,content,video,website | STATEMENT @stand,position >on | ASSAULT @aim ^at
+take: ASSAULT.abduct @hostage,captive >from | ASSAULT.abduct ^hostage,captive | PROTEST.demo ^to @street,street | PROTEST.demo @street | COERCE.seize +over @power,control,town,city,government,airport,building,station,village | COOPERATE +over @$business,company,bank,rival | COERCE.seize @control,town,city,territory,village,power >of,from | COERCE.arrest +in @actor | COERCE.arrest @actor ^into | AID +in @refugee,migrant,evacuee,child,family | AGREE @office,oath,responsibility | CONCEDE +back @word,claim | COERCE +down @post,content,video,website | STATEMENT @stand,position >on | ACCUSE.disapprove @aim ^at >at
 talk: CONSULT ^with,to mutual >with,to | STATEMENT ^about,of | CONSULT @none mutual >with
 tame: COERCE @actor
 target: ASSAULT @$building,$troops | SANCTION @import,oil,official,sector,company,economy,export ^with | ASSAULT @actor | ACCUSE
