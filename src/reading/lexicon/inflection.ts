@@ -7,6 +7,7 @@
 import { LIGHT_VERB_LEMMAS } from './lightVerbs';
 import { MODALITY } from './modality';
 import { IRREGULAR_VERBS } from './irregularVerbs';
+import { sForm } from './plural';
 import { tableLines } from './sense';
 import { allSpeechVerbs } from './speech';
 import { allVerbs } from './verbs';
@@ -51,12 +52,6 @@ const ingForms = (lemma: string): readonly string[] => {
   return stems(lemma).map((stem) => `${stem}ing`);
 };
 
-/** The third person or, of a noun, the plural. */
-export const sForm = (lemma: string): string => {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-};
-
 /** All forms of a verb, the lemma first. */
 export const verbForms = (lemma: string): string[] => [lemma, sForm(lemma), ...pastForms(lemma), ...ingForms(lemma)];
 
@@ -87,3 +82,5 @@ let index: ReadonlyMap<string, string> | undefined;
  * undefined for a verb in none of them. Where two verbs share a form the irregular past wins ("found" → "find").
  */
 export const verbLemma = (form: string): string | undefined => (index ??= indexForms()).get(form);
+
+export { sForm };

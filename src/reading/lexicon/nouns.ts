@@ -1,5 +1,6 @@
 /** Nouns that name events, by lemma or compound. The table is `nounTable.ts`, the notation in `sense.ts`. */
 import { GROUPED_NOUNS, ORDERED_NOUNS } from './nounTable';
+import { sForm } from './plural';
 import { parseTables, type Sense } from './sense';
 
 let compiled: ReadonlyMap<string, readonly Sense[]> | undefined;
@@ -10,3 +11,12 @@ export const allNouns = (): ReadonlyMap<string, readonly Sense[]> =>
 
 /** The senses of a singular lemma or a compound of two ("hunger strike"), in lower case; none for any other noun. */
 export const nounSenses = (lemma: string): readonly Sense[] => allNouns().get(lemma) ?? [];
+
+let singulars: ReadonlyMap<string, string> | undefined;
+
+/** The entry that a noun or compound, singular or plural, stands for ("peace talks" → "peace talk"); undefined for none. */
+export const nounLemma = (form: string): string | undefined => {
+  if (allNouns().has(form)) return form;
+  singulars ??= new Map([...allNouns().keys()].map((lemma) => [sForm(lemma), lemma]));
+  return singulars.get(form);
+};

@@ -42,6 +42,7 @@ const notPeople: ReadonlySet<string> = new Set(NOT_PEOPLE.trim().split(/\s+/));
 /** The singular that an English plural may have come from, best guess first. */
 const singulars = (noun: string): string[] => {
   if (noun.endsWith('men')) return [`${noun.slice(0, -3)}man`];
+  if (noun.endsWith('children')) return [`${noun.slice(0, -8)}child`];
   if (noun.endsWith('people')) return [`${noun.slice(0, -6)}person`];
   if (noun.endsWith('ives')) return [`${noun.slice(0, -3)}fe`, noun.slice(0, -1)];
   if (noun.endsWith('ies')) return [`${noun.slice(0, -3)}y`, noun.slice(0, -1)];

@@ -3,8 +3,9 @@ import { verbForms, verbLemma } from './inflection';
 import { IRREGULAR_VERBS } from './irregularVerbs';
 import { allLightVerbs, lightVerb } from './lightVerbs';
 import { hedgeOf, intendedType, MODALITY, modalStatus, NEGATORS, statusOfContent } from './modality';
+import { NATURAL_FORCES } from './naturalForces';
 import { GROUPED_NOUNS, ORDERED_NOUNS } from './nounTable';
-import { allNouns, nounSenses } from './nouns';
+import { allNouns, nounLemma, nounSenses } from './nouns';
 import { allOrganizationWords, COMPANY_SUFFIXES, MEDIA_WORDS, organizationKinds, VENUE_WORDS } from './organizations';
 import { allPersonNouns, personNoun } from './people';
 import { NOT_PEOPLE, PEOPLE_TABLE } from './peopleTable';
@@ -34,9 +35,18 @@ describe('event nouns', () => {
     ['the coup', 'coup', [], 'COERCE'],
     ['the ceasefire', 'ceasefire', [], 'RETREAT'],
     ['a protest to the embassy', 'protest', ['to'], 'ACCUSE'],
+    ['the opposition to the levy', 'opposition', ['to'], 'REJECT'],
+    ['the opposition of the assembly', 'opposition', ['of'], undefined],
     ['a table in the corner', 'table', ['in'], undefined],
   ])('%s', (_phrase, noun, preps, type) => {
     expect(nounSenses(noun).find((sense) => senseFits(sense, { preps }))?.type).toBe(type);
+  });
+
+  test('are found in the plural', () => {
+    expect(nounLemma('peace talks')).toBe('peace talk');
+    expect(nounLemma('clashes')).toBe('clash');
+    expect(nounLemma('inquiries')).toBe('inquiry');
+    expect(nounLemma('tables')).toBeUndefined();
   });
 
   test('say which prepositions lead to the parties', () => {
@@ -161,6 +171,9 @@ describe('nouns for people', () => {
     ['wives', { kind: 'kin', gender: 'female', plural: true }],
     ['police', { kind: 'collective', plural: true }],
     ['beekeepers', { kind: 'role', plural: true }],
+    ['children', { kind: 'role', plural: true }],
+    ['sources', { kind: 'role', plural: true }],
+    ['higher', undefined],
     ['paper', undefined],
     ['computers', undefined],
     ['december', undefined],
@@ -183,4 +196,10 @@ test('organisations are known by head, legal form and media words', () => {
   expect(MEDIA_WORDS.has('gazette')).toBe(true);
   expect(VENUE_WORDS.has('stadium')).toBe(true);
   expect(allOrganizationWords().size).toBeGreaterThan(200);
+});
+
+test('storms and viruses are known to be nobody', () => {
+  expect(NATURAL_FORCES.has('typhoon')).toBe(true);
+  expect(NATURAL_FORCES.has('militia')).toBe(false);
+  expect([...NATURAL_FORCES]).toEqual(sorted([...NATURAL_FORCES]));
 });

@@ -25,7 +25,7 @@ export interface CountryMatch {
   readonly by: CountryMatchKind;
   /** "Ghanaians": people of the country rather than the adjective. */
   readonly plural: boolean;
-  /** The word is as often something else (Jordan, Turkey, Georgia). */
+  /** The word is as often something else (Jordan, Georgia, Victoria). */
   readonly ambiguous: boolean;
 }
 
@@ -91,14 +91,14 @@ const match = (country: Country, by: CountryMatchKind, plural = false): CountryM
   country,
   by,
   plural,
-  ambiguous: by === 'name' && AMBIGUOUS_NAMES.has(key(country.name)),
+  ambiguous: false,
 });
 
 const indexAll = (): ReadonlyMap<string, CountryMatch> => {
   const index = new Map<string, CountryMatch>();
   const put = (text: string, found: CountryMatch): void => {
     const at = key(text);
-    if (at !== '' && !index.has(at)) index.set(at, found);
+    if (at !== '' && !index.has(at)) index.set(at, { ...found, ambiguous: AMBIGUOUS_NAMES.has(at) });
   };
   // Names of all countries come before any demonym, and demonyms before capitals: "Singapore" and "Dominica" are names.
   for (const country of COUNTRIES)

@@ -178,7 +178,9 @@ YE: Sana'a; Sanaa; Aden
 ZA: Pretoria; Cape Town
 `;
 
-/** Names that are just as often a person, a state of the US or a thing; a reader should ask for more evidence. */
+/** Names of countries and capitals that are just as often a person, a state of the US or a thing; a reader should ask for more evidence. */
 export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
-  'chad dominica georgia guinea jersey jordan niger turkey'.split(' '),
+  'chad dominica douglas georgetown georgia guinea hamilton jersey jordan kingston male niger roseau santiago stanley turkey victoria'.split(
+    ' ',
+  ),
 );

@@ -103,7 +103,7 @@ export interface NameSource {
 
 /** Locales whose names are kept though no other locale has them, since none of the larger ones covers their region. */
 const REGIONAL = new Set(
-  'af_ZA az en_GH en_IN en_NG en_NP fi fr_SN hr hu nb_NO pl sr_RS_latin sv yo_NG zu_ZA'.split(' '),
+  'af_ZA az en_GH en_IN en_NG en_NP fi fr_SN hr hu nb_NO pl pt_BR sr_RS_latin sv yo_NG zu_ZA'.split(' '),
 );
 
 /** A name is one gender's when at least this share of the locales that list it say so. */

@@ -28,8 +28,8 @@ SANCTION.discontinue >from: decouple delist disaffiliate secede
 SANCTION.discontinue: axe curtail defund derecognize disconnect downgrade retrench
 MOBILIZE.troops: conscript encamp garrison marshal muster redeploy remilitarize scramble
 MOBILIZE.weapons: militarize nuclearize stockpile test-fire weaponize
-MOBILIZE: brace gird
-COERCE.arrest: apprehend capture collar detain handcuff incarcerate intern nab
+MOBILIZE: brace gird guard
+COERCE.arrest: apprehend arrest capture collar detain handcuff incarcerate intern nab
 COERCE.ban: criminalize disenfranchise illegalize proscribe
 COERCE.censor: bleep bowdlerize censor firewall gag muzzle redact scrub
 COERCE.cyber: cyber-attack cyberattack deface dox jam phish spoof
@@ -37,7 +37,7 @@ COERCE.deport @actor >from,to: deport displace evict exile relocate
 COERCE.misinformation: cheat deceive defraud dupe fabricate falsify hoodwink mislead rig swindle
 COERCE.restrict: blockade cordon encumber hamper hinder
 COERCE.seize: annex appropriate bulldoze burgle commandeer confiscate despoil destroy embezzle expropriate flatten impound incinerate pilfer plunder ransack raze repossess sabotage shoplift usurp
-COERCE: arm-twist bug coerce disband discriminate eavesdrop enslave exploit extort frisk oppress persecute press-gang profile quell stalk subdue subjugate subvert terrorize tyrannize wiretap
+COERCE: arm-twist bribe bug coerce disband discriminate eavesdrop enslave exploit extort frisk oppress persecute press-gang profile quell stalk subdue subjugate subvert terrorize tyrannize wiretap
 ASSAULT.abduct: abduct carjack hijack shanghai
 ASSAULT.aerial: carpet-bomb dive-bomb
 ASSAULT.assassinate: assassinate

@@ -23,7 +23,7 @@ CONSULT @actor: accompany debrief greet
 CONSULT.third-party >between,in: adjudicate arbitrate conciliate intercede
 CONSULT.phone: dial ring videoconference
 CONCEDE >to: accede backpedal backtrack bow budge capitulate cave succumb
-CONCEDE: acquit annul appease commute de-escalate decontrol decriminalize deescalate deregulate desegregate emancipate enfranchise exculpate exonerate expunge liberalize loosen nullify placate re-open rehabilitate relax remit soften unban undo unseal
+CONCEDE: acquit annul appease commute de-escalate decontrol decriminalize deescalate democratize deregulate desegregate emancipate enfranchise exculpate exonerate expunge liberalize loosen nullify placate re-open rehabilitate relax remit soften unban undo unseal
 AID: airdrop airlift alleviate assist bail bandage bankroll buttress co-finance cofinance compensate endow house immunize indemnify inoculate medevac nourish nurse re-equip rearm refinance refloat refuel reimburse remunerate replenish resupply resuscitate safeguard shield subvene succour sustain vaccinate
 AID >to: bequeath
 RETREAT.withdraw >from: decamp disengage extricate

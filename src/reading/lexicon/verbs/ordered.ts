@@ -9,6 +9,7 @@
 export const ORDERED_VERBS = `
 abandon: RETREAT.withdraw @$troops,territory,base,town,city,position,attempt,campaign,offensive,siege | SANCTION.discontinue @$agreement,$talks,$relations,ally,project,policy | CONCEDE @$demand,claim,threat,strike | SANCTION.withdraw @actor
 abolish: CONCEDE @$limit,fee | COERCE.ban @party,union,parliament,right
+abuse: ASSAULT @actor | REJECT @$law,power,right,position
 accept: AGREE @$demand,$agreement,mediation,formula,condition,responsibility,nomination,job,role | AID @refugee,migrant,evacuee | CONCEDE @defeat,resignation,result,$demand | AGREE [that] says
 acknowledge: STATEMENT [that] says | CONCEDE @defeat,mistake,error,failure | STATEMENT
 act: COERCE ^against >against
@@ -20,7 +21,10 @@ affirm: STATEMENT [that] says | SUPPORT >to
 aid: AID @actor
 aim: THREATEN.violence @$weapon >at
 air: ACCUSE.disapprove @grievance,complaint,criticism >about,against | STATEMENT @view,concern,proposal
+alert: STATEMENT @actor says | MOBILIZE.troops @$troops
+allocate: AID @$aid,resource,budget >to,for
 allow: RETREAT.access @inspector,monitor,observer,convoy | CONCEDE @actor | CONCEDE @return,access,passage,protest,export,import,entry,visit,flight,voting | CONCEDE [ing]
+amend: SUPPORT @$law
 announce: STATEMENT [that] says | STATEMENT >to
 answer: STATEMENT @question,critic,call says | STATEMENT @none says
 appeal: REQUEST ^for >to,from =request | REQUEST [to] =request | REQUEST ^to >to =request | REJECT @ruling,verdict,decision,conviction,sentence >to | REJECT ^against >against
@@ -63,6 +67,7 @@ bomb: ASSAULT.explosives
 boost: MOBILIZE.troops @$troops,presence,security,defence,defense | SUPPORT @$relations,trade,tourism,investment >with mutual | AID @aid,funding,assistance
 boot: SANCTION.expel +out @actor | SANCTION.expel @actor ^out,from
 boycott: SANCTION.discontinue @$talks,$relations,product,goods >with | PROTEST.boycott
+breach: COERCE.cyber @network,system,server,database,account,datum,security | ASSAULT @border,wall,defence,defense,airspace | REJECT
 break: SANCTION.discontinue +off @$talks,$relations,$agreement,engagement >with | RETREAT +off @$troops,attack | RETREAT +up @none | COERCE +up @$unrest,camp,ring,gang,crowd,$talks | ASSAULT +out @none | SANCTION.discontinue +down @$talks | ACCUSE +with | SANCTION.discontinue @$relations >with | REJECT @$law,$agreement,promise,pledge,taboo,rank,vow,contract >with | COERCE.seize +into @$building | COERCE.seize @window,door,lock | SANCTION.discontinue ^with >with
 bring: ACCUSE.allege @charge,case,lawsuit,suit,complaint,action,proceeding >against | RETREAT @end ^to | COERCE +down @$government | SUPPORT @peace >to | AID @$aid >to | ACCUSE.allege @actor ^before
 broach: REQUEST @idea,subject,issue >with
@@ -100,6 +105,7 @@ commit: AGREE [to] =planned >to | ASSAULT @massacre,murder,atrocity,genocide,kil
 compel: COERCE @actor
 complain: ACCUSE.disapprove >to,about,of,against says
 complete: COOPERATE @acquisition,merger,takeover,purchase,sale,deal >of,with | RETREAT.withdraw @withdrawal,pullout,evacuation,retreat >from
+comply: CONCEDE ^with >with
 compromise: CONCEDE @none >with,on mutual | COERCE.cyber @account,system,network,server
 concede: STATEMENT [that] says | CONCEDE @defeat,election,point,race,goal,ground,demand,territory >to | CONCEDE >to
 conclude: AGREE @$agreement >with mutual | CONSULT @$talks >with | STATEMENT [that] says
@@ -122,6 +128,7 @@ convene: CONSULT.multilateral @$talks,council,parliament,assembly,cabinet,commit
 converge: PROTEST.demo ^on,for >on
 convey: STATEMENT >to
 convict: SANCTION.convict >of
+convince: REQUEST @actor =request
 cooperate: COOPERATE mutual >with
 correct: STATEMENT @error,statement,record
 count: STATEMENT @vote
@@ -136,6 +143,7 @@ debate: CONSULT @actor mutual >with | CONSULT >with
 decide: AGREE [to] =planned | AGREE ^against | STATEMENT [that] says
 declare: MOBILIZE @war >on,against | COERCE.martial-law @emergency,law,siege >in | RETREAT.ceasefire @ceasefire,truce,cease-fire >with | STATEMENT @independence,victory,candidacy,bankruptcy,winner | STATEMENT says
 decline: REJECT [to] =denied | REJECT @$demand,interview,comment,role,job,aid
+default: REJECT ^on >on
 defeat: REJECT @$law,motion,amendment,proposal | ASSAULT @rebel,army,militant,insurgent,force
 defend: ASSAULT @border,town,city,position,territory >against,from | SUPPORT >against
 defuse: RETREAT @bomb,mine,crisis,tension,device
@@ -162,6 +170,7 @@ disperse: ASSAULT.crowd-control @crowd,protester,demonstrator,demonstration,prot
 dispute: REJECT >with
 disrupt: PROTEST.obstruct @traffic,$talks,service,event,speech,debate,match | COERCE
 dissolve: COERCE.ban @parliament,party,assembly,organization,organisation,union | SANCTION.discontinue @partnership,coalition,alliance,marriage
+divorce: SANCTION.discontinue mutual >from
 donate: AID >to
 doubt: ACCUSE.disapprove @claim,sincerity
 down: ASSAULT.heavy-weapons @$troops,helicopter,drone,aircraft,plane,jet
@@ -213,6 +222,7 @@ feed: AID @actor
 fend: ASSAULT +off @attack
 fight: ACCUSE +back | REJECT @extradition,charge,allegation,lawsuit,case,ruling,bid,takeover,plan,bill,closure | COOPERATE @fire,flood,crime,disease,corruption,blaze,outbreak,inflation,poverty,virus | ASSAULT mutual >with,against
 file: ACCUSE.allege @charge,lawsuit,suit,complaint,case,claim,objection,petition,criminal >against,with | REJECT @appeal >against | REQUEST ^for >with | STATEMENT @report,document >with
+finalize: AGREE @$agreement,detail,sale,purchase mutual >with
 finance: AID
 find: SANCTION.convict @actor ^guilty | STATEMENT [that] says
 finish: CONSULT @$talks
@@ -269,12 +279,15 @@ imply: ACCUSE.allege says
 impose: COERCE.curfew @curfew >in,on | COERCE.martial-law @law,emergency,siege >in,on | SANCTION.discontinue @$limit,blockade,embargo,sanction,tariff >on,against | COERCE.restrict >on
 imprison: COERCE.arrest
 improve: SUPPORT @$relations >with,between mutual
+incite: COERCE @$unrest,violence,hatred | COERCE @actor
 increase: MOBILIZE.troops @$troops,presence,patrol,security | AID @aid,assistance,funding,support >to | COERCE @pressure >on
 indicate: STATEMENT says
 inform: STATEMENT @actor says
+initiate: CONSULT @$talks mutual >with | ACCUSE.allege @proceeding,lawsuit,action >against | ACCUSE.investigate @investigation,probe,inquiry >into | ASSAULT @attack,offensive,strike >on,against
 inject: AID @$aid,cash,money,capital >into
 injure: ASSAULT @actor
 inspect: ACCUSE.investigate
+institute: COERCE @$limit | ACCUSE.allege @proceeding >against
 instruct: REQUEST @actor =request
 insult: ACCUSE.disapprove
 integrate: COOPERATE mutual >with
@@ -304,11 +317,14 @@ leak: STATEMENT @$publication,memo,email,report,information,secret >to
 leave: RETREAT.withdraw @post,office,job,party,government,cabinet,coalition,union,bloc,alliance,treaty,pact,country,town,city,base,company,club
 lecture: ACCUSE.disapprove @actor
 legalize: CONCEDE
+lend: SUPPORT @support,voice,weight,backing >to | AID >to
 level: ACCUSE.allege @accusation,charge,allegation,criticism >against,at | COERCE.seize @$building
 levy: SANCTION @$limit,tariff,fine >on,against
 lift: RETREAT.access @blockade,siege,closure >on,of | CONCEDE @$limit,siege,emergency,suspension,veto,immunity,objection,state >on,against
 link: ACCUSE.allege @actor ^to | COOPERATE +up >with
+liquidate: ASSAULT.execute @rebel,militant,opponent | SANCTION.discontinue @$business
 list: STATEMENT
+loan: COOPERATE @player,striker,painting,artwork >to | AID >to
 lobby: REQUEST @actor =request >for | REQUEST ^for,against >for
 lock: PROTEST.strike +out @worker | COERCE.arrest +up @actor | COERCE.restrict +down
 lodge: ACCUSE.disapprove @protest,complaint >with,against | ACCUSE.allege @case,charge,claim >against | REJECT @appeal,objection >against
@@ -320,6 +336,7 @@ make: SUPPORT +up @none >with mutual | CONCEDE @concession,compromise,peace >to,
 manufacture: MOBILIZE.weapons @$weapon
 march: PROTEST.demo @none >against,on,to | MOBILIZE.troops @none ^into >into
 mark: SUPPORT @anniversary,birthday
+marry: COOPERATE mutual >to
 mass: MOBILIZE.troops @$troops >on,along,near | MOBILIZE.troops @none ^on,along,near >on,along,near
 mediate: CONSULT.third-party >between,in
 meet: CONCEDE @demand,request,condition | AGREE @deadline,commitment,obligation | REJECT ^resistance | CONSULT mutual >with
@@ -354,6 +371,7 @@ organize: PROTEST.demo @$unrest >against | COOPERATE @exercise,event,conference 
 oust: COERCE >from
 outlaw: COERCE.ban
 outline: STATEMENT >to
+overhaul: STATEMENT @$law,system,policy,tax,rule
 overrule: REJECT
 overthrow: COERCE
 overturn: CONCEDE @conviction,ban,sentence,verdict,$limit | REJECT @ruling,decision,law,result,veto,election | PROTEST.riot @car,vehicle

@@ -12,6 +12,7 @@ pay: CONSULT.visit @visit,call >to | SUPPORT @tribute,respect,homage >to | CONCE
 pelt: ASSAULT.primitive @actor | ASSAULT.primitive
 perform: COOPERATE ^with >with
 permit: CONCEDE
+perpetrate: ASSAULT @attack,massacre,violence,crime,genocide,atrocity >against | COERCE @fraud,coup
 persuade: REQUEST @actor =request
 petition: REQUEST @actor =request | ACCUSE.allege ^against
 phone: CONSULT.phone
@@ -91,12 +92,13 @@ recover: COERCE.seize @territory,town | AID @body,survivor
 recruit: MOBILIZE.militia @fighter,soldier,militant,volunteer,mercenary | COOPERATE
 reduce: SANCTION.discontinue @aid,$relations,staff,contact,supply,funding,presence,support,output >to,with,from | RETREAT.disarm @arsenal,stockpile,weapon,warhead,missile | RETREAT.withdraw @$troops >in,from | CONCEDE @$limit,sentence,tariff,tax,price,rate,fine,fee >on,for
 refer: ACCUSE.investigate @case,matter,file,complaint ^to >to
-refuse: REJECT.meet [to] =denied | REJECT >to
+refuse: REJECT [to] =denied | REJECT >to
 regain: ASSAULT @control,territory,town
 register: ACCUSE.disapprove @protest,complaint,objection >with | REQUEST ^for
 regret: SUPPORT @actor | ACCUSE.disapprove
 regulate: COERCE.restrict
 rehire: COOPERATE @actor
+reimpose: COERCE.curfew @curfew >in,on | SANCTION.discontinue @$limit >on,against
 reinforce: MOBILIZE.troops
 reinstate: CONCEDE @actor | SANCTION @$limit,ban,tariff >on
 reiterate: REQUEST @demand,call,appeal =request | AGREE @commitment,pledge,promise,readiness >to | SUPPORT @support >for | STATEMENT says
@@ -159,7 +161,7 @@ rob: COERCE.seize
 roll: CONCEDE +back @$limit,reform | STATEMENT +out | MOBILIZE.troops ^into @tank,$troops >into
 round: COERCE.arrest +up | ACCUSE.disapprove ^on >on
 rule: ACCUSE +against | REJECT +out says | STATEMENT [that] says | SUPPORT ^in | REJECT ^against >against | STATEMENT
-run: PROTEST +riot | ASSAULT +over @actor | SUPPORT ^for @none
+run: PROTEST +riot | ASSAULT +over @actor
 rush: AID @aid,food,medicine,help,supply,ambulance,doctor >to | MOBILIZE.troops @$troops >to
 sack: SANCTION.expel @actor | ASSAULT @city,town
 salute: SUPPORT
@@ -208,6 +210,7 @@ slap: ASSAULT.beat @actor ^in,across | SANCTION @$limit,tariff,fine ^on >on | AS
 slash: SANCTION.discontinue @aid,budget,funding,fund,output,job,staff,workforce >to,for | CONCEDE @tariff,tax,price,rate | ASSAULT.primitive @actor
 smash: COERCE.seize @window,glass,furniture,car,shop,statue | COERCE.arrest @ring,gang,cell,network | ASSAULT ^into >into
 smear: ACCUSE.disapprove @actor
+smuggle: COERCE @drug,weapon,cocaine,migrant,people,arms,heroin,cigarette
 snatch: ASSAULT.abduct @actor | COERCE.seize
 snub: REJECT
 speak: CONSULT.phone ^by | STATEMENT +out ^against,about >against | CONSULT ^with >with mutual | ACCUSE.disapprove ^against >against | STATEMENT says >to
@@ -255,10 +258,11 @@ suspend: RETREAT.ceasefire @attack,offensive,strike,bombing,operation,hostility,
 swap: RETREAT.release @$held >with mutual | COOPERATE mutual >with
 swear: AGREE +in @actor | THREATEN @revenge,vengeance >on,against | AGREE [to] =planned | AGREE says
 sweep: COERCE.arrest ^through >through
-take: ASSAULT.abduct @hostage,captive >from | ASSAULT.abduct ^hostage,captive | PROTEST.demo ^to @street,street | PROTEST.demo @street | COERCE.seize +over @power,control,town,city,government,airport,building,station,village | COOPERATE +over @$business,company,bank,rival | COERCE.seize @control,town,city,territory,village,power >of,from | COERCE.arrest +in @actor | COERCE.arrest @actor ^into | AID +in @refugee,migrant,evacuee,child,family | AGREE @office,oath,responsibility | CONCEDE +back @word,claim | COERCE +down @post,content,video,website | STATEMENT @stand,position >on | ASSAULT @aim ^at
+take: ASSAULT.abduct @hostage,captive >from | ASSAULT.abduct ^hostage,captive | PROTEST.demo ^to @street,street | PROTEST.demo @street | COERCE.seize +over @power,control,town,city,government,airport,building,station,village | COOPERATE +over @$business,company,bank,rival | COERCE.seize @control,town,city,territory,village,power >of,from | COERCE.arrest +in @actor | COERCE.arrest @actor ^into | AID +in @refugee,migrant,evacuee,child,family | AGREE @office,oath,responsibility | CONCEDE +back @word,claim | COERCE +down @post,content,video,website | STATEMENT @stand,position >on | ACCUSE.disapprove @aim ^at >at
 talk: CONSULT ^with,to mutual >with,to | STATEMENT ^about,of | CONSULT @none mutual >with
 tame: COERCE @actor
 target: ASSAULT @$building,$troops | SANCTION @import,oil,official,sector,company,economy,export ^with | ASSAULT @actor | ACCUSE
+tax: SANCTION @import,export,good,goods
 team: COOPERATE +up mutual >with
 tear: COERCE.seize +down @$building,statue,flag,fence,poster | REJECT +up @$agreement,deal | ACCUSE ^into >into
 telephone: CONSULT.phone
@@ -277,6 +281,7 @@ torch: COERCE.seize
 torpedo: ASSAULT.heavy-weapons @ship,vessel | REJECT
 tour: CONSULT.visit
 trade: ASSAULT @fire,gunfire,blow mutual >with | ACCUSE @accusation,barb,insult,blame mutual >with | RETREAT.release @$held >with mutual | COOPERATE @player,pick,star >to | COOPERATE mutual >with
+traffic: COERCE @actor
 train: AID @actor | MOBILIZE.troops @none
 transfer: COOPERATE @suspect,player,technology >to,from | AID @$aid >to | RETREAT.return @power,control,authority,sovereignty >to | MOBILIZE.troops @$troops >to
 travel: CONSULT.visit ^to >to,for

@@ -20,7 +20,9 @@ export const isoDate: Rule = {
 
 export const numericDate: Rule = {
   name: 'numeric-date',
-  pattern: pattern('(?<![-/.])(?<a>\\d{1,2})(?<sign>[./])(?<b>\\d{1,2})\\k<sign>(?<year>(?:19|20)\\d{2})(?![-/])'),
+  pattern: pattern(
+    '(?<![-/.])(?<a>\\d{1,2})(?<sign>[./])(?<b>\\d{1,2})\\k<sign>(?<year>(?:19|20)\\d{2})(?![-/]|\\.\\d)',
+  ),
   read({ a, b, sign, year }) {
     const [first, second] = [Number(a), Number(b)];
     if (first < 1 || second < 1) return null;

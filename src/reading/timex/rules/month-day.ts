@@ -10,7 +10,7 @@ import { DASH, DATE_NUMBER, MONTH, monthNumber, WEEKDAY_OR_SHORT, YEAR } from '.
 const WEEKDAY_BEFORE = `(?:${WEEKDAY_OR_SHORT},? (?:the )?)?`;
 /** "December 2 and 3, 2025", "January 5 to March 9 2026": the year stands at the end for both. */
 const YEAR_AHEAD = `(?=(?:${DASH}| (?:to|and|or|through|until) )(?:${MONTH} ${DATE_NUMBER}|${DATE_NUMBER} ${MONTH}|${DATE_NUMBER}),? (?<later>${YEAR})(?!\\d))`;
-const YEAR_HERE = `(?:,? ?(?<=[,.\\s])(?<year>${YEAR})(?![\\d:])|${YEAR_AHEAD})?`;
+const YEAR_HERE = `(?:,? ?(?<=[,.\\s])(?<year>${YEAR})(?![\\d:])|${YEAR_AHEAD}|)`;
 /** What follows a number that is no day of the month: "May 5:30", "March 3.5 million". */
 const NOT_A_DAY = '(?!\\d|:\\d|,\\d{3}|\\.\\d| ?%| (?:percent|per cent|million|billion))';
 

@@ -12,7 +12,7 @@ export const month: Rule = {
   name: 'month',
   pattern: pattern(
     `(?:(?<part>${PART})${HYPHEN})?(?:(?<which>${WHICH}) )?(?<month>${MONTH})` +
-      `(?:(?:,? | of )(?<year>${YEAR})(?![\\d:])|,? of (?<whose>this|last|next) year|(?=(?:${DASH}| (?:to|and|through|until) )${MONTH} (?<later>${YEAR})(?!\\d)))?`,
+      `(?:(?:,? | of )(?<year>${YEAR})(?![\\d:])|,? of (?<whose>this|last|next) year|(?=(?:${DASH}| (?:to|and|through|until) )${MONTH} (?<later>${YEAR})(?!\\d))|)`,
   ),
   read({ part, which, month: name = '', year, later, whose }, place) {
     if (!/^\p{Lu}/u.test(name)) return null;

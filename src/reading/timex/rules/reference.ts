@@ -2,6 +2,7 @@
 import { unknownDate } from '../meaning';
 import { pattern } from '../pattern';
 import type { Rule } from '../rule';
+import { COUNT, UNIT } from '../words';
 
 const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', words: string, not?: RegExp): Rule => ({
   name: value.toLowerCase().replace('_', '-'),
@@ -20,7 +21,7 @@ export const present = reference(
 export const past = reference(
   'PAST_REF',
   `(?:recently|lately|formerly|long ago|in the (?:recent |distant )?past|in the old days|(?:in )?recent ${UNITS}|${UNITS} ago)`,
-  /^\s+(?:days?|weeks?|months?|years?|decades?|century|few|several|\d)/i, // "in the past few days" is a length
+  new RegExp(`^\\s+(?:${COUNT}|${UNIT}|few|several|many)\\b`.replaceAll(' ', '\\s'), 'i'), // "in the past few days" is a length
 );
 
 /** "hours before": but "hours before the vote" is before something that nothing here dates. */

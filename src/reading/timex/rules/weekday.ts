@@ -1,5 +1,5 @@
 /** "Tuesday", "last Friday", "the following Monday": the tense of the clause says which week. */
-import { mondayOf, weekdayOf, type Day, type Weekday } from '../calendar';
+import { mondayOf, type Day, type Weekday } from '../calendar';
 import { lookOf, weekdayFrom, weekdayUpTo } from '../direction';
 import { focusDay } from '../focus';
 import { date } from '../meaning';
@@ -57,9 +57,9 @@ function fromPublished(day: Weekday, which: string | undefined, published: Day, 
     case 'this coming':
       return weekdayFrom(published + 1, day);
     case 'next': {
-      // that of next week; but at the end of a week the coming one is meant all the same
+      // that of next week, though on a Monday "Friday" alone would do for this one
       const coming = weekdayFrom(published + 1, day);
-      return coming <= mondayOf(published) + 6 && day - weekdayOf(published) < 3 ? coming + 7 : coming;
+      return coming <= mondayOf(published) + 6 ? coming + 7 : coming;
     }
     case 'earlier':
       return weekdayUpTo(published, day);
