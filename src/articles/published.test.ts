@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findPublished, parsePublished } from './published';
+
+describe('a date of publication', () => {
+  it.each([
+    ['2025-03-09', '2025-03-09'],
+    ['2025-03-09 10:30', '2025-03-09T10:30'],
+    ['2025-03-09T10:30:05.123Z', '2025-03-09T10:30:05Z'],
+    ['2025-03-09T10:30:00+0200', '2025-03-09T10:30:00+02:00'],
+    ['9 March 2025', '2025-03-09'],
+    ['March 9th, 2025', '2025-03-09'],
+    ['Sunday, 9 March 2025', '2025-03-09'],
+    ['Sept. 9, 2025', '2025-09-09'],
+    ['2024-02-29', '2024-02-29'],
+  ])('is read from %s', (text, date) => {
+    expect(parsePublished(text)).toBe(date);
+  });
+
+  it.each([
+    '',
+    'today',
+    'Tuesday',
+    'March 2025',
+    '9 March',
+    '03/09/2025',
+    '2025-02-29',
+    '2025-13-01',
+    '2025-3-9',
+    '2025-03-09T25:00',
+    '31 June 2025',
+    '2025',
+    'next week',
+  ])('is not guessed from "%s"', (text) => {
+    expect(parsePublished(text)).toBeNull();
+  });
+});
+
+describe('the date that a text shows', () => {
+  it.each([
+    'Published: 9 March 2025',
+    'Posted on March 9, 2025 10:30 GMT',
+    'First published on Sunday 9 March 2025',
+    '9 March 2025',
+    'Published 2025-03-09',
+  ])('stands on a line of its own: %s', (line) => {
+    expect(findPublished([line, 'The ferry left.'])).toEqual({ date: '2025-03-09', line: 0 });
+  });
+
+  it.each([
+    'PORT VALE, 9 March 2025 — The ferry left.',
+    'PORT VALE, Norland (Agency), March 9, 2025 - The ferry left.',
+  ])('stands in a full dateline: %s', (line) => {
+    expect(findPublished([line])).toEqual({ date: '2025-03-09', line: null });
+  });
+
+  it.each([
+    'NATO said on 9 March 2025 that the talks — its third — had failed.',
+    'The ferry left on 9 March 2025.',
+    'Updated: 9 March 2025',
+    'PORT VALE, Sunday — The ferry left.',
+    'Published by the ministry on 9 March 2025',
+  ])('is not found in: %s', (line) => {
+    expect(findPublished([line, 'Nobody was hurt.'])).toBeNull();
+  });
+
+  it('is not a bare date in the middle of a text', () => {
+    const filler = Array.from({ length: 8 }, (_, i) => `Sentence ${i}.`);
+    expect(findPublished([...filler, '9 March 2025', ...filler])).toBeNull();
+  });
+});
