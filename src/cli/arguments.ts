@@ -1,0 +1,157 @@
+/** Command line → what to do. Total: wrong use is a value with a sentence, never an exception. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parsePublished } from '../articles/published';
+
+export interface GraphCommand {
+  readonly kind: 'graph';
+  readonly folder: string;
+  readonly published: string | null;
+  readonly title: string | null;
+  /** File to write; null: standard output. */
+  readonly out: string | null;
+  /** Id of the event or actor to explain; null: none. */
+  readonly explain: string | null;
+  readonly quiet: boolean;
+}
+
+export interface OpenCommand {
+  readonly kind: 'open';
+  readonly folder: string;
+  readonly published: string | null;
+  readonly title: string | null;
+  readonly port: number;
+  readonly browser: boolean;
+}
+
+export type Command =
+  GraphCommand | OpenCommand | { readonly kind: 'help'; readonly about: Topic } | { readonly kind: 'version' };
+export type Topic = 'graph' | 'open' | null;
+
+/** Somebody used the command wrongly: what is wrong, and what to write instead. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+  constructor(
+    problem: string,
+    readonly remedy: string,
+    readonly about: Topic = null,
+  ) {
+    super(problem);
+  }
+}
+
+/** The first port that `open` tries. */
+export const FIRST_PORT = 5150;
+/** The folder that `open` reads where none is named. */
+export const DEFAULT_FOLDER = 'seeds';
+
+const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+const COMMON = { ...HELP, published: { type: 'string' }, title: { type: 'string' } } as const;
+const GRAPH = {
+  ...COMMON,
+  out: { type: 'string', short: 'o' },
+  explain: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+} as const;
+const OPEN = { ...COMMON, port: { type: 'string' }, 'no-browser': { type: 'boolean' } } as const;
+
+/** @throws UsageError */
+export function parseCommand(args: readonly string[]): Command {
+  const [first, ...rest] = args;
+  if (first === undefined)
+    throw new UsageError('Dateline was not told what to do.', 'Write "dateline graph DIR" or "dateline open".');
+  if (first === 'graph') return parseGraph(rest);
+  if (first === 'open') return parseOpen(rest);
+  if (first === '--help' || first === '-h') return { kind: 'help', about: null };
+  if (first === 'help') return { kind: 'help', about: rest[0] === 'graph' || rest[0] === 'open' ? rest[0] : null };
+  if (first === '--version' || first === '-V') return { kind: 'version' };
+  const kind = first.startsWith('-') ? 'option' : 'command';
+  throw new UsageError(`Dateline does not know the ${kind} "${first}".`, 'Its commands are "graph" and "open".');
+}
+
+function parseGraph(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, GRAPH, 'graph');
+  if (values.help) return { kind: 'help', about: 'graph' };
+  const folder = onlyFolder(positionals, 'graph');
+  if (folder === null)
+    throw new UsageError(
+      '"dateline graph" was not told which folder to read.',
+      'Name it: "dateline graph articles".',
+      'graph',
+    );
+  return {
+    kind: 'graph',
+    folder,
+    published: publishedOf(values.published, 'graph'),
+    title: filled(values.title, 'title', 'graph'),
+    out: filled(values.out, 'out', 'graph'),
+    explain: filled(values.explain, 'explain', 'graph'),
+    quiet: values.quiet ?? false,
+  };
+}
+
+function parseOpen(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, OPEN, 'open');
+  if (values.help) return { kind: 'help', about: 'open' };
+  return {
+    kind: 'open',
+    folder: onlyFolder(positionals, 'open') ?? DEFAULT_FOLDER,
+    published: publishedOf(values.published, 'open'),
+    title: filled(values.title, 'title', 'open'),
+    port: portOf(values.port),
+    browser: !values['no-browser'],
+  };
+}
+
+function parse<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+  about: 'graph' | 'open',
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node's own words name the option; the hints that follow its first sentence are about programming
+    const problem = (error instanceof Error ? error.message : String(error)).split(/\. |\n/)[0] ?? '';
+    throw new UsageError(`${problem.replace(/\.$/, '')}.`, `"dateline ${about} --help" lists the options.`, about);
+  }
+}
+
+function onlyFolder(positionals: readonly string[], about: 'graph' | 'open'): string | null {
+  if (positionals.length > 1)
+    throw new UsageError(
+      `"dateline ${about}" reads one folder and was given ${positionals.length}: ${positionals.join(', ')}.`,
+      'Put the articles into one folder; sub-folders are read as well. A name with spaces needs quotation marks.',
+      about,
+    );
+  return positionals[0] ?? null;
+}
+
+function publishedOf(value: string | undefined, about: 'graph' | 'open'): string | null {
+  if (value === undefined) return null;
+  const published = parsePublished(value);
+  if (published === null)
+    throw new UsageError(
+      `--published "${value}" is not a date.`,
+      'Write year, month and day: --published 2025-12-31.',
+      about,
+    );
+  return published;
+}
+
+function filled(value: string | undefined, option: string, about: Topic): string | null {
+  if (value?.trim() === '')
+    throw new UsageError(`--${option} is empty.`, `Write what is meant after it, or leave --${option} out.`, about);
+  return value ?? null;
+}
+
+function portOf(value: string | undefined): number {
+  if (value === undefined) return FIRST_PORT;
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535)
+    throw new UsageError(
+      `--port "${value}" is not a port.`,
+      'Write a number from 1024 to 65535, or 0 for any that is free.',
+      'open',
+    );
+  return port;
+}

@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+/** The command. Exit status: 0 built, 1 nothing readable, 2 wrong use, 3 could not be built or written. */
+import { version } from '../../package.json';
+import { BrokenSpanError } from '../weaving/build';
+import { UsageError, parseCommand } from './arguments';
+import { runGraph } from './graph-command';
+import { helpOn } from './help';
+import { runOpen } from './open-command';
+import { codeOf } from './reason';
+import { BuildError, NothingReadableError } from './story';
+import { processTerminal } from './terminal';
+
+// `dateline graph … | head` closes the pipe early: that is no failure of ours
+process.stdout.on('error', (error) => {
+  if (codeOf(error) !== 'EPIPE') throw error;
+  process.exit();
+});
+
+async function run(args: readonly string[]): Promise<void> {
+  const command = parseCommand(args);
+  const terminal = processTerminal(command.kind === 'graph' && command.quiet);
+  if (command.kind === 'help') terminal.result(helpOn(command.about));
+  else if (command.kind === 'version') terminal.result(`${version}\n`);
+  else if (command.kind === 'graph') runGraph(command, terminal);
+  else await runOpen(command, terminal);
+}
+
+/** What to say and which exit status, for everything that can go wrong. */
+function verdict(error: unknown): { status: number; message: string } {
+  if (error instanceof UsageError) {
+    const more = error.about === null ? 'dateline --help' : `dateline ${error.about} --help`;
+    return { status: 2, message: `${error.message} ${error.remedy} More: ${more}` };
+  }
+  if (error instanceof NothingReadableError) return { status: 1, message: error.message };
+  if (error instanceof BuildError) return { status: 3, message: error.message };
+  if (error instanceof BrokenSpanError) return { status: 3, message: `Nothing was written. ${error.message}` };
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    status: 3,
+    message: `This is a fault in Dateline, not in your articles. Please report it with these lines:\n${trace}`,
+  };
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  const { status, message } = verdict(error);
+  processTerminal(false).say(message);
+  process.exitCode = status;
+}

@@ -1,0 +1,61 @@
+/** What `--help` prints. 80 columns. */
+import { DEFAULT_FOLDER, FIRST_PORT, type Topic } from './arguments';
+
+const OVERVIEW = `Dateline turns a folder of news articles into a graph of events and actors in
+which every mark traces to the sentence that says so.
+
+  dateline open  [DIR]   build the graph of a folder and look at it in a browser
+  dateline graph DIR     build the graph and write it as JSON
+  dateline help COMMAND  all options of a command, with examples
+  dateline --version
+
+Articles are .md, .markdown and .txt files in DIR and its sub-folders. Front
+matter at the top of a file dates and names it:
+
+  ---
+  title: Ferry leaves Port Vale
+  published: 2025-03-09
+  publisher: The Port Courier
+  url: https://courier.example/ferry
+  ---
+`;
+
+const DATES = `  --published DATE  when the articles appeared (2025-03-09), for those that do
+                    not say so themselves. Without any date, "Tuesday" stays a
+                    Tuesday of a floating week.
+  --title TITLE     the story's name; otherwise that of the folder`;
+
+const GRAPH = `dateline graph DIR [options]
+
+Builds the graph of the articles in DIR and writes it to standard output. The
+same articles give the same file, byte for byte.
+
+  -o, --out FILE    write to FILE instead: the whole graph or, on failure, nothing
+${DATES}
+  --explain ID      say how an event or actor came about, instead of the graph
+  -q, --quiet       nothing on standard error but what went wrong
+  -h, --help
+
+Exit status: 0 built, 1 nothing readable in DIR, 2 wrong use, 3 could not be
+built or written.
+
+  dateline graph articles --published 2025-03-09 --out story.json
+  dateline graph articles | jq '.events[].title'
+  dateline graph articles --explain port-closes
+`;
+
+const OPEN = `dateline open [DIR] [options]
+
+Builds the graph of the articles in DIR (default: ${DEFAULT_FOLDER}) and serves the page on
+this computer alone, until Ctrl-C. Opens a browser where there is a desktop.
+
+${DATES}
+  --port N          serve on port N (default: ${FIRST_PORT}), or the next that is free
+  --no-browser      only print the address
+  -h, --help
+
+  dateline open
+  dateline open articles --published 2025-03-09
+`;
+
+export const helpOn = (about: Topic): string => (about === 'graph' ? GRAPH : about === 'open' ? OPEN : OVERVIEW);

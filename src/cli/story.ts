@@ -1,0 +1,81 @@
+/** The way both commands share: a folder → its story, with everything said that a person should know about it. */
+import { basename, resolve } from 'node:path';
+import type { StoryGraph } from '../graph/schema';
+import { validateGraph } from '../graph/parse';
+import { isFloating } from '../graph/time';
+import { buildStory } from '../weaving/build';
+import { readFolder } from './folder';
+import { summarize } from './summary';
+import { sayAll, type Terminal } from './terminal';
+
+/** Days without a time are days of this zone. Not the machine's own: two machines would build two graphs. */
+export const TIME_ZONE = 'UTC';
+
+export interface StoryOptions {
+  readonly folder: string;
+  readonly published: string | null;
+  /** The story's name; null: the folder's. */
+  readonly title: string | null;
+  readonly quiet: boolean;
+}
+
+export interface Story {
+  readonly graph: StoryGraph;
+  explain(id: string): string | null;
+}
+
+/** A folder without a single article that could be read. */
+export class NothingReadableError extends Error {
+  override name = 'NothingReadableError';
+}
+
+/** The graph could not be built or written, and neither the folder nor the way of asking is to blame. */
+export class BuildError extends Error {
+  override name = 'BuildError';
+}
+
+/** @throws UsageError, NothingReadableError, BuildError, BrokenSpanError */
+export function readStory(options: StoryOptions, terminal: Terminal): Story {
+  const begun = performance.now();
+  const { articles, skipped, notes } = readFolder(options.folder, options.published);
+  sayAll(
+    terminal,
+    skipped.map((line) => `Skipped ${line}`),
+  );
+  if (articles.length === 0)
+    throw new NothingReadableError(
+      skipped.length > 0
+        ? `None of the articles in "${options.folder}" could be read.`
+        : `There is no .md or .txt file in "${options.folder}". Put the articles there, one file each.`,
+    );
+  if (!options.quiet)
+    sayAll(
+      terminal,
+      notes.map((line) => `Note on ${line}.`),
+    );
+
+  const built = buildStory(articles, {
+    title: options.title ?? titleOf(options.folder),
+    timeZone: TIME_ZONE,
+    onProgress: (done, total, phase) => terminal.progress(`${phase} ${done} of ${total}`),
+  });
+  const checked = validateGraph(built.graph);
+  if (!checked.ok) throw new BuildError(`The graph that was built is not sound. ${checked.problem}`);
+  if (!options.quiet) {
+    sayAll(terminal, built.diagnostics);
+    terminal.say(summarize(built.graph, built.spansChecked, skipped.length, (performance.now() - begun) / 1000));
+    if (built.graph.events.some(({ when }) => when !== null && isFloating(when)))
+      terminal.say(
+        'No article says when it appeared, so weekdays float: date them all with --published 2025-12-31, or each with a line "published: 2025-12-31" in its front matter.',
+      );
+  }
+  return built;
+}
+
+/** `articles/port-vale_ferry` → "Port vale ferry". */
+export function titleOf(folder: string): string {
+  const words = basename(resolve(folder))
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  return words === '' ? 'Story' : words.charAt(0).toUpperCase() + words.slice(1);
+}

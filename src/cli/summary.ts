@@ -1,0 +1,22 @@
+/** What was built, in one paragraph. */
+import type { StoryGraph } from '../graph/schema';
+
+/** `seconds` from the first file read to the graph checked. */
+export function summarize(graph: StoryGraph, spansChecked: number, skipped: number, seconds: number): string {
+  const parts = [count(graph.actors.length, 'actor'), count(graph.places.length, 'place'), events(graph)];
+  return (
+    `“${graph.title}” is built from ${count(graph.articles.length, 'article')}` +
+    `${skipped > 0 ? ` (${skipped} skipped)` : ''}: ${parts.join(', ')}; ` +
+    `${count(spansChecked, 'span')} checked against the text, in ${seconds.toFixed(1)} s.`
+  );
+}
+
+/** "9 events (STATEMENT 5, CONSULT 4)": the most frequent types first, then by name. */
+function events(graph: StoryGraph): string {
+  const counts = new Map<string, number>();
+  for (const { type } of graph.events) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const types = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([type, n]) => `${type} ${n}`);
+  return count(graph.events.length, 'event') + (types.length > 0 ? ` (${types.join(', ')})` : '');
+}
+
+const count = (n: number, noun: string): string => `${n.toLocaleString('en-GB')} ${noun}${n === 1 ? '' : 's'}`;
