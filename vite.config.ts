@@ -2,14 +2,25 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   base: './',
   publicDir: isSsrBuild ? false : 'public',
   build: { outDir: 'dist/app', target: 'es2023', emptyOutDir: true },
   worker: { format: 'es' },
   test: {
+    reporters: ['default', './tests/last-line.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'command',
+          include: ['tests/command/**/*.test.ts'],
+          globalSetup: ['tests/command/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         extends: true,
         test: {

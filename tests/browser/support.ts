@@ -1,0 +1,71 @@
+/** A page of the built app with a story of the test's own, and everything that went wrong in it. */
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { serveApp } from '../../src/cli/serve';
+import { CHROMIUM_FLAGS } from '../chromium';
+
+export interface OpenedApp {
+  readonly page: Page;
+  /** Address of the page, with a slash at its end. */
+  readonly url: string;
+  /** What the page complained of: console errors and warnings, uncaught exceptions, requests that failed. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** The graph, as an object or as the text of a file (which may be broken on purpose); null: the server has none. */
+  readonly story: object | string | null;
+  /** What follows the address: `?…#…`. */
+  readonly path?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly touch?: boolean;
+}
+
+const APP = fileURLToPath(new URL('../../dist/app', import.meta.url));
+
+/** A browser for a test file: start in `beforeAll`, close in `afterAll`. */
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: inject('chromium'), args: [...CHROMIUM_FLAGS] });
+
+/** Serves the built page with a story on a free port and opens it in a fresh context, which may read the clipboard. */
+export async function openApp(browser: Browser, options: OpenOptions): Promise<OpenedApp> {
+  const story =
+    typeof options.story === 'object' && options.story !== null ? JSON.stringify(options.story) : options.story;
+  const served = await serveApp({ app: APP, story, port: 0 });
+  const context = await browser.newContext({
+    acceptDownloads: true,
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'no-preference',
+    hasTouch: options.touch ?? false,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  const complaints = listen(page);
+  await page.goto(served.url + (options.path ?? ''));
+  const close = async () => {
+    await context.close();
+    await served.close();
+  };
+  return { page, url: served.url, complaints, close };
+}
+
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`request failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}
