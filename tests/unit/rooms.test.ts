@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkRooms } from '../rooms';
+
+const check = (files: Record<string, string>) => checkRooms(new Map(Object.entries(files)));
+
+describe('the house', () => {
+  it('is in order', () => {
+    const src = new URL('../../src/', import.meta.url);
+    const names = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+    const code = names.filter((name) => /\.(?:ts|svelte)$/.test(name));
+    expect(code.length).toBeGreaterThan(20);
+    expect(checkRooms(new Map(code.map((name) => [`src/${name}`, readFileSync(new URL(name, src), 'utf8')])))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a planted import', () => {
+  const graph = { 'src/graph/time.ts': 'export const DAY = 1; export type Day = 1;' };
+
+  it.each([
+    ['up the stream', 'src/graph/a.ts', '../scenes/b', 'src/scenes/b.ts'],
+    ['of the app in the command', 'src/cli/a.ts', '../app/b.svelte', 'src/app/b.svelte'],
+    ['of the command in the app', 'src/app/a.svelte', '../cli/b', 'src/cli/b.ts'],
+    ['between readers', 'src/articles/a.ts', '../reading/b', 'src/reading/b.ts'],
+    ['of a test', 'src/scenes/a.ts', '../../tests/b', 'tests/b.ts'],
+    ['of a file that is in no room', 'src/graph/a.ts', '../b', 'src/b.ts'],
+  ])('%s is found, however it is written', (_, from, specifier, to) => {
+    const ways = [
+      `import { b } from '${specifier}';`,
+      `import '${specifier}';`,
+      `export * from '${specifier}';`,
+      `await import('${specifier}');`,
+      `import type { b } from '${specifier}';`,
+      `type B = import('${specifier}').B;`,
+    ];
+    for (const way of ways) {
+      const source = from.endsWith('.svelte') ? `<p>x</p>\n<script lang="ts">\n${way}\n</script>` : way;
+      const found = check({ [from]: source, [to]: '' }).filter((line) => line.startsWith(from));
+      expect(found, way).toHaveLength(1);
+    }
+  });
+
+  it('of reading may bring types into weaving, and values only from its door and the world', () => {
+    const reading = {
+      'src/reading/clauses/verb.ts': '',
+      'src/reading/index.ts': '',
+      'src/reading/world/places.ts': '',
+    };
+    const from = (source: string) => check({ ...reading, 'src/weaving/a.ts': source });
+    expect(from("import type { V } from '../reading/clauses/verb';")).toEqual([]);
+    expect(from("import { type V } from '../reading/clauses/verb';")).toEqual([]);
+    expect(from("import { read } from '../reading';\nimport { find } from '../reading/world/places';")).toEqual([]);
+    expect(from("import { type V, v } from '../reading/clauses/verb';")).toHaveLength(1);
+    expect(from("export { v } from '../reading/clauses/verb';")).toHaveLength(1);
+  });
+
+  it('in a comment or a string is none', () => {
+    expect(
+      check({
+        ...graph,
+        'src/graph/a.ts': "// import '../scenes/b'\nconst s = \"import '../scenes/b'\"; export { s };",
+        'src/scenes/b.ts': '',
+      }),
+    ).toEqual([]);
+  });
+
+  it('that goes round is found, through types as well', () => {
+    const round = check({
+      'src/graph/a.ts': "import './b';",
+      'src/graph/b.ts': "import type { C } from './c';",
+      'src/graph/c.ts': "import './a';",
+    });
+    expect(round).toEqual(['imports go round: src/graph/a.ts → src/graph/b.ts → src/graph/c.ts → src/graph/a.ts']);
+  });
+
+  it('may be made by a test', () => {
+    expect(
+      check({ 'src/graph/a.test.ts': "import '../scenes/b'; import 'node:fs'; Math.random();", 'src/scenes/b.ts': '' }),
+    ).toEqual([]);
+  });
+});
+
+describe('a core room', () => {
+  it.each([
+    'Math.random()',
+    'const r = Math.random;',
+    'Date.now()',
+    'new Date()',
+    'new Date',
+    'Date()',
+    'performance.now()',
+    "process.env['HOME']",
+    'document.title',
+    'window.name',
+    'const f = { fetch };',
+    'globalThis.document',
+    "import 'node:fs';",
+    "import { join } from 'path';",
+    'setTimeout(() => 1);',
+    'crypto.randomUUID()',
+  ])('may not hold %s', (source) => {
+    expect(check({ 'src/weaving/a.ts': source })).toHaveLength(1);
+    expect(check({ 'src/cli/a.ts': source })).toEqual([]);
+  });
+
+  it.each([
+    'new Date(0)',
+    'Date.UTC(2000, 0)',
+    'Math.max(1)',
+    'const document = parse(); document.title;',
+    'article.document',
+    'const x = { process: 1 };',
+    'function f(history: string[]) { return history.length; }',
+    'type T = { window: Window };',
+    '// Math.random()',
+    'const { self: me } = x;',
+  ])('may hold %s', (source) => {
+    expect(check({ 'src/weaving/a.ts': source })).toEqual([]);
+  });
+});
