@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 /** The command. Exit status: 0 built, 1 nothing readable, 2 wrong use, 3 could not be built or written. */
+import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
-import { BrokenSpanError } from '../weaving/build';
 import { UsageError, parseCommand } from './arguments';
-import { runGraph } from './graph-command';
 import { helpOn } from './help';
-import { runOpen } from './open-command';
 import { codeOf } from './reason';
-import { BuildError, NothingReadableError } from './story';
+import { BuildError, NothingReadableError } from './failures';
 import { processTerminal } from './terminal';
+
+/** The built page, beside the built command: `dist/app` and `dist/cli`. Only this file is sure to lie where it says. */
+const APP = fileURLToPath(new URL('../app', import.meta.url));
 
 // `dateline graph … | head` closes the pipe early: that is no failure of ours
 process.stdout.on('error', (error) => {
@@ -21,8 +22,9 @@ async function run(args: readonly string[]): Promise<void> {
   const terminal = processTerminal(command.kind === 'graph' && command.quiet);
   if (command.kind === 'help') terminal.result(helpOn(command.about));
   else if (command.kind === 'version') terminal.result(`${version}\n`);
-  else if (command.kind === 'graph') runGraph(command, terminal);
-  else await runOpen(command, terminal);
+  // loaded on demand: help and wrong use need not wait for the language model
+  else if (command.kind === 'graph') (await import('./graph-command')).runGraph(command, terminal);
+  else await (await import('./open-command')).runOpen(command, terminal, APP);
 }
 
 /** What to say and which exit status, for everything that can go wrong. */
@@ -33,7 +35,6 @@ function verdict(error: unknown): { status: number; message: string } {
   }
   if (error instanceof NothingReadableError) return { status: 1, message: error.message };
   if (error instanceof BuildError) return { status: 3, message: error.message };
-  if (error instanceof BrokenSpanError) return { status: 3, message: `Nothing was written. ${error.message}` };
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     status: 3,

@@ -3,11 +3,12 @@ import { realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError, type GraphCommand } from './arguments';
 import { codeOf, reasonOf } from './reason';
-import { BuildError, readStory, type Story } from './story';
+import { BuildError } from './failures';
+import { readStory, type Story } from './story';
 import type { Terminal } from './terminal';
 import { writeWhole } from './write-whole';
 
-/** @throws UsageError, NothingReadableError, BuildError, BrokenSpanError */
+/** @throws UsageError, NothingReadableError, BuildError */
 export function runGraph(command: GraphCommand, terminal: Terminal): void {
   // before the work, not after it
   const target = command.out === null ? null : requireTarget(command.out);

@@ -30,7 +30,7 @@ const GRAPH = `dateline graph DIR [options]
 Builds the graph of the articles in DIR and writes it to standard output. The
 same articles give the same file, byte for byte.
 
-  -o, --out FILE    write to FILE instead: the whole graph or, on failure, nothing
+  -o, --out FILE    write to FILE instead, the whole graph or nothing
 ${DATES}
   --explain ID      say how an event or actor came about, instead of the graph
   -q, --quiet       nothing on standard error but what went wrong

@@ -1,24 +1,19 @@
 /** `dateline open`: builds the graph and shows it, until Ctrl-C. */
-import { fileURLToPath } from 'node:url';
 import openInBrowser from 'open';
 import type { OpenCommand } from './arguments';
 import { hasDesktop } from './desktop';
 import { reasonOf } from './reason';
 import { serveApp } from './serve';
-import { BuildError, readStory } from './story';
+import { BuildError } from './failures';
+import { readStory } from './story';
 import type { Terminal } from './terminal';
 
-/** The built page, beside the built command: `dist/app` and `dist/cli`. */
-const APP = fileURLToPath(new URL('../app', import.meta.url));
-
-/** Answers once the page can be loaded; the server then keeps the process alive. */
-export async function runOpen(command: OpenCommand, terminal: Terminal): Promise<void> {
+/** Answers once the page, built in the folder `app`, can be loaded; the server then keeps the process alive. */
+export async function runOpen(command: OpenCommand, terminal: Terminal, app: string): Promise<void> {
   const { graph } = readStory({ ...command, quiet: false }, terminal);
-  const served = await serveApp({ app: APP, story: JSON.stringify(graph), port: command.port }).catch(
-    (error: unknown) => {
-      throw new BuildError(reasonOf(error));
-    },
-  );
+  const served = await serveApp({ app, story: JSON.stringify(graph), port: command.port }).catch((error: unknown) => {
+    throw new BuildError(reasonOf(error));
+  });
   terminal.result(`Dateline is at ${served.url} (Ctrl-C stops it)\n`);
   const { platform, env, stdout } = process;
   if (command.browser && hasDesktop({ platform, env, terminal: stdout.isTTY })) await show(served.url, terminal);

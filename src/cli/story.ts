@@ -1,9 +1,11 @@
 /** The way both commands share: a folder → its story, with everything said that a person should know about it. */
 import { basename, resolve } from 'node:path';
+import type { ArticleInput } from '../articles/article';
 import type { StoryGraph } from '../graph/schema';
 import { validateGraph } from '../graph/parse';
 import { isFloating } from '../graph/time';
-import { buildStory } from '../weaving/build';
+import { BrokenSpanError, buildStory, type BuiltStory } from '../weaving/build';
+import { BuildError, NothingReadableError } from './failures';
 import { readFolder } from './folder';
 import { summarize } from './summary';
 import { sayAll, type Terminal } from './terminal';
@@ -24,17 +26,7 @@ export interface Story {
   explain(id: string): string | null;
 }
 
-/** A folder without a single article that could be read. */
-export class NothingReadableError extends Error {
-  override name = 'NothingReadableError';
-}
-
-/** The graph could not be built or written, and neither the folder nor the way of asking is to blame. */
-export class BuildError extends Error {
-  override name = 'BuildError';
-}
-
-/** @throws UsageError, NothingReadableError, BuildError, BrokenSpanError */
+/** @throws UsageError, NothingReadableError, BuildError */
 export function readStory(options: StoryOptions, terminal: Terminal): Story {
   const begun = performance.now();
   const { articles, skipped, notes } = readFolder(options.folder, options.published);
@@ -54,11 +46,7 @@ export function readStory(options: StoryOptions, terminal: Terminal): Story {
       notes.map((line) => `Note on ${line}.`),
     );
 
-  const built = buildStory(articles, {
-    title: options.title ?? titleOf(options.folder),
-    timeZone: TIME_ZONE,
-    onProgress: (done, total, phase) => terminal.progress(`${phase} ${done} of ${total}`),
-  });
+  const built = build(articles, options.title ?? titleOf(options.folder), terminal);
   const checked = validateGraph(built.graph);
   if (!checked.ok) throw new BuildError(`The graph that was built is not sound. ${checked.problem}`);
   if (!options.quiet) {
@@ -70,6 +58,17 @@ export function readStory(options: StoryOptions, terminal: Terminal): Story {
       );
   }
   return built;
+}
+
+function build(articles: readonly ArticleInput[], title: string, terminal: Terminal): BuiltStory {
+  const onProgress = (done: number, total: number, phase: string) => terminal.progress(`${phase} ${done} of ${total}`);
+  try {
+    return buildStory(articles, { title, timeZone: TIME_ZONE, onProgress });
+  } catch (error) {
+    // what a mark says must stand in its article, or there is no graph
+    if (error instanceof BrokenSpanError) throw new BuildError(`Nothing was built. ${error.message}`, { cause: error });
+    throw error;
+  }
 }
 
 /** `articles/port-vale_ferry` → "Port vale ferry". */
