@@ -1,9 +1,10 @@
 import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-export default ts.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/*.json'] },
+export default defineConfig(
+  globalIgnores(['**/dist/**', '**/*.json']),
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   { languageOptions: { globals: { ...globals.browser, ...globals.node } } },

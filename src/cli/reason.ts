@@ -1,6 +1,6 @@
 /** What the system means by an error code, in words. */
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'there is no permission to',
+  EACCES: 'permission is denied',
   EBUSY: 'another program is using it',
   EDQUOT: "the disk's quota is used up",
   EISDIR: 'it is a folder',

@@ -137,8 +137,8 @@ describe('a folder with nothing to read', () => {
     const { status, stderr } = await run(cwd, 'graph', 'a');
     chmodSync(join(cwd, 'a/b'), 0o700);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/Skipped ferry\.md: .*no permission/);
-    expect(stderr).toMatch(/Skipped b\/: .*no permission/);
+    expect(stderr).toMatch(/Skipped ferry\.md: .*permission is denied/);
+    expect(stderr).toMatch(/Skipped b\/: .*permission is denied/);
   });
 });
 
@@ -177,7 +177,7 @@ describe('a file that cannot be written', () => {
     chmodSync(join(cwd, 'out'), 0o500);
     const { status, stderr } = await run(cwd, 'graph', 'a', '--out', 'out/story.json');
     expect(status).toBe(3);
-    expect(stderr).toContain('no permission');
+    expect(stderr).toContain('permission is denied');
     expect([readdirSync(join(cwd, 'out')), readFileSync(join(cwd, 'out/story.json'), 'utf8')]).toEqual([
       ['story.json'],
       'old',
