@@ -24,7 +24,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   reading: { imports: ['graph'], core: true },
   weaving: {
     imports: ['graph', 'articles', 'reading'],
-    values: { articles: [], reading: ['src/reading/index', 'src/reading/world'] },
+    values: {
+      articles: [],
+      reading: ['src/reading/read', 'src/reading/lexicon', 'src/reading/mentions/words', 'src/reading/world'],
+    },
     core: true,
   },
   scenes: { imports: ['graph'], core: true },

@@ -35,6 +35,7 @@ describe('a line of page furniture', () => {
     'Advertisement revenue fell by a third.',
     'Photo evidence: the ministry published eleven pictures of the damaged hull on Friday morning.',
     'Picture a city without water.',
+    'Photo: the ministry published eleven pictures of the damaged hull on Friday.',
     'Related: the court also fined the harbour master.',
     'Subscribe to the treaty, the bishop urged both sides.',
     'Sign up to the pact now, she told ministers.',

@@ -54,6 +54,10 @@ describe('Markdown', () => {
     expect(paragraphs('co&shy;op&nbsp;shop \\*not emphasis\\*')).toEqual(['coop shop *not emphasis*']);
   });
 
+  it('keeps a tag that is written to be read', () => {
+    expect(paragraphs('The page began with &lt;b&gt;.')).toEqual(['The page began with <b>.']);
+  });
+
   it('drops footnote marks and footnotes', () => {
     expect(paragraphs('The dam[^1] broke.\n\n[^1]: Built in 1950 by many hands.')).toEqual(['The dam broke.']);
   });

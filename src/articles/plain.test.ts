@@ -60,6 +60,7 @@ describe('the title of a plain text', () => {
 
   it('is not a short line over another short line, nor the only line there is', () => {
     expect(liftTitle(['Ferry Leaves on Time', 'Harbour news', body]).title).toBeNull();
+    expect(liftTitle(['Ferry Leaves on Time', 'It did.', body]).title).toBeNull();
     expect(liftTitle(['Ferry Leaves on Time']).title).toBeNull();
   });
 });

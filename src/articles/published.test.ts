@@ -30,6 +30,8 @@ describe('a date of publication', () => {
     '31 June 2025',
     '2025',
     'next week',
+    '9 March 2025 or 10 March 2025',
+    '9 March 2025 - 11 March 2025',
   ])('is not guessed from "%s"', (text) => {
     expect(parsePublished(text)).toBeNull();
   });
@@ -61,6 +63,12 @@ describe('the date that a text shows', () => {
     'Published by the ministry on 9 March 2025',
   ])('is not found in: %s', (line) => {
     expect(findPublished([line, 'Nobody was hurt.'])).toBeNull();
+  });
+
+  it('is not a line in the middle of a long text, labelled or not', () => {
+    const filler = Array.from({ length: 8 }, (_, i) => `Sentence ${i}.`);
+    expect(findPublished([...filler, 'Published: 9 March 2025', ...filler])).toBeNull();
+    expect(findPublished([...filler, 'Published: 9 March 2025'])).toEqual({ date: '2025-03-09', line: 8 });
   });
 
   it('is not a bare date in the middle of a text', () => {

@@ -78,7 +78,7 @@ describe('the date', () => {
   });
 
   it('on a line of its own is no part of the text', () => {
-    expect(read('a.txt', `Published: 9 March 2025\n${SENTENCE}`)).toMatchObject({
+    expect(read('a.txt', `9 March 2025\n${SENTENCE}`)).toMatchObject({
       article: { text: SENTENCE, publishedBasis: 'inferred' },
     });
   });

@@ -62,7 +62,7 @@ export function readArticle(file: ArticleFile, settings: ReadingSettings): ReadA
  */
 function settleTitle(title: string | null, heading: string | null, kept: readonly string[], markdown: boolean): Draft {
   if (title === null) return markdown ? { title: null, paragraphs: kept } : liftTitle(kept);
-  const body = heading === null || sameWords(heading, title) ? kept : [heading, ...kept];
+  const body = heading === null ? kept : [heading, ...kept];
   return { title, paragraphs: body[0] !== undefined && sameWords(body[0], title) ? body.slice(1) : body };
 }
 
