@@ -45,13 +45,13 @@ describe('a planted import', () => {
   it('of reading may bring types into weaving, and values only from its door and the world', () => {
     const reading = {
       'src/reading/clauses/verb.ts': '',
-      'src/reading/index.ts': '',
+      'src/reading/read.ts': '',
       'src/reading/world/places.ts': '',
     };
     const from = (source: string) => check({ ...reading, 'src/weaving/a.ts': source });
     expect(from("import type { V } from '../reading/clauses/verb';")).toEqual([]);
     expect(from("import { type V } from '../reading/clauses/verb';")).toEqual([]);
-    expect(from("import { read } from '../reading';\nimport { find } from '../reading/world/places';")).toEqual([]);
+    expect(from("import { read } from '../reading/read';\nimport { find } from '../reading/world/places';")).toEqual([]);
     expect(from("import { type V, v } from '../reading/clauses/verb';")).toHaveLength(1);
     expect(from("export { v } from '../reading/clauses/verb';")).toHaveLength(1);
   });

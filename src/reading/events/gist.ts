@@ -8,7 +8,8 @@ export const GIST_LENGTH = 64;
 
 export function gistOf({ sentence, syntax }: Clause, draft: EventDraft, pluralSubject: boolean): string {
   const { tokens } = sentence;
-  const verb = draft.np ? null : draft.verb;
+  // of a noun the verb that lends it a clause tells it: "issues a warning"
+  const verb = draft.np && !(draft.rule.includes('+') && !draft.verb?.passive) ? null : draft.verb;
   if (!verb) return '';
   const conjugated = verb.passive
     ? `${pluralSubject ? 'are' : 'is'} ${tokens[verb.main]?.norm ?? ''}`

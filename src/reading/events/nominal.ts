@@ -24,6 +24,8 @@ import { orElse } from './verbal';
 
 /** "a round of talks": the noun after "of" tells the event. */
 const MEASURES = new Set([
+  'hour',
+  'minute',
   'round',
   'series',
   'set',
@@ -107,6 +109,17 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
   const own = placesIn(clause, preps);
   const inside = (clause.mentions.anchors.get(np) ?? []).filter((m) => clause.mentions.mentions[m]?.locative);
   const around_ = place && (place.as !== 'prep' || light) ? placesIn(clause, place.verb.preps) : [];
+  if (
+    !isTold(clause, np, sense, {
+      light: light !== null && light !== undefined,
+      actors: actors.length,
+      targets: targets.length,
+      mutual,
+      anaphoric,
+      place,
+    })
+  )
+    return null;
   return {
     rule: `noun:${headLemma(clause, np)}${light ? `+${light.verb.lemma}` : ''}`,
     trigger: { from: np.head, to: np.head + 1 },
@@ -123,6 +136,60 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
     anaphoric,
     says: sense.says === true,
   };
+}
+
+/** Long states of affairs: news names them in passing far more often than it tells them. */
+const STATES = new Set([
+  'war',
+  'conflict',
+  'aggression',
+  'crisis',
+  'occupation',
+  'hostility',
+  'hostilities',
+  'tension',
+  'dispute',
+  'unrest',
+  'violence',
+]);
+/** Types whose nouns mostly name a thing or a wish ("the proposal", "his support") unless a clause says it was done. */
+const OFTEN_THINGS = new Set([
+  'REQUEST',
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REJECT',
+  'COOPERATE',
+  'STATEMENT',
+  'AID',
+  'RETREAT',
+  'SANCTION',
+  'COERCE',
+  'MOBILIZE',
+]);
+
+/** Does the sentence tell the event, and not merely mention the noun? */
+function isTold(
+  clause: Clause,
+  np: NounPhrase,
+  sense: Sense,
+  found: {
+    light: boolean;
+    actors: number;
+    targets: number;
+    mutual: boolean;
+    anaphoric: boolean;
+    place: ReturnType<typeof verbOf>;
+  },
+): boolean {
+  const { light, actors, targets, mutual, anaphoric, place } = found;
+  if (light) return actors + targets > 0;
+  if (mutual) return actors > 1 || anaphoric || (actors > 0 && place?.as === 'subject');
+  if (STATES.has(headLemma(clause, np))) return actors > 0 && targets > 0;
+  const happens = place?.as === 'subject' && !place.verb.copula;
+  if (OFTEN_THINGS.has(sense.type)) return actors > 0 && (targets > 0 || happens);
+  const possessed = np.possessor !== null || np.preps.some((p) => p.word === 'by');
+  return actors > 0 && (targets > 0 || possessed || happens);
 }
 
 const measureBefore = (clause: Clause, np: NounPhrase): NounPhrase | null =>

@@ -1,9 +1,11 @@
 /** Events told by verbs: "the union rejected the offer", "the bridge was bombed by rebels", "officials met in Oslo". */
 import { lightVerb } from '../lexicon/lightVerbs';
 import { nounSenses } from '../lexicon/nouns';
+import { MODALITY } from '../lexicon/modality';
 import type { Sense } from '../lexicon/sense';
 import { verbSenses } from '../lexicon/verbs';
-import type { VerbGroup } from '../syntax/types';
+import { speaksForCountry } from '../mentions/words';
+import type { NounPhrase, VerbGroup } from '../syntax/types';
 import {
   COMPANY,
   agentOf,
@@ -32,7 +34,7 @@ export function readVerbal(clause: Clause): EventDraft[] {
     // who comes along is a party to what the others do, and nothing of its own
     if (verb.copula || (verb.form === 'participle' && verb.passive && COMPANY.has(verb.lemma))) return [];
     const sense = fitVerb(clause, verb, verbSenses(verb.lemma));
-    if (!sense || lendsItself(clause, verb, sense)) return [];
+    if (!sense || lendsItself(clause, verb, sense) || isAlleged(clause, verb) || isSupposed(verb)) return [];
     const draft = draftOf(clause, verb, sense);
     return draft.actors.length > 0 || (verb.passive && draft.targets.length > 0) ? [draft] : [];
   });
@@ -42,8 +44,9 @@ export function readVerbal(clause: Clause): EventDraft[] {
 function lendsItself(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
   const patient = patientOf(verb);
   if (!patient || !lightVerb(verb.lemma)) return false;
+  const [noun] = nounSenses(headLemma(clause, patient));
   return (
-    !SPEECH_ABOUT.has(sense.type) &&
+    (!SPEECH_ABOUT.has(sense.type) || noun?.type === sense.type) &&
     partiesOf(clause, patient).length === 0 &&
     nounSenses(headLemma(clause, patient)).length > 0
   );
@@ -52,28 +55,69 @@ function lendsItself(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
 function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
   const agent = agentOf(verb);
   const patient = patientOf(verb);
-  const doers = orElse(partiesOf(clause, agent), () => ownersOf(clause, agent));
+  const speech = SPEECH_ABOUT.has(sense.type) || sense.says;
+  const doers = orElse(partiesOf(clause, agent), () => (speech ? ownersOf(clause, agent) : []));
   const mutual = sense.mutual === true;
   const joint = mutual ? governedBy(verb.preps, MUTUAL_PREPS).flatMap((np) => partiesOf(clause, np)) : [];
   const done = mutual ? partiesOf(clause, patient) : targetsOf(clause, verb, sense);
+  const places = placesIn(clause, verb.preps);
+  const meets = sense.type === 'STATEMENT' && places.length > 0 && isOfficial(clause, patient);
   const actors = unique(mutual ? [...doers, ...done, ...joint] : doers);
   return {
     rule: `verb:${verb.lemma}`,
     trigger: { from: verb.main, to: verb.main + 1 },
     verb,
     np: null,
-    type: sense.type,
+    type: meets ? 'CONSULT' : sense.type,
     mode: sense.mode ?? null,
     lemma: verb.lemma,
     status: statusOfVerb(clause, verb),
     actors,
     targets: unique(done.filter((m) => !actors.includes(m))),
-    places: placesIn(clause, verb.preps).filter((m) => !actors.includes(m)),
+    places: places.filter((m) => !actors.includes(m)),
     mutual,
     anaphoric: false,
     says: sense.says === true,
   };
 }
+
+/** Whoever informs ministers in a city has gone to see them; whoever tells reporters there makes a statement. */
+const isOfficial = (clause: Clause, patient: NounPhrase | null): boolean =>
+  patient !== null &&
+  partiesOf(clause, patient).length > 0 &&
+  speaksForCountry(tokenAt(clause, patient.head)?.lemma ?? '');
+
+/** "accused the firm of hiding losses", "accusations of fraud": what somebody is accused of is the accusation's content. */
+function isAlleged(clause: Clause, verb: VerbGroup): boolean {
+  for (let v = verb.governor, steps = 0; v && steps < 5; v = v.governor, steps++) {
+    if (verb.form !== 'finite' && fitVerb(clause, v, verbSenses(v.lemma))?.type === 'ACCUSE') return true;
+    if (v.form === 'finite') break;
+  }
+  const before = clause.syntax.chunks.findLast((c) => c.to <= verb.from && c.type === 'np');
+  return (
+    verb.marker === 'of' &&
+    before?.type === 'np' &&
+    nounSenses(headLemma(clause, before)).some((s) => SPEECH_ABOUT.has(s.type))
+  );
+}
+
+/** A condition is no event, nor is a purpose: "if attacked", "flew in to negotiate". */
+function isSupposed(verb: VerbGroup): boolean {
+  const { governor } = verb;
+  // "was uncertain if they would come" asks, and sets no condition
+  const asks = governor !== null && (governor.predicate !== null || verbSenses(governor.lemma).some((s) => s.says));
+  if (verb.marker === 'unless' || (verb.marker === 'if' && !asks)) return true;
+  return (
+    verb.form === 'infinitive' &&
+    verb.describes === null &&
+    governor !== null &&
+    governor.predicate === null &&
+    !governor.copula &&
+    !governs(governor.lemma)
+  );
+}
+const governs = (lemma: string): boolean =>
+  MODALITY.complement.has(lemma) || verbSenses(lemma).some((s) => s.content !== undefined);
 
 /** The direct object, else the phrase after the sense's prepositions, else whose the object is. */
 function targetsOf(clause: Clause, verb: VerbGroup, sense: Sense): number[] {
@@ -82,7 +126,9 @@ function targetsOf(clause: Clause, verb: VerbGroup, sense: Sense): number[] {
   if (direct.length > 0) return direct;
   const preps = sense.target ?? (sense.says ? ['to'] : DEFAULT_TARGETS);
   const placed = placesIn(clause, verb.preps);
-  for (const np of governedBy(verb.preps, preps)) {
+  // what stands before the verb belongs to its subject: "an adviser to the mayor said"
+  const after = verb.preps.filter((p) => p.at > verb.main);
+  for (const np of governedBy(after, preps)) {
     const parties = partiesOf(clause, np).filter((m) => !placed.includes(m) && !isTemporal(clause, np.head));
     if (parties.length > 0) return parties;
   }

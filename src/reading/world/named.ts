@@ -1,5 +1,6 @@
 /** One question for the readers: does a name lie on the map or stand for a state, and in which way? */
 import { countryByCode, countryOf } from './countries';
+import { fullNameOf } from './abbreviations';
 import { cityOf, placeOf } from './places';
 import { regionOf } from './regions';
 import { seatOf } from './seats';
@@ -32,6 +33,18 @@ export function placeNamed(text: string): PlaceMatch | null {
 /** Of a region's words, those for its people: "African", "Kurds", "Middle Eastern". */
 const DEMONYM = /(?:ans?|ern|erners?|ics?|is?|Arabs?|Kurds?)$/;
 
+/** Cities that stand in the news for the body that sits there rather than for their country. From general knowledge. */
+const BODIES: ReadonlyMap<string, string> = new Map([
+  ['Brussels', 'European Union'],
+  ['Strasbourg', 'European Parliament'],
+  ['Turtle Bay', 'United Nations'],
+]);
+
+const BODY_NAMES: ReadonlySet<string> = new Set(BODIES.values());
+
+/** Is it a body of states rather than a part of the world? */
+export const isBodyOfStates = (name: string): boolean => BODY_NAMES.has(name);
+
 const isCapitals = (text: string): boolean => text.length > 3 && text === text.toUpperCase();
 const inTitleCase = (text: string): string => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase());
 
@@ -50,6 +63,14 @@ function lookUp(text: string): PlaceMatch | null {
       lat,
       lon,
     };
+  }
+  const full = fullNameOf(text) ?? text;
+  if (BODY_NAMES.has(full))
+    return { match: 'name', name: full, country: '', stateName: full, ambiguous: false, lat: null, lon: null };
+  const body = BODIES.get(text);
+  if (body !== undefined) {
+    const { lat, lon } = cityOf(text) ?? { lat: null, lon: null };
+    return { match: 'capital', name: text, country: '', stateName: body, ambiguous: false, lat, lon };
   }
   const region = regionOf(text);
   if (region)

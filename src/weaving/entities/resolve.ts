@@ -5,7 +5,8 @@
 import type { Actor, ActorKind, Mention, Place } from '../../graph/schema';
 import { isGroupNoun, isOrganizationNoun, isPersonNoun, speaksForCountry } from '../../reading/mentions/words';
 import type { ArticleFacts, MentionFact } from '../../reading/types';
-import { placeNamed, type PlaceMatch } from '../../reading/world/named';
+import { countryByCode } from '../../reading/world/countries';
+import { isBodyOfStates, placeNamed, type PlaceMatch } from '../../reading/world/named';
 import { clusterNames, kindOf, nameKey, type Cluster, type NameIndex } from './cluster';
 import { resolveDescription, rolesByHead, type HeldRole } from './descriptions';
 
@@ -119,7 +120,7 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
     const state = anchors.find((key) => /^(?:country|region):/.test(key));
     const collective = m.plural || isGroupNoun(head) || isOrganizationNoun(head);
     if (state && collective && (speaksForCountry(head) || STATE_WORDS.test(head)) && !isParty(f, m))
-      return { actor: state };
+      return stateDraft(state);
     if (!participating[a]?.has(m.index)) return null;
     const text = groupName(m.text);
     const owner = anchors[0] ?? '';
@@ -132,6 +133,13 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
     // somebody without a name: one in each article
     return m.definite ? null : { key: `person:${text.toLowerCase()}@${a}`, kind: 'person', name: text };
   }
+}
+
+/** A country, a region or a body of states as an actor, from its key. */
+function stateDraft(key: string): Draft {
+  const name = key.slice(key.indexOf(':') + 1);
+  if (key.startsWith('country:')) return { key, kind: 'country', name: countryByCode(name)?.name ?? name };
+  return { key, kind: isBodyOfStates(name) ? 'organization' : 'group', name };
 }
 
 const emptyActor = (key: string, kind: ActorKind, name: string): ActorDraft => ({
@@ -180,17 +188,13 @@ const keyOf = (resolved: Resolved): string[] => {
 };
 
 const stateKey = (known: PlaceMatch): string =>
-  known.match === 'region' || known.country === '' ? `region:${known.name}` : `country:${known.country}`;
+  known.match === 'region' || known.country === '' ? `region:${known.stateName}` : `country:${known.country}`;
 
 function nameOf(names: NameIndex, article: number, m: MentionFact, participates: boolean): Draft | null {
   const known = placeNamed(nameKey(m.text));
   const cluster = names.clusterOf(article, m);
   if (known && !(known.ambiguous && cluster && kindOf(cluster) === 'person')) {
-    const state: Draft = {
-      key: stateKey(known),
-      kind: known.match === 'region' || known.country === '' ? 'group' : 'country',
-      name: known.stateName,
-    };
+    const state = stateDraft(stateKey(known));
     if (known.match === 'demonym') return state;
     if (m.locative || known.match === 'city')
       return {

@@ -35,12 +35,12 @@ export function mergeTellings(tellings: readonly Telling[], stateOf: StateOf): G
     let best: { group: Group; points: number; why: string } | null = null;
     for (const group of candidates) {
       const { points, why } = refers ? refersTo(telling, group) : compare(telling, group, stateOf);
-      if (points >= MERGING.threshold && (!best || points > best.points)) best = { group, points, why };
+      if (points >= MERGING.threshold && (!best || points >= best.points)) best = { group, points, why };
     }
     if (best) join(telling, best.group, best.why);
     else if (!refers || telling.targets.length > 0) open(telling);
   }
-  return groups;
+  return joinGroups(groups, stateOf);
 
   function candidatesOf(telling: Telling): Group[] {
     const found = new Set<Group>();
@@ -64,8 +64,37 @@ export function mergeTellings(tellings: readonly Telling[], stateOf: StateOf): G
   }
 }
 
+/** Groups that later tellings have brought together: what two share by then may be more than when each was opened. */
+function joinGroups(groups: readonly Group[], stateOf: StateOf): Group[] {
+  const kept: Group[] = [];
+  const blocks = new Map<string, Group[]>();
+  for (const group of groups) {
+    const keys = [...new Set(group.tellings.flatMap((t) => blockKeys(t, stateOf)))];
+    const near = [...new Set(keys.flatMap((key) => (blocks.get(key) ?? []).slice(-MERGING.neighbours)))];
+    const into = near.find(
+      (other) =>
+        group.tellings.every((t) => t.actors.length === 0 || compare(t, other, stateOf).points >= 0) &&
+        group.tellings.some((t) => compare(t, other, stateOf).points >= MERGING.threshold),
+    );
+    const target = into ?? group;
+    if (into) {
+      for (const t of group.tellings) {
+        into.tellings.push(t);
+        into.reasons.set(
+          t.index,
+          group.reasons.get(t.index) ?? `joined with its group: ${compare(t, into, stateOf).why}`,
+        );
+      }
+    } else kept.push(group);
+    for (const key of keys) pushOnce(blocks, key, target);
+  }
+  return kept;
+}
+
 const blockKeys = (t: Telling, stateOf: StateOf): string[] =>
-  [...new Set([...t.actors, ...t.targets].flatMap((a) => [a, stateOf(a) ?? a]))].map((a) => `${t.type}|${a}`);
+  [
+    ...new Set((t.type === 'STATEMENT' ? t.actors : [...t.actors, ...t.targets]).flatMap((a) => [a, stateOf(a) ?? a])),
+  ].map((a) => `${t.type}|${a}`);
 
 interface Verdict {
   readonly points: number;
@@ -78,7 +107,9 @@ function refersTo(telling: Telling, group: Group): Verdict {
   if (!telling.fact.anaphoric) return no('indefinite');
   if (group.tellings.every((t) => isUnreal(t) !== isUnreal(telling) && t.status !== 'planned')) return no('status');
   if (!timesAgree(telling, group) || placesClash(telling, group)) return no('time or place');
-  return { points: 4, why: 'refers back to the last event of its type in the article' };
+  // of the last few the one that the article tells most, else the latest: it is what the article is about
+  const told = group.tellings.filter((t) => t.article === telling.article).length;
+  return { points: 4 + Math.min(5, told) * 0.2, why: 'refers back to an event of its type in the article' };
 }
 
 function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
@@ -100,13 +131,14 @@ function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
   if (!sameActor) return no('actor');
   const targets = union(group, (t) => t.targets);
   if (
+    telling.type !== 'STATEMENT' &&
     telling.targets.length > 0 &&
     targets.size > 0 &&
     !telling.targets.some((a) => targets.has(a) || [...targets].some((b) => (stateOf(a) ?? a) === (stateOf(b) ?? b)))
   )
     return no('target');
   const wording = Math.max(...group.tellings.map((t) => overlap(t.words, telling.words)));
-  const sameTrigger = group.tellings.some((t) => t.fact.lemma === telling.fact.lemma);
+  const sameTrigger = group.tellings.some((t) => stem(t.fact.lemma) === stem(telling.fact.lemma));
   const sameArticle = group.tellings.some((t) => t.article === telling.article);
   const dated = telling.interval !== null && group.tellings.some((t) => t.interval);
   const samePlace = telling.places.some((p) => union(group, (t) => t.places).has(p));
@@ -115,8 +147,9 @@ function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
     (dated ? 1 : 0) +
     (samePlace ? 0.6 : 0) +
     4 * wording +
-    (sameTrigger ? 0.4 : 0) +
-    (telling.fact.mutual ? 0.5 * Math.max(0, exact + loose - 1) : 0);
+    (sameTrigger ? 0.9 : 0) +
+    (telling.fact.mutual ? 0.5 * Math.max(0, exact + loose - 1) : 0) +
+    (sameArticle && telling.fact.anaphoric ? 0.7 : 0);
   if (telling.type === 'STATEMENT') points += exact > 0 ? (sameArticle ? 2 : 0.6) : -2;
   if (telling.targets.length === 0 || targets.size === 0)
     points -= telling.type === 'STATEMENT' || telling.fact.mutual ? 0 : 0.3;
@@ -125,6 +158,9 @@ function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
     why: `parties ${parties.toFixed(2)}, ${dated ? 'same time' : 'no date against it'}, wording ${wording.toFixed(2)}${samePlace ? ', same place' : ''}: ${points.toFixed(1)} points`,
   };
 }
+
+/** "warn" and "warning", "accuse" and "accusation" are one trigger. */
+const stem = (lemma: string): string => lemma.slice(0, 4);
 
 const isUnreal = (t: Telling): boolean =>
   t.status === 'denied' || t.status === 'hypothetical' || t.status === 'threatened';

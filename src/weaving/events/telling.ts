@@ -20,6 +20,10 @@ export interface Telling {
   readonly interval: Interval | null;
   readonly speaker: string | null;
   readonly words: ReadonlySet<string>;
+  /** What the telling calls its actors, where it describes them rather than names them ("European leaders"); else null. */
+  readonly calls: readonly (string | null)[];
+  /** Told as earlier than the rest: "previous talks". */
+  readonly prior: boolean;
 }
 
 export function resolveTellings(facts: readonly ArticleFacts[], entities: Entities): Telling[] {
@@ -50,10 +54,24 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
         interval: fact.when && intervalOf(fact.when),
         speaker: fact.speaker === null ? null : (actorOf(fact.speaker)[0] ?? null),
         words: new Set(fact.words),
+        calls: actors.map((key) => {
+          const mention = fact.actors.map((i) => f.mentions[i]).find((m) => m && actorOf(m.index)[0] === key);
+          return mention?.form === 'description' && (mention.plural || /^(?:country|region):/.test(key))
+            ? called(mention.text)
+            : null;
+        }),
+        prior: PRIOR.test(f.article.text.slice(Math.max(0, fact.trigger.start - 40), fact.trigger.start)),
       });
     }
   });
   return tellings;
 }
+
+const PRIOR =
+  /\b(?:previous|earlier|past|last|former|prior|preceding|initial)(?:\s+(?:round|series)\s+of)?(?:\s+[\w-]+)?\s+$/i;
+
+/** "The European leaders" → "European leaders". */
+const called = (text: string): string =>
+  text.replace(/^(?:the|these|those|some|several|many)\s+/i, '').replace(/\s+/g, ' ');
 
 export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

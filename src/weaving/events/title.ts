@@ -39,7 +39,7 @@ export function titleOf(
   const actors = parts.actors.map((a) => names.actor(a));
   const gist = best.fact.gist;
   if (gist !== '' && !best.fact.mutual && best.actors.length > 0)
-    return capitalise(`${list(best.actors.map((a) => names.actor(a)))} ${gist}`);
+    return capitalise(`${list(best.actors.map((a, i) => best.calls[i] ?? names.actor(a)))} ${gist}`);
   const { one, many } = PHRASES[best.type];
   const plural = actors.length > 1 || parts.actors.some((a) => names.isPlural(a));
   const targets = parts.targets.map((t) => names.actor(t));

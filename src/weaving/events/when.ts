@@ -1,5 +1,5 @@
 /** When an event happened, from all its tellings: the finest date that most of them give, and how that is known. */
-import type { When } from '../../graph/schema';
+import type { EventType, When } from '../../graph/schema';
 import { intervalOf, isFloating } from '../../graph/time';
 import type { ArticleFacts } from '../../reading/types';
 import type { Group } from './merge';
@@ -9,6 +9,9 @@ const width = (when: When): number => {
   const interval = intervalOf(when);
   return interval ? interval.to - interval.from : Infinity;
 };
+
+/** What is said about an event is mostly said around it; another deed in the sentence may be years away. */
+const SAID = new Set<EventType>(['STATEMENT', 'ACCUSE', 'THREATEN', 'REJECT', 'REQUEST', 'SUPPORT']);
 
 /** What the tellings themselves say; null where none is dated. */
 export function ownWhen(group: Group): When | null {
@@ -37,7 +40,7 @@ export function inferredWhen(
   facts: readonly ArticleFacts[],
 ): When | null {
   for (const t of group.tellings) {
-    if (t.status === 'planned') continue;
+    if (t.status === 'planned' || t.prior || !SAID.has(t.type)) continue;
     const beside = groupsInSentence(t)
       .filter(
         (g) =>
@@ -50,6 +53,7 @@ export function inferredWhen(
       .filter((w) => width(w) <= 3 * 86_400_000)[0];
     if (beside) return { ...beside, basis: 'inherited', text: null };
   }
+  if (group.tellings.some((t) => t.prior)) return null;
   const real = group.tellings.filter((t) => t.status === 'happened' || t.status === 'ongoing');
   const days = real.flatMap((t) => facts[t.article]?.article.published?.slice(0, 10) ?? []).sort();
   const [day] = days;
