@@ -1,6 +1,7 @@
 /**
  * Verbs that lend a clause to an event noun: in "held talks", "came under attack" and "plan a strike" the noun tells what
- * happened and the verb only who did it, to whom, or how far it got. Our own selection.
+ * happened and the verb only who did it, to whom, or how far it got. Our own selection. A verb that tells an event itself (cancel, propose, sign) is none of
+ * these: in "cancelled the visit" the event is the cancelling.
  *
  * `subject` lines: the subject is the noun's actor; `object` lines: the subject is its target and a "by", "from" or
  * "of" phrase the actor. `=status` is what the verb makes of the event, with nothing it stays as the clause has it.
@@ -10,12 +11,12 @@ import { STATUSES } from '../../graph/schema';
 import { tableLines } from './sense';
 
 const LIGHT_VERBS = `
-subject: announce attend bring broker call carry_out commit complete conclude conduct convene convey declare deliver do draw_up enact engage_in enter enter_into exchange execute express extend file finish forge form give have hold host impose initiate inflict issue join launch lay lead lend level lodge make mount offer open orchestrate organise organize participate_in pay perform present press provide publish put_forward put_up raise reach release renew resume seal secure send show sign spark stage start step_up strike submit take take_part_in undertake voice wage win
+subject: announce attend bring broker call carry_out commit complete conclude conduct convene convey declare deliver do draw_up enact engage_in enter enter_into exchange execute express extend file finish forge form give have hold host impose initiate inflict issue join launch lay lead lend level lodge make mount open orchestrate organise organize participate_in pay perform present press provide publish put_forward put_up raise reach release renew resume seal secure send show spark stage start step_up strike submit take take_part_in undertake voice wage win
 subject =ongoing: begin continue escalate intensify keep_up maintain press_ahead_with pursue
-subject =planned: arrange plan prepare prepare_for promise schedule set_up
-subject =hypothetical: consider contemplate discuss envisage explore mull propose seek suggest weigh
+subject =planned: arrange plan prepare prepare_for schedule set_up
+subject =hypothetical: consider contemplate discuss envisage explore mull weigh
 subject =threatened: threaten
-subject =denied: abort avert avoid block cancel foil forestall prevent rule_out scrap shelve thwart
+subject =denied: abort avert avoid foil forestall prevent thwart
 object: attract become_the_target_of come_in_for come_under draw elicit encounter endure experience face fall_victim_to meet_with receive repel see suffer survive sustain undergo withstand
 object =planned: await
 object =hypothetical: fear invite risk

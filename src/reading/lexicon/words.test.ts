@@ -101,6 +101,7 @@ describe('light verbs', () => {
     expect(lightVerb('hold')).toEqual({ subjectIs: 'actor' });
     expect(lightVerb('come under')).toEqual({ subjectIs: 'target' });
     expect(lightVerb('photograph')).toBeUndefined();
+    expect(lightVerb('cancel')).toBeUndefined();
     expect(allLightVerbs().size).toBeGreaterThan(100);
   });
 
