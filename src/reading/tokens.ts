@@ -2,6 +2,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Article } from '../graph/schema';
+import { verbLemma } from './lexicon/inflection';
 import { repairTags } from './repair';
 import { splitSentences } from './sentences';
 import { caseEvidence, lowerOrdinaryWords } from './tags';
@@ -80,7 +81,9 @@ export function tokenize(text: string, tagged: string, base: number): Token[] {
       end: base + from,
       text: text.slice(at, from),
       norm,
-      lemma: typeof lemma === 'string' ? lemma.toLowerCase().replace(/[’‘`]/g, "'") : norm,
+      lemma:
+        (pos === 'VERB' ? verbLemma(norm) : undefined) ??
+        (typeof lemma === 'string' ? lemma.toLowerCase().replace(/[’‘`]/g, "'") : norm),
       pos,
       capital: CAPITAL.test(word),
     });

@@ -53,10 +53,8 @@ export function assembleActors(entities: Entities): People {
       drafts
         .filter(
           (d) =>
-            d.mentions.length > 0 &&
-            (participants.has(ids.get(d.key) ?? '') ||
-              (d.key.startsWith('name:') && d.kind !== 'group') ||
-              /^(?:country|region):/.test(d.key)),
+            participants.has(ids.get(d.key) ?? '') ||
+            (d.mentions.length > 0 && (isState(d.key) || (d.key.startsWith('name:') && d.kind !== 'group'))),
         )
         .map((d) => {
           const state = stateOf(d.key);
@@ -79,6 +77,8 @@ export function assembleActors(entities: Entities): People {
         }),
   };
 }
+
+const isState = (key: string): boolean => /^(?:country|region):/.test(key);
 
 /** The fullest of the common spellings; a country keeps the name of the data set. */
 function nameOf(draft: ActorDraft): string {

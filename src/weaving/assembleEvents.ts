@@ -41,7 +41,7 @@ export function assembleEvents(
     const title = titleOf(
       group,
       { actors, targets, places },
-      { actor: people.shortName, place: people.placeName, isPlural: people.isPlural },
+      { actor: people.shortName, place: people.placeName, isPlural: people.isPlural, stateOf: people.stateOf },
     );
     const when = whens.get(group) ?? null;
     const id = uniqueId(

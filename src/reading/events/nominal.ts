@@ -1,6 +1,5 @@
 /** Events told by nouns: "talks between A and B", "Norway's warning to the fleet", "an attack on the port". */
 import { lightVerb } from '../lexicon/lightVerbs';
-import { nounSenses } from '../lexicon/nouns';
 import type { Sense } from '../lexicon/sense';
 import { verbSenses } from '../lexicon/verbs';
 import type { Status } from '../../graph/schema';
@@ -18,66 +17,31 @@ import {
   type Clause,
 } from './clause';
 import type { EventDraft } from './draft';
-import { fitNoun, fitVerb } from './senses';
+import { fitNoun, fitVerb, measured, sensesOf } from './senses';
 import { statusOfNoun, statusOfVerb } from './status';
 import { orElse } from './verbal';
 
-/** "a round of talks": the noun after "of" tells the event. */
-const MEASURES = new Set([
-  'hour',
-  'minute',
-  'round',
-  'series',
-  'set',
-  'wave',
-  'string',
-  'session',
-  'day',
-  'night',
-  'week',
-  'spate',
-  'kind',
-  'form',
-  'number',
-  'lot',
-  'bout',
-  'marathon',
-]);
 const MUTUAL_PREPS = ['between', 'with', 'among'];
 const DEFINITE = /^(?:the|this|that|these|those|both)$/;
 /** What is threatened, asked for, refused or alleged has not happened: only the speech about it is an event. */
 const SPEECH_ABOUT = new Set(['REQUEST', 'REJECT', 'ACCUSE']);
+const SPEECH_TYPES = new Set(['THREATEN', 'REQUEST', 'REJECT', 'ACCUSE']);
 
 export function readNominal(clause: Clause): EventDraft[] {
   return clause.syntax.phrases.flatMap((np) => {
     if (np.pronoun || clause.mentions.denoted.has(np)) return [];
-    const senses = sensesOf(clause, np);
-    const sense = senses && fitNoun(clause, np, senses);
+    const sense = measured(clause, np) === np ? fitNoun(clause, np, sensesOf(clause, np)) : null;
     if (!sense) return [];
     const draft = draftOf(clause, np, sense);
     return draft ? [draft] : [];
   });
 }
 
-function sensesOf(clause: Clause, np: NounPhrase): readonly Sense[] | null {
-  const head = tokenAt(clause, np.head);
-  if (head?.pos !== 'NOUN') return null;
-  if (
-    MEASURES.has(head.lemma) &&
-    np.preps.some((p) => p.word === 'of' && nounSenses(headLemma(clause, p.np)).length > 0)
-  )
-    return null;
-  const before = tokenAt(clause, np.head - 1);
-  const compound = np.head > np.from && before ? nounSenses(`${before.lemma} ${head.lemma}`) : [];
-  const senses = compound.length > 0 ? compound : nounSenses(head.lemma);
-  return senses.length > 0 ? senses : null;
-}
-
 function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | null {
   const measure = measureBefore(clause, np);
   const outer = measure ?? np;
   const place = verbOf(clause, outer);
-  const light = place && lends(clause, place.verb, place.as, place.prep);
+  const light = place && lends(clause, place.verb, place.as, place.prep, SPEECH_TYPES.has(sense.type));
   if (place && place.as === 'object' && light?.status !== 'threatened' && isSpeechAbout(clause, place.verb))
     return null;
   const preps = [...np.preps, ...(measure?.preps.filter((p) => p.np !== np) ?? [])];
@@ -100,9 +64,12 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
           (p) => partiesOf(clause, p),
         )
       : [];
+  const hit = light && place.as === 'prep' ? partiesOf(clause, light.verb.object) : [];
   const doers = lent.length > 0 ? [...lent, ...(mutual ? owners : [])] : [...owners, ...named];
   const actors = unique(mutual ? [...doers, ...named, ...targeted, ...around] : doers);
-  const targets = unique(mutual ? [] : [...targeted, ...lentTarget, ...around]).filter((m) => !actors.includes(m));
+  const targets = unique(mutual ? [] : [...targeted, ...lentTarget, ...around, ...hit]).filter(
+    (m) => !actors.includes(m),
+  );
   const anaphoric =
     DEFINITE.test(tokenAt(clause, np.from)?.norm ?? '') ||
     (measure !== null && DEFINITE.test(tokenAt(clause, measure.from)?.norm ?? ''));
@@ -183,7 +150,7 @@ function isTold(
   },
 ): boolean {
   const { light, actors, targets, mutual, anaphoric, place } = found;
-  if (light) return actors + targets > 0;
+  if (light) return actors > 0;
   if (mutual) return actors > 1 || anaphoric || (actors > 0 && place?.as === 'subject');
   if (STATES.has(headLemma(clause, np))) return actors > 0 && targets > 0;
   const happens = place?.as === 'subject' && !place.verb.copula;
@@ -193,9 +160,7 @@ function isTold(
 }
 
 const measureBefore = (clause: Clause, np: NounPhrase): NounPhrase | null =>
-  clause.syntax.phrases.find(
-    (p) => MEASURES.has(headLemma(clause, p)) && p.preps.some((q) => q.word === 'of' && q.np === np),
-  ) ?? null;
+  clause.syntax.phrases.find((p) => p !== np && measured(clause, p) === np) ?? null;
 
 /** The light verb whose object, passive subject or "prepare for" phrase the noun is. */
 function lends(
@@ -203,8 +168,12 @@ function lends(
   verb: VerbGroup,
   as: 'subject' | 'object' | 'prep',
   prep: string | null,
+  speech: boolean,
 ): { verb: VerbGroup; subjectIs: 'actor' | 'target'; status: Status | null } | null {
   if (as === 'subject' && !verb.passive) return null;
+  // "hit the board with accusations" attacks nobody: it accuses the board
+  if (as === 'prep' && prep === 'with' && speech && fitVerb(clause, verb, verbSenses(verb.lemma))?.type === 'ASSAULT')
+    return { verb, subjectIs: 'actor', status: statusOfVerb(clause, verb) };
   const light =
     as === 'prep' ? (prep && !verb.object ? lightVerb(`${verb.lemma} ${prep}`) : undefined) : lightVerb(verb.lemma);
   if (!light) return null;

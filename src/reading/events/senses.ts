@@ -1,4 +1,5 @@
 /** Which sense of a verb or noun its clause fits; the tables order them, the first that fits wins. */
+import { nounSenses } from '../lexicon/nouns';
 import type { Sense } from '../lexicon/sense';
 import type { NounPhrase, Prep, VerbGroup } from '../syntax/types';
 import { headLemma, partiesOf, patientOf, tokenAt, type Clause } from './clause';
@@ -67,3 +68,30 @@ export function fitNoun(clause: Clause, np: NounPhrase, senses: readonly Sense[]
   const next = tokenAt(clause, np.to)?.norm ?? '';
   return senses.find((s) => !s.prep || np.preps.some((p) => s.prep?.includes(p.word)) || s.prep.includes(next)) ?? null;
 }
+
+/** "a round of talks", "hours of dialogue": the noun after "of" tells the event. */
+const MEASURES = new Set(
+  'bout day form hour kind lot marathon minute month night number round series session set spate string wave week'.split(
+    ' ',
+  ),
+);
+
+/** The phrase whose head tells the event where `np` only measures it; `np` itself otherwise. */
+export function measured(clause: Clause, np: NounPhrase): NounPhrase {
+  if (!MEASURES.has(headLemma(clause, np))) return np;
+  return np.preps.find((p) => p.word === 'of' && sensesOf(clause, p.np).length > 0)?.np ?? np;
+}
+
+/** The senses of a phrase's head, of its compound with the word before first: "hunger strike". */
+export function sensesOf(clause: Clause, np: NounPhrase): readonly Sense[] {
+  const [before, head] = [tokenAt(clause, np.head - 1), tokenAt(clause, np.head)];
+  if (head?.pos !== 'NOUN') return [];
+  const compound = np.head > np.from && before ? nounSenses(`${before.lemma} ${head.lemma}`) : [];
+  return compound.length > 0 ? compound : nounSenses(head.lemma);
+}
+
+/** The sense in which a phrase tells an event, measured or not; null where it tells none. */
+export const nominalSense = (clause: Clause, np: NounPhrase): Sense | null => {
+  const told = measured(clause, np);
+  return fitNoun(clause, told, sensesOf(clause, told));
+};

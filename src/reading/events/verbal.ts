@@ -20,7 +20,7 @@ import {
   type Clause,
 } from './clause';
 import type { EventDraft } from './draft';
-import { fitVerb } from './senses';
+import { fitVerb, nominalSense } from './senses';
 import { statusOfVerb } from './status';
 
 /** What is threatened, asked for, refused or alleged is an event of speech, whatever noun it takes. */
@@ -36,20 +36,29 @@ export function readVerbal(clause: Clause): EventDraft[] {
     const sense = fitVerb(clause, verb, verbSenses(verb.lemma));
     if (!sense || lendsItself(clause, verb, sense) || isAlleged(clause, verb) || isSupposed(verb)) return [];
     const draft = draftOf(clause, verb, sense);
-    return draft.actors.length > 0 || (verb.passive && draft.targets.length > 0) ? [draft] : [];
+    // without an agent, only what is done to somebody in person is told: "the proposals were accepted" names nobody
+    const suffered = verb.passive && partiesOf(clause, patientOf(verb)).length > 0;
+    return draft.actors.length > 0 || suffered ? [draft] : [];
   });
 }
 
 /** "held talks", "issued a warning": the noun tells the event, and `readNominal` takes the verb's subject. */
 function lendsItself(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
+  const lent = (np: NounPhrase) => partiesOf(clause, np).length === 0 && nominalSense(clause, np);
   const patient = patientOf(verb);
-  if (!patient || !lightVerb(verb.lemma)) return false;
-  const [noun] = nounSenses(headLemma(clause, patient));
-  return (
-    (!SPEECH_ABOUT.has(sense.type) || noun?.type === sense.type) &&
-    partiesOf(clause, patient).length === 0 &&
-    nounSenses(headLemma(clause, patient)).length > 0
-  );
+  if (patient && lightVerb(verb.lemma)) {
+    const noun = lent(patient);
+    return noun !== null && noun !== false && (!SPEECH_ABOUT.has(sense.type) || noun.type === sense.type);
+  }
+  // "engaged in talks", "met its critics with threats"
+  return verb.preps.some((p) => {
+    const noun = p.at > verb.main && lent(p.np);
+    if (!noun) return false;
+    return (
+      lightVerb(`${verb.lemma} ${p.word}`) !== undefined ||
+      (p.word === 'with' && sense.type === 'ASSAULT' && SPEECH_ABOUT.has(noun.type))
+    );
+  });
 }
 
 function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {

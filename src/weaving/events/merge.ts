@@ -120,23 +120,19 @@ function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
   if (placesClash(telling, group)) return no('place');
   const sides = union(group, (t) => [...t.actors, ...t.targets]);
   const own = [...telling.actors, ...telling.targets];
+  const same = (a: string, b: string) => a === b || a === stateOf(b) || b === stateOf(a);
   const exact = own.filter((a) => sides.has(a)).length;
-  const states = new Set([...sides].map((a) => stateOf(a) ?? a));
-  const loose = own.filter((a) => !sides.has(a) && states.has(stateOf(a) ?? a)).length;
+  const loose = own.filter((a) => !sides.has(a) && [...sides].some((b) => same(a, b))).length;
   const parties = (exact + 0.7 * loose) / Math.max(1, Math.min(own.length, sides.size));
-  const actors = union(group, (t) => t.actors);
-  const sameActor =
-    telling.actors.some((a) => actors.has(a)) ||
-    telling.actors.some((a) => [...actors].some((b) => (stateOf(a) ?? a) === (stateOf(b) ?? b)));
+  const actors = [...union(group, (t) => t.actors)];
+  // whoever speaks is one person; what a government does, its head may be said to do
+  const sameActor = telling.actors.some((a) =>
+    actors.some((b) => (telling.type === 'STATEMENT' ? a === b : same(a, b))),
+  );
   if (!sameActor) return no('actor');
-  const targets = union(group, (t) => t.targets);
-  if (
-    telling.type !== 'STATEMENT' &&
-    telling.targets.length > 0 &&
-    targets.size > 0 &&
-    !telling.targets.some((a) => targets.has(a) || [...targets].some((b) => (stateOf(a) ?? a) === (stateOf(b) ?? b)))
-  )
-    return no('target');
+  const targets = [...union(group, (t) => t.targets)];
+  const aimed = telling.type !== 'STATEMENT' && telling.targets.length > 0 && targets.length > 0;
+  if (aimed && !telling.targets.some((a) => targets.some((b) => same(a, b)))) return no('target');
   const wording = Math.max(...group.tellings.map((t) => overlap(t.words, telling.words)));
   const sameTrigger = group.tellings.some((t) => stem(t.fact.lemma) === stem(telling.fact.lemma));
   const sameArticle = group.tellings.some((t) => t.article === telling.article);
@@ -151,7 +147,7 @@ function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
     (telling.fact.mutual ? 0.5 * Math.max(0, exact + loose - 1) : 0) +
     (sameArticle && telling.fact.anaphoric ? 0.7 : 0);
   if (telling.type === 'STATEMENT') points += exact > 0 ? (sameArticle ? 2 : 0.6) : -2;
-  if (telling.targets.length === 0 || targets.size === 0)
+  if (telling.targets.length === 0 || targets.length === 0)
     points -= telling.type === 'STATEMENT' || telling.fact.mutual ? 0 : 0.3;
   return {
     points,

@@ -28,6 +28,7 @@ export interface TitleNames {
   actor(key: string): string;
   place(key: string): string;
   isPlural(key: string): boolean;
+  stateOf(key: string): string | null;
 }
 
 export function titleOf(
@@ -36,10 +37,14 @@ export function titleOf(
   names: TitleNames,
 ): string {
   const best = bestTelling(group);
-  const actors = parts.actors.map((a) => names.actor(a));
+  // who is there in person speaks for the country that is named beside
+  const present = parts.actors.filter((a) => !parts.actors.some((b) => b !== a && names.stateOf(b) === a));
+  const actors = present.map((a) => names.actor(a));
   const gist = best.fact.gist;
   if (gist !== '' && !best.fact.mutual && best.actors.length > 0)
     return capitalise(`${list(best.actors.map((a, i) => best.calls[i] ?? names.actor(a)))} ${gist}`);
+  if (gist !== '' && best.actors.length === 0 && best.targets.length > 0)
+    return capitalise(`${list(best.targets.map((t) => names.actor(t)))} ${gist}`);
   const { one, many } = PHRASES[best.type];
   const plural = actors.length > 1 || parts.actors.some((a) => names.isPlural(a));
   const targets = parts.targets.map((t) => names.actor(t));
