@@ -38,7 +38,7 @@ export function assembleActors(entities: Entities): People {
     const draft = entities.actors.get(key);
     if (!draft) return key;
     const name = nameOf(draft);
-    return draft.kind === 'person' && key.startsWith('name:') && surnames.get(surname(name)) === 1
+    return draft.kind === 'person' && draft.spellings.has(surname(name)) && surnames.get(surname(name)) === 1
       ? surname(name)
       : name;
   };

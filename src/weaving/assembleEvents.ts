@@ -1,5 +1,5 @@
 /** Groups of tellings → the graph's events. */
-import type { EventRecord, Report, Status, When } from '../graph/schema';
+import type { EventRecord, EventType, Report, Status, When } from '../graph/schema';
 import type { ArticleFacts } from '../reading/types';
 import type { People } from './assembleActors';
 import type { Entities } from './entities/resolve';
@@ -32,43 +32,67 @@ export function assembleEvents(
   const uniqueId = slugger();
   const groupOf = new Map<string, Group>();
   const known = (key: string) => entities.actors.has(key);
-  const drafts = groups.map((group) => {
-    const { tellings } = group;
-    const actors = unique(tellings.flatMap((t) => t.actors)).filter(known);
-    const targets = unique(tellings.flatMap((t) => t.targets)).filter((t) => known(t) && !actors.includes(t));
-    const places = unique(tellings.flatMap((t) => t.places));
-    const type = (tellings[0] as Telling).type;
-    const title = titleOf(
-      group,
-      { actors, targets, places },
-      { actor: people.shortName, place: people.placeName, isPlural: people.isPlural, stateOf: people.stateOf },
-    );
-    const when = whens.get(group) ?? null;
-    const id = uniqueId(
-      `${type} ${actors.slice(0, 2).map(people.shortName).join(' ')} ${when && when.basis !== 'published' ? when.start : ''}`,
-    );
-    groupOf.set(id, group);
-    return {
-      id,
-      title,
-      type,
-      mode: tellings.map((t) => t.fact.mode).find((m) => m !== null) ?? null,
-      contexts: [],
-      status: statusOf(group),
-      when,
-      places: places.map(people.placeId),
-      actors: actors.map(people.actorId),
-      targets: targets.map(people.actorId),
-      reports: reportsOf(group, facts, people),
-      claims: claimsOf(group, facts, (key) => (key !== null && known(key) ? people.actorId(key) : null)),
-    };
-  });
+  const drafts = groups
+    .filter((g) => !isThin(g))
+    .map((group) => {
+      const { tellings } = group;
+      const actors = unique(tellings.flatMap((t) => t.actors)).filter(known);
+      const targets = unique(tellings.flatMap((t) => t.targets)).filter((t) => known(t) && !actors.includes(t));
+      const places = unique(tellings.flatMap((t) => t.places));
+      const type = (tellings[0] as Telling).type;
+      const title = titleOf(
+        group,
+        { actors, targets, places },
+        { actor: people.shortName, place: people.placeName, isPlural: people.isPlural, stateOf: people.stateOf },
+      );
+      const when = whens.get(group) ?? null;
+      const id = uniqueId(
+        `${type} ${actors.slice(0, 2).map(people.shortName).join(' ')} ${when && when.basis !== 'published' ? when.start : ''}`,
+      );
+      groupOf.set(id, group);
+      return {
+        id,
+        title,
+        type,
+        mode: tellings.map((t) => t.fact.mode).find((m) => m !== null) ?? null,
+        contexts: [],
+        status: statusOf(group),
+        when,
+        places: places.map(people.placeId),
+        actors: actors.map(people.actorId),
+        targets: targets.map(people.actorId),
+        reports: reportsOf(group, facts, people),
+        claims: claimsOf(group, facts, (key) => (key !== null && known(key) ? people.actorId(key) : null)),
+      };
+    });
   const articleOrigin = new Map(facts.map((f, i) => [f.article.id, origins[i] ?? f.article.id]));
   const saliences = salienceOf(drafts, (article) => articleOrigin.get(article) ?? article);
   const weighted = drafts.map((d, i) => ({ ...d, salience: saliences[i] ?? 0 }));
   const links = linksOf(weighted);
   return { events: weighted.map((e) => ({ ...e, links: links.get(e.id) ?? [] })).sort(byTime), groupOf };
 }
+
+/** Types whose nouns and verbs are in every other sentence: they are events where two parties or a place make them so. */
+const COMMON: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'STATEMENT',
+  'REQUEST',
+  'REJECT',
+  'COOPERATE',
+  'CONCEDE',
+]);
+
+/** Somebody alone may, might or would: no event, and no plan that anybody could check. */
+const isThin = ({ tellings }: Group): boolean =>
+  tellings.every(
+    (t) =>
+      t.status !== 'happened' &&
+      t.status !== 'ongoing' &&
+      COMMON.has(t.type) &&
+      t.actors.length + t.targets.length < 2 &&
+      t.places.length === 0,
+  );
 
 /** One report for each sentence that tells it, in reading order. */
 function reportsOf({ tellings }: Group, facts: readonly ArticleFacts[], people: People): Report[] {

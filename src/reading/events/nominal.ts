@@ -18,7 +18,7 @@ import {
 } from './clause';
 import type { EventDraft } from './draft';
 import { fitNoun, fitVerb, measured, sensesOf } from './senses';
-import { statusOfNoun, statusOfVerb } from './status';
+import { EXISTENCE, statusOfNoun, statusOfVerb } from './status';
 import { orElse } from './verbal';
 
 const MUTUAL_PREPS = ['between', 'with', 'among'];
@@ -78,7 +78,7 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
   const around_ = place && (place.as !== 'prep' || light) ? placesIn(clause, place.verb.preps) : [];
   if (
     !isTold(clause, np, sense, {
-      light: light !== null && light !== undefined,
+      light: light !== null && (lent.length > 0 || place?.verb.passive === true),
       actors: actors.length,
       targets: targets.length,
       mutual,
@@ -154,7 +154,8 @@ function isTold(
   if (mutual) return actors > 1 || anaphoric || (actors > 0 && place?.as === 'subject');
   if (STATES.has(headLemma(clause, np))) return actors > 0 && targets > 0;
   const happens = place?.as === 'subject' && !place.verb.copula;
-  if (OFTEN_THINGS.has(sense.type)) return actors > 0 && (targets > 0 || happens);
+  const takesPlace = happens && EXISTENCE.has(place.verb.lemma);
+  if (OFTEN_THINGS.has(sense.type)) return actors > 0 && (targets > 0 || takesPlace);
   const possessed = np.possessor !== null || np.preps.some((p) => p.word === 'by');
   return actors > 0 && (targets > 0 || possessed || happens);
 }

@@ -46,7 +46,9 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
       : combine(status, statusOfVerb(clause, { ...governor, negated: false }));
   }
   if (!governor) return null;
+  // "began shelling", "stopped them from voting"; but after a comma ("…, insisting that") nothing governs
   if (verb.form === 'ing') {
+    if (verb.marker === null && governor.to !== verb.from) return null;
     const word = contentOf(governor);
     return word ? asStatus(word) : null;
   }
@@ -85,21 +87,9 @@ export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
   return verb.tense === 'future' && verb.form === 'finite' ? 'planned' : 'happened';
 }
 
-const EXISTENCE = new Set([
-  'happen',
-  'occur',
-  'be',
-  'hold',
-  'schedule',
-  'plan',
-  'arrange',
-  'begin',
-  'start',
-  'open',
-  'convene',
-  'consider',
-  'materialise',
-  'materialize',
-  'stage',
-  'go',
-]);
+/** Verbs that say of a noun's event that it takes place. */
+export const EXISTENCE = new Set(
+  'arrange be begin come conclude consider continue convene emerge end erupt finish follow go happen hold last materialise materialize occur open plan resume schedule stage start'.split(
+    ' ',
+  ),
+);

@@ -22,13 +22,16 @@ const WHERE = new Set([
 const MOTION =
   /^(?:travel|go|fly|journey|trip|visit|return|arrive|come|move|flee|drive|sail|head|speak|report|broadcast|depart|leave|tour|mission|flight|rush|send|withdraw|retreat|evacuate|walk|march|ship|export|import|route|road|way|pilgrimage)$/;
 
+/** Verbs whose object is where somebody goes: "visited Lima". */
+const VISITED = /^(?:visit|tour|reach|enter|leave|flee|approach)$/;
+
 export function isLocative(tokens: readonly Token[], np: NounPhrase): boolean {
   const first = firstToken(np);
   // a dateline: (MOSCOW, Russia) — or DUBLIN —
   const before = tokens[first - 1];
   if (!before) return /^(?:[—–:(]|--)$/.test(tokens[np.to]?.text ?? '') && isCapitals(tokens[np.head]);
   if (before.norm === '(' && isCapitals(tokens[np.head])) return true;
-  if (WHERE.has(before.norm)) return true;
+  if (WHERE.has(before.norm) || (before.pos === 'VERB' && VISITED.test(before.lemma))) return true;
   if (before.norm !== 'to' && before.norm !== 'from') return false;
   for (let i = first - 2; i >= Math.max(0, first - 6); i--) {
     const token = tokens[i];

@@ -147,7 +147,7 @@ function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
     (telling.fact.mutual ? 0.5 * Math.max(0, exact + loose - 1) : 0) +
     (sameArticle && telling.fact.anaphoric ? 0.7 : 0);
   if (telling.type === 'STATEMENT') points += exact > 0 ? (sameArticle ? 2 : 0.6) : -2;
-  if (telling.targets.length === 0 || targets.length === 0)
+  if ((telling.targets.length === 0) !== (targets.length === 0))
     points -= telling.type === 'STATEMENT' || telling.fact.mutual ? 0 : 0.3;
   return {
     points,
