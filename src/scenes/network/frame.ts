@@ -1,0 +1,93 @@
+/**
+ * The network without time: who stands where, how large, and which events tie whom. Made anew when the graph, the filters
+ * or the panel's size change, never by a scrub.
+ */
+import type { GraphIndex } from '../../graph/lookup';
+import type { Actor, EventRecord } from '../../graph/schema';
+import { shownEvents, type Filters } from '../shown';
+import { foldEvents, type FoldedEdge } from './fold';
+import { KIND_SHAPE, nodeRadius, type Shape } from './look';
+import { placeActors, type Size } from './positions';
+
+export interface FrameNode {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly shape: Shape;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** Events that the filters leave, in the graph's order; never empty. */
+  readonly events: readonly EventRecord[];
+}
+export interface FrameEdge extends FoldedEdge {
+  /** Lanes to the right of the edge's own direction, so that the edges of a pair lie side by side. */
+  readonly side: number;
+}
+export interface NetworkFrame {
+  readonly size: Size;
+  readonly nodes: readonly FrameNode[];
+  readonly edges: readonly FrameEdge[];
+  readonly nodeById: ReadonlyMap<string, FrameNode>;
+  /** Neighbours of a node, in the order of its edges. */
+  readonly neighbours: ReadonlyMap<string, readonly string[]>;
+  /** Most events on one edge: the scale of widths. */
+  readonly mostOnEdge: number;
+}
+
+export function networkFrame(index: GraphIndex, filters: Filters, size: Size): NetworkFrame {
+  const shown = shownEvents(index, filters);
+  const eventsOf = new Map<string, EventRecord[]>();
+  for (const event of shown)
+    for (const id of new Set([...event.actors, ...event.targets])) {
+      const events = eventsOf.get(id);
+      if (events) events.push(event);
+      else eventsOf.set(id, [event]);
+    }
+  // Placed and sized by the whole story: switching a filter moves and rescales nothing.
+  const involved = index.graph.actors.filter((actor) => index.eventsOfActor.has(actor.id));
+  const most = Math.max(0, ...involved.map((actor) => index.eventsOfActor.get(actor.id)?.length ?? 0));
+  const places = placeActors(involved, size);
+  const nodes = involved.flatMap((actor): FrameNode[] => {
+    const point = places.get(actor.id);
+    const events = eventsOf.get(actor.id);
+    if (!point || !events) return [];
+    const r = nodeRadius(index.eventsOfActor.get(actor.id)?.length ?? 0, most);
+    return [{ id: actor.id, actor, shape: KIND_SHAPE[actor.kind], ...point, r, events }];
+  });
+  const folded = foldEvents(shown);
+  return {
+    size,
+    nodes,
+    edges: sideBySide(folded),
+    nodeById: new Map(nodes.map((node) => [node.id, node])),
+    neighbours: neighboursOf(folded),
+    mostOnEdge: Math.max(0, ...folded.map((edge) => edge.events.length)),
+  };
+}
+
+function sideBySide(edges: readonly FoldedEdge[]): FrameEdge[] {
+  const pairs = new Map<string, FoldedEdge[]>();
+  const pairOf = ({ source, target }: FoldedEdge) => [source, target].sort().join('\n');
+  for (const edge of edges) pairs.set(pairOf(edge), [...(pairs.get(pairOf(edge)) ?? []), edge]);
+  return edges.map((edge) => {
+    const pair = pairs.get(pairOf(edge)) ?? [edge];
+    if (pair.length === 1) return { ...edge, side: 0 };
+    // Each direction keeps to its right, as on a road; what was done together runs in the middle.
+    if (edge.mutual) return { ...edge, side: 0 };
+    return { ...edge, side: pair.some((other) => other.mutual) ? 1 : 0.5 };
+  });
+}
+
+function neighboursOf(edges: readonly FoldedEdge[]): Map<string, string[]> {
+  const neighbours = new Map<string, Set<string>>();
+  const add = (a: string, b: string) => {
+    const set = neighbours.get(a);
+    if (set) set.add(b);
+    else neighbours.set(a, new Set([b]));
+  };
+  for (const { source, target } of edges) {
+    add(source, target);
+    add(target, source);
+  }
+  return new Map([...neighbours].map(([id, set]) => [id, [...set]]));
+}

@@ -1,0 +1,91 @@
+/**
+ * Names beside nodes, so that none covers another name or a node: greedy, the most important first, each at the first of
+ * four sides that is free (the usual heuristic for point labels; Christensen, Marks and Shieber 1995 compare it to others).
+ */
+import type { TextWidth } from '../scene';
+
+export interface LabelRequest {
+  readonly id: string;
+  readonly text: string;
+  /** The node's centre and radius, pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly size: number;
+  readonly weight: number;
+  /** The greater is placed first. */
+  readonly priority: number;
+  /** Placed even over others: the selected and the hovered one. */
+  readonly forced?: boolean;
+}
+export interface PlacedLabel {
+  readonly id: string;
+  readonly text: string;
+  /** Baseline of the text. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly size: number;
+  readonly weight: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Pixels kept free between a node and its name, and between two names. */
+const GAP = 4;
+
+/** Names that find room, in order of priority; those that do not are left out until a zoom makes room. */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  bounds: { readonly width: number; readonly height: number },
+  textWidth: TextWidth,
+): PlacedLabel[] {
+  const obstacles: { owner: string; box: Box }[] = requests.map(({ id, x, y, r }) => ({
+    owner: id,
+    box: { left: x - r, right: x + r, top: y - r, bottom: y + r },
+  }));
+  const placed: PlacedLabel[] = [];
+  const order = [...requests].sort(
+    (a, b) => Number(b.forced ?? false) - Number(a.forced ?? false) || b.priority - a.priority,
+  );
+  for (const request of order) {
+    const width = textWidth(request.text, request.size, request.weight);
+    const options = sides(request, width).filter(({ box }) => request.forced || within(box, bounds));
+    const free = options.find(({ box }) => !obstacles.some((o) => o.owner !== request.id && overlap(box, o.box)));
+    const choice = free ?? (request.forced ? options[0] : undefined);
+    if (!choice) continue;
+    obstacles.push({ owner: `label of ${request.id}`, box: choice.box });
+    const { id, text, size, weight } = request;
+    placed.push({ id, text, x: choice.x, y: choice.y, anchor: choice.anchor, size, weight });
+  }
+  return placed;
+}
+
+type Side = Pick<PlacedLabel, 'x' | 'y' | 'anchor'> & { readonly box: Box };
+
+function sides({ x, y, r, size }: LabelRequest, width: number): Side[] {
+  // A line's letters stand about 0.75 above and 0.25 below the baseline.
+  const up = size * 0.75;
+  const down = size * 0.25;
+  const side = (at: number, baseline: number, anchor: Side['anchor']): Side => {
+    const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
+    const box = { left: left - GAP / 2, right: left + width + GAP / 2, top: baseline - up - 1, bottom: baseline + down + 1 };
+    return { x: at, y: baseline, anchor, box };
+  };
+  const level = y + size * 0.34;
+  return [
+    side(x + r + GAP, level, 'start'),
+    side(x - r - GAP, level, 'end'),
+    side(x, y + r + GAP + up, 'middle'),
+    side(x, y - r - GAP - down, 'middle'),
+  ];
+}
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const within = (box: Box, { width, height }: { width: number; height: number }) =>
+  box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
