@@ -51,7 +51,9 @@ export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light'
   );
 }
 
-const countWords = (scene: Scene & { nodes: readonly unknown[]; edges: readonly { events: readonly { id: string }[] }[] }) =>
+const countWords = (
+  scene: Scene & { nodes: readonly unknown[]; edges: readonly { events: readonly { id: string }[] }[] },
+) =>
   `${plural(scene.nodes.length, 'actor')}, ${plural(new Set(scene.edges.flatMap((e) => e.events.map((x) => x.id))).size, 'event')} between them`;
 
 function windowWords(index: GraphIndex, view: View): string {

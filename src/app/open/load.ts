@@ -8,8 +8,7 @@ export interface Problem {
   readonly remedy: string;
 }
 export type Opened =
-  | { readonly kind: 'story'; readonly index: GraphIndex }
-  | { readonly kind: 'problem'; readonly problem: Problem };
+  { readonly kind: 'story'; readonly index: GraphIndex } | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Where the command's server, and a folder put on any web server, has the graph. */
 export const STORY_URL = './story.json';

@@ -4,5 +4,9 @@ import { refuse, type Opened } from './load';
 export async function readArticles(files: readonly File[], onProgress: (words: string) => void): Promise<Opened> {
   onProgress(`Reading ${files.length} articles`);
   await Promise.resolve();
-  return refuse('Articles cannot be read here yet', 'This page opens graph files only.', 'Choose a graph file (.json).');
+  return refuse(
+    'Articles cannot be read here yet',
+    'This page opens graph files only.',
+    'Choose a graph file (.json).',
+  );
 }

@@ -4,8 +4,8 @@ import type { Article, Report } from '../../graph/schema';
 import { unitOf } from '../../graph/time';
 import { dateWords } from '../../scenes/words';
 
-/** The publisher's name, or the file where nobody signed it. */
-export const publisherWords = (article: Article): string => article.publisher ?? article.file;
+/** The publisher's name, or the title or file where nobody signed it. */
+export const publisherWords = ({ publisher, title, file }: Article): string => publisher ?? title ?? file;
 
 const BASIS = { stated: '', given: ' (as given)', inferred: ' (inferred)', unknown: '' } as const;
 

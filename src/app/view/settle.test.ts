@@ -26,11 +26,7 @@ describe('a view that came from a link', () => {
       index,
     );
     expect(view).toEqual({ ...DEFAULT_VIEW, hiddenPublishers: ['Lanmark Courier'] });
-    expect(missing).toEqual([
-      'the actor “nobody”',
-      'a passage of the article “courier”',
-      'the publisher “Gazette”',
-    ]);
+    expect(missing).toEqual(['the actor “nobody”', 'a passage of the article “courier”', 'the publisher “Gazette”']);
   });
 });
 

@@ -51,7 +51,7 @@ export function networkFrame(index: GraphIndex, filters: Filters, size: Size): N
     const point = places.get(actor.id);
     const events = eventsOf.get(actor.id);
     if (!point || !events) return [];
-    const r = nodeRadius(index.eventsOfActor.get(actor.id)?.length ?? 0, most);
+    const r = nodeRadius(index.eventsOfActor.get(actor.id)?.length ?? 0, most, Math.min(size.width, size.height));
     return [{ id: actor.id, actor, shape: KIND_SHAPE[actor.kind], ...point, r, events }];
   });
   const folded = foldEvents(shown);

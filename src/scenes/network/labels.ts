@@ -1,6 +1,6 @@
 /**
- * Names beside nodes, so that none covers another name or a node: greedy, the most important first, each at the first of
- * four sides that is free (the usual heuristic for point labels; Christensen, Marks and Shieber 1995 compare it to others).
+ * Names beside nodes, so that none covers another name: greedy, the most important first, each at the first of eight
+ * places that is free; where discs stand in the way of all eight, over the discs of less important nodes (the usual heuristic for point labels; Christensen, Marks and Shieber 1995 compare it to others).
  */
 import type { TextWidth } from '../scene';
 
@@ -45,10 +45,12 @@ export function placeLabels(
   bounds: { readonly width: number; readonly height: number },
   textWidth: TextWidth,
 ): PlacedLabel[] {
-  const obstacles: { owner: string; box: Box }[] = requests.map(({ id, x, y, r }) => ({
-    owner: id,
+  const discs = requests.map(({ id, x, y, r, priority }) => ({
+    id,
+    priority,
     box: { left: x - r, right: x + r, top: y - r, bottom: y + r },
   }));
+  const names: Box[] = [];
   const placed: PlacedLabel[] = [];
   const order = [...requests].sort(
     (a, b) => Number(b.forced ?? false) - Number(a.forced ?? false) || b.priority - a.priority,
@@ -56,10 +58,13 @@ export function placeLabels(
   for (const request of order) {
     const width = textWidth(request.text, request.size, request.weight);
     const options = sides(request, width).filter(({ box }) => request.forced || within(box, bounds));
-    const free = options.find(({ box }) => !obstacles.some((o) => o.owner !== request.id && overlap(box, o.box)));
-    const choice = free ?? (request.forced ? options[0] : undefined);
+    const apart = options.filter(({ box }) => !names.some((name) => overlap(box, name)));
+    const clear = (most: number) =>
+      apart.find(({ box }) => !discs.some((d) => d.id !== request.id && d.priority >= most && overlap(box, d.box)));
+    const choice =
+      clear(-Infinity) ?? clear(request.priority) ?? (request.forced ? (apart[0] ?? options[0]) : undefined);
     if (!choice) continue;
-    obstacles.push({ owner: `label of ${request.id}`, box: choice.box });
+    names.push(choice.box);
     const { id, text, size, weight } = request;
     placed.push({ id, text, x: choice.x, y: choice.y, anchor: choice.anchor, size, weight });
   }
@@ -74,15 +79,25 @@ function sides({ x, y, r, size }: LabelRequest, width: number): Side[] {
   const down = size * 0.25;
   const side = (at: number, baseline: number, anchor: Side['anchor']): Side => {
     const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
-    const box = { left: left - GAP / 2, right: left + width + GAP / 2, top: baseline - up - 1, bottom: baseline + down + 1 };
+    const box = {
+      left: left - GAP / 2,
+      right: left + width + GAP / 2,
+      top: baseline - up - 1,
+      bottom: baseline + down + 1,
+    };
     return { x: at, y: baseline, anchor, box };
   };
   const level = y + size * 0.34;
+  const diagonal = r * 0.75;
   return [
     side(x + r + GAP, level, 'start'),
     side(x - r - GAP, level, 'end'),
     side(x, y + r + GAP + up, 'middle'),
     side(x, y - r - GAP - down, 'middle'),
+    side(x + diagonal + GAP, y - diagonal - down, 'start'),
+    side(x + diagonal + GAP, y + diagonal + up, 'start'),
+    side(x - diagonal - GAP, y - diagonal - down, 'end'),
+    side(x - diagonal - GAP, y + diagonal + up, 'end'),
   ];
 }
 

@@ -40,7 +40,7 @@ export function networkLegend(width: number, theme: Theme, textWidth: TextWidth)
     ACTOR_KINDS.map((kind) => ({
       words: KIND_LABEL[kind],
       room: 18,
-      swatch: (y) => [{ type: 'path', d: shapePath(KIND_SHAPE[kind], { x: 6, y }, 6), fill: text }],
+      swatch: (y) => [{ type: 'path', d: shapePath(KIND_SHAPE[kind], { x: 6, y }, 6), fill: muted }],
     })),
   ];
   const marks: Mark[] = [];

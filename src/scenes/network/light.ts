@@ -52,7 +52,7 @@ export function lightNetwork(
     const selected =
       (selection?.kind === 'actor' && selection.id === node.id) ||
       (chosen !== undefined && (chosen.actors.includes(node.id) || chosen.targets.includes(node.id)));
-    const fill = selected ? palette.accent : lit ? palette.text : palette.ghost;
+    const fill = selected ? palette.accent : lit ? palette.muted : palette.ghost;
     const inWindow = view.window ? ` in the time window, ${node.events.length} in all` : '';
     return { ...node, lit, selected, fill, label: `${node.actor.name}: ${plural(count, 'event')}${inWindow}` };
   });

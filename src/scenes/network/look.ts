@@ -4,7 +4,7 @@ import type { ActorKind, EventRecord, Status } from '../../graph/schema';
 import { PALETTES, STATUS_FORM, TONE_VALUE, toneOf, type Theme } from '../appearance';
 
 /** Radius of a node in pixels, by the number of events it takes part in. */
-export const NODE_RADIUS = { least: 5, greatest: 20 };
+export const NODE_RADIUS = { least: 5, greatest: 18 };
 /** Width of an edge in pixels, by the number of events folded in it. */
 export const EDGE_WIDTH = { least: 1.5, greatest: 6 };
 /** Room between the two edges of a pair, from middle to middle, in pixels. */
@@ -22,8 +22,12 @@ export const KIND_LABEL: Record<ActorKind, string> = {
   group: 'Group',
 };
 
-export const nodeRadius = (events: number, most: number): number =>
-  scaleSqrt([0, Math.max(1, most)], [NODE_RADIUS.least, NODE_RADIUS.greatest])(events);
+/** `room` is the shorter side of the picture: in a small panel the discs are smaller, down to three fifths. */
+export const nodeRadius = (events: number, most: number, room: number): number =>
+  scaleSqrt([0, Math.max(1, most)], [NODE_RADIUS.least, NODE_RADIUS.greatest])(events) *
+  Math.max(0.6, Math.min(1, room / FULL_SIZE));
+/** Shorter side from which nodes have their full size, in pixels. */
+const FULL_SIZE = 420;
 
 export const edgeWidth = (events: number, most: number): number =>
   scaleSqrt([1, Math.max(2, most)], [EDGE_WIDTH.least, EDGE_WIDTH.greatest]).clamp(true)(events);

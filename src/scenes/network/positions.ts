@@ -18,7 +18,7 @@ export const PADDING = { x: 72, y: 40 };
  * without pulling the picture out of shape. Actors without a position stand on a circle around the others.
  */
 export function placeActors(actors: readonly Actor[], { width, height }: Size): Map<string, Point> {
-  const layout = layoutOf(actors);
+  const layout = spread(layoutOf(actors));
   const [left, right] = extent(layout.map((p) => p.x));
   const [bottom, top] = extent(layout.map((p) => p.y));
   const room = { x: Math.max(1, width - 2 * PADDING.x), y: Math.max(1, height - 2 * PADDING.y) };
@@ -39,6 +39,28 @@ export function placeActors(actors: readonly Actor[], { width, height }: Size): 
 
 /** How much further one direction may be drawn out than the other. */
 const STRETCH = 1.6;
+
+/** Share of a coordinate that is its rank: a crowd in the middle and a stray at the edge leave neither too little room. */
+const EVEN = 0.5;
+
+/** Keeps who is left of whom and who is above whom, but evens out the gaps; both axes from 0 to 1. */
+function spread(points: readonly Point[]): Point[] {
+  const xs = evened(points.map((p) => p.x));
+  const ys = evened(points.map((p) => p.y));
+  // The longer side of the layout stays the longer one.
+  const [left, right] = extent(points.map((p) => p.x));
+  const [bottom, top] = extent(points.map((p) => p.y));
+  const longer = Math.max(right - left, top - bottom) || 1;
+  const [w, h] = [(right - left) / longer, (top - bottom) / longer];
+  return points.map((_, i) => ({ x: (xs[i] ?? 0) * w, y: (ys[i] ?? 0) * h }));
+}
+
+function evened(values: readonly number[]): number[] {
+  const [least, greatest] = extent(values);
+  const distinct = [...new Set(values)].sort((a, b) => a - b);
+  const rank = new Map(distinct.map((value, i) => [value, distinct.length > 1 ? i / (distinct.length - 1) : 0]));
+  return values.map((v) => (1 - EVEN) * ((v - least) / (greatest - least || 1)) + EVEN * (rank.get(v) ?? 0));
+}
 
 function layoutOf(actors: readonly Actor[]): Point[] {
   const known = actors.flatMap((actor) => (actor.position ? [actor.position] : []));

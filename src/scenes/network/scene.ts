@@ -30,7 +30,14 @@ export function networkScene(
   const frame = networkFrame(index, view, size);
   const lit = lightNetwork(index, frame, view, theme, focus);
   const labels = placeLabels(labelRequests(lit, focus), size, textWidth);
-  return { ...size, background: PALETTES[theme].background, marks: marksOf(frame, lit, labels, theme), frame, ...lit, labels };
+  return {
+    ...size,
+    background: PALETTES[theme].background,
+    marks: marksOf(frame, lit, labels, theme),
+    frame,
+    ...lit,
+    labels,
+  };
 }
 
 /** Names at their nodes' places; sigma's page passes places on the screen instead. */

@@ -100,7 +100,8 @@ void main() {
     float bar = max(abs(p.x - p.y) * 0.7071 - 1.0, abs(p.x + p.y) * 0.7071 - (v_width + 5.0));
     body = max(body, coverage(bar, u_aa));
   }
-  vec4 under = v_halo * coverage(across - v_width * 0.5 - 2.5, u_aa);
+  // sigma blends premultiplied colours; a halo is the only one that is see-through.
+  vec4 under = vec4(v_halo.rgb * v_halo.a, v_halo.a) * coverage(across - v_width * 0.5 - 2.5, u_aa);
   gl_FragColor = v_color * body + under * (1.0 - body);
   #endif
 }
