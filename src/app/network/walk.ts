@@ -9,7 +9,7 @@ export const ARROW_KEYS: Readonly<Record<string, readonly [dx: number, dy: numbe
 };
 
 /** Neighbours further off the arrow's direction than this are not meant; radians. */
-const CONE = (75 * Math.PI) / 180;
+const CONE = (70 * Math.PI) / 180;
 
 /** The neighbour that a step reaches, weighing how straight and how near it lies; null where none lies that way. */
 export function stepToward(frame: NetworkFrame, from: string, [dx, dy]: readonly [number, number]): string | null {
@@ -23,7 +23,7 @@ export function stepToward(frame: NetworkFrame, from: string, [dx, dy]: readonly
     const distance = Math.hypot(x, y) || 1;
     const angle = Math.acos(Math.max(-1, Math.min(1, (x * dx + y * dy) / distance)));
     if (angle > CONE) continue;
-    const cost = distance * (1 + angle);
+    const cost = distance * (1 + 2 * angle);
     if (!best || cost < best.cost) best = { id, cost };
   }
   return best?.id ?? null;

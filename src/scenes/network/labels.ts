@@ -3,6 +3,7 @@
  * places that is free; where discs stand in the way of all eight, over the discs of less important nodes (the usual heuristic for point labels; Christensen, Marks and Shieber 1995 compare it to others).
  */
 import type { TextWidth } from '../scene';
+import type { Point } from './positions';
 
 export interface LabelRequest {
   readonly id: string;
@@ -39,11 +40,18 @@ interface Box {
 /** Pixels kept free between a node and its name, and between two names. */
 const GAP = 4;
 
+/** A straight stroke that a name had better not cross. */
+export interface Stroke {
+  readonly from: Point;
+  readonly to: Point;
+}
+
 /** Names that find room, in order of priority; those that do not are left out until a zoom makes room. */
 export function placeLabels(
   requests: readonly LabelRequest[],
   bounds: { readonly width: number; readonly height: number },
   textWidth: TextWidth,
+  strokes: readonly Stroke[] = [],
 ): PlacedLabel[] {
   const discs = requests.map(({ id, x, y, r, priority }) => ({
     id,
@@ -60,7 +68,10 @@ export function placeLabels(
     const options = sides(request, width).filter(({ box }) => request.forced || within(box, bounds));
     const apart = options.filter(({ box }) => !names.some((name) => overlap(box, name)));
     const clear = (most: number) =>
-      apart.find(({ box }) => !discs.some((d) => d.id !== request.id && d.priority >= most && overlap(box, d.box)));
+      leastCrossed(
+        apart.filter(({ box }) => !discs.some((d) => d.id !== request.id && d.priority >= most && overlap(box, d.box))),
+        strokes,
+      );
     const choice =
       clear(-Infinity) ?? clear(request.priority) ?? (request.forced ? (apart[0] ?? options[0]) : undefined);
     if (!choice) continue;
@@ -99,6 +110,30 @@ function sides({ x, y, r, size }: LabelRequest, width: number): Side[] {
     side(x - diagonal - GAP, y - diagonal - down, 'end'),
     side(x - diagonal - GAP, y + diagonal + up, 'end'),
   ];
+}
+
+/** The first of those that the fewest strokes cross. */
+function leastCrossed(options: readonly Side[], strokes: readonly Stroke[]): Side | undefined {
+  let best: { side: Side; crossings: number } | undefined;
+  for (const side of options) {
+    const crossings = strokes.filter((stroke) => crosses(stroke, side.box)).length;
+    if (crossings === 0) return side;
+    if (!best || crossings < best.crossings) best = { side, crossings };
+  }
+  return best?.side;
+}
+
+/** Whether a segment meets a box, by clipping its parameter to both slabs (Liang and Barsky 1984). */
+function crosses({ from, to }: Stroke, box: Box): boolean {
+  let [enter, leave] = [0, 1];
+  const slab = (start: number, delta: number, low: number, high: number): boolean => {
+    if (delta === 0) return start >= low && start <= high;
+    const [a, b] = [(low - start) / delta, (high - start) / delta];
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+    return enter <= leave;
+  };
+  return slab(from.x, to.x - from.x, box.left, box.right) && slab(from.y, to.y - from.y, box.top, box.bottom);
 }
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -4,7 +4,7 @@ import { PALETTES, type Theme } from '../appearance';
 import type { GroupMark, Mark, Scene, TextMark, TextWidth } from '../scene';
 import type { View } from '../view';
 import { networkFrame, type NetworkFrame } from './frame';
-import { placeLabels, type LabelRequest, type PlacedLabel } from './labels';
+import { placeLabels, type LabelRequest, type PlacedLabel, type Stroke } from './labels';
 import { lightNetwork, type LitEdge, type LitNetwork, type LitNode } from './light';
 import type { Size } from './positions';
 import { SHAPE_EXTENT, edgeCourse, shapePath, type EdgeCourse } from './shapes';
@@ -29,7 +29,7 @@ export function networkScene(
 ): NetworkScene {
   const frame = networkFrame(index, view, size);
   const lit = lightNetwork(index, frame, view, theme, focus);
-  const labels = placeLabels(labelRequests(lit, focus), size, textWidth);
+  const labels = placeLabels(labelRequests(lit, focus), size, textWidth, litStrokes(lit, frame));
   return {
     ...size,
     background: PALETTES[theme].background,
@@ -39,6 +39,13 @@ export function networkScene(
     labels,
   };
 }
+
+/** Lit edges that names keep off where they can; none in a crowd, where no name could and looking would take long. */
+export function litStrokes(lit: LitNetwork, frame: NetworkFrame): Stroke[] {
+  if (lit.edges.length > MOST_STROKES) return [];
+  return lit.edges.flatMap((edge) => (edge.lit ? (courseOf(edge, frame) ?? []) : []));
+}
+const MOST_STROKES = 300;
 
 /** Names at their nodes' places; sigma's page passes places on the screen instead. */
 export function labelRequests(
@@ -106,7 +113,9 @@ function edgeMark(edge: LitEdge, frame: NetworkFrame, theme: Theme): GroupMark[]
     });
   }
   if (edge.stroke.struck) marks.push(bar(course, edge));
-  return [{ type: 'group', ref: `edge:${edge.id}`, label: edge.label, marks }];
+  const told = edge.litEvents.length > 0 ? edge.litEvents : edge.events;
+  const label = `${edge.label}. ${told.map((event) => event.title).join('; ')}`;
+  return [{ type: 'group', ref: `edge:${edge.id}`, label, marks }];
 }
 
 /** The stroke through the middle of what was denied. */

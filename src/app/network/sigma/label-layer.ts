@@ -3,8 +3,9 @@ import type Sigma from 'sigma';
 import type { Theme } from '../../../scenes/appearance';
 import type { NetworkFrame } from '../../../scenes/network/frame';
 import { placeLabels } from '../../../scenes/network/labels';
+import type { Point } from '../../../scenes/network/positions';
 import type { LitNetwork, LitNode } from '../../../scenes/network/light';
-import { labelMark, labelRequests } from '../../../scenes/network/scene';
+import { labelMark, labelRequests, litStrokes } from '../../../scenes/network/scene';
 import { FONT_FAMILY, type TextWidth } from '../../../scenes/scene';
 
 /** Names tried at most in one frame: the rule is quadratic, and more would not be read. */
@@ -46,12 +47,13 @@ export class LabelLayer {
     Object.assign(this.#canvas.style, { width: `${width}px`, height: `${height}px` });
     context.scale(density, density);
     const nodes = this.#onScreen(frame, lit, width, height);
+    const toScreen = ({ x, y }: Point) => this.#sigma.graphToViewport({ x, y: frame.size.height - y });
     const requests = labelRequests({ nodes: nodes.map((n) => n.node), edges: [] }, focus, (node) => {
-      const at = this.#sigma.graphToViewport({ x: node.x, y: frame.size.height - node.y });
-      return { ...at, r: this.#sigma.scaleSize(node.r) };
+      return { ...toScreen(node), r: this.#sigma.scaleSize(node.r) };
     });
     const byId = new Map(nodes.map(({ node }) => [node.id, node]));
-    for (const label of placeLabels(requests, { width, height }, this.#textWidth)) {
+    const strokes = litStrokes(lit, frame).map(({ from, to }) => ({ from: toScreen(from), to: toScreen(to) }));
+    for (const label of placeLabels(requests, { width, height }, this.#textWidth, strokes)) {
       const node = byId.get(label.id);
       if (node) draw(context, labelMark(node, label, theme));
     }
