@@ -42,7 +42,7 @@ export function markArticle(index: GraphIndex, article: Article, passage: Passag
 /** Stretches between blank lines. */
 export function paragraphs(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(/[^\n](?:[^\n]|\n(?!\s*\n))*/g))
+  for (const match of text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g))
     if (match[0].trim() !== '') found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }

@@ -9,7 +9,7 @@ import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
 
 export interface FoldedEdge {
-  /** `A>B` for what A did to B, `A=B` (ids in order) for what both did together. */
+  /** `A.to.B` for what A did to B, `A.and.B` (ids in order) for what both did together; fit for an id in XML. */
   readonly id: string;
   readonly source: string;
   readonly target: string;
@@ -22,7 +22,7 @@ export interface FoldedEdge {
 export function foldEvents(events: readonly EventRecord[]): FoldedEdge[] {
   const edges = new Map<string, FoldedEdge & { events: EventRecord[] }>();
   const add = (source: string, target: string, mutual: boolean, event: EventRecord) => {
-    const id = mutual ? `${source}=${target}` : `${source}>${target}`;
+    const id = `${source}.${mutual ? 'and' : 'to'}.${target}`;
     const edge = edges.get(id);
     if (!edge) edges.set(id, { id, source, target, mutual, events: [event] });
     else if (edge.events[edge.events.length - 1] !== event) edge.events.push(event);
