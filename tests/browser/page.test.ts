@@ -93,7 +93,7 @@ describe('the page of a story', () => {
         'Breel rejects the charge',
         'Kessel asks both sides to meet',
       ]);
-      await page.getByRole('button', { name: 'All of time', exact: true }).click();
+      await page.getByRole('button', { name: 'Show all of time' }).click();
       await expect.poll(() => hash(page)).toBe('');
       await expect.poll(() => reader(page).getByRole('link').count()).toBe(13);
     }));
@@ -197,6 +197,35 @@ describe('a page that has no story to show', () => {
       buffer: Buffer.from(JSON.stringify(harbour)),
     });
     await app.page.getByRole('heading', { level: 1, name: 'The Lanmark harbour strike' }).waitFor();
+    await app.close();
+  });
+});
+
+describe('articles opened in the page', () => {
+  const article = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+  it('become a story without leaving the machine, and what is no article is named', async () => {
+    const app = await openApp(browser, { story: null });
+    await app.page
+      .locator('input[type=file]')
+      .setInputFiles([
+        article(
+          'ferry.md',
+          '---\ntitle: Ferry row\npublished: 2024-05-15\npublisher: Lanmark Courier\n---\n\nMayor Greta Holm accused the ferry company Norline of greed on Tuesday. Holm met union leader Per Dahl in Lanmark on Wednesday.\n',
+        ),
+        article('empty.txt', ''),
+      ]);
+    await app.page.getByRole('heading', { level: 1, name: 'Ferry row' }).waitFor();
+    await app.page.getByText('1 file was left out: empty.txt').waitFor();
+    await reader(app.page).getByRole('link', { name: /Holm/ }).first().click();
+    await reader(app.page).locator('blockquote', { hasText: 'Holm' }).first().waitFor();
+    await app.close();
+  });
+
+  it('that are none at all are refused in words', async () => {
+    const app = await openApp(browser, { story: null });
+    await app.page.locator('input[type=file]').setInputFiles([article('empty.txt', '')]);
+    await app.page.getByText('None of these files could be read as an article').waitFor();
     await app.close();
   });
 });

@@ -8,7 +8,13 @@ export interface Problem {
   readonly remedy: string;
 }
 export type Opened =
-  { readonly kind: 'story'; readonly index: GraphIndex } | { readonly kind: 'problem'; readonly problem: Problem };
+  | {
+      readonly kind: 'story';
+      readonly index: GraphIndex;
+      /** Sentences for the person who opened it: files that were left out. */
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Where the command's server, and a folder put on any web server, has the graph. */
 export const STORY_URL = './story.json';
@@ -44,7 +50,7 @@ export async function fetchStory(url: string): Promise<Opened> {
 
 export function openJson(json: string): Opened {
   const parsed = parseGraph(json);
-  if (parsed.ok) return { kind: 'story', index: indexGraph(parsed.graph) };
+  if (parsed.ok) return { kind: 'story', index: indexGraph(parsed.graph), notes: [] };
   return refuse('This graph file cannot be shown', parsed.problem, parsed.remedy);
 }
 

@@ -7,9 +7,10 @@ export type StoryState =
   | { readonly kind: 'loading'; readonly words: string }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'empty'; readonly index: GraphIndex }
-  | { readonly kind: 'ready'; readonly index: GraphIndex };
+  | { readonly kind: 'ready'; readonly index: GraphIndex; readonly notes: readonly string[] };
 
-const ARTICLE = /\.(md|txt)$/i;
+/** As `ARTICLE_EXTENSIONS`, which would bring the whole reading room into the page. */
+const ARTICLE = /\.(md|markdown|txt)$/i;
 
 export class StoryStore {
   state: StoryState = $state.raw({ kind: 'loading', words: 'Opening the story' });
@@ -57,6 +58,6 @@ export class StoryStore {
     if (turn !== this.#turn) return;
     if (opened.kind === 'problem') this.state = opened;
     else if (opened.index.graph.events.length === 0) this.state = { kind: 'empty', index: opened.index };
-    else this.state = { kind: 'ready', index: opened.index };
+    else this.state = { kind: 'ready', index: opened.index, notes: opened.notes };
   }
 }

@@ -16,7 +16,7 @@ export interface LabelRequest {
   readonly weight: number;
   /** The greater is placed first. */
   readonly priority: number;
-  /** Placed even over others: the selected and the hovered one. */
+  /** Placed even over others, where no place is free: the selected and the hovered one. */
   readonly forced?: boolean;
 }
 export interface PlacedLabel {
@@ -60,11 +60,10 @@ export function placeLabels(
   }));
   const names: Box[] = [];
   const placed: PlacedLabel[] = [];
-  const order = [...requests].sort(
-    (a, b) => Number(b.forced ?? false) - Number(a.forced ?? false) || b.priority - a.priority,
-  );
+  const order = [...requests].sort((a, b) => b.priority - a.priority);
   for (const request of order) {
-    const width = textWidth(request.text, request.size, request.weight);
+    // Measured bold, so that a name that turns bold stays where it is.
+    const width = textWidth(request.text, request.size, 700);
     const options = sides(request, width).filter(({ box }) => request.forced || within(box, bounds));
     const apart = options.filter(({ box }) => !names.some((name) => overlap(box, name)));
     const clear = (most: number) =>

@@ -6,11 +6,11 @@ import { PALETTES, STATUS_FORM, TONE_VALUE, toneOf, type Theme } from '../appear
 /** Radius of a node in pixels, by the number of events it takes part in. */
 export const NODE_RADIUS = { least: 5, greatest: 18 };
 /** Width of an edge in pixels, by the number of events folded in it. */
-export const EDGE_WIDTH = { least: 1.5, greatest: 6 };
+export const EDGE_WIDTH = { least: 1.5, greatest: 5 };
 /** Room between the two edges of a pair, from middle to middle, in pixels. */
-export const EDGE_GAP = 7;
+export const EDGE_GAP = 9;
 /** Length and half width of an arrow's head, in widths of its edge, and the least of each in pixels. */
-export const ARROW = { length: 2.6, half: 1.7, least: 7 };
+export const ARROW = { length: 2.6, half: 1.5, least: 7 };
 
 /** The form of a node by kind, so that colour is free for the tone of events. */
 export const KIND_SHAPE = { person: 'circle', organization: 'square', country: 'diamond', group: 'triangle' } as const;

@@ -85,8 +85,8 @@ describe('the look of an edge', () => {
     const from = { x: 0, y: 0, r: 10 };
     const to = { x: 100, y: 0, r: 20 };
     const course = edgeCourse(from, to, 1, 2, true);
-    expect(course?.from).toEqual({ x: 13, y: 7 });
-    expect(course?.head?.[0]).toEqual({ x: 77, y: 7 });
+    expect(course?.from).toEqual({ x: 13, y: 9 });
+    expect(course?.head?.[0]).toEqual({ x: 77, y: 9 });
     expect(edgeCourse(from, { ...to, x: 30 }, 0, 2, true)).toBeNull();
   });
 });

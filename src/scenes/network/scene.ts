@@ -29,7 +29,7 @@ export function networkScene(
 ): NetworkScene {
   const frame = networkFrame(index, view, size);
   const lit = lightNetwork(index, frame, view, theme, focus);
-  const labels = placeLabels(labelRequests(lit, focus), size, textWidth, litStrokes(lit, frame));
+  const labels = placeLabels(labelRequests(lit, focus), size, textWidth, strokesOf(lit, frame));
   return {
     ...size,
     background: PALETTES[theme].background,
@@ -40,10 +40,10 @@ export function networkScene(
   };
 }
 
-/** Lit edges that names keep off where they can; none in a crowd, where no name could and looking would take long. */
-export function litStrokes(lit: LitNetwork, frame: NetworkFrame): Stroke[] {
+/** Edges that names keep off where they can; none in a crowd, where no name could and looking would take long. */
+export function strokesOf(lit: LitNetwork, frame: NetworkFrame): Stroke[] {
   if (lit.edges.length > MOST_STROKES) return [];
-  return lit.edges.flatMap((edge) => (edge.lit ? (courseOf(edge, frame) ?? []) : []));
+  return lit.edges.flatMap((edge) => courseOf(edge, frame) ?? []);
 }
 const MOST_STROKES = 300;
 
@@ -67,7 +67,8 @@ export function labelRequests(
       r: r * SHAPE_EXTENT[node.shape],
       size,
       weight: strong ? 700 : 500,
-      priority: node.events.length + (node.lit ? 1000 : 0) + (node.selected ? 2000 : 0),
+      // Neither the window nor a selection may make names jump: the order is that of the whole story.
+      priority: node.events.length,
       forced: strong,
     };
   });

@@ -5,7 +5,7 @@ import type { NetworkFrame } from '../../../scenes/network/frame';
 import { placeLabels } from '../../../scenes/network/labels';
 import type { Point } from '../../../scenes/network/positions';
 import type { LitNetwork, LitNode } from '../../../scenes/network/light';
-import { labelMark, labelRequests, litStrokes } from '../../../scenes/network/scene';
+import { labelMark, labelRequests, strokesOf } from '../../../scenes/network/scene';
 import { FONT_FAMILY, type TextWidth } from '../../../scenes/scene';
 
 /** Names tried at most in one frame: the rule is quadratic, and more would not be read. */
@@ -52,7 +52,7 @@ export class LabelLayer {
       return { ...toScreen(node), r: this.#sigma.scaleSize(node.r) };
     });
     const byId = new Map(nodes.map(({ node }) => [node.id, node]));
-    const strokes = litStrokes(lit, frame).map(({ from, to }) => ({ from: toScreen(from), to: toScreen(to) }));
+    const strokes = strokesOf(lit, frame).map(({ from, to }) => ({ from: toScreen(from), to: toScreen(to) }));
     for (const label of placeLabels(requests, { width, height }, this.#textWidth, strokes)) {
       const node = byId.get(label.id);
       if (node) draw(context, labelMark(node, label, theme));
