@@ -7,7 +7,8 @@ import type { Actor, EventRecord } from '../../graph/schema';
 import { shownEvents, type Filters } from '../shown';
 import { foldEvents, type FoldedEdge } from './fold';
 import { KIND_SHAPE, nodeRadius, type Shape } from './look';
-import { placeActors, type Size } from './positions';
+import { PADDING, placeActors, type Size } from './positions';
+import { separate } from './separate';
 
 export interface FrameNode {
   readonly id: string;
@@ -47,12 +48,16 @@ export function networkFrame(index: GraphIndex, filters: Filters, size: Size): N
   const involved = index.graph.actors.filter((actor) => index.eventsOfActor.has(actor.id));
   const most = Math.max(0, ...involved.map((actor) => index.eventsOfActor.get(actor.id)?.length ?? 0));
   const places = placeActors(involved, size);
-  const nodes = involved.flatMap((actor): FrameNode[] => {
-    const point = places.get(actor.id);
-    const events = eventsOf.get(actor.id);
-    if (!point || !events) return [];
-    const r = nodeRadius(index.eventsOfActor.get(actor.id)?.length ?? 0, most, Math.min(size.width, size.height));
-    return [{ id: actor.id, actor, shape: KIND_SHAPE[actor.kind], ...point, r, events }];
+  const discs = involved.map((actor) => {
+    const count = index.eventsOfActor.get(actor.id)?.length ?? 0;
+    const r = nodeRadius(count, most, Math.min(size.width, size.height));
+    return { ...(places.get(actor.id) ?? { x: size.width / 2, y: size.height / 2 }), r };
+  });
+  const apart = separate(discs, size, { x: PADDING.x / 2, y: PADDING.y / 2 });
+  const nodes = involved.flatMap((actor, i): FrameNode[] => {
+    const [point, disc, events] = [apart[i], discs[i], eventsOf.get(actor.id)];
+    if (!point || !disc || !events) return [];
+    return [{ id: actor.id, actor, shape: KIND_SHAPE[actor.kind], ...point, r: disc.r, events }];
   });
   const folded = foldEvents(shown);
   return {

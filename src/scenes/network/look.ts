@@ -86,4 +86,9 @@ const STROKE_OF: Record<Status, EdgeStroke> = {
   hypothetical: OPEN,
   denied: DENIED,
 };
+/** Dash of a stroke at a width, in pixels: longer on a wide edge, where short ones would read as hatching. */
+export function dashOf({ dash }: EdgeStroke, width: number): readonly [number, number] | null {
+  const times = Math.max(1, width / 2);
+  return dash && [dash[0] * times, dash[1] * times];
+}
 export const EDGE_STROKES: readonly EdgeStroke[] = [DONE, PLANNED, OPEN, DENIED];

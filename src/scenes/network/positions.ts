@@ -38,7 +38,7 @@ export function placeActors(actors: readonly Actor[], { width, height }: Size): 
 }
 
 /** How much further one direction may be drawn out than the other. */
-const STRETCH = 2;
+const STRETCH = 2.4;
 
 /** Share of a coordinate that is its rank: a crowd in the middle and a stray at the edge leave neither too little room. */
 const EVEN = 0.5;

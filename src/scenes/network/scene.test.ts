@@ -5,6 +5,7 @@ import { indexGraph } from '../../graph/lookup';
 import { PALETTES } from '../appearance';
 import { estimateTextWidth } from '../text';
 import { DEFAULT_VIEW, type View } from '../view';
+import { networkFrame } from './frame';
 import { placeLabels } from './labels';
 import { edgeStroke, toneColor } from './look';
 import { placeActors } from './positions';
@@ -108,6 +109,13 @@ describe('places of actors', () => {
         }
       }),
     );
+  });
+
+  it('leave no disc upon another', () => {
+    const crowded = { ...harbour, actors: harbour.actors.map((actor) => ({ ...actor, position: { x: 0, y: 0 } })) };
+    const { nodes } = networkFrame(indexGraph(crowded), DEFAULT_VIEW, SIZE);
+    for (const [i, a] of nodes.entries())
+      for (const b of nodes.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.r + b.r);
   });
 
   it('are on a circle for a story without a layout, no two alike', () => {

@@ -3,6 +3,7 @@ import type { GraphIndex } from '../../graph/lookup';
 import { PALETTES, type Theme } from '../appearance';
 import type { GroupMark, Mark, Scene, TextMark, TextWidth } from '../scene';
 import type { View } from '../view';
+import { dashOf } from './look';
 import { networkFrame, type NetworkFrame } from './frame';
 import { placeLabels, type LabelRequest, type PlacedLabel, type Stroke } from './labels';
 import { lightNetwork, type LitEdge, type LitNetwork, type LitNode } from './light';
@@ -103,7 +104,8 @@ function edgeMark(edge: LitEdge, frame: NetworkFrame, theme: Theme): GroupMark[]
   const marks: Mark[] = [];
   if (edge.selected)
     marks.push({ ...line, stroke: PALETTES[theme].accent, strokeWidth: edge.width + 5, opacity: 0.35 });
-  const dash = edge.stroke.dash ? { dash: edge.stroke.dash.join(' ') } : {};
+  const dashed = dashOf(edge.stroke, edge.width);
+  const dash = dashed ? { dash: dashed.map(round).join(' ') } : {};
   marks.push({ ...line, stroke: edge.color, strokeWidth: edge.width, ...dash });
   if (head) {
     const [point, left, right] = head;

@@ -5,7 +5,7 @@
 import { EdgeProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { ARROW, EDGE_GAP, type EdgeStroke } from '../../../scenes/network/look';
+import { ARROW, EDGE_GAP, dashOf, type EdgeStroke } from '../../../scenes/network/look';
 import { EDGE_CLEARANCE, SHAPE_EXTENT } from '../../../scenes/network/shapes';
 import { COVERAGE, ID_BIAS, TO_PIXELS } from './glsl';
 import type { ShapeData } from './shape-program';
@@ -149,7 +149,7 @@ export class StrokeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     data: StrokeData,
   ): void {
     const { array } = this;
-    const [on, off] = data.stroke.dash ?? [0, 0];
+    const [on, off] = dashOf(data.stroke, data.size) ?? [0, 0];
     let at = start;
     array[at++] = source.x;
     array[at++] = source.y;
