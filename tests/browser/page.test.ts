@@ -1,6 +1,16 @@
-import type { Browser } from 'playwright-core';
+/** The built page on an invented story, as a person meets it: looking, pressing keys, following quotes, taking figures away. */
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser, openApp } from './support';
+import { harbour } from '../fixtures/harbour';
+import { openApp, startBrowser, type OpenOptions } from './support';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 let browser: Browser;
 beforeAll(async () => {
@@ -8,34 +18,232 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const EMPTY = {
-  format: 'dateline-graph',
-  version: 1,
-  title: 'Ferry',
-  timeZone: 'UTC',
-  inputHash: '',
-  articles: [],
-  actors: [],
-  places: [],
-  events: [],
-};
+const TALKS = 'The union and the Lanmark Harbour Company talk in the Old Customs House';
 
-describe('the built page', () => {
-  it('opens and names itself', async () => {
-    const app = await openApp(browser, { story: EMPTY });
-    expect(await app.page.title()).toContain('Dateline');
+/** Opens the harbour story, hands the page over, and holds that nothing was complained of. */
+async function onPage(options: Partial<OpenOptions>, visit: (page: Page) => Promise<void>): Promise<void> {
+  const app = await openApp(browser, { story: harbour, reducedMotion: 'reduce', ...options });
+  try {
+    await visit(app.page);
+    expect(app.complaints).toEqual([]);
+  } finally {
+    await app.close();
+  }
+}
+const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
+const hash = (page: Page) => page.evaluate(() => location.hash);
+
+describe('the page of a story', () => {
+  it('says what the story is, and tells it in order beside its pictures', () =>
+    onPage({}, async (page) => {
+      await page.getByRole('heading', { level: 1, name: 'The Lanmark harbour strike' }).waitFor();
+      const deck = page.getByRole('banner');
+      await expect.poll(() => deck.textContent()).toContain('13–20 May 2024');
+      await expect.poll(() => deck.textContent()).toContain('13 events');
+      const titles = await reader(page).getByRole('link').allTextContents();
+      expect(titles[0]).toBe('The union and the Lanmark Harbour Company sign an agreement');
+      expect(titles).toHaveLength(13);
+      await expect.poll(() => page.title()).toBe('The Lanmark harbour strike · Dateline');
+    }));
+
+  it('shows an event with each report in its own words, and where the reports differ', () =>
+    onPage({}, async (page) => {
+      await reader(page).getByRole('link', { name: TALKS }).click();
+      await reader(page).getByRole('heading', { level: 2, name: TALKS }).waitFor();
+      expect(await hash(page)).toBe('#event=talks');
+      const text = await reader(page).innerText();
+      expect(text).toContain('Thursday 16 May 2024 (from “Thursday”)');
+      expect(text).toContain('a little more than five hours');
+      expect(text).toContain('Harbour Weekly, said by Tomas Breel');
+      expect(text).toMatch(/Follows up\s+Kessel asks both sides to meet/);
+      await expect(reader(page).locator('blockquote mark').first().textContent()).resolves.toBe('talked');
+    }));
+
+  it('follows a quote into its article, and Back leads out again', () =>
+    onPage({}, async (page) => {
+      await reader(page).getByRole('link', { name: TALKS }).click();
+      await reader(page).locator('blockquote a').first().click();
+      const opened = reader(page).locator('[data-opened]');
+      await opened.first().waitFor();
+      expect((await opened.allTextContents()).join('')).toBe(
+        'The union and the Lanmark Harbour Company talked for six hours on Thursday in the Old Customs House, with minister Kessel in the chair.',
+      );
+      expect(await hash(page)).toContain('passage=weekly:');
+      await page.goBack();
+      await reader(page).getByRole('heading', { level: 2, name: TALKS }).waitFor();
+      await page.goBack();
+      await reader(page).getByRole('heading', { name: 'The story in order' }).waitFor();
+      expect(await hash(page)).toBe('');
+    }));
+
+  it('shows an article letter by letter as it was read', () =>
+    onPage({ path: '#passage=courier:0-10' }, async (page) => {
+      const body = reader(page).locator('.text');
+      await body.first().waitFor();
+      const article = harbour.articles.find(({ id }) => id === 'courier');
+      expect((await body.allTextContents()).join('\n\n')).toBe(article?.text);
+    }));
+
+  it('tells only what lies in the time window, and all of it again when the window is let go', () =>
+    onPage({ path: '#window=2024-05-15/2024-05-16' }, async (page) => {
+      await reader(page).getByText('Tug crews stop work').waitFor();
+      const titles = await reader(page).getByRole('link').allTextContents();
+      expect(titles).toEqual([
+        'Tug crews stop work in support of the union',
+        'Breel rejects the charge',
+        'Kessel asks both sides to meet',
+      ]);
+      await page.getByRole('button', { name: 'Show all of time' }).click();
+      await expect.poll(() => hash(page)).toBe('');
+      await expect.poll(() => reader(page).getByRole('link').count()).toBe(13);
+    }));
+
+  it('shows what the story rests on when a publisher is switched off', () =>
+    onPage({}, async (page) => {
+      await page.getByRole('button', { name: 'Filters' }).click();
+      await page.getByRole('checkbox', { name: /^Lanmark Courier/ }).uncheck();
+      expect(await hash(page)).toBe('#without-publishers=Lanmark%20Courier');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => reader(page).getByText('Police clear gate three').count()).toBe(0);
+      await reader(page).getByRole('link', { name: 'Dockers walk out' }).click();
+      await reader(page).getByText('1 report by publishers that are switched off').waitFor();
+    }));
+
+  it('obeys its keys: search, walk the network, let go', () =>
+    onPage({}, async (page) => {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('vALG');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+      await reader(page).getByRole('heading', { level: 2, name: 'Ines Valgard' }).waitFor();
+      await page.getByRole('application', { name: /^Network/ }).focus();
+      await page.keyboard.press('ArrowRight');
+      const spoken = page.getByRole('region', { name: 'Network' }).getByRole('status');
+      await expect.poll(() => spoken.textContent()).toMatch(/^Tomas Breel: 2 events, 2 neighbours/);
+      await page.keyboard.press('Enter');
+      await reader(page).getByRole('heading', { level: 2, name: 'Tomas Breel' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => hash(page)).toBe('');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    }));
+
+  it('says what a link names and the story does not have', () =>
+    onPage({ path: '#event=nothing-such' }, async (page) => {
+      await page.getByText('This story does not have the event “nothing-such”').waitFor();
+      await expect.poll(() => reader(page).getByRole('link').count()).toBe(13);
+    }));
+
+  it('gives timeline and network away as figures that are XML and name events and actors', () =>
+    onPage({}, async (page) => {
+      for (const [name, file] of [
+        ['Timeline', 'the-lanmark-harbour-strike-timeline.svg'],
+        ['Network', 'the-lanmark-harbour-strike-network.svg'],
+      ] as const) {
+        await page.getByRole('button', { name: 'Export' }).click();
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+        const saved = await download;
+        expect(saved.suggestedFilename()).toBe(file);
+        const svg = await readFile(await saved.path(), 'utf8');
+        const found = await page.evaluate((xml) => {
+          const parsed = new DOMParser().parseFromString(xml, 'image/svg+xml');
+          if (parsed.querySelector('parsererror')) return null;
+          const texts = (name: string) =>
+            [...parsed.querySelectorAll(name)].map((element) => element.textContent).join('\n');
+          return { drawn: texts('text'), named: texts('title') };
+        }, svg);
+        expect(found?.named).toContain('Dockers walk out of the port of Lanmark');
+        expect(found?.drawn).toContain('Lanmark Harbour Company');
+        expect(found?.drawn).toContain('Northern Press');
+      }
+    }));
+
+  it('fits a phone: one view at a time, no sideways scroll', () =>
+    onPage({ viewport: { width: 360, height: 700 }, touch: true, path: '#event=talks' }, async (page) => {
+      for (const name of ['Timeline', 'Network', 'Reader']) {
+        await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click();
+        await page.getByRole('region', { name }).first().waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      }
+      await page.getByRole('heading', { level: 2, name: TALKS }).waitFor();
+    }));
+});
+
+describe('a page that has no story to show', () => {
+  const cases: [string, OpenOptions['story'], RegExp][] = [
+    ['an empty file', '', /graph file is empty/],
+    ['half a file', JSON.stringify(harbour).slice(0, 5000), /not complete JSON/],
+    ['a file of a later version', { ...harbour, version: 99 }, /version 99.*newer Dateline/s],
+    ['a file that contradicts itself', { ...harbour, actors: [] }, /contradicts itself.*Build the graph again/s],
+    ['a story without events', { ...harbour, events: [] }, /No events in “The Lanmark harbour strike”/],
+    ['no file at all', null, /No story here yet.*npm start/s],
+  ];
+  it.each(cases)('says what is wrong with %s and what to do', async (_, story, words) => {
+    const app = await openApp(browser, { story });
+    await expect.poll(() => app.page.locator('main').innerText()).toMatch(words);
+    await app.page.getByRole('button', { name: 'Open a file' }).waitFor();
     await app.close();
   });
 
-  it('is served with its story, and a missing file is noticed', async () => {
-    const app = await openApp(browser, { story: EMPTY });
-    const titles = await app.page.evaluate(async () => {
-      const story: unknown = await (await fetch('story.json')).json();
-      await fetch('missing.json');
-      return typeof story === 'object' && story !== null && 'title' in story ? story.title : null;
+  it('opens another graph file in its place', async () => {
+    const app = await openApp(browser, { story: 'not JSON' });
+    await app.page.getByRole('button', { name: 'Open a file' }).waitFor();
+    await app.page.locator('input[type=file]').setInputFiles({
+      name: 'story.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(harbour)),
     });
-    expect(titles).toBe('Ferry');
-    await expect.poll(() => app.complaints.join()).toContain('404');
+    await app.page.getByRole('heading', { level: 1, name: 'The Lanmark harbour strike' }).waitFor();
     await app.close();
   });
+});
+
+describe('articles opened in the page', () => {
+  const article = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+  it('become a story without leaving the machine, and what is no article is named', async () => {
+    const app = await openApp(browser, { story: null });
+    await app.page
+      .locator('input[type=file]')
+      .setInputFiles([
+        article(
+          'ferry.md',
+          '---\ntitle: Ferry row\npublished: 2024-05-15\npublisher: Lanmark Courier\n---\n\nMayor Greta Holm accused the ferry company Norline of greed on Tuesday. Holm met union leader Per Dahl in Lanmark on Wednesday.\n',
+        ),
+        article('empty.txt', ''),
+      ]);
+    await app.page.getByRole('heading', { level: 1, name: 'Ferry row' }).waitFor();
+    await app.page.getByText('1 file was left out: empty.txt').waitFor();
+    await reader(app.page).getByRole('link', { name: /Holm/ }).first().click();
+    await reader(app.page).locator('blockquote', { hasText: 'Holm' }).first().waitFor();
+    await app.close();
+  });
+
+  it('that are none at all are refused in words', async () => {
+    const app = await openApp(browser, { story: null });
+    await app.page.locator('input[type=file]').setInputFiles([article('empty.txt', '')]);
+    await app.page.getByText('None of these files could be read as an article').waitFor();
+    await app.close();
+  });
+});
+
+describe('accessibility', () => {
+  const views = ['', '#event=talks', '#actor=oda-kessel', '#event=talks&passage=weekly:40-80'];
+  it.each(['light', 'dark'] as const)('axe finds nothing to object to in %s colours', (colorScheme) =>
+    onPage({ colorScheme }, async (page) => {
+      await page.evaluate(axe.source);
+      for (const view of views) {
+        await page.evaluate((to) => (location.hash = to), view);
+        await reader(page).getByRole('heading', { level: 2 }).first().waitFor();
+        const found = await page.evaluate(async () => {
+          const { violations } = await window.axe.run(document);
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+        });
+        expect(found).toEqual([]);
+      }
+    }),
+  );
 });

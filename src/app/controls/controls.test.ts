@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { harbour } from '../../../tests/fixtures/harbour';
+import { indexGraph } from '../../graph/lookup';
+import { fileStem } from './download';
+import { searchIn } from './search';
+import { coreSpan, floats } from './span';
+import { tally } from './tally';
+
+const index = indexGraph(harbour);
+
+describe('search', () => {
+  const find = searchIn(index);
+  const ids = (query: string) => find(query).map(({ kind, id }) => `${kind} ${id}`);
+
+  it('finds by the beginnings of words, in any order, whatever the case and accents', () => {
+    expect(ids('KÉSS oda')[0]).toBe('actor oda-kessel');
+    expect(ids('custom hou')).toContain('place old-customs-house');
+  });
+
+  it('puts the person before what she did, and the weightier event first', () => {
+    expect(ids('kessel')).toEqual(['actor oda-kessel', 'event call-to-talks', 'event hardship-fund', 'event talks']);
+  });
+
+  it('needs every word', () => {
+    expect(ids('kessel zebra')).toEqual([]);
+    expect(ids('  ')).toEqual([]);
+  });
+
+  it('finds events by type and by date', () => {
+    expect(ids('threat')).toContain('event foreign-crews');
+    expect(ids('talks 16 may')).toContain('event talks');
+  });
+});
+
+describe('filters', () => {
+  it('count what each entry stands for and list only what there is', () => {
+    const { tones, statuses, publishers } = tally(index);
+    expect(tones.map(({ tone }) => tone)).not.toContain('statement');
+    expect(tones.flatMap(({ types }) => types).find(({ type }) => type === 'CONSULT')?.count).toBe(2);
+    expect(statuses.find(({ status }) => status === 'planned')?.count).toBe(2);
+    expect(publishers).toEqual([
+      { publisher: 'Lanmark Courier', count: 5 },
+      { publisher: 'Northern Press', count: 5 },
+      { publisher: 'Harbour Weekly', count: 4 },
+    ]);
+  });
+});
+
+describe('the span of a story', () => {
+  it('is that of its days: a year named in passing does not stretch it', () => {
+    expect(coreSpan(index)).toEqual({ from: Date.UTC(2024, 4, 13), to: Date.UTC(2024, 4, 21) });
+    expect(coreSpan(indexGraph({ ...harbour, events: [] }))).toBeNull();
+  });
+
+  it('floats only where no article is dated and events have but weekdays', () => {
+    expect(floats(index)).toBe(false);
+    const articles = harbour.articles.map((article) => ({ ...article, published: null }));
+    const [first] = harbour.events;
+    if (!first?.when) throw new Error('the first event is dated');
+    const tuesday = { ...first, when: { ...first.when, start: 'XXXX-WXX-2', end: 'XXXX-WXX-2' } };
+    expect(floats(indexGraph({ ...harbour, articles, events: [tuesday] }))).toBe(true);
+  });
+});
+
+describe('names of files', () => {
+  it('are made of the title, and never empty', () => {
+    expect(fileStem('The “Été” strike: part 2')).toBe('the-ete-strike-part-2');
+    expect(fileStem('???')).toBe('story');
+  });
+});

@@ -1,0 +1,22 @@
+/** Handing a text to the browser as a file. */
+export function download(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The click has started the download by then in every engine; an address kept longer keeps the text in memory.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** "The Lanmark strike" → "the-lanmark-strike"; never empty. */
+export function fileStem(title: string): string {
+  const stem = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return stem || 'story';
+}

@@ -1,0 +1,130 @@
+/**
+ * sigma as an adapter: it gets a frame and its light, draws them, and reports gestures by the ids of actors and edges.
+ * It decides nothing about looks. To draw another way (the window as a uniform) only this folder changes.
+ */
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { Theme } from '../../../scenes/appearance';
+import { PALETTES } from '../../../scenes/appearance';
+import type { NetworkFrame } from '../../../scenes/network/frame';
+import type { LitNetwork, LitNode } from '../../../scenes/network/light';
+import type { TextWidth } from '../../../scenes/scene';
+import { LabelLayer } from './label-layer';
+import { ShapeProgram } from './shape-program';
+import { StrokeProgram } from './stroke-program';
+
+export interface NetworkGestures {
+  onhover(actor: string | null): void;
+  onedge(edge: string | null): void;
+  onselect(actor: string | null): void;
+  onselectedge(edge: string): void;
+  onopen(actor: string): void;
+}
+
+/** Camera ratios: below 1 is nearer. Milliseconds for a move of the camera that a person did not make by hand. */
+const CAMERA = { nearest: 0.06, farthest: 2.5, step: 1.5, duration: 180 };
+
+export class SigmaNetwork {
+  readonly #graph = new MultiDirectedGraph();
+  readonly #sigma: Sigma;
+  readonly #labels: LabelLayer;
+  #frame: NetworkFrame | null = null;
+  #still: boolean;
+
+  constructor(container: HTMLElement, gestures: NetworkGestures, textWidth: TextWidth, still: boolean) {
+    this.#still = still;
+    this.#sigma = new Sigma(this.#graph, container, {
+      allowInvalidContainer: true,
+      defaultNodeType: 'shape',
+      defaultEdgeType: 'stroke',
+      nodeProgramClasses: { shape: ShapeProgram },
+      nodeHoverProgramClasses: { shape: ShapeProgram },
+      edgeProgramClasses: { stroke: StrokeProgram },
+      // Names are placed by the scene's own rule on a canvas of ours.
+      renderLabels: false,
+      defaultDrawNodeHover: () => undefined,
+      enableEdgeEvents: true,
+      zIndex: true,
+      stagePadding: 0,
+      minCameraRatio: CAMERA.nearest,
+      maxCameraRatio: CAMERA.farthest,
+      zoomDuration: still ? 1 : CAMERA.duration,
+      inertiaDuration: still ? 1 : 200,
+      doubleClickZoomingDuration: still ? 1 : CAMERA.duration,
+    });
+    this.#labels = new LabelLayer(container, this.#sigma, textWidth);
+    this.#sigma.on('enterNode', ({ node }) => gestures.onhover(node));
+    this.#sigma.on('leaveNode', () => gestures.onhover(null));
+    this.#sigma.on('enterEdge', ({ edge }) => gestures.onedge(edge));
+    this.#sigma.on('leaveEdge', () => gestures.onedge(null));
+    this.#sigma.on('clickNode', ({ node }) => gestures.onselect(node));
+    this.#sigma.on('clickEdge', ({ edge }) => gestures.onselectedge(edge));
+    this.#sigma.on('clickStage', () => gestures.onselect(null));
+    this.#sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      gestures.onopen(node);
+    });
+  }
+
+  /** Draws a frame; the same frame again only changes its light, and no place. */
+  show(frame: NetworkFrame, lit: LitNetwork, theme: Theme, focus: string | null): void {
+    if (frame !== this.#frame) this.#build(frame);
+    const { background, accent } = PALETTES[theme];
+    for (const node of lit.nodes)
+      this.#graph.mergeNodeAttributes(node.id, { color: node.fill, ring: background, zIndex: depth(node) });
+    for (const edge of lit.edges)
+      this.#graph.mergeEdgeAttributes(edge.id, {
+        color: edge.color,
+        size: edge.width,
+        stroke: edge.stroke,
+        halo: edge.selected ? `${accent}59` : '#00000000',
+        zIndex: depth(edge),
+      });
+    this.#labels.set(frame, lit, theme, focus);
+    this.#sigma.refresh();
+  }
+
+  #build(frame: NetworkFrame): void {
+    this.#frame = frame;
+    const { width, height } = frame.size;
+    this.#graph.clear();
+    for (const { id, x, y, r, shape } of frame.nodes)
+      this.#graph.addNode(id, { x, y: height - y, size: r, shape, color: '#888888', ring: '#888888' });
+    for (const { id, source, target, side, mutual } of frame.edges)
+      this.#graph.addDirectedEdgeWithKey(id, source, target, { side, head: !mutual });
+    // The scene's pixels are sigma's pixels at rest: what is exported stands where it stands on the screen.
+    this.#sigma.setCustomBBox({ x: [0, width], y: [0, height] });
+    this.#sigma.resize();
+  }
+
+  fit(): void {
+    void this.#sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, this.#move());
+  }
+
+  /** Nearer by one step (`1`) or further (`-1`), about the middle of the panel. */
+  zoom(direction: 1 | -1): void {
+    const camera = this.#sigma.getCamera();
+    const ratio = direction > 0 ? camera.ratio / CAMERA.step : camera.ratio * CAMERA.step;
+    void camera.animate({ ratio: camera.getBoundedRatio(ratio) }, this.#move());
+  }
+
+  /** Brings an actor to the middle, nearer where it was seen from afar. */
+  goTo(actor: string): void {
+    const at = this.#sigma.getNodeDisplayData(actor);
+    if (!at) return;
+    const camera = this.#sigma.getCamera();
+    void camera.animate({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, 0.6) }, this.#move());
+  }
+
+  #move() {
+    return { duration: this.#still ? 1 : CAMERA.duration };
+  }
+
+  kill(): void {
+    this.#labels.remove();
+    this.#sigma.kill();
+  }
+}
+
+/** What is lit is drawn over ghosts, what is selected over all. */
+const depth = ({ lit, selected }: Pick<LitNode, 'lit' | 'selected'>): number => Number(lit) + 2 * Number(selected);

@@ -1,0 +1,60 @@
+/** From a place to an open story, or to words about why not. */
+import { indexGraph, type GraphIndex } from '../../graph/lookup';
+import { parseGraph } from '../../graph/parse';
+
+export interface Problem {
+  readonly heading: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+export type Opened =
+  | {
+      readonly kind: 'story';
+      readonly index: GraphIndex;
+      /** Sentences for the person who opened it: files that were left out. */
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** Where the command's server, and a folder put on any web server, has the graph. */
+export const STORY_URL = './story.json';
+
+/** Never rejects: whatever happens on the way becomes a problem in words. */
+export async function fetchStory(url: string): Promise<Opened> {
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch {
+    return refuse(
+      'The story cannot be fetched',
+      location.protocol === 'file:'
+        ? 'This page was opened as a file, and a browser lets no file read the graph beside it.'
+        : 'The server that this page came from does not answer.',
+      'Run “npm start -- path/to/articles” and open the address it prints, or open a graph file here.',
+    );
+  }
+  if (response.status === 404)
+    return refuse(
+      'No story here yet',
+      'Beside this page there is no graph file (story.json).',
+      'Run “npm start -- path/to/articles”, or open a graph file or a handful of articles here.',
+    );
+  if (!response.ok)
+    return refuse(
+      'The story cannot be fetched',
+      `The server answered ${response.status} to the request for the graph file.`,
+      'Start the server again, or open a graph file here.',
+    );
+  return openJson(await response.text());
+}
+
+export function openJson(json: string): Opened {
+  const parsed = parseGraph(json);
+  if (parsed.ok) return { kind: 'story', index: indexGraph(parsed.graph), notes: [] };
+  return refuse('This graph file cannot be shown', parsed.problem, parsed.remedy);
+}
+
+export const refuse = (heading: string, problem: string, remedy: string): Opened => ({
+  kind: 'problem',
+  problem: { heading, problem, remedy },
+});

@@ -1,0 +1,31 @@
+/** Who says so: publishers, dates and speakers in words. */
+import type { GraphIndex } from '../../graph/lookup';
+import type { Article, Report } from '../../graph/schema';
+import { unitOf } from '../../graph/time';
+import { dateWords } from '../../scenes/words';
+
+/** The publisher's name, or the title or file where nobody signed it. */
+export const publisherWords = ({ publisher, title, file }: Article): string => publisher ?? title ?? file;
+
+const BASIS = { stated: '', given: ' (as given)', inferred: ' (inferred)', unknown: '' } as const;
+
+/** "3 December 2025"; what is not a date is repeated as it stands. */
+export function publishedWords(article: Article): string {
+  if (article.published === null) return 'undated';
+  return `${isoWords(article.published)}${BASIS[article.publishedBasis]}`;
+}
+
+export function isoWords(iso: string): string {
+  const unit = unitOf(iso);
+  return unit ? dateWords(unit.from) : iso;
+}
+
+/** "said by Oda Kessel", with the word that says so where it is another than the usual; empty where nobody is named. */
+export function speakerWords(index: GraphIndex, { speaker, cue }: Pick<Report, 'speaker' | 'cue'>): string {
+  if (speaker === null) return '';
+  const name = index.actors.get(speaker)?.name ?? speaker;
+  return cue && cue !== 'said' ? `according to ${name} (“${cue}”)` : `said by ${name}`;
+}
+
+/** Only addresses that a browser opens as a page: a graph file is somebody's input. */
+export const webAddress = (url: string | null): string | null => (url && /^https?:\/\//i.test(url) ? url : null);

@@ -1,0 +1,103 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { harbour } from '../../../tests/fixtures/harbour';
+import { indexGraph } from '../../graph/lookup';
+import { DEFAULT_VIEW } from '../../scenes/view';
+import { UNDATED, chronicle } from './chronicle';
+import { speakerWords, webAddress } from './cite';
+import { differences } from './claims';
+import { tiesOf } from './links';
+import { markArticle, paragraphs } from './passages';
+
+const index = indexGraph(harbour);
+const event = (id: string) => {
+  const found = index.events.get(id);
+  if (!found) throw new Error(`the story has no event "${id}"`);
+  return found;
+};
+
+describe('the story in order', () => {
+  it('goes from day to day and ends with what nobody dated', () => {
+    const { chapters, outside } = chronicle(index, DEFAULT_VIEW);
+    expect(chapters.map(({ heading, events }) => `${heading}: ${events.length}`)).toEqual([
+      '2019: 1',
+      'Monday 13 May 2024: 1',
+      'Tuesday 14 May 2024: 3',
+      'Wednesday 15 May 2024: 3',
+      'Thursday 16 May 2024: 2',
+      'Monday 20 May 2024: 1',
+      `${UNDATED}: 2`,
+    ]);
+    expect(outside).toBe(0);
+  });
+
+  it('counts what the window leaves outside, but not what the filters took away', () => {
+    const window = { from: Date.UTC(2024, 4, 14), to: Date.UTC(2024, 4, 15) };
+    const told = chronicle(index, { ...DEFAULT_VIEW, window, hiddenStatuses: ['denied'] });
+    expect(told.chapters.flatMap((c) => c.events.map((e) => e.id))).toEqual(['walkout', 'accusation']);
+    expect(told.outside).toBe(10);
+  });
+});
+
+describe('an article with its marks', () => {
+  const article = harbour.articles[0];
+  if (!article) throw new Error('the story has articles');
+
+  it('loses no letter, wherever the opened passage begins and ends', () => {
+    const offset = fc.integer({ min: 0, max: article.text.length });
+    fc.assert(
+      fc.property(offset, offset, (a, b) => {
+        const passage = { article: article.id, start: Math.min(a, b), end: Math.max(a, b) };
+        const marked = markArticle(index, article, passage);
+        expect(marked.map((p) => p.pieces.map((piece) => piece.text).join('')).join('\n\n')).toBe(article.text);
+        const opened = marked.flatMap((p) => p.pieces.filter((piece) => piece.opened).map((piece) => piece.text));
+        const passed = article.text.slice(passage.start, passage.end).replace(/\n/g, '');
+        expect(opened.join('').replace(/\n/g, '')).toBe(passed);
+      }),
+    );
+  });
+
+  it('knows whom each mention names and which words tell an event', () => {
+    const pieces = markArticle(index, article, null).flatMap((p) => p.pieces);
+    expect(pieces.find((piece) => piece.text === 'Ines Valgard')).toMatchObject({
+      actor: 'ines-valgard',
+      events: ['agreement-2019', 'accusation'],
+      first: true,
+    });
+    expect(pieces.filter((piece) => piece.trigger).map((piece) => piece.text)).toContain('walked out');
+    expect(markArticle(index, article, null)[0]).toMatchObject({ heading: true });
+  });
+
+  it('finds paragraphs between blank lines, also with spaces in them', () => {
+    const text = 'One\ntwo\n \nthree\n\n\n';
+    expect(paragraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(['One\ntwo', 'three']);
+  });
+});
+
+describe('what the reader says', () => {
+  it('ties events from both ends of a link', () => {
+    expect(tiesOf(index, event('talks')).map(({ words, event: e }) => `${words} ${e.id}`)).toEqual([
+      'Follows up call-to-talks',
+      'Followed up by second-round',
+    ]);
+  });
+
+  it('sets differing values side by side with who says each', () => {
+    expect(differences(event('walkout'))).toMatchObject([
+      { attribute: 'How many', values: [{ words: 'Some 400 dockers' }, { words: 'Nearly 450 dockers' }] },
+    ]);
+    expect(differences(event('rejection'))).toEqual([]);
+  });
+
+  it('attributes a report to its speaker, with the verb where it says more than "said"', () => {
+    expect(speakerWords(index, { speaker: 'oda-kessel', cue: 'said' })).toBe('said by Oda Kessel');
+    expect(speakerWords(index, { speaker: 'oda-kessel', cue: 'denied' })).toBe('according to Oda Kessel (“denied”)');
+    expect(speakerWords(index, { speaker: null, cue: null })).toBe('');
+  });
+
+  it('links only to web addresses', () => {
+    expect(webAddress('https://example.org/a')).toBe('https://example.org/a');
+    expect(webAddress('javascript:alert(1)')).toBeNull();
+    expect(webAddress(null)).toBeNull();
+  });
+});

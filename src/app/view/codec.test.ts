@@ -1,0 +1,81 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EVENT_TYPES, STATUSES } from '../../graph/schema';
+import { DEFAULT_VIEW, type View } from '../../scenes/view';
+import { decodeView, encodeView } from './codec';
+
+const id = fc.string({ minLength: 1, unit: 'binary' });
+const instant = fc.oneof(
+  fc.integer({ min: -8.64e15, max: 8.64e15 }),
+  fc.integer({ min: -1e6, max: 1e6 }).map((day) => day * 86_400_000),
+);
+const interval = fc
+  .tuple(instant, instant)
+  .filter(([a, b]) => a !== b)
+  .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+const offset = fc.integer({ min: 0, max: 1e9 });
+const passage = fc.record({ article: id, start: offset, length: fc.integer({ min: 1, max: 1e6 }) });
+const view: fc.Arbitrary<View> = fc.record({
+  selection: fc.option(fc.record({ kind: fc.constantFrom('event' as const, 'actor' as const, 'place' as const), id })),
+  window: fc.option(interval),
+  domain: fc.option(interval),
+  passage: fc.option(passage.map(({ article, start, length }) => ({ article, start, end: start + length }))),
+  hiddenTypes: fc.subarray([...EVENT_TYPES]),
+  hiddenStatuses: fc.subarray([...STATUSES]),
+  hiddenPublishers: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
+  unfolded: fc.boolean(),
+});
+
+describe('the view in the URL', () => {
+  it('comes back as it went', () => {
+    fc.assert(
+      fc.property(view, (v) => {
+        expect(decodeView(encodeView(v))).toEqual(v);
+      }),
+    );
+  });
+
+  it('is canonical: the order in which filters were switched leaves no trace', () => {
+    fc.assert(
+      fc.property(view, (v) => {
+        const shuffled = {
+          ...v,
+          hiddenTypes: [...v.hiddenTypes].reverse(),
+          hiddenPublishers: [...v.hiddenPublishers].reverse(),
+        };
+        expect(encodeView(shuffled)).toBe(encodeView(v));
+      }),
+    );
+  });
+
+  it('is total: any text decodes, and what it decodes to is stable', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webFragments(),
+      fc.constantFrom('event=', 'window=2024-05-14', 'passage=a:9-3', 'event=%E0%A4%A', 'without-types=NOTHING'),
+    );
+    fc.assert(
+      fc.property(text, (t) => {
+        const decoded = decodeView(t);
+        expect(decodeView(encodeView(decoded))).toEqual(decoded);
+      }),
+    );
+  });
+
+  it('says nothing about a view at rest', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('');
+    expect(decodeView('')).toEqual(DEFAULT_VIEW);
+    expect(decodeView('#')).toEqual(DEFAULT_VIEW);
+  });
+
+  it('reads like a sentence about the view', () => {
+    const from = Date.UTC(2024, 4, 14);
+    const to = Date.UTC(2024, 4, 17);
+    const text = encodeView({ ...DEFAULT_VIEW, selection: { kind: 'event', id: 'talks' }, window: { from, to } });
+    expect(text).toBe('event=talks&window=2024-05-14/2024-05-17');
+  });
+
+  it('takes no window that ends before it begins', () => {
+    expect(decodeView('window=2024-05-17/2024-05-14').window).toBeNull();
+  });
+});

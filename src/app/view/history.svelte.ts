@@ -1,0 +1,94 @@
+/**
+ * The one place that holds the view, and keeps it in step with the URL.
+ *
+ * A discrete change (a click) makes a history entry. A gesture (a drag, playing) makes one entry when it begins and
+ * rewrites that entry while it lasts, so that Back undoes the whole gesture and never half a drag.
+ */
+import { DEFAULT_VIEW, type View } from '../../scenes/view';
+import { decodeView, encodeView } from './codec';
+import type { Producer } from './producers';
+
+/** Browsers refuse more than about 100 history calls in 30 seconds (WebKit); milliseconds between two of ours. */
+export const REWRITE_EVERY = 350;
+/** A gesture that has been still for so long is over; milliseconds. */
+export const GESTURE_ENDS_AFTER = 700;
+
+export class ViewStore {
+  view: View = $state.raw(DEFAULT_VIEW);
+  #gesture = false;
+  #rewriteTimer: ReturnType<typeof setTimeout> | undefined;
+  #endTimer: ReturnType<typeof setTimeout> | undefined;
+  #settle: (view: View) => View;
+
+  /** `settle` fits a view from the URL to the open story. */
+  constructor(settle: (view: View) => View) {
+    this.#settle = settle;
+    this.#read();
+  }
+
+  /** Listens to Back, Forward and edited addresses; returns the function that stops listening. */
+  listen(): () => void {
+    const read = () => this.#read();
+    addEventListener('popstate', read);
+    return () => {
+      removeEventListener('popstate', read);
+      this.#endGesture();
+    };
+  }
+
+  change(producer: Producer, how: { transient?: boolean } = {}): void {
+    const before = this.view;
+    this.view = producer(before);
+    if (encodeView(this.view) === encodeView(before) && !this.#gesture) return;
+    if (how.transient) this.#moveGesture();
+    else if (this.#gesture && onlyTimeDiffers(before, this.view)) this.#endGesture();
+    else {
+      this.#endGesture();
+      this.#write('pushState');
+    }
+  }
+
+  /** The address of the view that a producer would give: for links that can be copied and opened beside this page. */
+  href(producer: Producer): string {
+    return `#${encodeView(producer(this.view))}`;
+  }
+
+  #read(): void {
+    this.#gesture = false;
+    clearTimeout(this.#rewriteTimer);
+    clearTimeout(this.#endTimer);
+    this.#rewriteTimer = undefined;
+    this.view = this.#settle(decodeView(location.hash));
+  }
+
+  #moveGesture(): void {
+    if (!this.#gesture) {
+      this.#gesture = true;
+      this.#write('pushState');
+    }
+    this.#rewriteTimer ??= setTimeout(() => {
+      this.#rewriteTimer = undefined;
+      this.#write('replaceState');
+    }, REWRITE_EVERY);
+    clearTimeout(this.#endTimer);
+    this.#endTimer = setTimeout(() => this.#endGesture(), GESTURE_ENDS_AFTER);
+  }
+
+  #endGesture(): void {
+    clearTimeout(this.#rewriteTimer);
+    clearTimeout(this.#endTimer);
+    this.#rewriteTimer = undefined;
+    if (this.#gesture) this.#write('replaceState');
+    this.#gesture = false;
+  }
+
+  #write(method: 'pushState' | 'replaceState'): void {
+    const hash = encodeView(this.view);
+    if (method === 'pushState' && `#${hash}` === (location.hash || '#')) return;
+    history[method](null, '', hash === '' ? location.pathname + location.search : `#${hash}`);
+  }
+}
+
+/** The last step of a drag: the same gesture, not a new entry. */
+const onlyTimeDiffers = (a: View, b: View) =>
+  encodeView({ ...a, window: null, domain: null }) === encodeView({ ...b, window: null, domain: null });

@@ -1,0 +1,67 @@
+/** What gestures do: each takes its arguments and gives a function from a view to the next view. Nothing is mutated. */
+import type { EventType, Status } from '../../graph/schema';
+import type { Interval } from '../../graph/time';
+import { DEFAULT_VIEW, type Passage, type Selection, type View } from '../../scenes/view';
+
+export type Producer = (view: View) => View;
+
+/** Selecting closes an open article: the reader turns to what was selected. */
+export const select =
+  (selection: Selection | null): Producer =>
+  (view) => ({ ...view, selection, passage: null });
+
+export const selectEvent = (id: string): Producer => select({ kind: 'event', id });
+export const selectActor = (id: string): Producer => select({ kind: 'actor', id });
+export const selectPlace = (id: string): Producer => select({ kind: 'place', id });
+
+export const openPassage =
+  (passage: Passage | null): Producer =>
+  (view) => ({ ...view, passage });
+
+export const setWindow =
+  (window: Interval | null): Producer =>
+  (view) => ({ ...view, window });
+
+export const patch =
+  (change: Partial<View>): Producer =>
+  (view) => ({ ...view, ...change });
+
+export const toggleType =
+  (type: EventType): Producer =>
+  (view) => ({ ...view, hiddenTypes: toggled(view.hiddenTypes, type) });
+
+export const toggleStatus =
+  (status: Status): Producer =>
+  (view) => ({ ...view, hiddenStatuses: toggled(view.hiddenStatuses, status) });
+
+export const togglePublisher =
+  (publisher: string): Producer =>
+  (view) => ({ ...view, hiddenPublishers: toggled(view.hiddenPublishers, publisher) });
+
+/** Several types at once, as a tone of the legend does. */
+export const setTypesHidden =
+  (types: readonly EventType[], hidden: boolean): Producer =>
+  (view) => ({
+    ...view,
+    hiddenTypes: [...view.hiddenTypes.filter((type) => !types.includes(type)), ...(hidden ? types : [])],
+  });
+
+export const clearFilters: Producer = (view) => ({
+  ...view,
+  hiddenTypes: DEFAULT_VIEW.hiddenTypes,
+  hiddenStatuses: DEFAULT_VIEW.hiddenStatuses,
+  hiddenPublishers: DEFAULT_VIEW.hiddenPublishers,
+});
+
+export const hasFilters = (view: View): boolean =>
+  view.hiddenTypes.length + view.hiddenStatuses.length + view.hiddenPublishers.length > 0;
+
+/** One step back out: first the article, then the selection, then the time window. */
+export const letGo: Producer = (view) => {
+  if (view.passage) return { ...view, passage: null };
+  if (view.selection) return { ...view, selection: null };
+  return { ...view, window: null };
+};
+
+const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];

@@ -1,0 +1,37 @@
+/** A view that came from outside (a link, an older build of the story) made to fit the graph that is open. */
+import type { GraphIndex } from '../../graph/lookup';
+import { publisherKey } from '../../scenes/shown';
+import type { View } from '../../scenes/view';
+
+export interface Settled {
+  readonly view: View;
+  /** What the link named and this story does not have, in words; empty where all was found. */
+  readonly missing: readonly string[];
+}
+
+export function settleView(view: View, index: GraphIndex): Settled {
+  const missing: string[] = [];
+  const { selection, passage } = view;
+  const settled = { ...view };
+  if (selection) {
+    const among = { event: index.events, actor: index.actors, place: index.places }[selection.kind];
+    if (!among.has(selection.id)) {
+      missing.push(`the ${selection.kind} “${selection.id}”`);
+      settled.selection = null;
+    }
+  }
+  if (passage) {
+    const article = index.articles.get(passage.article);
+    if (!article || passage.end > article.text.length) {
+      missing.push(`a passage of the article “${passage.article}”`);
+      settled.passage = null;
+    }
+  }
+  const publishers = new Set(index.graph.articles.map((a) => publisherKey(a.publisher)));
+  const unknown = view.hiddenPublishers.filter((publisher) => !publishers.has(publisher));
+  if (unknown.length > 0) {
+    missing.push(...unknown.map((publisher) => `the publisher “${publisher}”`));
+    settled.hiddenPublishers = view.hiddenPublishers.filter((publisher) => publishers.has(publisher));
+  }
+  return missing.length === 0 ? { view, missing } : { view: settled, missing };
+}

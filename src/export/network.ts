@@ -1,0 +1,94 @@
+/** The network as a figure that stands alone: title, time window, every node and edge named, legend, sources. */
+import type { GraphIndex } from '../graph/lookup';
+import { isFloating } from '../graph/time';
+import { PALETTES, STATUS_FORM, type Theme } from '../scenes/appearance';
+import { networkLegend } from '../scenes/network/legend';
+import { networkScene } from '../scenes/network/scene';
+import type { Mark, Scene } from '../scenes/scene';
+import { isHeard } from '../scenes/shown';
+import { estimateTextWidth } from '../scenes/text';
+import type { View } from '../scenes/view';
+import { TYPE_LABEL, intervalWords, listWords, plural } from '../scenes/words';
+import { renderSvg } from './svg';
+
+/** The figure's size but for its height, which grows with legend and sources; pixels. */
+export const NETWORK_FIGURE = { width: 1200, network: 760, margin: 32 };
+
+const LINE = 18;
+
+/** XML text of the whole network under the view's filters and time window, whatever part of it the screen shows. */
+export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light'): string {
+  const { width, network, margin } = NETWORK_FIGURE;
+  const { text, muted, background, line } = PALETTES[theme];
+  const inner = width - 2 * margin;
+  const scene = networkScene(index, view, { width: inner, height: network }, theme, estimateTextWidth);
+  const legend = networkLegend(inner, theme, estimateTextWidth);
+  const marks: Mark[] = [];
+  let y = margin + 14;
+  const write = (words: string, size: number, fill: string, weight = 400) => {
+    for (const part of wrap(words, size, inner)) {
+      marks.push({ type: 'text', x: margin, y, text: part, size, weight, fill });
+      y += Math.round(size * 1.4);
+    }
+  };
+  write(index.graph.title, 24, text, 700);
+  write(`Who did what with whom · ${windowWords(index, view)} · ${countWords(scene)}`, 14, muted);
+  for (const filter of filterWords(view)) write(filter, 12, muted);
+  marks.push({ type: 'group', x: margin, y, marks: scene.marks });
+  y += network + 12;
+  marks.push({ type: 'line', x1: margin, y1: y, x2: width - margin, y2: y, stroke: line, strokeWidth: 1 });
+  y += 12;
+  marks.push({ ...legend.mark, x: margin, y });
+  y += legend.height + LINE + 6;
+  write(`Sources: ${sourceWords(index, view)}.`, 12, muted);
+  return renderSvg(
+    { width, height: y + margin / 2, background, marks },
+    {
+      title: `${index.graph.title}: network`,
+      description: `${countWords(scene)}, ${windowWords(index, view)}. Edges: ${scene.edges.map((e) => e.label).join('. ')}.`,
+      metadata: { figure: 'network', view, inputHash: index.graph.inputHash },
+    },
+  );
+}
+
+const countWords = (
+  scene: Scene & { nodes: readonly unknown[]; edges: readonly { events: readonly { id: string }[] }[] },
+) =>
+  `${plural(scene.nodes.length, 'actor')}, ${plural(new Set(scene.edges.flatMap((e) => e.events.map((x) => x.id))).size, 'event')} between them`;
+
+function windowWords(index: GraphIndex, view: View): string {
+  const floating = index.graph.events.some((event) => event.when && isFloating(event.when));
+  return view.window ? `lit: ${intervalWords(view.window, floating)}` : 'all of time';
+}
+
+function filterWords(view: View): string[] {
+  const off = [
+    ...view.hiddenTypes.map((type) => TYPE_LABEL[type]),
+    ...view.hiddenStatuses.map((status) => STATUS_FORM[status].label),
+    ...view.hiddenPublishers.map((publisher) => publisher || 'articles without a publisher'),
+  ];
+  return off.length > 0 ? [`Left out by the filters: ${listWords(off)}.`] : [];
+}
+
+function sourceWords(index: GraphIndex, view: View): string {
+  const heard = index.graph.articles.filter((article) => isHeard(index, view, article.id));
+  return heard
+    .map(({ title, file, publisher, published }) =>
+      [publisher, title ? `“${title}”` : file, published].filter((part) => part !== null).join(', '),
+    )
+    .join('; ');
+}
+
+/** Lines no wider than `max` pixels, broken between words. */
+function wrap(words: string, size: number, max: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of words.split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (current !== '' && estimateTextWidth(longer, size) > max) {
+      lines.push(current);
+      current = word;
+    } else current = longer;
+  }
+  return [...lines, current];
+}

@@ -1,0 +1,98 @@
+/**
+ * The network without time: who stands where, how large, and which events tie whom. Made anew when the graph, the filters
+ * or the panel's size change, never by a scrub.
+ */
+import type { GraphIndex } from '../../graph/lookup';
+import type { Actor, EventRecord } from '../../graph/schema';
+import { shownEvents, type Filters } from '../shown';
+import { foldEvents, type FoldedEdge } from './fold';
+import { KIND_SHAPE, nodeRadius, type Shape } from './look';
+import { PADDING, placeActors, type Size } from './positions';
+import { separate } from './separate';
+
+export interface FrameNode {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly shape: Shape;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** Events that the filters leave, in the graph's order; never empty. */
+  readonly events: readonly EventRecord[];
+}
+export interface FrameEdge extends FoldedEdge {
+  /** Lanes to the right of the edge's own direction, so that the edges of a pair lie side by side. */
+  readonly side: number;
+}
+export interface NetworkFrame {
+  readonly size: Size;
+  readonly nodes: readonly FrameNode[];
+  readonly edges: readonly FrameEdge[];
+  readonly nodeById: ReadonlyMap<string, FrameNode>;
+  /** Neighbours of a node, in the order of its edges. */
+  readonly neighbours: ReadonlyMap<string, readonly string[]>;
+  /** Most events on one edge: the scale of widths. */
+  readonly mostOnEdge: number;
+}
+
+export function networkFrame(index: GraphIndex, filters: Filters, size: Size): NetworkFrame {
+  const shown = shownEvents(index, filters);
+  const eventsOf = new Map<string, EventRecord[]>();
+  for (const event of shown)
+    for (const id of new Set([...event.actors, ...event.targets])) {
+      const events = eventsOf.get(id);
+      if (events) events.push(event);
+      else eventsOf.set(id, [event]);
+    }
+  // Placed and sized by the whole story: switching a filter moves and rescales nothing.
+  const involved = index.graph.actors.filter((actor) => index.eventsOfActor.has(actor.id));
+  const most = Math.max(0, ...involved.map((actor) => index.eventsOfActor.get(actor.id)?.length ?? 0));
+  const places = placeActors(involved, size);
+  const discs = involved.map((actor) => {
+    const count = index.eventsOfActor.get(actor.id)?.length ?? 0;
+    const r = nodeRadius(count, most, Math.min(size.width, size.height));
+    return { ...(places.get(actor.id) ?? { x: size.width / 2, y: size.height / 2 }), r };
+  });
+  const apart = separate(discs, size, { x: PADDING.x / 2, y: PADDING.y / 2 });
+  const nodes = involved.flatMap((actor, i): FrameNode[] => {
+    const [point, disc, events] = [apart[i], discs[i], eventsOf.get(actor.id)];
+    if (!point || !disc || !events) return [];
+    return [{ id: actor.id, actor, shape: KIND_SHAPE[actor.kind], ...point, r: disc.r, events }];
+  });
+  const folded = foldEvents(shown);
+  return {
+    size,
+    nodes,
+    edges: sideBySide(folded),
+    nodeById: new Map(nodes.map((node) => [node.id, node])),
+    neighbours: neighboursOf(folded),
+    mostOnEdge: Math.max(0, ...folded.map((edge) => edge.events.length)),
+  };
+}
+
+function sideBySide(edges: readonly FoldedEdge[]): FrameEdge[] {
+  const pairs = new Map<string, FoldedEdge[]>();
+  const pairOf = ({ source, target }: FoldedEdge) => [source, target].sort().join('\n');
+  for (const edge of edges) pairs.set(pairOf(edge), [...(pairs.get(pairOf(edge)) ?? []), edge]);
+  return edges.map((edge) => {
+    const pair = pairs.get(pairOf(edge)) ?? [edge];
+    if (pair.length === 1) return { ...edge, side: 0 };
+    // Each direction keeps to its right, as on a road; what was done together runs in the middle.
+    if (edge.mutual) return { ...edge, side: 0 };
+    return { ...edge, side: pair.some((other) => other.mutual) ? 1 : 0.5 };
+  });
+}
+
+function neighboursOf(edges: readonly FoldedEdge[]): Map<string, string[]> {
+  const neighbours = new Map<string, Set<string>>();
+  const add = (a: string, b: string) => {
+    const set = neighbours.get(a);
+    if (set) set.add(b);
+    else neighbours.set(a, new Set([b]));
+  };
+  for (const { source, target } of edges) {
+    add(source, target);
+    add(target, source);
+  }
+  return new Map([...neighbours].map(([id, set]) => [id, [...set]]));
+}

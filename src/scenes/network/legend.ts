@@ -1,0 +1,66 @@
+/** The key to the network as marks: tones, forms of edges, shapes of nodes. Wraps to the width it is given. */
+import { ACTOR_KINDS } from '../../graph/schema';
+import { PALETTES, TONES, TONE_LABEL, TONE_VALUE, type Theme } from '../appearance';
+import type { GroupMark, Mark, TextWidth } from '../scene';
+import { EDGE_STROKES, KIND_LABEL, KIND_SHAPE, toneColor } from './look';
+import { shapePath } from './shapes';
+
+const SIZE = 12;
+const ROW = 22;
+/** Room between two entries, and from a swatch to its words; pixels. */
+const GAP = 22;
+const SWATCH = 34;
+
+export interface LegendBlock {
+  readonly mark: GroupMark;
+  readonly height: number;
+}
+
+/** Top left at 0, 0; `width` in pixels. */
+export function networkLegend(width: number, theme: Theme, textWidth: TextWidth): LegendBlock {
+  const { text, muted } = PALETTES[theme];
+  const rows: { swatch: (y: number) => Mark[]; words: string; room: number }[][] = [
+    [...TONES].reverse().map((tone) => ({
+      words: TONE_LABEL[tone],
+      room: SWATCH,
+      swatch: (y) => [
+        { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: toneColor(TONE_VALUE[tone], theme), strokeWidth: 4 },
+      ],
+    })),
+    EDGE_STROKES.map((stroke) => ({
+      words: stroke.label,
+      room: SWATCH,
+      swatch: (y) => {
+        const dash = stroke.dash ? { dash: stroke.dash.join(' ') } : {};
+        const line: Mark = { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: muted, strokeWidth: 2, ...dash };
+        if (!stroke.struck) return [line];
+        return [line, { type: 'line', x1: 9, y1: y + 5, x2: 17, y2: y - 5, stroke: muted, strokeWidth: 2 }];
+      },
+    })),
+    ACTOR_KINDS.map((kind) => ({
+      words: KIND_LABEL[kind],
+      room: 18,
+      swatch: (y) => [{ type: 'path', d: shapePath(KIND_SHAPE[kind], { x: 6, y }, 6), fill: muted }],
+    })),
+  ];
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const row of rows) {
+    let x = 0;
+    for (const { swatch, words, room } of row) {
+      const long = room + textWidth(words, SIZE);
+      if (x > 0 && x + long > width) {
+        x = 0;
+        y += ROW;
+      }
+      const entry: Mark[] = [
+        ...swatch(ROW / 2),
+        { type: 'text', x: room, y: ROW / 2 + 4, text: words, size: SIZE, fill: text },
+      ];
+      marks.push({ type: 'group', x, y, marks: entry });
+      x += long + GAP;
+    }
+    y += ROW;
+  }
+  return { mark: { type: 'group', label: 'Legend', marks }, height: y };
+}

@@ -1,0 +1,155 @@
+/** Graph + view + size → the network as marks: what the page draws without WebGL, and what the export writes. */
+import type { GraphIndex } from '../../graph/lookup';
+import { PALETTES, type Theme } from '../appearance';
+import type { GroupMark, Mark, Scene, TextMark, TextWidth } from '../scene';
+import type { View } from '../view';
+import { dashOf } from './look';
+import { networkFrame, type NetworkFrame } from './frame';
+import { placeLabels, type LabelRequest, type PlacedLabel, type Stroke } from './labels';
+import { lightNetwork, type LitEdge, type LitNetwork, type LitNode } from './light';
+import type { Size } from './positions';
+import { SHAPE_EXTENT, edgeCourse, shapePath, type EdgeCourse } from './shapes';
+
+export const LABEL_SIZE = { greatest: 15, least: 12 };
+
+export interface NetworkScene extends Scene {
+  readonly frame: NetworkFrame;
+  readonly nodes: readonly LitNode[];
+  readonly edges: readonly LitEdge[];
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** Pixels, y downward. `focus` is the actor under the pointer or the keyboard, if any. */
+export function networkScene(
+  index: GraphIndex,
+  view: View,
+  size: Size,
+  theme: Theme,
+  textWidth: TextWidth,
+  focus: string | null = null,
+): NetworkScene {
+  const frame = networkFrame(index, view, size);
+  const lit = lightNetwork(index, frame, view, theme, focus);
+  const labels = placeLabels(labelRequests(lit, focus), size, textWidth, strokesOf(lit, frame));
+  return {
+    ...size,
+    background: PALETTES[theme].background,
+    marks: marksOf(frame, lit, labels, theme),
+    frame,
+    ...lit,
+    labels,
+  };
+}
+
+/** Edges that names keep off where they can; none in a crowd, where no name could and looking would take long. */
+export function strokesOf(lit: LitNetwork, frame: NetworkFrame): Stroke[] {
+  if (lit.edges.length > MOST_STROKES) return [];
+  return lit.edges.flatMap((edge) => courseOf(edge, frame) ?? []);
+}
+const MOST_STROKES = 300;
+
+/** Names at their nodes' places; sigma's page passes places on the screen instead. */
+export function labelRequests(
+  { nodes }: LitNetwork,
+  focus: string | null,
+  at: (node: LitNode) => { x: number; y: number; r: number } = (node) => node,
+): LabelRequest[] {
+  const most = Math.max(1, ...nodes.map((node) => node.events.length));
+  return nodes.map((node) => {
+    const { x, y, r } = at(node);
+    const share = Math.sqrt(node.events.length / most);
+    const size = Math.round(LABEL_SIZE.least + share * (LABEL_SIZE.greatest - LABEL_SIZE.least));
+    const strong = node.selected || node.id === focus;
+    return {
+      id: node.id,
+      text: node.actor.name,
+      x,
+      y,
+      r: r * SHAPE_EXTENT[node.shape],
+      size,
+      weight: strong ? 700 : 500,
+      // Neither the window nor a selection may make names jump: the order is that of the whole story.
+      priority: node.events.length,
+      forced: strong,
+    };
+  });
+}
+
+function marksOf(frame: NetworkFrame, lit: LitNetwork, labels: readonly PlacedLabel[], theme: Theme): Mark[] {
+  const labelOf = new Map(labels.map((label) => [label.id, label]));
+  const ghostsFirst = <T extends { lit: boolean; selected: boolean }>(list: readonly T[]) =>
+    [...list].sort((a, b) => Number(a.lit) - Number(b.lit) || Number(a.selected) - Number(b.selected));
+  const edges = ghostsFirst(lit.edges).flatMap((edge) => edgeMark(edge, frame, theme));
+  const nodes = ghostsFirst(lit.nodes).map((node) => nodeMark(node, labelOf.get(node.id), theme));
+  return [
+    { type: 'group', label: 'What passed between the actors', marks: edges },
+    { type: 'group', label: 'Actors', marks: nodes },
+  ];
+}
+
+/** The course of an edge in the frame's own pixels. */
+export function courseOf(edge: LitEdge, frame: NetworkFrame): EdgeCourse | null {
+  const source = frame.nodeById.get(edge.source);
+  const target = frame.nodeById.get(edge.target);
+  if (!source || !target) return null;
+  const end = (node: typeof source) => ({ x: node.x, y: node.y, r: node.r * SHAPE_EXTENT[node.shape] });
+  return edgeCourse(end(source), end(target), edge.side, edge.width, !edge.mutual);
+}
+
+function edgeMark(edge: LitEdge, frame: NetworkFrame, theme: Theme): GroupMark[] {
+  const course = courseOf(edge, frame);
+  if (!course) return [];
+  const { from, to, head } = course;
+  const line = { type: 'line' as const, x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  const marks: Mark[] = [];
+  if (edge.selected)
+    marks.push({ ...line, stroke: PALETTES[theme].accent, strokeWidth: edge.width + 5, opacity: 0.35 });
+  const dashed = dashOf(edge.stroke, edge.width);
+  const dash = dashed ? { dash: dashed.map(round).join(' ') } : {};
+  marks.push({ ...line, stroke: edge.color, strokeWidth: edge.width, ...dash });
+  if (head) {
+    const [point, left, right] = head;
+    marks.push({
+      type: 'path',
+      d: `M${round(point.x)} ${round(point.y)}L${round(left.x)} ${round(left.y)}L${round(right.x)} ${round(right.y)}Z`,
+      fill: edge.color,
+    });
+  }
+  if (edge.stroke.struck) marks.push(bar(course, edge));
+  const told = edge.litEvents.length > 0 ? edge.litEvents : edge.events;
+  const label = `${edge.label}. ${told.map((event) => event.title).join('; ')}`;
+  return [{ type: 'group', ref: `edge:${edge.id}`, label, marks }];
+}
+
+/** The stroke through the middle of what was denied. */
+function bar({ from, to }: EdgeCourse, { width, color }: LitEdge): Mark {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const half = width + 5;
+  const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const [mx, my] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+  const [px, py] = [(ux - uy) * half * 0.7, (uy + ux) * half * 0.7];
+  return { type: 'line', x1: mx - px, y1: my - py, x2: mx + px, y2: my + py, stroke: color, strokeWidth: 2 };
+}
+
+function nodeMark(node: LitNode, label: PlacedLabel | undefined, theme: Theme): GroupMark {
+  const { background } = PALETTES[theme];
+  const outline: Mark = {
+    type: 'path',
+    d: shapePath(node.shape, node, node.r),
+    fill: node.fill,
+    stroke: background,
+    strokeWidth: 2,
+  };
+  const marks: Mark[] = label ? [outline, labelMark(node, label, theme)] : [outline];
+  return { type: 'group', ref: `actor:${node.id}`, label: node.label, marks };
+}
+
+/** The mark of a placed name; also what the page's canvas over sigma draws. */
+export function labelMark(node: LitNode, label: PlacedLabel, theme: Theme): TextMark {
+  const { text, muted, accent, background } = PALETTES[theme];
+  const { x, y, size, weight, anchor } = label;
+  const fill = node.selected ? accent : node.lit ? text : muted;
+  return { type: 'text', text: label.text, x, y, size, weight, anchor, fill, halo: background };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
