@@ -1,0 +1,56 @@
+/**
+ * The stretch of time to show first. "Fits the whole story" would let one mention of a war's first year squeeze the week
+ * that the story is about into a pixel; so vague dates and far outliers wait beyond the edges, where they are counted.
+ */
+import { DAY, FLOATING_MONDAY, WEEK, type Interval } from '../../graph/time';
+
+/** Events may be left outside while they are at most this share, and leaving them makes the stretch this many times shorter. */
+const OUTLIERS = 0.15;
+const SHORTER = 3;
+/** Dates finer than a month lead, where at least this share of the events has one. */
+const PRECISE = 1 / 3;
+const MARGIN = 0.04;
+
+/** `from` ascending, with `to` of the same events. Without events: one day, or the floating week. */
+export function coreOf(from: Float64Array, to: Float64Array, floating: boolean): Interval {
+  if (floating) return { from: FLOATING_MONDAY, to: FLOATING_MONDAY + WEEK };
+  const spans = Array.from(from, (start, i) => ({ from: start, to: to[i] ?? start }));
+  const precise = spans.filter((s) => s.to - s.from <= WEEK);
+  let kept = precise.length >= spans.length * PRECISE ? precise : spans;
+  if (kept.length === 0) return { from: 0, to: DAY };
+  for (;;) {
+    const trimmed = withoutOutliers(kept, kept.length);
+    if (trimmed === kept) break;
+    kept = trimmed;
+  }
+  const start = first(kept);
+  const end = latest(kept);
+  const margin = Math.max((end - start) * MARGIN, shortest(kept) * 0.12);
+  return { from: start - margin, to: end + margin };
+}
+
+/** Drops the smaller side of the widest gap where that is worth it; otherwise the same list. */
+function withoutOutliers(spans: Interval[], total: number): Interval[] {
+  let reach = -Infinity;
+  let widest = 0;
+  let cut = 0;
+  spans.forEach((span, i) => {
+    if (i > 0 && span.from - reach > widest) {
+      widest = span.from - reach;
+      cut = i;
+    }
+    reach = Math.max(reach, span.to);
+  });
+  if (cut === 0) return spans;
+  const before = spans.slice(0, cut);
+  const after = spans.slice(cut);
+  const [dropped, rest] = before.length < after.length ? [before, after] : [after, before];
+  const worthIt = length(spans) >= SHORTER * length(rest);
+  return dropped.length <= total * OUTLIERS && worthIt ? rest : spans;
+}
+
+const first = (spans: readonly Interval[]): number => spans[0]?.from ?? 0;
+const latest = (spans: readonly Interval[]): number => spans.reduce((end, s) => Math.max(end, s.to), -Infinity);
+const length = (spans: readonly Interval[]): number => latest(spans) - first(spans);
+const shortest = (spans: readonly Interval[]): number =>
+  spans.reduce((least, s) => Math.min(least, s.to - s.from), WEEK);
