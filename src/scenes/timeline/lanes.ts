@@ -26,7 +26,7 @@ export interface LaneSet {
   readonly lanes: readonly Lane[];
   /** Lane number of an actor; absent actors are in the last lane. */
   readonly laneOf: ReadonlyMap<string, number>;
-  /** Lane in which each prepared event's bar lies: that of its first actor, or target, with a lane of its own. */
+  /** Lane in which each prepared event's bar lies: that of its first actor with a lane of its own; of its first target where nobody acts. */
   readonly owner: Int32Array;
 }
 
@@ -41,8 +41,8 @@ export function chooseLanes(index: GraphIndex, events: readonly EventRecord[], u
     for (const id of participants(event)) involved.set(id, (involved.get(id) ?? 0) + 1 + event.salience);
   const byInvolvement = [...involved].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   const most = unfolded ? TIMELINE.lanesUnfolded : TIMELINE.lanes;
-  // Folding a single actor saves nothing.
-  const chosen = byInvolvement.length <= most + 1 ? byInvolvement : byInvolvement.slice(0, most);
+  // Folding one or two actors saves nothing.
+  const chosen = byInvolvement.length <= most + 2 ? byInvolvement : byInvolvement.slice(0, most);
   const folded = byInvolvement.length - chosen.length;
   const order = shortTies(chosen, events);
   const laneOf = new Map(order.map((id, lane) => [id, lane]));
@@ -51,7 +51,8 @@ export function chooseLanes(index: GraphIndex, events: readonly EventRecord[], u
   const members = Array.from({ length: rest + 1 }, () => [] as number[]);
   const owner = new Int32Array(events.length);
   events.forEach((event, position) => {
-    const own = participants(event).find((id) => laneOf.has(id));
+    const leading = event.actors.length > 0 ? event.actors : event.targets;
+    const own = leading.find((id) => laneOf.has(id));
     owner[position] = own === undefined ? rest : (laneOf.get(own) ?? rest);
     for (const lane of lanesOf(event, laneOf, rest)) members[lane]?.push(position);
   });

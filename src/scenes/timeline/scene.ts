@@ -60,8 +60,9 @@ export function timelineScene(
   const width = Math.max(size.width, 200);
   const narrow = width < TIMELINE.narrow;
   const beside = prepared.undated.length > 0 && width >= TIMELINE.trayBeside;
+  const trayWidth = Math.min(Math.max(width * TIMELINE.trayShare, TIMELINE.trayLeast), TIMELINE.trayMost);
   const left = narrow ? TIMELINE.margin : TIMELINE.margin + TIMELINE.laneNames;
-  const right = width - TIMELINE.margin - (beside ? TIMELINE.trayWidth + TIMELINE.trayGap : 0);
+  const right = width - TIMELINE.margin - (beside ? trayWidth + TIMELINE.trayGap : 0);
   const scale = timeScale(view.domain ?? prepared.core, left, right);
   const set = prepared.lanes(view.unfolded);
   const layout = layOut(prepared, set, scale, textWidth, narrow);
@@ -78,7 +79,7 @@ export function timelineScene(
     {
       x: beside ? right + TIMELINE.trayGap : TIMELINE.margin,
       y: beside ? TIMELINE.laneHead : layout.height + TIMELINE.trayGap / 2,
-      width: beside ? TIMELINE.trayWidth : width - 2 * TIMELINE.margin,
+      width: beside ? trayWidth : width - 2 * TIMELINE.margin,
       columns: beside ? 1 : Math.max(1, Math.floor(width / 330)),
       rows: look.trayOpen ? TIMELINE.trayOpenRows : Math.max(TIMELINE.trayRows, beside ? fitting(layout.height) : 0),
     },

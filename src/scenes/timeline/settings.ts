@@ -1,14 +1,16 @@
 /** Every measure of the timeline in one place. Pixels unless said otherwise. */
 export const TIMELINE = {
   /** Actors with a lane of their own while the rest is folded. */
-  lanes: 8,
+  lanes: 9,
   /** Actors with a lane of their own once unfolded. */
   lanesUnfolded: 40,
   /** Below this width lane names stand above their lane, and the tray below the lanes. */
   narrow: 720,
   /** From this width the tray stands to the right of the lanes. */
   trayBeside: 1000,
-  trayWidth: 264,
+  trayShare: 0.24,
+  trayLeast: 250,
+  trayMost: 340,
   trayGap: 28,
   trayRow: 23,
   /** Undated events listed before the tray counts the rest; opened, it lists up to `trayOpenRows`. */
@@ -55,7 +57,9 @@ export const TIMELINE = {
   /** Opacity of a bar that is known no better than a week, a month or a year. */
   vague: 0.42,
   ties: 0.5,
-  /** Pixels between two ticks, about. */
-  tickEvery: 92,
+  /** Two ticks are at least this far apart. */
+  tickEvery: 68,
+  /** From this distance on days are written with their whole weekday. */
+  tickWide: 120,
   overview: 46,
 } as const;

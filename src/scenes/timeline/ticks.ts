@@ -37,7 +37,7 @@ const YEAR = 365.2425 * DAY;
 
 const STEPS: readonly Step[] = [
   ...[1, 5, 15, 30].map((n) => ({ length: n * MINUTE, level: 'minute' as const, interval: every(utcMinute, n) })),
-  ...[1, 3, 6, 12].map((n) => ({ length: n * HOUR, level: 'minute' as const, interval: every(utcHour, n) })),
+  ...[1, 3, 6].map((n) => ({ length: n * HOUR, level: 'minute' as const, interval: every(utcHour, n) })),
   { length: DAY, level: 'day', interval: utcDay },
   { length: WEEK, level: 'day', interval: utcMonday },
   ...[1, 3].map((n) => ({ length: (n * YEAR) / 12, level: 'month' as const, interval: every(utcMonth, n) })),
@@ -47,6 +47,8 @@ const STEPS: readonly Step[] = [
     interval: every(utcYear, n),
   })),
 ];
+
+const COARSEST: Step = { length: 5000 * YEAR, level: 'year', interval: every(utcYear, 5000) };
 
 const CONTEXT: Record<Level, TimeInterval | null> = { minute: utcDay, day: utcMonth, month: utcYear, year: null };
 
@@ -59,7 +61,10 @@ function formats(level: Level, wide: boolean): [Intl.DateTimeFormatOptions, Intl
         { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
       ];
     case 'day':
-      return [wide ? { weekday: 'short', day: 'numeric' } : { day: 'numeric' }, { month: 'long', year: 'numeric' }];
+      return [
+        { weekday: wide ? 'long' : 'short', day: 'numeric' },
+        { month: 'long', year: 'numeric' },
+      ];
     case 'month':
       return [{ month: 'short' }, { year: 'numeric' }];
     case 'year':
@@ -68,11 +73,9 @@ function formats(level: Level, wide: boolean): [Intl.DateTimeFormatOptions, Intl
 }
 
 export function ticksOf(scale: TimeScale, floating: boolean, locale: string): Ticks {
-  const target = TIMELINE.tickEvery / scale.density;
-  // The coarsest step that is at most the target is too fine by up to its neighbour's ratio; take the nearest in ratio.
-  const step = STEPS.reduce((best, s) => (ratio(s.length, target) < ratio(best.length, target) ? s : best));
+  const step = STEPS.find((s) => s.length * scale.density >= TIMELINE.tickEvery) ?? COARSEST;
   const { from, to } = scale.domain;
-  const wide = step.length * scale.density >= 54;
+  const wide = step.length * scale.density >= TIMELINE.tickWide;
   const [fine, coarse] = floating ? floatingFormats(step.level, wide) : formats(step.level, wide);
   const start = step.interval.floor(new Date(from));
   const tick = (date: Date, format: Intl.DateTimeFormatOptions): Tick => ({
@@ -90,8 +93,6 @@ function floatingFormats(level: Level, wide: boolean): [Intl.DateTimeFormatOptio
   const weekday = { weekday: wide ? ('long' as const) : ('short' as const) };
   return level === 'minute' ? [formats('minute', wide)[0], { weekday: 'long' }] : [weekday, weekday];
 }
-
-const ratio = (a: number, b: number): number => Math.abs(Math.log(a / b));
 
 const kept = new Map<string, Intl.DateTimeFormat>();
 /** Making a formatter costs far more than using it. Wall time is written as UTC. */

@@ -1,0 +1,10 @@
+/** Edges of the time window snap to whole units of the calendar that a hand can tell apart on the strip. */
+import { DAY, HOUR, MINUTE } from '../../graph/time';
+import type { TimeScale } from '../../scenes/timeline/scale';
+
+const UNITS = [DAY, 6 * HOUR, HOUR, 15 * MINUTE, 5 * MINUTE, MINUTE];
+/** A unit wider than this many pixels is too coarse to snap to. */
+const COARSE = 40;
+
+export const snapUnit = (scale: TimeScale): number => UNITS.find((unit) => unit * scale.density <= COARSE) ?? MINUTE;
+export const snapped = (time: number, scale: TimeScale): number => Math.round(time / snapUnit(scale)) * snapUnit(scale);
