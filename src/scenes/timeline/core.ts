@@ -29,6 +29,24 @@ export function coreOf(from: Float64Array, to: Float64Array, floating: boolean):
   return { from: start - margin, to: end + margin };
 }
 
+/**
+ * The shortest stretch that shows something of every event: precise dates whole, and of a vague one at least an edge, so
+ * that "in 2021" does not stretch a story of one spring over the year. Null without events.
+ */
+export function hullOf(from: Float64Array, to: Float64Array): Interval | null {
+  const spans = Array.from(from, (start, i) => ({ from: start, to: to[i] ?? start }));
+  const precise = spans.filter((s) => s.to - s.from <= WEEK);
+  const [head] = precise.length > 0 ? precise : spans;
+  if (!head) return null;
+  const hull = { ...head };
+  for (const span of precise.length > 0 ? precise : spans) hull.to = Math.max(hull.to, span.to);
+  for (const span of spans) {
+    if (span.to < hull.from + DAY) hull.from = span.to - DAY;
+    if (span.from > hull.to - DAY) hull.to = span.from + DAY;
+  }
+  return hull;
+}
+
 /** Drops the smaller side of the widest gap where that is worth it; otherwise the same list. */
 function withoutOutliers(spans: Interval[], total: number): Interval[] {
   let reach = -Infinity;

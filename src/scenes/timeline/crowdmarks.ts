@@ -2,6 +2,7 @@
 import { TONES, type Palette } from '../appearance';
 import type { Mark, TextWidth } from '../scene';
 import type { CountedBar } from './crowd';
+import { REST } from './lanes';
 import type { PlacedLane } from './layout';
 import type { TimeScale } from './scale';
 import { TIMELINE } from './settings';
@@ -12,6 +13,7 @@ const COUNTS = 12;
 export function crowdMarks(
   bars: readonly CountedBar[],
   placed: PlacedLane,
+  lanes: readonly PlacedLane[],
   scale: TimeScale,
   palette: Palette,
   textWidth: TextWidth,
@@ -19,7 +21,9 @@ export function crowdMarks(
   const baseline = placed.crowdY;
   const own = bars.filter((bar) => bar.lane === placed.number);
   if (baseline === null || own.length === 0) return [];
-  const tallest = bars.reduce((most, bar) => Math.max(most, bar.count), 1);
+  // Named lanes share one scale. The lane of all the others has its own: it may hold more than all of them.
+  const alike = placed.lane.key === REST ? own : bars.filter((bar) => lanes[bar.lane]?.lane.key !== REST);
+  const tallest = alike.reduce((most, bar) => Math.max(most, bar.count), 1);
   // Square root: a day of three must be seen beside a day of three hundred; the count is written out.
   const height = (count: number) => (count === 0 ? 0 : Math.max(3, Math.sqrt(count / tallest) * TIMELINE.crowd));
   const span = ({ from, to }: CountedBar) => {

@@ -27,7 +27,7 @@ export function laneMarks({ lane, y, height }: PlacedLane, on: LaneLook, marks: 
   const room = narrow ? scale.right - scale.left - 60 : TIMELINE.laneNames - 14;
   const name = ellipsise(lane.name, room, (text) => textWidth(text, size, 600));
   const fill = chosen || pointed ? palette.accent : lane.key === REST ? palette.muted : palette.text;
-  const baseline = narrow ? y - 6 : y + 17;
+  const baseline = narrow ? y - 9 : y + 17;
   const own: Mark[] = [
     { type: 'text', x: TIMELINE.margin, y: baseline, text: name, size, weight: 600, fill, halo: palette.background },
   ];

@@ -1,5 +1,5 @@
 /** Where everything lies: which events are drawn one by one, in which row of which lane, and what is only counted. */
-import type { EventRecord } from '../../graph/schema';
+import type { EventRecord, Status } from '../../graph/schema';
 import type { TextWidth } from '../scene';
 import { STATUS_FORM } from '../appearance';
 import { ellipsise } from '../text';
@@ -29,6 +29,8 @@ export interface PlacedEvent {
   readonly x1: number;
   readonly y: number;
   readonly wide: boolean;
+  readonly cutLeft: boolean;
+  readonly cutRight: boolean;
   /** Where the event's tie crosses the lanes. */
   readonly tieX: number;
   /** Other lanes that the event ties to, and whether as a target only. */
@@ -57,7 +59,12 @@ export interface Layout {
   readonly after: number;
 }
 
+/** Pixels that a status draws past the bar's end. */
+const TAIL: Partial<Record<Status, number>> = { ongoing: 17, denied: 4 };
+
 interface Item extends Packable {
+  /** Right end of the bar itself. */
+  readonly barEnd: number;
   readonly position: number;
   readonly event: EventRecord;
   readonly tieX: number;
@@ -109,7 +116,10 @@ export function layOut(
     }
     const hasBars = crowded || (packing?.overflow.length ?? 0) > 0;
     const crowdY = hasBars ? below + TIMELINE.crowd + TIMELINE.smallSize : null;
-    const height = Math.max((crowdY ?? below) + TIMELINE.laneFoot - y, TIMELINE.laneLeast);
+    const height = Math.max(
+      (crowdY ?? below) + TIMELINE.laneFoot - y,
+      narrow ? TIMELINE.laneLeastNarrow : TIMELINE.laneLeast,
+    );
     lanes.push({ lane, number, y, height, crowdY });
     y += height;
   });
@@ -159,7 +169,9 @@ function itemsOf(
     const wide = x1 - x0 >= TIMELINE.wideBar;
     const label = labelOf(prepared, event, textWidth);
     const labelWidth = label.width + label.extra;
-    return [{ position, event, x0, x1, wide, tieX: column.tieX, labelX: column.labelX, labelWidth }];
+    const tail = TAIL[event.status] ?? 0;
+    const labelX = column.labelX + (wide ? 0 : tail);
+    return [{ position, event, x0, x1: x1 + tail, barEnd: x1, wide, tieX: column.tieX, labelX, labelWidth }];
   });
 }
 
@@ -186,7 +198,7 @@ function place(
 ): PlacedEvent {
   const { event, position, wide } = item;
   const x0 = Math.max(item.x0, scale.left);
-  const x1 = Math.min(item.x1, scale.right);
+  const x1 = Math.min(item.barEnd, scale.right);
   const y = bottom - TIMELINE.bar - 4;
   return {
     position,
@@ -196,6 +208,8 @@ function place(
     x1: Math.max(x1, x0 + 2),
     y,
     wide,
+    cutLeft: item.x0 < scale.left - 1,
+    cutRight: item.barEnd > scale.right + 1,
     tieX: Math.min(Math.max(item.tieX, x0 + 2), scale.right - 1),
     ties: tiesOf(event, set, lane),
     label: labelEnd === null ? null : fitLabel(prepared, scale, item, y, labelEnd, textWidth),
@@ -226,7 +240,7 @@ function fitLabel(
   const x = Math.max(item.labelX, scale.left + 2);
   const room = Math.min(end, scale.right + TIMELINE.trayGap / 2) - x - extra;
   const fitting = room >= width ? text : ellipsise(text, room, (t) => textWidth(t, TIMELINE.labelSize));
-  if (fitting === '') return null;
+  if (fitting === '' || (fitting !== text && room < TIMELINE.labelLeast)) return null;
   const baseline = item.wide ? y - 4 : y + TIMELINE.bar - 0.5 + 1;
   const cut = fitting === text ? width : textWidth(fitting, TIMELINE.labelSize);
   return { x, y: baseline, text: fitting, width: cut, origins, status };

@@ -13,6 +13,9 @@ export interface BarLook {
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
+  /** The bar runs on beyond the plot's edge. */
+  readonly cutLeft?: boolean;
+  readonly cutRight?: boolean;
 }
 
 /** The bar alone; the tray and the legend draw it too. `vague`: known no better than a week, a month or a year. */
@@ -44,6 +47,8 @@ export function barMarks(
         strokeWidth: 2.5,
         dash: '2.5 2.5',
       });
+  } else if (bar.cutLeft || bar.cutRight) {
+    marks.push({ type: 'path', d: openOutline(bar), stroke: colour, strokeWidth: 1.5 });
   } else {
     const dash = form.stroke === 'dashed' ? { dash: '4 2.5' } : form.stroke === 'dotted' ? { dash: '1.4 1.8' } : {};
     const inset = 0.75;
@@ -63,6 +68,15 @@ export function barMarks(
   if (form.struck)
     marks.push({ type: 'line', x1: x0 - 3.5, y1: middle, x2: x1 + 3.5, y2: middle, stroke: colour, strokeWidth: 1.75 });
   return marks;
+}
+
+/** A hollow bar without the ends that lie beyond the plot. */
+function openOutline({ x0, x1, y, cutLeft, cutRight }: BarLook): string {
+  const top = y + 0.75;
+  const bottom = y + TIMELINE.bar - 0.75;
+  const [left, right] = [x0, x1].map((x) => Math.round(x * 100) / 100);
+  const caps = `${cutLeft ? '' : `M${left} ${top}V${bottom}`}${cutRight ? '' : `M${right} ${top}V${bottom}`}`;
+  return `M${left} ${top}H${right}M${left} ${bottom}H${right}${caps}`;
 }
 
 export const isVague = (from: number, to: number): boolean => to - from > DAY * 1.5;

@@ -40,7 +40,7 @@ export function overviewScene(prepared: PreparedTimeline, view: View, width: num
     const tall = Math.max(2, Math.sqrt(count / most) * (base - 6));
     const middle = scale.time(x + COLUMN / 2);
     const lit = view.window === null || (middle >= view.window.from && middle < view.window.to);
-    paths[lit ? 'lit' : 'ghost'] += `M${x} ${base}V${Math.round((base - tall) * 10) / 10}h${COLUMN - 0.5}V${base}Z`;
+    paths[lit ? 'lit' : 'ghost'] += `M${x} ${base}V${Math.round((base - tall) * 10) / 10}h${COLUMN}V${base}Z`;
   });
   const domain = view.domain ?? prepared.core;
   const x0 = Math.max(scale.x(domain.from), scale.left);
@@ -73,8 +73,8 @@ function columns({ from, to }: PreparedTimeline, scale: TimeScale): number[] {
   const counts = new Array<number>(number).fill(0);
   from.forEach((start, i) => {
     const length = (to[i] ?? start) - start;
-    const first = Math.max(0, Math.floor((scale.x(start) - scale.left) / COLUMN));
-    const last = Math.min(number - 1, Math.ceil((scale.x(start + length) - scale.left) / COLUMN) - 1);
+    const first = Math.max(0, Math.min(number - 1, Math.round((scale.x(start) - scale.left) / COLUMN)));
+    const last = Math.min(number - 1, Math.max(first, Math.round((scale.x(start + length) - scale.left) / COLUMN) - 1));
     // A vague event is spread thin: a month weighs on each of its days as a thirtieth of an event.
     const share = Math.min(1, Math.max(DAY, long) / length);
     for (let column = first; column <= last; column++) counts[column] = (counts[column] ?? 0) + share;

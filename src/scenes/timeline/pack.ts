@@ -6,7 +6,7 @@
 import { TIMELINE } from './settings';
 
 export interface Packable {
-  /** Bar, in pixels. */
+  /** What is drawn without the label, in pixels. */
   readonly x0: number;
   readonly x1: number;
   /** Where the label begins, and how much room it needs. */

@@ -7,7 +7,7 @@ import type { EventRecord } from '../../graph/schema';
 import { DAY, WEEK, isFloating, type Interval } from '../../graph/time';
 import { shownEvents } from '../shown';
 import { DEFAULT_VIEW, type View } from '../view';
-import { coreOf } from './core';
+import { coreOf, hullOf } from './core';
 import { chooseLanes, type LaneSet } from './lanes';
 
 export type TimelineFilter = Pick<View, 'hiddenTypes' | 'hiddenStatuses' | 'hiddenPublishers'>;
@@ -32,7 +32,7 @@ export interface PreparedTimeline {
   readonly bySalience: Int32Array;
   /** Events without a place on the axis: first those that know their weekday, then the most salient. */
   readonly undated: readonly EventRecord[];
-  /** From the first start to the last end; null without a dated event. */
+  /** A stretch that shows something of every dated event; null without one. */
   readonly extent: Interval | null;
   /** What to show first: the stretch in which the story happens, without far outliers. */
   readonly core: Interval;
@@ -52,8 +52,7 @@ export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFA
   const events = spans.map((s) => s.event);
   const from = Float64Array.from(spans, (s) => s.from);
   const to = Float64Array.from(spans, (s) => s.to);
-  const last = to.reduce((latest, t) => Math.max(latest, t), -Infinity);
-  const extent = events.length > 0 ? { from: from[0] ?? 0, to: last } : null;
+  const extent = hullOf(from, to);
   const kept = new Map<boolean, LaneSet>();
   return {
     index,

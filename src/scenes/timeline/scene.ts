@@ -92,6 +92,8 @@ export function timelineScene(
     beside ? tray.height + TIMELINE.laneHead : layout.height + TIMELINE.trayGap / 2 + tray.height,
   );
   const shown = [...layout.events].sort((a, b) => a.position - b.position);
+  const tying = shown.filter((placed) => placed.ties.length > 0).length;
+  const faint = TIMELINE.ties * Math.min(1, Math.sqrt(TIMELINE.tiesClear / Math.max(tying, 1)));
   const body: Mark[] = [
     {
       type: 'group',
@@ -101,7 +103,7 @@ export function timelineScene(
     { type: 'group', marks: shown.map((placed) => tieGroup(placed)).filter((g) => g.marks.length > 0) },
     ...layout.lanes.map((placed) =>
       laneMarks(placed, { view, look, scale, narrow, palette, textWidth }, [
-        ...crowdMarks(layout.bars, placed, scale, palette, textWidth),
+        ...crowdMarks(layout.bars, placed, layout.lanes, scale, palette, textWidth),
         ...shown.filter((e) => e.lane === placed.number).map(eventGroup),
       ]),
     ),
@@ -131,7 +133,7 @@ export function timelineScene(
 
   function tieGroup(placed: PlacedEvent): GroupMark {
     const emphasis = emphasisOf(placed.event);
-    const marks = tieMarks(placed, layout.lanes, emphasis, palette);
+    const marks = tieMarks(placed, layout.lanes, emphasis, faint, palette);
     return { type: 'group', ref: `tie:${placed.event.id}`, marks, ...ghostly(emphasis) };
   }
 

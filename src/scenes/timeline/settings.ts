@@ -18,7 +18,7 @@ export const TIMELINE = {
   trayOpenRows: 400,
   laneNames: 148,
   /** Room for a lane's name above its line, on a narrow screen. */
-  nameAbove: 16,
+  nameAbove: 20,
   margin: 16,
   axis: 46,
   /** A bar's thickness, and the least width of a mark. */
@@ -39,13 +39,14 @@ export const TIMELINE = {
   laneHead: 9,
   laneFoot: 10,
   laneLeast: 34,
+  laneLeastNarrow: 10,
   /** Height of the tallest counted bar of a crowd. */
-  crowd: 30,
+  crowd: 26,
   /** A counted bar is at least this wide. */
   bin: 6,
   /** Up to this many events in view every one is drawn; beyond, the most salient ones and counted bars. */
   individual: 320,
-  salient: 60,
+  salient: 100,
   /** Rows of one lane, where few and where many events are in view. */
   rowsFew: 14,
   rowsMany: 5,
@@ -57,8 +58,14 @@ export const TIMELINE = {
   /** Opacity of a bar that is known no better than a week, a month or a year. */
   vague: 0.42,
   ties: 0.5,
+  /** With more ties than this in view, each is drawn fainter. */
+  tiesClear: 30,
+  /** A label cut shorter than this says nothing. */
+  labelLeast: 64,
   /** Two ticks are at least this far apart. */
   tickEvery: 68,
+  /** Most dates are whole days: hours wait until a day is really large. */
+  clockEvery: 110,
   /** From this distance on days are written with their whole weekday. */
   tickWide: 120,
   overview: 46,

@@ -73,7 +73,8 @@ function formats(level: Level, wide: boolean): [Intl.DateTimeFormatOptions, Intl
 }
 
 export function ticksOf(scale: TimeScale, floating: boolean, locale: string): Ticks {
-  const step = STEPS.find((s) => s.length * scale.density >= TIMELINE.tickEvery) ?? COARSEST;
+  const room = (s: Step) => (s.level === 'minute' ? TIMELINE.clockEvery : TIMELINE.tickEvery);
+  const step = STEPS.find((s) => s.length * scale.density >= room(s)) ?? COARSEST;
   const { from, to } = scale.domain;
   const wide = step.length * scale.density >= TIMELINE.tickWide;
   const [fine, coarse] = floating ? floatingFormats(step.level, wide) : formats(step.level, wide);

@@ -9,6 +9,8 @@ export function tieMarks(
   placed: PlacedEvent,
   lanes: readonly PlacedLane[],
   emphasis: Emphasis,
+  /** Opacity of a tie that nothing singles out. */
+  faint: number,
   palette: Palette,
 ): Mark[] {
   const ends = placed.ties.flatMap(({ lane, target }) => {
@@ -31,7 +33,7 @@ export function tieMarks(
     y2: bottom,
     stroke: colour,
     strokeWidth: strong ? 1.75 : 1,
-    opacity: strong ? 1 : TIMELINE.ties,
+    opacity: strong ? 1 : faint,
     ...(form.fill === 'none' ? { dash: '3 2.5' } : {}),
   };
   return [line, ...ends.map(({ y, target }) => end(x, y, own, target, form.fill, colour, palette))];

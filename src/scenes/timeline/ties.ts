@@ -17,11 +17,12 @@ export interface TieColumn {
 
 /** Columns for bars given by salience; `tied` says which of them tie lanes at all. */
 export function tieColumns(bars: readonly Bar[], tied: (position: number) => boolean): Map<number, TieColumn> {
-  const moments = new Map<number, Bar[]>();
+  const moments = new Map<string, Bar[]>();
   for (const bar of bars) {
-    const list = moments.get(bar.from);
+    const moment = `${bar.from} ${bar.x1 - bar.x0 >= TIMELINE.wideBar}`;
+    const list = moments.get(moment);
     if (list) list.push(bar);
-    else moments.set(bar.from, [bar]);
+    else moments.set(moment, [bar]);
   }
   const columns = new Map<number, TieColumn>();
   for (const together of moments.values()) {
