@@ -10,6 +10,9 @@ const SHORTER = 3;
 /** Dates finer than a month lead, where at least this share of the events has one. */
 const PRECISE = 1 / 3;
 const MARGIN = 0.04;
+/** The least to show: as many of the shortest event, and as many milliseconds. A lone day stands between two others. */
+const LEAST_UNITS = 3;
+const LEAST = DAY / 2;
 
 /** `from` ascending, with `to` of the same events. Without events: one day, or the floating week. */
 export function coreOf(from: Float64Array, to: Float64Array, floating: boolean): Interval {
@@ -25,7 +28,8 @@ export function coreOf(from: Float64Array, to: Float64Array, floating: boolean):
   }
   const start = first(kept);
   const end = latest(kept);
-  const margin = Math.max((end - start) * MARGIN, shortest(kept) * 0.12);
+  const least = Math.max(LEAST_UNITS * shortest(kept), LEAST);
+  const margin = Math.max((end - start) * MARGIN, (least - (end - start)) / 2, shortest(kept) * 0.12);
   return { from: start - margin, to: end + margin };
 }
 

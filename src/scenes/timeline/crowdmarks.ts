@@ -10,20 +10,36 @@ import { TIMELINE } from './settings';
 /** Counts written in one lane. */
 const COUNTS = 12;
 
+/** Bars of each lane, and the count that stands as high as a bar may. */
+export interface Crowds {
+  readonly byLane: ReadonlyMap<number, readonly CountedBar[]>;
+  readonly tallest: number;
+}
+
+/** Named lanes share one scale. The lane of all the others has its own: it may hold more than all of them together. */
+export function crowdsOf(bars: readonly CountedBar[], lanes: readonly PlacedLane[]): Crowds {
+  const byLane = new Map<number, CountedBar[]>();
+  let tallest = 1;
+  for (const bar of bars) {
+    const list = byLane.get(bar.lane);
+    if (list) list.push(bar);
+    else byLane.set(bar.lane, [bar]);
+    if (lanes[bar.lane]?.lane.key !== REST) tallest = Math.max(tallest, bar.count);
+  }
+  return { byLane, tallest };
+}
+
 export function crowdMarks(
-  bars: readonly CountedBar[],
+  crowds: Crowds,
   placed: PlacedLane,
-  lanes: readonly PlacedLane[],
   scale: TimeScale,
   palette: Palette,
   textWidth: TextWidth,
 ): Mark[] {
   const baseline = placed.crowdY;
-  const own = bars.filter((bar) => bar.lane === placed.number);
+  const own = crowds.byLane.get(placed.number) ?? [];
   if (baseline === null || own.length === 0) return [];
-  // Named lanes share one scale. The lane of all the others has its own: it may hold more than all of them.
-  const alike = placed.lane.key === REST ? own : bars.filter((bar) => lanes[bar.lane]?.lane.key !== REST);
-  const tallest = alike.reduce((most, bar) => Math.max(most, bar.count), 1);
+  const tallest = placed.lane.key === REST ? Math.max(...own.map((bar) => bar.count)) : crowds.tallest;
   // Square root: a day of three must be seen beside a day of three hundred; the count is written out.
   const height = (count: number) => (count === 0 ? 0 : Math.max(3, Math.sqrt(count / tallest) * TIMELINE.crowd));
   const span = ({ from, to }: CountedBar) => {

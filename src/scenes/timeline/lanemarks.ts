@@ -36,7 +36,6 @@ export function laneMarks({ lane, y, height }: PlacedLane, on: LaneLook, marks: 
     const words = view.unfolded ? 'fold' : 'unfold';
     own.push(small(words, palette.accent));
   } else if (narrow || height >= 40) own.push(small(events, palette.muted));
-  if (chosen) own.unshift({ type: 'rect', x: 0, y, width: scale.right, height, fill: palette.accent, opacity: 0.07 });
   return {
     type: 'group',
     ref: lane.key === REST ? 'lane:rest' : `actor:${lane.key}`,

@@ -5,7 +5,7 @@
  */
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
-import { toneOf, TONES, type Tone } from '../appearance';
+import { toneOf, TONES } from '../appearance';
 import { TIMELINE } from './settings';
 
 export interface Lane {
@@ -37,8 +37,12 @@ const SWEEPS = 24;
 
 export function chooseLanes(index: GraphIndex, events: readonly EventRecord[], unfolded: boolean): LaneSet {
   const involved = new Map<string, number>();
+  // Who acts leads over who is acted upon, where both are involved as often.
   for (const event of events)
-    for (const id of participants(event)) involved.set(id, (involved.get(id) ?? 0) + 1 + event.salience);
+    for (const id of participants(event)) {
+      const weight = event.actors.includes(id) ? 1 : 0.99;
+      involved.set(id, (involved.get(id) ?? 0) + weight * (1 + event.salience));
+    }
   const byInvolvement = [...involved].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   const most = unfolded ? TIMELINE.lanesUnfolded : TIMELINE.lanes;
   // Folding one or two actors saves nothing.
@@ -48,6 +52,7 @@ export function chooseLanes(index: GraphIndex, events: readonly EventRecord[], u
   const laneOf = new Map(order.map((id, lane) => [id, lane]));
   const rest = order.length;
 
+  const tones = Uint8Array.from(events, (event) => TONES.indexOf(toneOf(event.type)));
   const members = Array.from({ length: rest + 1 }, () => [] as number[]);
   const owner = new Int32Array(events.length);
   events.forEach((event, position) => {
@@ -64,39 +69,49 @@ export function chooseLanes(index: GraphIndex, events: readonly EventRecord[], u
       name,
       actors: id === undefined ? folded : 1,
       members: Int32Array.from(list),
-      upTo: TONES.map((tone) => sums(list, (i) => toneAt(events, i) === tone)),
-      ownUpTo: sums(list, (i) => owner[i] === lane),
+      ...sums(list, tones, owner, lane),
     };
   });
   return { lanes: (lanes[rest]?.members.length ?? 0) > 0 ? lanes : lanes.slice(0, rest), laneOf, owner };
 }
 
 /** Actors, then targets, each once. */
-export const participants = (event: EventRecord | undefined): string[] =>
-  event ? [...new Set([...event.actors, ...event.targets])] : [];
+export function participants(event: EventRecord | undefined): readonly string[] {
+  if (!event) return [];
+  const { actors, targets } = event;
+  return actors.length + targets.length === 1 ? [...actors, ...targets] : [...new Set([...actors, ...targets])];
+}
 
 /** The lanes that an event ties together, each once; the last lane for those without one. */
 export function lanesOf(event: EventRecord, laneOf: ReadonlyMap<string, number>, rest: number): Set<number> {
-  const lanes = new Set(participants(event).map((id) => laneOf.get(id) ?? rest));
+  const lanes = new Set<number>();
+  for (const id of event.actors) lanes.add(laneOf.get(id) ?? rest);
+  for (const id of event.targets) lanes.add(laneOf.get(id) ?? rest);
   if (lanes.size === 0) lanes.add(rest);
   return lanes;
 }
 
 const restName = (folded: number): string => (folded === 0 ? 'No one named' : `${folded} others`);
 
-function sums(list: readonly number[], counts: (position: number) => boolean): Uint32Array {
-  const upTo = new Uint32Array(list.length + 1);
-  list.forEach((position, i) => (upTo[i + 1] = (upTo[i] ?? 0) + (counts(position) ? 1 : 0)));
-  return upTo;
+/** Running counts over a lane's members, by tone and of those whose bar lies in the lane. */
+function sums(list: readonly number[], tones: Uint8Array, owner: Int32Array, lane: number) {
+  const upTo = TONES.map(() => new Uint32Array(list.length + 1));
+  const ownUpTo = new Uint32Array(list.length + 1);
+  list.forEach((position, i) => {
+    for (const counts of upTo) counts[i + 1] = counts[i] ?? 0;
+    const counts = upTo[tones[position] ?? 0];
+    if (counts) counts[i + 1] = (counts[i] ?? 0) + 1;
+    ownUpTo[i + 1] = (ownUpTo[i] ?? 0) + (owner[position] === lane ? 1 : 0);
+  });
+  return { upTo, ownUpTo };
 }
-
-const toneAt = (events: readonly EventRecord[], i: number): Tone => toneOf(events[i]?.type ?? 'STATEMENT');
 
 /** The lanes in the order of least total tie length found; the first stays first. */
 function shortTies(ids: readonly string[], events: readonly EventRecord[]): string[] {
   const number = new Map(ids.map((id, i) => [id, i]));
   const weight = ids.map(() => new Float64Array(ids.length));
   for (const event of events) {
+    if (event.actors.length + event.targets.length < 2) continue;
     const tied = participants(event).flatMap((id) => number.get(id) ?? []);
     for (const a of tied) for (const b of tied) if (a !== b) add(weight, a, b);
   }

@@ -170,9 +170,17 @@ function itemsOf(
     const label = labelOf(prepared, event, textWidth);
     const labelWidth = label.width + label.extra;
     const tail = TAIL[event.status] ?? 0;
-    const labelX = column.labelX + (wide ? 0 : tail);
+    const labelX = shifted(column.labelX + (wide ? 0 : tail), labelWidth, x0, wide, scale);
     return [{ position, event, x0, x1: x1 + tail, barEnd: x1, wide, tieX: column.tieX, labelX, labelWidth }];
   });
+}
+
+/** A label that would leave the plot moves: above a wide bar back along it, beside a small one to its other side. */
+function shifted(labelX: number, width: number, x0: number, wide: boolean, { left, right }: TimeScale): number {
+  if (labelX + width <= right + TIMELINE.trayGap / 2 || x0 > right) return labelX;
+  if (wide) return Math.min(labelX, Math.max(x0, right - width));
+  const before = x0 - 5 - width;
+  return before >= left ? before : labelX;
 }
 
 /** The title as a label: cut to a readable length, with what stands after it. Widths in pixels. */
@@ -239,7 +247,7 @@ function fitLabel(
   const { width, extra, text, origins, status } = labelOf(prepared, item.event, textWidth);
   const x = Math.max(item.labelX, scale.left + 2);
   const room = Math.min(end, scale.right + TIMELINE.trayGap / 2) - x - extra;
-  const fitting = room >= width ? text : ellipsise(text, room, (t) => textWidth(t, TIMELINE.labelSize));
+  const fitting = room > width - 0.5 ? text : ellipsise(text, room, (t) => textWidth(t, TIMELINE.labelSize));
   if (fitting === '' || (fitting !== text && room < TIMELINE.labelLeast)) return null;
   const baseline = item.wide ? y - 4 : y + TIMELINE.bar - 0.5 + 1;
   const cut = fitting === text ? width : textWidth(fitting, TIMELINE.labelSize);

@@ -37,7 +37,10 @@ export function packRows<T extends Packable>(items: readonly T[], most: number):
   const packed: Packed<T>[] = [];
   const overflow: T[] = [];
   for (const item of items) {
-    const whole = { from: item.x0, to: Math.max(item.x1, item.labelX + item.labelWidth) + TIMELINE.labelGap };
+    const whole = {
+      from: Math.min(item.x0, item.labelX - 4),
+      to: Math.max(item.x1, item.labelX + item.labelWidth) + TIMELINE.labelGap,
+    };
     const bare = { from: item.x0, to: item.x1 + 2 };
     let row = firstFree(rows, whole);
     if (row === rows.length && row >= most) row = -1;

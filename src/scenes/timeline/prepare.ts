@@ -47,11 +47,7 @@ export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFA
   const isWeekday = (e: EventRecord) => e.when !== null && index.intervals.has(e.id) && isFloating(e.when);
   const floating = !shown.some(isDated) && shown.some(isWeekday);
   const onAxis = floating ? isWeekday : isDated;
-  const spans = shown.filter(onAxis).map((event) => ({ event, ...intervalIn(index, event) }));
-  spans.sort((a, b) => a.from - b.from || b.to - a.to);
-  const events = spans.map((s) => s.event);
-  const from = Float64Array.from(spans, (s) => s.from);
-  const to = Float64Array.from(spans, (s) => s.to);
+  const { events, from, to } = byTime(shown.filter(onAxis), index);
   const extent = hullOf(from, to);
   const kept = new Map<boolean, LaneSet>();
   return {
@@ -61,7 +57,7 @@ export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFA
     from,
     to,
     classes: lengthClasses(from, to),
-    bySalience: Int32Array.from(events.keys()).sort((a, b) => salienceAt(events, b) - salienceAt(events, a) || a - b),
+    bySalience: bySalience(events),
     undated: shown
       .filter((e) => !onAxis(e))
       .sort((a, b) => compare(weekdayOrder(index, a), weekdayOrder(index, b)) || b.salience - a.salience),
@@ -102,6 +98,34 @@ export function firstAt(starts: Float64Array, at: Int32Array | null, time: numbe
   return low;
 }
 
+/** Sorted by way of typed keys: comparing numbers in arrays is several times faster than reading objects. */
+function byTime(unsorted: readonly EventRecord[], index: GraphIndex): Pick<PreparedTimeline, 'events' | 'from' | 'to'> {
+  const starts = new Float64Array(unsorted.length);
+  const ends = new Float64Array(unsorted.length);
+  unsorted.forEach((event, i) => {
+    const { from, to } = intervalIn(index, event);
+    starts[i] = from;
+    ends[i] = to;
+  });
+  const order = Int32Array.from(unsorted.keys());
+  order.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || (ends[b] ?? 0) - (ends[a] ?? 0) || a - b);
+  const events: EventRecord[] = [];
+  for (const i of order) {
+    const event = unsorted[i];
+    if (event) events.push(event);
+  }
+  return {
+    events,
+    from: Float64Array.from(order, (i) => starts[i] ?? 0),
+    to: Float64Array.from(order, (i) => ends[i] ?? 0),
+  };
+}
+
+function bySalience(events: readonly EventRecord[]): Int32Array {
+  const salience = Float64Array.from(events, (event) => event.salience);
+  return Int32Array.from(events.keys()).sort((a, b) => (salience[b] ?? 0) - (salience[a] ?? 0) || a - b);
+}
+
 function lengthClasses(from: Float64Array, to: Float64Array): LengthClass[] {
   const lists = LENGTHS.map(() => [] as number[]);
   const longest = LENGTHS.map(() => 0);
@@ -116,7 +140,6 @@ function lengthClasses(from: Float64Array, to: Float64Array): LengthClass[] {
     .filter((c) => c.at.length > 0);
 }
 
-const salienceAt = (events: readonly EventRecord[], i: number): number => events[i]?.salience ?? 0;
 const intervalIn = (index: GraphIndex, event: EventRecord): Interval =>
   index.intervals.get(event.id) ?? { from: 0, to: 0 };
 const weekdayOrder = (index: GraphIndex, e: EventRecord): number =>

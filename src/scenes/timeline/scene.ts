@@ -5,7 +5,7 @@ import type { GroupMark, Mark, Scene } from '../scene';
 import { isLit } from '../shown';
 import type { View } from '../view';
 import { axisMarks, gridMarks } from './axis';
-import { crowdMarks } from './crowdmarks';
+import { crowdMarks, crowdsOf } from './crowdmarks';
 import type { CountedBar } from './crowd';
 import { describe } from './describe';
 import { laneMarks } from './lanemarks';
@@ -94,16 +94,17 @@ export function timelineScene(
   const shown = [...layout.events].sort((a, b) => a.position - b.position);
   const tying = shown.filter((placed) => placed.ties.length > 0).length;
   const faint = TIMELINE.ties * Math.min(1, Math.sqrt(TIMELINE.tiesClear / Math.max(tying, 1)));
+  const crowds = crowdsOf(layout.bars, layout.lanes);
   const body: Mark[] = [
     {
       type: 'group',
       marks: [...windowMarks(view, scale, layout.height, palette), ...gridMarks(ticks, scale, layout.height, palette)],
     },
-    { type: 'group', marks: laneLines(layout.lanes, scale, narrow, palette) },
+    { type: 'group', marks: laneLines(layout.lanes, view, scale, narrow, palette) },
     { type: 'group', marks: shown.map((placed) => tieGroup(placed)).filter((g) => g.marks.length > 0) },
     ...layout.lanes.map((placed) =>
       laneMarks(placed, { view, look, scale, narrow, palette, textWidth }, [
-        ...crowdMarks(layout.bars, placed, layout.lanes, scale, palette, textWidth),
+        ...crowdMarks(crowds, placed, scale, palette, textWidth),
         ...shown.filter((e) => e.lane === placed.number).map(eventGroup),
       ]),
     ),
@@ -221,14 +222,29 @@ function windowMarks({ window }: View, scale: TimeScale, height: number, palette
   ];
 }
 
-function laneLines(lanes: readonly PlacedLane[], scale: TimeScale, narrow: boolean, palette: Palette): Mark[] {
-  return lanes.map(({ y }) => ({
-    type: 'line' as const,
-    x1: narrow ? scale.left : TIMELINE.margin,
-    y1: y,
-    x2: scale.right,
-    y2: y,
-    stroke: palette.line,
-    strokeWidth: 1,
-  }));
+/** The lanes' lines, and a tint on the chosen actor's lane. */
+function laneLines(
+  lanes: readonly PlacedLane[],
+  view: View,
+  scale: TimeScale,
+  narrow: boolean,
+  palette: Palette,
+): Mark[] {
+  const chosen = view.selection?.kind === 'actor' ? view.selection.id : null;
+  return lanes.flatMap(({ y, height, lane }) => {
+    const x1 = narrow ? scale.left : TIMELINE.margin;
+    const line: Mark = { type: 'line', x1, y1: y, x2: scale.right, y2: y, stroke: palette.line, strokeWidth: 1 };
+    if (chosen === null || lane.key !== chosen) return [line];
+    const head = narrow ? TIMELINE.nameAbove + 2 : 0;
+    const tint: Mark = {
+      type: 'rect',
+      x: 0,
+      y: y - head,
+      width: scale.right,
+      height: height + head,
+      fill: palette.accent,
+      opacity: 0.07,
+    };
+    return [tint, line];
+  });
 }

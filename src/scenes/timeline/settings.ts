@@ -67,6 +67,6 @@ export const TIMELINE = {
   /** Most dates are whole days: hours wait until a day is really large. */
   clockEvery: 110,
   /** From this distance on days are written with their whole weekday. */
-  tickWide: 120,
+  tickWide: 96,
   overview: 46,
 } as const;

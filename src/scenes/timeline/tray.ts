@@ -33,6 +33,8 @@ export interface Tray {
 /** What a click on the tray's last row refers to. */
 export const TRAY_MORE = 'tray:more';
 const HEAD = 30;
+/** The tray is never folded to hide so few. */
+const SPARE = 4;
 const MARK = 16;
 const COLUMN_GAP = 28;
 
@@ -46,7 +48,7 @@ export function trayOf(
   const { undated, index } = prepared;
   if (undated.length === 0) return { marks: [], height: 0, listed: [], counted: 0 };
   const most = box.rows * box.columns;
-  const shown = undated.length <= most ? undated : undated.slice(0, most - 1);
+  const shown = undated.length <= most + SPARE ? undated : undated.slice(0, most - 1);
   const counted = undated.length - shown.length;
   const rows = Math.ceil((shown.length + (counted > 0 ? 1 : 0)) / box.columns);
   const width = (box.width - (box.columns - 1) * COLUMN_GAP) / box.columns;
