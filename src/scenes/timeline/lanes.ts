@@ -1,12 +1,10 @@
-/**
- * Which actors have a lane, and in which order. The most involved actor leads; the others follow so that ties are short:
- * the barycentre sweeps of Sugiyama, Tagawa and Toda (1981), then swaps of neighbours while they help, as in Gansner et al.,
- * "A technique for drawing directed graphs" (1993), on the sum of tie lengths.
- */
+/** Which actors have a lane, in which order, and what belongs in it. The most involved actor leads. */
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
 import { toneOf, TONES } from '../appearance';
+import { castOf, involvement, type Cast } from './cast';
 import { TIMELINE } from './settings';
+import { shortTies } from './shortties';
 
 export interface Lane {
   /** An actor's id; `REST` for the lane of all who have none. */
@@ -33,60 +31,77 @@ export interface LaneSet {
 /** Key of the lane that folds actors without one of their own, and events in which nobody is named. */
 export const REST = '';
 
-const SWEEPS = 24;
-
 export function chooseLanes(index: GraphIndex, events: readonly EventRecord[], unfolded: boolean): LaneSet {
-  const involved = new Map<string, number>();
-  // Who acts leads over who is acted upon, where both are involved as often.
-  for (const event of events)
-    for (const id of participants(event)) {
-      const weight = event.actors.includes(id) ? 1 : 0.99;
-      involved.set(id, (involved.get(id) ?? 0) + weight * (1 + event.salience));
-    }
-  const byInvolvement = [...involved].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+  const cast = castOf(events);
+  const sums = involvement(cast, events);
+  const ranked = [...cast.ids.keys()].sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
   const most = unfolded ? TIMELINE.lanesUnfolded : TIMELINE.lanes;
   // Folding one or two actors saves nothing.
-  const chosen = byInvolvement.length <= most + 2 ? byInvolvement : byInvolvement.slice(0, most);
-  const folded = byInvolvement.length - chosen.length;
-  const order = shortTies(chosen, events);
-  const laneOf = new Map(order.map((id, lane) => [id, lane]));
+  const chosen = ranked.length <= most + 2 ? ranked : ranked.slice(0, most);
+  const order = shortTies(tieWeights(cast, chosen)).map((place) => chosen[place] ?? 0);
   const rest = order.length;
-
+  const laneOfNumber = new Int32Array(cast.ids.length).fill(rest);
+  order.forEach((number, lane) => (laneOfNumber[number] = lane));
+  const { members, owner } = fill(cast, laneOfNumber, rest);
   const tones = Uint8Array.from(events, (event) => TONES.indexOf(toneOf(event.type)));
-  const members = Array.from({ length: rest + 1 }, () => [] as number[]);
-  const owner = new Int32Array(events.length);
-  events.forEach((event, position) => {
-    const leading = event.actors.length > 0 ? event.actors : event.targets;
-    const own = leading.find((id) => laneOf.has(id));
-    owner[position] = own === undefined ? rest : (laneOf.get(own) ?? rest);
-    for (const lane of lanesOf(event, laneOf, rest)) members[lane]?.push(position);
-  });
+  const folded = ranked.length - chosen.length;
   const lanes = members.map((list, lane) => {
-    const id = order[lane];
-    const name = id === undefined ? restName(folded) : (index.actors.get(id)?.name ?? id);
-    return {
-      key: id ?? REST,
-      name,
-      actors: id === undefined ? folded : 1,
-      members: Int32Array.from(list),
-      ...sums(list, tones, owner, lane),
-    };
+    const number = order[lane];
+    const id = number === undefined ? REST : (cast.ids[number] ?? REST);
+    const name = id === REST ? restName(folded) : (index.actors.get(id)?.name ?? id);
+    const counts = runningCounts(list, tones, owner, lane);
+    return { key: id, name, actors: id === REST ? folded : 1, members: Int32Array.from(list), ...counts };
   });
-  return { lanes: (lanes[rest]?.members.length ?? 0) > 0 ? lanes : lanes.slice(0, rest), laneOf, owner };
+  return {
+    lanes: (lanes[rest]?.members.length ?? 0) > 0 ? lanes : lanes.slice(0, rest),
+    laneOf: new Map(order.map((number, lane) => [cast.ids[number] ?? REST, lane])),
+    owner,
+  };
+}
+
+/** How many events tie each two of the chosen actors, by their places among the chosen. */
+function tieWeights({ ids, first, who }: Cast, chosen: readonly number[]): Float64Array[] {
+  const place = new Int32Array(ids.length).fill(-1);
+  chosen.forEach((number, i) => (place[number] = i));
+  const weight = chosen.map(() => new Float64Array(chosen.length));
+  for (let i = 0; i + 1 < first.length; i++)
+    for (let k = first[i] ?? 0; k < (first[i + 1] ?? 0); k++) {
+      const row = weight[place[who[k] ?? 0] ?? -1];
+      if (!row) continue;
+      for (let m = first[i] ?? 0; m < (first[i + 1] ?? 0); m++) {
+        const other = place[who[m] ?? 0] ?? -1;
+        if (m !== k && other >= 0) row[other] = (row[other] ?? 0) + 1;
+      }
+    }
+  return weight;
+}
+
+/** The events of each lane, by start, and the lane in which each event's bar lies. */
+function fill({ first, who, acting }: Cast, laneOfNumber: Int32Array, rest: number) {
+  const members = Array.from({ length: rest + 1 }, () => [] as number[]);
+  const owner = new Int32Array(first.length - 1).fill(rest);
+  owner.forEach((_, i) => {
+    const start = first[i] ?? 0;
+    const end = first[i + 1] ?? 0;
+    const leading = (acting[i] ?? 0) > 0 ? start + (acting[i] ?? 0) : end;
+    for (let k = start; k < end; k++) {
+      const lane = laneOfNumber[who[k] ?? 0] ?? rest;
+      if (k < leading && owner[i] === rest) owner[i] = lane;
+      const list = members[lane];
+      if (list && list[list.length - 1] !== i) list.push(i);
+    }
+    if (start === end) members[rest]?.push(i);
+  });
+  return { members, owner };
 }
 
 /** Actors, then targets, each once. */
-export function participants(event: EventRecord | undefined): readonly string[] {
-  if (!event) return [];
-  const { actors, targets } = event;
-  return actors.length + targets.length === 1 ? [...actors, ...targets] : [...new Set([...actors, ...targets])];
-}
+export const participants = (event: EventRecord | undefined): string[] =>
+  event ? [...new Set([...event.actors, ...event.targets])] : [];
 
 /** The lanes that an event ties together, each once; the last lane for those without one. */
 export function lanesOf(event: EventRecord, laneOf: ReadonlyMap<string, number>, rest: number): Set<number> {
-  const lanes = new Set<number>();
-  for (const id of event.actors) lanes.add(laneOf.get(id) ?? rest);
-  for (const id of event.targets) lanes.add(laneOf.get(id) ?? rest);
+  const lanes = new Set(participants(event).map((id) => laneOf.get(id) ?? rest));
   if (lanes.size === 0) lanes.add(rest);
   return lanes;
 }
@@ -94,7 +109,7 @@ export function lanesOf(event: EventRecord, laneOf: ReadonlyMap<string, number>,
 const restName = (folded: number): string => (folded === 0 ? 'No one named' : `${folded} others`);
 
 /** Running counts over a lane's members, by tone and of those whose bar lies in the lane. */
-function sums(list: readonly number[], tones: Uint8Array, owner: Int32Array, lane: number) {
+function runningCounts(list: readonly number[], tones: Uint8Array, owner: Int32Array, lane: number) {
   const upTo = TONES.map(() => new Uint32Array(list.length + 1));
   const ownUpTo = new Uint32Array(list.length + 1);
   list.forEach((position, i) => {
@@ -104,74 +119,4 @@ function sums(list: readonly number[], tones: Uint8Array, owner: Int32Array, lan
     ownUpTo[i + 1] = (ownUpTo[i] ?? 0) + (owner[position] === lane ? 1 : 0);
   });
   return { upTo, ownUpTo };
-}
-
-/** The lanes in the order of least total tie length found; the first stays first. */
-function shortTies(ids: readonly string[], events: readonly EventRecord[]): string[] {
-  const number = new Map(ids.map((id, i) => [id, i]));
-  const weight = ids.map(() => new Float64Array(ids.length));
-  for (const event of events) {
-    if (event.actors.length + event.targets.length < 2) continue;
-    const tied = participants(event).flatMap((id) => number.get(id) ?? []);
-    for (const a of tied) for (const b of tied) if (a !== b) add(weight, a, b);
-  }
-  let order = ids.map((_, i) => i);
-  let best = order;
-  let least = tieLength(order, weight);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    const next = barycentres(order, weight);
-    const length = tieLength(next, weight);
-    if (length < least) [best, least] = [next, length];
-    if (next.every((lane, i) => lane === order[i])) break;
-    order = next;
-  }
-  return swapNeighbours(best, weight).flatMap((i) => ids[i] ?? []);
-}
-
-function add(weight: Float64Array[], a: number, b: number): void {
-  const row = weight[a];
-  if (row) row[b] = (row[b] ?? 0) + 1;
-}
-
-function barycentres(order: readonly number[], weight: readonly Float64Array[]): number[] {
-  const place = inverse(order);
-  const centre = (lane: number): number => {
-    let sum = 0;
-    let total = 0;
-    weight[lane]?.forEach((w, other) => {
-      sum += w * (place[other] ?? 0);
-      total += w;
-    });
-    return total === 0 ? (place[lane] ?? 0) : sum / total;
-  };
-  const [first, ...others] = order;
-  const keyed = others.map((lane) => ({ lane, at: centre(lane) }));
-  keyed.sort((a, b) => a.at - b.at || (place[a.lane] ?? 0) - (place[b.lane] ?? 0));
-  return first === undefined ? [] : [first, ...keyed.map((k) => k.lane)];
-}
-
-function swapNeighbours(start: readonly number[], weight: readonly Float64Array[]): number[] {
-  let order = [...start];
-  let least = tieLength(order, weight);
-  for (let helped = true; helped;) {
-    helped = false;
-    for (let i = 1; i + 1 < order.length; i++) {
-      const next = [...order.slice(0, i), order[i + 1] ?? 0, order[i] ?? 0, ...order.slice(i + 2)];
-      const length = tieLength(next, weight);
-      if (length < least) [order, least, helped] = [next, length, true];
-    }
-  }
-  return order;
-}
-
-function tieLength(order: readonly number[], weight: readonly Float64Array[]): number {
-  let sum = 0;
-  order.forEach((a, i) => order.forEach((b, j) => (sum += j > i ? (j - i) * (weight[a]?.[b] ?? 0) : 0)));
-  return sum;
-}
-
-function inverse(order: readonly number[]): number[] {
-  const place: number[] = [];
-  order.forEach((lane, i) => (place[lane] = i));
-  return place;
 }
