@@ -77,8 +77,9 @@ export function layOut(
   scale: TimeScale,
   textWidth: TextWidth,
   narrow: boolean,
+  wanted: readonly string[],
 ): Layout {
-  const { individual, most, crowded } = candidates(prepared, scale);
+  const { individual, most, crowded } = candidates(prepared, scale, wanted);
   const items = itemsOf(prepared, set, scale, individual, textWidth);
   const packedLanes = set.lanes.map((_, number) =>
     packRows(
@@ -128,8 +129,8 @@ export function layOut(
   return { lanes, events, bars, height: y, before: prepared.events.length - drawn.length - own - after, after };
 }
 
-/** Which events to try to draw one by one (the most salient first), and into how many rows a lane may fan out. */
-function candidates(prepared: PreparedTimeline, scale: TimeScale) {
+/** Which events to try to draw one by one (in a crowd the wanted ones first, then the most salient), and into how many rows a lane may fan out. */
+function candidates(prepared: PreparedTimeline, scale: TimeScale, wanted: readonly string[]) {
   const { events, bySalience, from, to } = prepared;
   const area = tiled(scale.domain);
   const near = overlapping(prepared, area, TIMELINE.individual);
@@ -138,9 +139,10 @@ function candidates(prepared: PreparedTimeline, scale: TimeScale) {
     const most = near.length <= TIMELINE.few ? TIMELINE.rowsFew : TIMELINE.rowsMany;
     return { individual: all, most, crowded: false };
   }
-  const chosen: number[] = [];
+  const chosen = wanted.map((id) => events.findIndex((event) => event.id === id)).filter((at) => at >= 0);
   for (const position of bySalience) {
-    if ((to[position] ?? 0) > area.from && (from[position] ?? 0) < area.to) chosen.push(position);
+    const near = (to[position] ?? 0) > area.from && (from[position] ?? 0) < area.to;
+    if (near && !chosen.includes(position)) chosen.push(position);
     if (chosen.length >= TIMELINE.salient) break;
   }
   return { individual: Int32Array.from(chosen), most: 2, crowded: true };

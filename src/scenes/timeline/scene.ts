@@ -65,7 +65,7 @@ export function timelineScene(
   const right = width - TIMELINE.margin - (beside ? trayWidth + TIMELINE.trayGap : 0);
   const scale = timeScale(view.domain ?? prepared.core, left, right);
   const set = prepared.lanes(view.unfolded);
-  const layout = layOut(prepared, set, scale, textWidth, narrow);
+  const layout = layOut(prepared, set, scale, textWidth, narrow, wantedOf(view, look));
   const ticks = ticksOf(scale, prepared.floating, look.locale);
 
   const emphasisOf = (event: EventRecord): Emphasis => {
@@ -189,6 +189,12 @@ export function timelineScene(
     }));
     return [...events, ...listed, ...more, ...names];
   }
+}
+
+/** The chosen event and the one under the keyboard are drawn even where a crowd is only counted. */
+function wantedOf({ selection }: View, { focused }: TimelineLook): string[] {
+  const ids = [selection?.kind === 'event' ? selection.id : null, focused ?? null];
+  return [...new Set(ids.filter((id) => id !== null))];
 }
 
 const ghostly = (emphasis: Emphasis) => (emphasis === 'ghost' ? { opacity: TIMELINE.ghost } : {});
