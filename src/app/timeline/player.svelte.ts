@@ -1,0 +1,80 @@
+/** Plays the story: moves the time window frame by frame, or event by event for who prefers less motion. */
+import type { Interval } from '../../graph/time';
+import type { PreparedTimeline } from '../../scenes/timeline/prepare';
+import { advance, playRange, startWindow } from './play';
+
+interface Stage {
+  prepared(): PreparedTimeline;
+  window(): Interval | null;
+  show(window: Interval, transient: boolean): void;
+}
+
+/** Milliseconds for which one event is lit at speed 1 where motion is reduced. */
+const STILL = 1500;
+/** A tab that slept must not leap: no frame counts for more than this, in seconds. */
+const LONGEST_FRAME = 0.1;
+
+export class Player {
+  playing = $state(false);
+  speed = $state(1);
+  #stage: Stage;
+  #stop: () => void = () => undefined;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  toggle(): void {
+    if (this.playing) this.pause();
+    else this.play();
+  }
+
+  play(): void {
+    const prepared = this.#stage.prepared();
+    if (prepared.events.length === 0) return;
+    this.playing = true;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#still(prepared);
+    else this.#flow(playRange(prepared, this.#stage.window()));
+  }
+
+  pause(): void {
+    if (!this.playing) return;
+    this.playing = false;
+    this.#stop();
+    const window = this.#stage.window();
+    if (window) this.#stage.show({ from: Math.round(window.from), to: Math.round(window.to) }, false);
+  }
+
+  #flow(range: Interval): void {
+    let window = startWindow(range, this.#stage.window());
+    let last: number | null = null;
+    let frame = 0;
+    const tick = (now: number) => {
+      const seconds = last === null ? 0 : Math.min((now - last) / 1000, LONGEST_FRAME);
+      last = now;
+      const next = advance(window, range, seconds, this.speed);
+      ({ window } = next);
+      this.#stage.show(window, true);
+      if (next.done) this.pause();
+      else frame = requestAnimationFrame(tick);
+    };
+    frame = requestAnimationFrame(tick);
+    this.#stop = () => cancelAnimationFrame(frame);
+  }
+
+  #still({ events, from, to }: PreparedTimeline): void {
+    const begun = this.#stage.window();
+    let at = Math.max(0, begun ? from.findIndex((start) => start >= begun.to) : 0);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const next = () => {
+      const start = from[at] ?? 0;
+      const end = to[at] ?? start;
+      this.#stage.show({ from: start, to: end }, true);
+      while (at < events.length && (from[at] ?? 0) <= start) at++;
+      if (at >= events.length) this.pause();
+      else timer = setTimeout(next, STILL / this.speed);
+    };
+    next();
+    this.#stop = () => clearTimeout(timer);
+  }
+}

@@ -1,0 +1,66 @@
+import { DOMParser } from '@xmldom/xmldom';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { syntheticGraph } from '../../tests/support/synthetic';
+import { on, report, story } from '../../tests/support/syntheticStory';
+import { indexGraph } from '../graph/lookup';
+import type { Mark } from '../scenes/scene';
+import { DEFAULT_VIEW } from '../scenes/view';
+import { timelineFigure, timelineSvg } from './timeline';
+
+function parse(svg: string) {
+  const problems: string[] = [];
+  const document = new DOMParser({ onError: (_, message) => problems.push(String(message)) }).parseFromString(
+    svg,
+    'image/svg+xml',
+  );
+  expect(problems).toEqual([]);
+  return document;
+}
+const attributes = (svg: string, name: string): string[] =>
+  [...parse(svg).getElementsByTagName('*')].flatMap((element) => element.getAttribute(name) ?? []);
+const refs = (marks: readonly Mark[]): string[] =>
+  marks.flatMap((mark) => [...(mark.ref ? [mark.ref] : []), ...(mark.type === 'group' ? refs(mark.marks) : [])]);
+const words = (svg: string): string => parse(svg).documentElement?.textContent ?? '';
+
+test('a figure is valid XML and keeps every id of its scene, whatever the story', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 1e6 }), (events, seed) => {
+      const index = indexGraph(syntheticGraph({ events, seed, undated: 0.2 }));
+      const drawn = refs(timelineFigure(index, DEFAULT_VIEW).marks);
+      const kept = attributes(timelineSvg(index, DEFAULT_VIEW), 'data-ref');
+      expect(kept.sort()).toEqual(drawn.sort());
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('ids in the file are unique', () => {
+  const ids = attributes(timelineSvg(indexGraph(syntheticGraph({ events: 200, seed: 3 })), DEFAULT_VIEW), 'id');
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('the figure carries title, legend, time window and sources as real text', () => {
+  const index = story([
+    { id: 'walkout', title: 'The union walks out', actors: ['union'], targets: ['ferries'], when: on('2031-05-02') },
+    { id: 'talks', title: 'Talks are to resume', actors: ['union'], status: 'planned', reports: [report('weekly')] },
+  ]);
+  const window = { from: Date.UTC(2031, 4, 2), to: Date.UTC(2031, 4, 3) };
+  const text = words(timelineSvg(index, { ...DEFAULT_VIEW, window }));
+  for (const expected of [
+    'The ferry strike',
+    'The union walks out',
+    'Talks are to resume',
+    'Union',
+    'Hypothetical',
+    'Conflict in deeds',
+    'Lit: 2 May 2031',
+    'The weekly paper',
+  ])
+    expect(text).toContain(expected);
+});
+
+test('angle brackets, ampersands and control characters in a title do not break the file', () => {
+  const index = story([{ id: 'odd', title: 'A <b> & "c"\u0001 \uD800', actors: ['union'], when: on('2031-05-02') }]);
+  expect(words(timelineSvg(index, DEFAULT_VIEW))).toContain('A <b> & "c"');
+});

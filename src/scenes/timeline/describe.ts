@@ -1,0 +1,27 @@
+/** Events in one sentence: for the pointer's tooltip, for a screen reader and for the SVG's titles. */
+import type { GraphIndex } from '../../graph/lookup';
+import type { EventRecord } from '../../graph/schema';
+import { isFloating } from '../../graph/time';
+import { STATUS_FORM } from '../appearance';
+import { basisWords, plural, whenWords } from '../words';
+
+export const UNDATED = 'No date in the text';
+
+/** The date at the precision that is known, or words for there being none. */
+export function dateWordsOf(event: EventRecord): string {
+  if (event.when === null) return UNDATED;
+  return isFloating(event.when) ? `${whenWords(event.when)}, week not dated` : whenWords(event.when);
+}
+
+export function originWords(index: GraphIndex, event: EventRecord): string {
+  const origins = index.originsOf.get(event.id) ?? 1;
+  return origins === 1 ? 'One origin' : plural(origins, 'independent origin');
+}
+
+/** "Title. Tuesday 2 December 2025, from “Tuesday”. Planned. 3 independent origins." */
+export function describe(index: GraphIndex, event: EventRecord): string {
+  const basis = event.when === null ? '' : ` (${basisWords(event.when)})`;
+  const title = /[.!?…]$/.test(event.title) ? event.title : `${event.title}.`;
+  const status = STATUS_FORM[event.status].label;
+  return `${title} ${dateWordsOf(event)}${basis}. ${status}. ${originWords(index, event)}.`;
+}

@@ -1,0 +1,58 @@
+/** A lane's name, and what hangs in it. */
+import type { Palette } from '../appearance';
+import type { GroupMark, Mark, TextWidth } from '../scene';
+import { ellipsise } from '../text';
+import type { View } from '../view';
+import { plural } from '../words';
+import { REST } from './lanes';
+import type { PlacedLane } from './layout';
+import type { TimeScale } from './scale';
+import type { TimelineLook } from './look';
+import { TIMELINE } from './settings';
+
+interface LaneLook {
+  readonly view: View;
+  readonly look: TimelineLook;
+  readonly scale: TimeScale;
+  readonly narrow: boolean;
+  readonly palette: Palette;
+  readonly textWidth: TextWidth;
+}
+
+export function laneMarks({ lane, y, height }: PlacedLane, on: LaneLook, marks: readonly Mark[]): GroupMark {
+  const { view, look, scale, narrow, palette, textWidth } = on;
+  const chosen = view.selection?.kind === 'actor' && view.selection.id === lane.key && lane.key !== REST;
+  const pointed = look.pointed === `actor:${lane.key}` && lane.key !== REST;
+  const size = TIMELINE.nameSize;
+  const room = narrow ? scale.right - scale.left - 60 : TIMELINE.laneNames - 14;
+  const name = ellipsise(lane.name, room, (text) => textWidth(text, size, 600));
+  const fill = chosen || pointed ? palette.accent : lane.key === REST ? palette.muted : palette.text;
+  const baseline = narrow ? y - 9 : y + 17;
+  const own: Mark[] = [
+    { type: 'text', x: TIMELINE.margin, y: baseline, text: name, size, weight: 600, fill, halo: palette.background },
+  ];
+  const events = plural(lane.members.length, 'event');
+  if (lane.key === REST && lane.actors > 0) {
+    const words = view.unfolded ? 'fold' : 'unfold';
+    own.push(small(words, palette.accent));
+  } else if (narrow || height >= 40) own.push(small(events, palette.muted));
+  return {
+    type: 'group',
+    ref: lane.key === REST ? 'lane:rest' : `actor:${lane.key}`,
+    label: `${lane.name}, ${events}`,
+    marks: [...own, ...marks],
+  };
+
+  function small(text: string, colour: string): Mark {
+    const x = narrow ? TIMELINE.margin + textWidth(name, size, 600) + 8 : TIMELINE.margin;
+    return {
+      type: 'text',
+      x,
+      y: narrow ? baseline : baseline + 14,
+      text,
+      size: TIMELINE.smallSize,
+      fill: colour,
+      halo: palette.background,
+    };
+  }
+}

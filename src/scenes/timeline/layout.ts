@@ -1,0 +1,257 @@
+/** Where everything lies: which events are drawn one by one, in which row of which lane, and what is only counted. */
+import type { EventRecord, Status } from '../../graph/schema';
+import type { TextWidth } from '../scene';
+import { STATUS_FORM } from '../appearance';
+import { ellipsise } from '../text';
+import { crowdBars, type CountedBar } from './crowd';
+import { participants, type Lane, type LaneSet } from './lanes';
+import { packRows, type Packable } from './pack';
+import { firstAt, overlapping, type PreparedTimeline } from './prepare';
+import { tiled, type TimeScale } from './scale';
+import { TIMELINE } from './settings';
+import { tieColumns } from './ties';
+
+export interface PlacedLane {
+  readonly lane: Lane;
+  readonly number: number;
+  /** The lane's line, on which ties end; rows hang below it. */
+  readonly y: number;
+  readonly height: number;
+  /** Baseline of the lane's counted bars; null without any. */
+  readonly crowdY: number | null;
+}
+export interface PlacedEvent {
+  readonly position: number;
+  readonly event: EventRecord;
+  readonly lane: number;
+  /** Bar in body pixels, cut at the plot's edges. `y` is its top. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly wide: boolean;
+  readonly cutLeft: boolean;
+  readonly cutRight: boolean;
+  /** Where the event's tie crosses the lanes. */
+  readonly tieX: number;
+  /** Other lanes that the event ties to, and whether as a target only. */
+  readonly ties: readonly { readonly lane: number; readonly target: boolean }[];
+  /** Null where there is no room for one. */
+  readonly label: Label | null;
+}
+export interface Label {
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly width: number;
+  /** Independent origins, where more than one; written after the title. */
+  readonly origins: number;
+  /** A status other than plain fact, in a word. */
+  readonly status: string;
+}
+export interface Layout {
+  readonly lanes: readonly PlacedLane[];
+  readonly events: readonly PlacedEvent[];
+  readonly bars: readonly CountedBar[];
+  readonly height: number;
+  /** Events outside the domain on either side that are neither drawn nor in a bar. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Pixels that a status draws past the bar's end. */
+const TAIL: Partial<Record<Status, number>> = { ongoing: 17, denied: 4 };
+
+interface Item extends Packable {
+  /** Right end of the bar itself. */
+  readonly barEnd: number;
+  readonly position: number;
+  readonly event: EventRecord;
+  readonly tieX: number;
+  readonly wide: boolean;
+}
+
+export function layOut(
+  prepared: PreparedTimeline,
+  set: LaneSet,
+  scale: TimeScale,
+  textWidth: TextWidth,
+  narrow: boolean,
+  wanted: readonly string[],
+): Layout {
+  const { individual, most, crowded } = candidates(prepared, scale, wanted);
+  const items = itemsOf(prepared, set, scale, individual, textWidth);
+  const packedLanes = set.lanes.map((_, number) =>
+    packRows(
+      items.filter((item) => set.owner[item.position] === number),
+      most,
+    ),
+  );
+  const inView = (item: Item) =>
+    (prepared.to[item.position] ?? 0) > scale.domain.from && (prepared.from[item.position] ?? 0) < scale.domain.to;
+  const drawn = packedLanes.flatMap((rows) => rows.packed.filter((p) => inView(p.item)).map((p) => p.item.position));
+  const anyOverflow = crowded || packedLanes.some((rows) => rows.overflow.length > 0);
+  const bars = anyOverflow ? crowdBars(prepared, set, scale, drawn) : [];
+
+  const lanes: PlacedLane[] = [];
+  const events: PlacedEvent[] = [];
+  let y = TIMELINE.laneHead;
+  set.lanes.forEach((lane, number) => {
+    if (narrow) y += TIMELINE.nameAbove;
+    const packing = packedLanes[number];
+    const heights = Array.from({ length: packing?.rows ?? 0 }, () => TIMELINE.rowBare as number);
+    for (const { item, row, labelled } of packing?.packed ?? []) {
+      const needs = labelled ? (item.wide ? TIMELINE.rowAbove : TIMELINE.rowBeside) : TIMELINE.rowBare;
+      heights[row] = Math.max(heights[row] ?? 0, needs);
+    }
+    const rowTop: number[] = [];
+    let below = y + TIMELINE.laneHead;
+    for (const height of heights) {
+      rowTop.push(below);
+      below += height;
+    }
+    for (const { item, row, labelled, end } of packing?.packed ?? []) {
+      if (!inView(item)) continue;
+      const bottom = (rowTop[row] ?? 0) + (heights[row] ?? 0);
+      events.push(place(prepared, set, scale, item, number, bottom, labelled ? end : null, textWidth));
+    }
+    const hasBars = crowded || (packing?.overflow.length ?? 0) > 0;
+    const crowdY = hasBars ? below + TIMELINE.crowd + TIMELINE.smallSize : null;
+    const height = Math.max(
+      (crowdY ?? below) + TIMELINE.laneFoot - y,
+      narrow ? TIMELINE.laneLeastNarrow : TIMELINE.laneLeast,
+    );
+    lanes.push({ lane, number, y, height, crowdY });
+    y += height;
+  });
+  const own = bars.reduce((sum, bar) => sum + bar.own, 0);
+  const after = prepared.events.length - firstAt(prepared.from, null, scale.domain.to);
+  return { lanes, events, bars, height: y, before: prepared.events.length - drawn.length - own - after, after };
+}
+
+/** Which events to try to draw one by one (in a crowd the wanted ones first, then the most salient), and into how many rows a lane may fan out. */
+function candidates(prepared: PreparedTimeline, scale: TimeScale, wanted: readonly string[]) {
+  const { events, bySalience, from, to } = prepared;
+  const area = tiled(scale.domain);
+  const near = overlapping(prepared, area, TIMELINE.individual);
+  if (near.length <= TIMELINE.individual) {
+    const all = events.length <= TIMELINE.packAll ? bySalience : sortedBySalience(prepared, near);
+    const most = near.length <= TIMELINE.few ? TIMELINE.rowsFew : TIMELINE.rowsMany;
+    return { individual: all, most, crowded: false };
+  }
+  const chosen = wanted.map((id) => events.findIndex((event) => event.id === id)).filter((at) => at >= 0);
+  for (const position of bySalience) {
+    const near = (to[position] ?? 0) > area.from && (from[position] ?? 0) < area.to;
+    if (near && !chosen.includes(position)) chosen.push(position);
+    if (chosen.length >= TIMELINE.salient) break;
+  }
+  return { individual: Int32Array.from(chosen), most: 2, crowded: true };
+}
+
+const sortedBySalience = ({ events }: PreparedTimeline, positions: number[]): Int32Array =>
+  Int32Array.from(positions.sort((a, b) => (events[b]?.salience ?? 0) - (events[a]?.salience ?? 0) || a - b));
+
+function itemsOf(
+  prepared: PreparedTimeline,
+  set: LaneSet,
+  scale: TimeScale,
+  positions: Int32Array,
+  textWidth: TextWidth,
+): Item[] {
+  const bars = Array.from(positions, (position) => {
+    const x0 = scale.x(prepared.from[position] ?? 0);
+    const x1 = Math.max(scale.x(prepared.to[position] ?? 0) - 1.5, x0 + TIMELINE.bar);
+    return { position, x0, x1, from: prepared.from[position] ?? 0, lane: set.owner[position] ?? 0 };
+  });
+  const columns = tieColumns(bars, (p) => participants(prepared.events[p]).length > 1);
+  return bars.flatMap(({ position, x0, x1 }) => {
+    const event = prepared.events[position];
+    const column = columns.get(position);
+    if (!event || !column) return [];
+    const wide = x1 - x0 >= TIMELINE.wideBar;
+    const label = labelOf(prepared, event, textWidth);
+    const labelWidth = label.width + label.extra;
+    const tail = TAIL[event.status] ?? 0;
+    const labelX = shifted(column.labelX + (wide ? 0 : tail), labelWidth, x0, wide, scale);
+    return [{ position, event, x0, x1: x1 + tail, barEnd: x1, wide, tieX: column.tieX, labelX, labelWidth }];
+  });
+}
+
+/** A label that would leave the plot moves: above a wide bar back along it, beside a small one to its other side. */
+function shifted(labelX: number, width: number, x0: number, wide: boolean, { left, right }: TimeScale): number {
+  if (labelX + width <= right + TIMELINE.trayGap / 2 || x0 > right) return labelX;
+  if (wide) return Math.min(labelX, Math.max(x0, right - width));
+  const before = x0 - 5 - width;
+  return before >= left ? before : labelX;
+}
+
+/** The title as a label: cut to a readable length, with what stands after it. Widths in pixels. */
+export function labelOf(prepared: PreparedTimeline, event: EventRecord, textWidth: TextWidth) {
+  const measure = (text: string) => textWidth(text, TIMELINE.labelSize);
+  const origins = prepared.index.originsOf.get(event.id) ?? 1;
+  const status = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
+  const text = ellipsise(event.title, TIMELINE.labelMax, measure);
+  const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
+  const word = status === '' ? 0 : 5 + textWidth(status, TIMELINE.smallSize);
+  return { text, width: measure(text), extra: count + word, origins: origins > 1 ? origins : 0, status };
+}
+
+function place(
+  prepared: PreparedTimeline,
+  set: LaneSet,
+  scale: TimeScale,
+  item: Item,
+  lane: number,
+  bottom: number,
+  labelEnd: number | null,
+  textWidth: TextWidth,
+): PlacedEvent {
+  const { event, position, wide } = item;
+  const x0 = Math.max(item.x0, scale.left);
+  const x1 = Math.min(item.barEnd, scale.right);
+  const y = bottom - TIMELINE.bar - 4;
+  return {
+    position,
+    event,
+    lane,
+    x0: Math.min(x0, scale.right - 2),
+    x1: Math.max(x1, x0 + 2),
+    y,
+    wide,
+    cutLeft: item.x0 < scale.left - 1,
+    cutRight: item.barEnd > scale.right + 1,
+    tieX: Math.min(Math.max(item.tieX, x0 + 2), scale.right - 1),
+    ties: tiesOf(event, set, lane),
+    label: labelEnd === null ? null : fitLabel(prepared, scale, item, y, labelEnd, textWidth),
+  };
+}
+
+function tiesOf(event: EventRecord, set: LaneSet, own: number): PlacedEvent['ties'] {
+  const found = new Map<number, boolean>();
+  for (const id of event.actors) found.set(set.laneOf.get(id) ?? set.laneOf.size, false);
+  for (const id of event.targets) {
+    const lane = set.laneOf.get(id) ?? set.laneOf.size;
+    if (!found.has(lane)) found.set(lane, true);
+  }
+  found.delete(own);
+  return [...found].map(([lane, target]) => ({ lane, target })).sort((a, b) => a.lane - b.lane);
+}
+
+/** A label sticks to the left edge while its bar runs on, and is cut at what its row has kept free. */
+function fitLabel(
+  prepared: PreparedTimeline,
+  scale: TimeScale,
+  item: Item,
+  y: number,
+  end: number,
+  textWidth: TextWidth,
+): Label | null {
+  const { width, extra, text, origins, status } = labelOf(prepared, item.event, textWidth);
+  const x = Math.max(item.labelX, scale.left + 2);
+  const room = Math.min(end, scale.right + TIMELINE.trayGap / 2) - x - extra;
+  const fitting = room > width - 0.5 ? text : ellipsise(text, room, (t) => textWidth(t, TIMELINE.labelSize));
+  if (fitting === '' || (fitting !== text && room < TIMELINE.labelLeast)) return null;
+  const baseline = item.wide ? y - 4 : y + TIMELINE.bar - 0.5 + 1;
+  const cut = fitting === text ? width : textWidth(fitting, TIMELINE.labelSize);
+  return { x, y: baseline, text: fitting, width: cut, origins, status };
+}

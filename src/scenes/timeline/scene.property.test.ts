@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { syntheticGraph } from '../../../tests/support/synthetic';
+import { indexGraph } from '../../graph/lookup';
+import { DAY } from '../../graph/time';
+import type { Mark } from '../scene';
+import { estimateTextWidth } from '../text';
+import { DEFAULT_VIEW } from '../view';
+import { prepareTimeline, type PreparedTimeline } from './prepare';
+import { timelineScene, type TimelineScene } from './scene';
+import { TIMELINE } from './settings';
+
+const LOOK = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB' } as const;
+
+const stories = fc
+  .record({
+    events: fc.integer({ min: 1, max: 900 }),
+    seed: fc.integer({ min: 1, max: 1e6 }),
+    days: fc.constantFrom(1, 3, 30, 400, 3000),
+    undated: fc.constantFrom(0, 0.05, 0.6),
+    width: fc.constantFrom(390, 900, 1440),
+    zoom: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    unfolded: fc.boolean(),
+  })
+  .map(({ events, seed, days, undated, width, zoom, at, unfolded }) => {
+    const prepared = prepareTimeline(indexGraph(syntheticGraph({ events, seed, days, undated })));
+    const { from, to } = prepared.core;
+    const span = Math.max((to - from) * 0.001 ** zoom, DAY / 24);
+    const start = from + (to - from - span) * at;
+    const view = { ...DEFAULT_VIEW, domain: zoom === 0 ? null : { from: start, to: start + span }, unfolded };
+    return { prepared, scene: timelineScene(prepared, view, { width }, LOOK) };
+  });
+const check = (holds: (drawn: { prepared: PreparedTimeline; scene: TimelineScene }) => void) =>
+  fc.assert(fc.property(stories, holds), { numRuns: 60 });
+
+interface Box {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+function textBoxes(marks: readonly Mark[], dx = 0, dy = 0): Box[] {
+  return marks.flatMap((mark) => {
+    if (mark.type === 'group') return textBoxes(mark.marks, dx + (mark.x ?? 0), dy + (mark.y ?? 0));
+    if (mark.type !== 'text') return [];
+    const width = estimateTextWidth(mark.text, mark.size, mark.weight);
+    const x0 = dx + mark.x - (mark.anchor === 'middle' ? width / 2 : 0);
+    return [{ text: mark.text, x0, x1: x0 + width, y0: dy + mark.y - mark.size * 0.7, y1: dy + mark.y }];
+  });
+}
+
+test('no two labels overlap, in any story at any zoom and width', () => {
+  check(({ scene }) => {
+    const boxes = textBoxes(scene.marks).sort((a, b) => a.y0 - b.y0);
+    boxes.forEach((a, i) => {
+      for (let j = i + 1; j < boxes.length; j++) {
+        const b = boxes[j];
+        if (!b || b.y0 >= a.y1 - 0.5) break;
+        const apart = a.x1 <= b.x0 + 0.5 || b.x1 <= a.x0 + 0.5;
+        if (!apart) throw new Error(`“${a.text}” and “${b.text}” overlap: ${JSON.stringify([a, b])}`);
+      }
+    });
+  });
+});
+
+test('every event is a mark, in a bar’s count, beyond an edge, or in the tray, and only in one of them', () => {
+  check(({ prepared, scene }) => {
+    const counted = scene.bars.reduce((sum, bar) => sum + bar.own, 0);
+    const undated = scene.order.length - scene.shown.length + scene.trayCounted;
+    expect(undated).toBe(prepared.undated.length);
+    expect(scene.before).toBeGreaterThanOrEqual(0);
+    expect(scene.shown.length + counted + scene.before + scene.after).toBe(prepared.events.length);
+    expect(new Set(scene.order).size).toBe(scene.order.length);
+  });
+});
+
+test('all marks lie within the scene', () => {
+  check(({ scene }) => {
+    for (const { x0, x1, y } of scene.shown) {
+      expect(x0).toBeGreaterThanOrEqual(scene.scale.left);
+      expect(x1).toBeLessThanOrEqual(scene.scale.right + TIMELINE.bar);
+      expect(y + TIMELINE.bar).toBeLessThanOrEqual(scene.height - scene.axisHeight);
+    }
+  });
+});
+
+const countMarks = (marks: readonly Mark[]): number =>
+  marks.reduce((sum, mark) => sum + 1 + (mark.type === 'group' ? countMarks(mark.marks) : 0), 0);
+
+test('100,000 events are at most 4,000 marks, at every zoom', () => {
+  const prepared = prepareTimeline(indexGraph(syntheticGraph({ events: 100_000, seed: 5 })));
+  const { from, to } = prepared.core;
+  for (const share of [1, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001, 0.0003])
+    for (const unfolded of [false, true]) {
+      const start = from + (to - from) * 0.4;
+      const domain = { from: start, to: start + (to - from) * share };
+      const scene = timelineScene(prepared, { ...DEFAULT_VIEW, domain, unfolded }, { width: 1440 }, LOOK);
+      expect(countMarks(scene.marks), `${share} of the story`).toBeLessThanOrEqual(4000);
+    }
+}, 60_000);

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { on, report, story } from '../../../tests/support/syntheticStory';
+import type { GraphIndex } from '../../graph/lookup';
+import type { GroupMark, Mark } from '../scene';
+import { estimateTextWidth } from '../text';
+import { DEFAULT_VIEW, type View } from '../view';
+import { prepareTimeline } from './prepare';
+import { timelineScene, type TimelineScene } from './scene';
+
+const LOOK = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB' } as const;
+const draw = (index: GraphIndex, view: Partial<View> = {}, width = 1200): TimelineScene =>
+  timelineScene(prepareTimeline(index), { ...DEFAULT_VIEW, ...view }, { width }, LOOK);
+
+/** What a person would say of the scene; rounded, so that a golden file stands still. */
+function gist(scene: TimelineScene): string {
+  const r = Math.round;
+  const lanes = scene.lanes.map(({ lane, y, height }) => `lane ${lane.name} y=${r(y)} height=${r(height)}`);
+  const shown = scene.shown.map((p) => {
+    const name = scene.lanes[p.lane]?.lane.name ?? '';
+    const ties = p.ties.map((t) => `${t.target ? '→' : '·'}${scene.lanes[t.lane]?.lane.name ?? ''}`).join(' ');
+    const label = p.label ? `"${p.label.text}" at ${r(p.label.x)},${r(p.label.y)} ${p.label.status}` : 'no label';
+    return `${p.event.id} in ${name} ${r(p.x0)}–${r(p.x1)} y=${r(p.y)} tie=${r(p.tieX)} [${ties}] ${label}`.trim();
+  });
+  const bars = scene.bars.map((bar) => `bar lane=${bar.lane} count=${bar.count} own=${bar.own}`);
+  const ticks = scene.ticks.minor.map((t) => `${t.label}@${r(t.x)}`).join(' ');
+  const context = [scene.ticks.note ?? '', ...scene.ticks.context.map((t) => t.label)].filter(Boolean).join(' | ');
+  const tray = scene.order.slice(scene.shown.length).join(' ');
+  return [
+    `${r(scene.width)}×${r(scene.height)}`,
+    context,
+    ticks,
+    ...lanes,
+    ...shown,
+    ...bars,
+    `tray: ${tray}`,
+    '',
+  ].join('\n');
+}
+const golden = (scene: TimelineScene, name: string) =>
+  expect(gist(scene)).toMatchFileSnapshot(`../../../tests/golden/timeline/${name}.txt`);
+
+/** Every group that stands for an event, with its opacity. */
+const refsOf = (mark: Mark): GroupMark[] =>
+  mark.type !== 'group' ? [] : [...(mark.ref?.startsWith('event:') ? [mark] : []), ...mark.marks.flatMap(refsOf)];
+
+test('one event of one day fills its day in the lane of who did it and ties the lane of the target', async () => {
+  await golden(
+    draw(story([{ id: 'walkout', type: 'PROTEST', actors: ['union'], targets: ['ferries'], when: on('2031-05-02') }])),
+    'one-event',
+  );
+});
+
+test('events of one day fan out into rows, the more salient first, and their ties run side by side', async () => {
+  const events = ['first', 'second', 'third', 'fourth'].map((id, i) => ({
+    id,
+    actors: ['union'],
+    targets: ['ferries', 'council'],
+    when: on('2031-05-02'),
+    salience: 0.9 - i / 10,
+    reports: i === 0 ? [report('evening'), report('morning'), report('weekly')] : [report('weekly')],
+  }));
+  const scene = draw(story(events));
+  await golden(scene, 'simultaneous');
+  expect(scene.shown.map((p) => p.event.id)).toEqual(['first', 'second', 'third', 'fourth']);
+  expect(new Set(scene.shown.map((p) => p.tieX)).size).toBe(4);
+  expect(scene.shown.map((p) => p.y)).toEqual([...scene.shown.map((p) => p.y)].sort((a, b) => a - b));
+});
+
+test('unknown dates go to the tray, vague ones are wide, and each says its status', async () => {
+  const index = story([
+    { id: 'day', actors: ['union'], when: on('2031-05-02') },
+    { id: 'minute', actors: ['union'], when: on('2031-05-04T09:30') },
+    { id: 'month', actors: ['ferries'], when: on('2031-05'), status: 'planned' },
+    { id: 'bound', actors: ['ferries'], when: on('2031-05-03', { basis: 'published' }), status: 'denied' },
+    { id: 'never-dated', actors: ['council'], status: 'hypothetical' },
+    { id: 'weekday', actors: ['council'], when: on('XXXX-WXX-2') },
+  ]);
+  const scene = draw(index);
+  await golden(scene, 'vague');
+  expect(scene.order.slice(-2)).toEqual(['weekday', 'never-dated']);
+  const width = (id: string) => scene.shown.filter((p) => p.event.id === id).map((p) => p.x1 - p.x0)[0] ?? 0;
+  expect(width('month')).toBeGreaterThan(width('day'));
+  expect(width('day')).toBeGreaterThan(width('minute'));
+});
+
+test('weekdays alone are drawn on a week of weekday names that says it is not dated', async () => {
+  const index = story([
+    { id: 'tuesday', actors: ['union'], targets: ['ferries'], when: on('XXXX-WXX-2') },
+    { id: 'thursday', actors: ['union'], when: on('XXXX-WXX-4'), status: 'planned' },
+    { id: 'loose', actors: ['ferries'] },
+  ]);
+  const scene = draw(index);
+  await golden(scene, 'floating');
+  expect(scene.ticks.note).toBe('Week not dated');
+  expect(scene.ticks.minor.map((t) => t.label)).toEqual([
+    'Monday',
+    'Tuesday',
+    'Wednesday',
+    'Thursday',
+    'Friday',
+    'Saturday',
+    'Sunday',
+  ]);
+});
+
+test('a story without any event is an empty scene and not an error', () => {
+  expect(draw(story([])).shown).toEqual([]);
+});
+
+test('a far mention does not squeeze the story: it waits beyond the edge and is counted there', () => {
+  const days = Array.from({ length: 10 }, (_, i) => ({
+    id: `d${i}`,
+    actors: ['union'],
+    when: on(`2031-05-0${(i % 9) + 1}`),
+  }));
+  const scene = draw(story([...days, { id: 'long-ago', actors: ['union'], when: on('1998-03-04') }]));
+  expect(scene.before).toBe(1);
+  expect(scene.shown).toHaveLength(10);
+});
+
+test('what the time window leaves out is a ghost, and what it touches is not', () => {
+  const index = story([
+    { id: 'inside', actors: ['union'], when: on('2031-05-02') },
+    { id: 'outside', actors: ['union'], when: on('2031-05-06') },
+  ]);
+  const scene = draw(index, { window: { from: Date.UTC(2031, 4, 2, 12), to: Date.UTC(2031, 4, 3) } });
+  const ghosts = refsOf(scene.body).filter(({ opacity }) => opacity !== undefined);
+  expect(ghosts.map(({ ref }) => ref)).toEqual(['event:outside']);
+});
+
+test('the most involved actor leads, and actors who act together lie side by side', () => {
+  const tie = (id: string, actors: string[]) => ({ id, actors, when: on('2031-05-02') });
+  const index = story([
+    ...['a1', 'a2', 'a3', 'a4'].map((id) => tie(id, ['union', 'mayor'])),
+    ...['b1', 'b2', 'b3'].map((id) => tie(id, ['court', 'bank'])),
+    ...['c1', 'c2'].map((id) => tie(id, ['union', 'court'])),
+    tie('d1', ['press']),
+  ]);
+  const names = draw(index).lanes.map((l) => l.lane.name);
+  const apart = (a: string, b: string) => Math.abs(names.indexOf(a) - names.indexOf(b));
+  expect(names[0]).toBe('Union');
+  expect(apart('Court', 'Bank')).toBe(1);
+  expect(apart('Union', 'Mayor')).toBe(1);
+});

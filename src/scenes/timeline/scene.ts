@@ -1,0 +1,256 @@
+/** The timeline as marks: the one scene that the screen and the SVG file draw. */
+import type { EventRecord } from '../../graph/schema';
+import { PALETTES, type Palette } from '../appearance';
+import type { GroupMark, Mark, Scene } from '../scene';
+import { isLit } from '../shown';
+import type { View } from '../view';
+import { axisMarks, gridMarks } from './axis';
+import { crowdMarks, crowdsOf } from './crowdmarks';
+import type { CountedBar } from './crowd';
+import { describe } from './describe';
+import { laneMarks } from './lanemarks';
+import { layOut, type PlacedEvent, type PlacedLane } from './layout';
+import { barMarks, isVague, labelMarks, openEnd, ring, type Emphasis } from './marks';
+import type { PreparedTimeline } from './prepare';
+import { timeScale, type TimeScale } from './scale';
+import type { TimelineLook, TimelineSize } from './look';
+import { TIMELINE } from './settings';
+import { ticksOf, type Ticks } from './ticks';
+import { tieMarks } from './tiemarks';
+import { trayOf, TRAY_MORE } from './tray';
+
+/** A rectangle that stands for something, in pixels of the body (below the axis). */
+export interface Hit {
+  readonly ref: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface TimelineScene extends Scene {
+  /** The same marks in two parts: the axis, and the body that scrolls below it. */
+  readonly axis: GroupMark;
+  readonly body: GroupMark;
+  readonly axisHeight: number;
+  readonly scale: TimeScale;
+  readonly lanes: readonly PlacedLane[];
+  readonly ticks: Ticks;
+  readonly hits: readonly Hit[];
+  readonly bars: readonly CountedBar[];
+  /** Dated events drawn one by one, by time. */
+  readonly shown: readonly PlacedEvent[];
+  /** Ids of every event that is drawn, by time, then the tray's. */
+  readonly order: readonly string[];
+  /** Events beyond the left and the right edge. */
+  readonly before: number;
+  readonly after: number;
+  /** Undated events that the tray counts in its last row. */
+  readonly trayCounted: number;
+}
+
+export function timelineScene(
+  prepared: PreparedTimeline,
+  view: View,
+  size: TimelineSize,
+  look: TimelineLook,
+): TimelineScene {
+  const { textWidth } = look;
+  const palette = PALETTES[look.theme];
+  const width = Math.max(size.width, 200);
+  const narrow = width < TIMELINE.narrow;
+  const beside = prepared.undated.length > 0 && width >= TIMELINE.trayBeside;
+  const trayWidth = Math.min(Math.max(width * TIMELINE.trayShare, TIMELINE.trayLeast), TIMELINE.trayMost);
+  const left = narrow ? TIMELINE.margin : TIMELINE.margin + TIMELINE.laneNames;
+  const right = width - TIMELINE.margin - (beside ? trayWidth + TIMELINE.trayGap : 0);
+  const scale = timeScale(view.domain ?? prepared.core, left, right);
+  const set = prepared.lanes(view.unfolded);
+  const layout = layOut(prepared, set, scale, textWidth, narrow, wantedOf(view, look));
+  const ticks = ticksOf(scale, prepared.floating, look.locale);
+
+  const emphasisOf = (event: EventRecord): Emphasis => {
+    if (view.selection?.kind === 'event' && view.selection.id === event.id) return 'chosen';
+    if (look.pointed === `event:${event.id}`) return 'pointed';
+    if (takesPart(event, view, look)) return 'pointed';
+    return isLit(prepared.index, view, event) ? 'lit' : 'ghost';
+  };
+  const tray = trayOf(
+    prepared,
+    {
+      x: beside ? right + TIMELINE.trayGap : TIMELINE.margin,
+      y: beside ? TIMELINE.laneHead : layout.height + TIMELINE.trayGap / 2,
+      width: beside ? trayWidth : width - 2 * TIMELINE.margin,
+      columns: beside ? 1 : Math.max(1, Math.floor(width / 330)),
+      rows: look.trayOpen ? TIMELINE.trayOpenRows : Math.max(TIMELINE.trayRows, beside ? fitting(layout.height) : 0),
+    },
+    emphasisOf,
+    palette,
+    textWidth,
+  );
+  const bodyHeight = Math.max(
+    layout.height,
+    beside ? tray.height + TIMELINE.laneHead : layout.height + TIMELINE.trayGap / 2 + tray.height,
+  );
+  const shown = [...layout.events].sort((a, b) => a.position - b.position);
+  const tying = shown.filter((placed) => placed.ties.length > 0).length;
+  const faint = TIMELINE.ties * Math.min(1, Math.sqrt(TIMELINE.tiesClear / Math.max(tying, 1)));
+  const crowds = crowdsOf(layout.bars, layout.lanes);
+  const body: Mark[] = [
+    {
+      type: 'group',
+      marks: [...windowMarks(view, scale, layout.height, palette), ...gridMarks(ticks, scale, layout.height, palette)],
+    },
+    { type: 'group', marks: laneLines(layout.lanes, view, scale, narrow, palette) },
+    { type: 'group', marks: shown.map((placed) => tieGroup(placed)).filter((g) => g.marks.length > 0) },
+    ...layout.lanes.map((placed) =>
+      laneMarks(placed, { view, look, scale, narrow, palette, textWidth }, [
+        ...crowdMarks(crowds, placed, scale, palette, textWidth),
+        ...shown.filter((e) => e.lane === placed.number).map(eventGroup),
+      ]),
+    ),
+    ...(tray.marks.length > 0 ? [{ type: 'group' as const, marks: tray.marks }] : []),
+  ];
+  const axis: GroupMark = { type: 'group', marks: axisMarks(ticks, scale, palette, textWidth) };
+  const bodyGroup: GroupMark = { type: 'group', y: TIMELINE.axis, marks: body };
+  return {
+    width,
+    height: TIMELINE.axis + bodyHeight,
+    background: palette.background,
+    marks: [axis, bodyGroup],
+    axis,
+    body: bodyGroup,
+    axisHeight: TIMELINE.axis,
+    scale,
+    lanes: layout.lanes,
+    ticks,
+    hits: hitsOf(),
+    bars: layout.bars,
+    shown,
+    order: [...shown.map((p) => p.event.id), ...tray.listed.map((t) => t.event.id)],
+    before: layout.before,
+    after: layout.after,
+    trayCounted: tray.counted,
+  };
+
+  function tieGroup(placed: PlacedEvent): GroupMark {
+    const emphasis = emphasisOf(placed.event);
+    const marks = tieMarks(placed, layout.lanes, emphasis, faint, palette);
+    return { type: 'group', ref: `tie:${placed.event.id}`, marks, ...ghostly(emphasis) };
+  }
+
+  function eventGroup(placed: PlacedEvent): GroupMark {
+    const { event, position } = placed;
+    const emphasis = emphasisOf(event);
+    const vague = isVague(prepared.from[position] ?? 0, prepared.to[position] ?? 0);
+    const marks: Mark[] = [...openEnd(event, placed, palette), ...barMarks(event, placed, vague, palette)];
+    if (emphasis === 'chosen') marks.push(ring(placed, palette.accent));
+    if (look.focused === event.id && emphasis !== 'chosen') marks.push(ring(placed, palette.text, '2 2'));
+    if (placed.label) marks.push(...labelMarks(placed.label, emphasis, palette, textWidth));
+    return {
+      type: 'group',
+      ref: `event:${event.id}`,
+      label: describe(prepared.index, event),
+      marks,
+      ...ghostly(emphasis),
+    };
+  }
+
+  function hitsOf(): Hit[] {
+    const reach = 4;
+    const events = shown.map(({ event, x0, x1, y, label, wide }) => {
+      const end = label ? Math.max(x1, label.x + label.width) : x1;
+      const top = label && wide ? y - 17 : y - reach;
+      return {
+        ref: `event:${event.id}`,
+        x: x0 - reach,
+        y: top,
+        width: end - x0 + 2 * reach,
+        height: y + TIMELINE.bar + reach - top,
+      };
+    });
+    const listed = tray.listed.map(({ event, x, y, width: w }) => ({
+      ref: `event:${event.id}`,
+      x,
+      y,
+      width: w,
+      height: TIMELINE.trayRow,
+    }));
+    const more = tray.marks.flatMap((m) =>
+      m.type === 'text' && m.ref === TRAY_MORE
+        ? [{ ref: TRAY_MORE, x: m.x, y: m.y - 15, width: 140, height: TIMELINE.trayRow }]
+        : [],
+    );
+    const names = layout.lanes.map(({ lane, y, height }) => ({
+      ref: lane.key === '' ? 'lane:rest' : `actor:${lane.key}`,
+      x: 0,
+      y: narrow ? y - TIMELINE.laneHead : y,
+      width: narrow ? 140 : left,
+      height: narrow ? 20 : height,
+    }));
+    return [...events, ...listed, ...more, ...names];
+  }
+}
+
+/** The chosen event and the one under the keyboard are drawn even where a crowd is only counted. */
+function wantedOf({ selection }: View, { focused }: TimelineLook): string[] {
+  const ids = [selection?.kind === 'event' ? selection.id : null, focused ?? null];
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+const ghostly = (emphasis: Emphasis) => (emphasis === 'ghost' ? { opacity: TIMELINE.ghost } : {});
+const fitting = (height: number): number => Math.floor((height - 40) / TIMELINE.trayRow);
+
+/** The chosen actor's, and the pointed-at actor's, events stand out in every lane. */
+function takesPart(event: EventRecord, view: View, look: TimelineLook): boolean {
+  const chosen = view.selection?.kind === 'actor' ? view.selection.id : null;
+  const pointed = look.pointed?.startsWith('actor:') ? look.pointed.slice('actor:'.length) : null;
+  return [chosen, pointed].some((id) => id !== null && (event.actors.includes(id) || event.targets.includes(id)));
+}
+
+function windowMarks({ window }: View, scale: TimeScale, height: number, palette: Palette): Mark[] {
+  if (window === null) return [];
+  const x0 = Math.max(scale.x(window.from), scale.left);
+  const x1 = Math.min(scale.x(window.to), scale.right);
+  if (x1 <= x0) return [];
+  const edge = (x: number): Mark => ({
+    type: 'line',
+    x1: x,
+    y1: 0,
+    x2: x,
+    y2: height,
+    stroke: palette.accent,
+    strokeWidth: 1,
+  });
+  return [
+    { type: 'rect', x: x0, y: 0, width: x1 - x0, height, fill: palette.accent, opacity: 0.06 },
+    edge(x0),
+    edge(x1),
+  ];
+}
+
+/** The lanes' lines, and a tint on the chosen actor's lane. */
+function laneLines(
+  lanes: readonly PlacedLane[],
+  view: View,
+  scale: TimeScale,
+  narrow: boolean,
+  palette: Palette,
+): Mark[] {
+  const chosen = view.selection?.kind === 'actor' ? view.selection.id : null;
+  return lanes.flatMap(({ y, height, lane }) => {
+    const x1 = narrow ? scale.left : TIMELINE.margin;
+    const line: Mark = { type: 'line', x1, y1: y, x2: scale.right, y2: y, stroke: palette.line, strokeWidth: 1 };
+    if (chosen === null || lane.key !== chosen) return [line];
+    const head = narrow ? TIMELINE.nameAbove + 2 : 0;
+    const tint: Mark = {
+      type: 'rect',
+      x: 0,
+      y: y - head,
+      width: scale.right,
+      height: height + head,
+      fill: palette.accent,
+      opacity: 0.07,
+    };
+    return [tint, line];
+  });
+}

@@ -1,0 +1,36 @@
+/** Walking through a story: by time on the axis, then through the tray. */
+import { firstAt, type PreparedTimeline } from './prepare';
+import type { Hit } from './scene';
+
+export type Step = 'previous' | 'next' | 'first' | 'last';
+
+/** The event a step away from `current`; from nowhere, the first event at or after `from`. Null in an empty story. */
+export function stepFrom(prepared: PreparedTimeline, current: string | null, step: Step, from: number): string | null {
+  const { events, undated } = prepared;
+  const total = events.length + undated.length;
+  if (total === 0) return null;
+  const here = current === null ? -1 : placeOf(prepared, current);
+  const start = firstAt(prepared.from, null, from);
+  const unset = step === 'previous' ? start - 1 : start;
+  const moved = here < 0 ? unset : here + (step === 'previous' ? -1 : 1);
+  const to = step === 'first' ? 0 : step === 'last' ? total - 1 : Math.min(Math.max(moved, 0), total - 1);
+  return (events[to] ?? undated[to - events.length])?.id ?? null;
+}
+
+/** Place of an event in the walk; −1 where the view hides it. */
+function placeOf({ events, undated }: PreparedTimeline, id: string): number {
+  const dated = events.findIndex((event) => event.id === id);
+  if (dated >= 0) return dated;
+  const loose = undated.findIndex((event) => event.id === id);
+  return loose < 0 ? -1 : events.length + loose;
+}
+
+/** What lies at a point of the body: of several things the smallest, since it is the hardest to reach. */
+export function pick(hits: readonly Hit[], x: number, y: number): Hit | null {
+  let found: Hit | null = null;
+  for (const hit of hits) {
+    if (x < hit.x || y < hit.y || x > hit.x + hit.width || y > hit.y + hit.height) continue;
+    if (found === null || hit.width * hit.height < found.width * found.height) found = hit;
+  }
+  return found;
+}
