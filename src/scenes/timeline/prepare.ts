@@ -42,7 +42,7 @@ export interface PreparedTimeline {
 const LENGTHS = [DAY, WEEK, 31 * DAY, 366 * DAY, Infinity];
 
 export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFAULT_VIEW): PreparedTimeline {
-  const shown = shownEvents(index, { ...DEFAULT_VIEW, ...filter, window: null });
+  const shown = shownEvents(index, { ...DEFAULT_VIEW, ...filter });
   const { dated, weekdays, without } = sorted(index, shown);
   const floating = dated.length === 0 && weekdays.length > 0;
   const { events, from, to } = byTime(floating ? weekdays : dated);
