@@ -2,7 +2,14 @@
  * Noun phrases → mentions: names, descriptions ("the ministry's spokeswoman") and pronouns, with the evidence for what they
  * stand for, and the roles that phrases teach ("Transport Minister Ada Berg", "Ada Berg, the minister").
  */
-import { isGroupNoun, isListedPerson, isOrganizationNoun, isPersonNoun, isTitle } from './words';
+import {
+  isGroupNoun,
+  isListedPerson,
+  isOrganizationDescription,
+  isOrganizationNoun,
+  isPersonNoun,
+  isTitle,
+} from './words';
 import type { NounPhrase, Syntax, TokenRange } from '../syntax/types';
 import type { Gender, KindEvidence, MentionFact, RoleFact, Sentence, Token } from '../types';
 import { placeNamed } from '../world/named';
@@ -154,7 +161,7 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       const { lemma } = compoundAt(tokens, np.head);
       const person = isPersonNoun(lemma);
       const group = isGroupNoun(head.lemma) || isGroupNoun(head.norm);
-      const organization = isOrganizationNoun(head.norm) || isOrganizationNoun(head.lemma);
+      const organization = isOrganizationDescription(head.norm) || isOrganizationDescription(head.lemma);
       if (!person && !group && !organization) return;
       const plural =
         (head.norm !== head.lemma && /(?:s|men|people)$/.test(head.norm)) || (group && !person && !organization);

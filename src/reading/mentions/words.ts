@@ -29,6 +29,13 @@ export const isGroupNoun = (word: string): boolean => {
 export const isOrganizationNoun = (word: string): boolean =>
   COMPANY_SUFFIXES.has(word.replace(/\.$/, '')) || MEDIA_WORDS.has(word) || organizationKinds(word).length > 0;
 
+/** Media words that name a publisher without a capital too; "times", "post" or "record" do so only in a name. */
+const MEDIA_NOUNS = new Set('agency broadcaster channel magazine network newspaper outlet publisher wire'.split(' '));
+
+/** Heads a description of an organisation in lower case: "the company", "a newspaper". */
+export const isOrganizationDescription = (word: string): boolean =>
+  MEDIA_NOUNS.has(word) || organizationKinds(word).some((kind) => kind !== 'media' && kind !== 'sport');
+
 /** One of those whose people stand for their country: an office, a government body, armed forces. */
 export const speaksForCountry = (word: string): boolean =>
   personNoun(word)?.speaksFor === 'country' ||

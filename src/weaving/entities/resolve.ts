@@ -3,6 +3,7 @@
  * through their antecedents. What nobody clearly fits stays unresolved: no actor is better than a wrong one.
  */
 import type { Actor, ActorKind, Mention, Place } from '../../graph/schema';
+import { personNoun } from '../../reading/lexicon/people';
 import { isGroupNoun, isOrganizationNoun, isPersonNoun, speaksForCountry } from '../../reading/mentions/words';
 import type { ArticleFacts, MentionFact } from '../../reading/types';
 import { countryByCode } from '../../reading/world/countries';
@@ -124,6 +125,7 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
     if (!participating[a]?.has(m.index)) return null;
     const text = groupName(m.text);
     const owner = anchors[0] ?? '';
+    if (isVague(m, head) || (owner === '' && m.definite && isGeneric(head))) return null;
     if (collective)
       return {
         key: `group:${text.toLowerCase()}@${owner}`,
@@ -155,6 +157,17 @@ const emptyActor = (key: string, kind: ActorKind, name: string): ActorDraft => (
 /** Groups that speak or fight for their country, beyond those whose nouns say so themselves. */
 const STATE_WORDS =
   /^(?:side|official|leader|leadership|delegation|negotiator|envoy|team|force|forces|troop|troops|army|military|navy|government|authority|authorities|diplomat|administration|capital|power|state|nation|country)$/;
+
+/** Commentators without a name: whoever they are, they are not one actor. */
+const isVague = (m: MentionFact, head: string): boolean =>
+  m.plural &&
+  /^(?:observer|analyst|expert|critic|source|commentator|people|person|other|many|some|supporter|skeptic|sceptic)$/.test(
+    head,
+  );
+
+/** "The delegation", "both sides", "the officials" without a word of whose: nobody whom another article could mean too. */
+const isGeneric = (head: string): boolean =>
+  personNoun(head)?.kind !== 'role' || speaksForCountry(head) || personNoun(head)?.speaksFor !== undefined;
 
 /** "Russian opposition leaders" speak for no state. */
 const isParty = (f: ArticleFacts, m: MentionFact): boolean =>
