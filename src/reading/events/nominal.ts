@@ -41,7 +41,10 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
   const measure = measureBefore(clause, np);
   const outer = measure ?? np;
   const place = verbOf(clause, outer);
-  const light = place && lends(clause, place.verb, place.as, place.prep, SPEECH_TYPES.has(sense.type));
+  const light =
+    place && !isNamed(clause, np, place.verb)
+      ? lends(clause, place.verb, place.as, place.prep, SPEECH_TYPES.has(sense.type))
+      : null;
   if (place && place.as === 'object' && light?.status !== 'threatened' && isSpeechAbout(clause, place.verb))
     return null;
   const preps = [...np.preps, ...(measure?.preps.filter((p) => p.np !== np) ?? [])];
@@ -95,7 +98,8 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
     type: sense.type,
     mode: sense.mode ?? null,
     lemma: headLemma(clause, np),
-    status: light?.status ?? (light ? statusOfVerb(clause, light.verb) : statusOfNoun(clause, outer)),
+    // "reached no deal": the noun's own "no" outweighs whatever its verb says
+    status: light && statusOfNoun(clause, outer) !== 'denied' ? light.status : statusOfNoun(clause, outer),
     actors,
     targets,
     places: unique([...inside, ...own, ...around_]).filter((m) => !actors.includes(m)),
@@ -104,6 +108,11 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
     says: sense.says === true,
   };
 }
+
+/** "called the talks useful", "termed it a success": a verb of calling lends nothing to a noun that is there already. */
+const isNamed = (clause: Clause, np: NounPhrase, verb: VerbGroup): boolean =>
+  /^(?:call|declare|describe|see|find|present|show|offer)$/.test(verb.lemma) &&
+  DEFINITE.test(tokenAt(clause, np.from)?.norm ?? '');
 
 /** Long states of affairs: news names them in passing far more often than it tells them. */
 const STATES = new Set([
@@ -170,7 +179,7 @@ function lends(
   as: 'subject' | 'object' | 'prep',
   prep: string | null,
   speech: boolean,
-): { verb: VerbGroup; subjectIs: 'actor' | 'target'; status: Status | null } | null {
+): { verb: VerbGroup; subjectIs: 'actor' | 'target'; status: Status } | null {
   if (as === 'subject' && !verb.passive) return null;
   // "hit the board with accusations" attacks nobody: it accuses the board
   if (as === 'prep' && prep === 'with' && speech && fitVerb(clause, verb, verbSenses(verb.lemma))?.type === 'ASSAULT')

@@ -20,6 +20,8 @@ export function statusOfVerb(clause: Clause, verb: VerbGroup): Status {
 
 function ownStatus(verb: VerbGroup): Status {
   if (verb.marker !== null && CONDITIONS.has(verb.marker)) return 'hypothetical';
+  // "until they leave" waits for what "until they left" tells
+  if (verb.marker === 'until' && verb.tense !== 'past') return 'hypothetical';
   if (verb.modal !== null) {
     const status = modal('auxiliary', verb.modal);
     if (status) return verb.negated ? 'denied' : asStatus(status);
@@ -36,7 +38,12 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
     const noun = describes ? modal('noun', headLemma(clause, describes)) : undefined;
     if (noun) return combine(asStatus(noun), governor ? statusOfVerb(clause, governor) : 'happened');
     if (!governor) return 'hypothetical';
-    const predicate = governor.predicate === null ? undefined : tokenAt(clause, governor.predicate)?.lemma;
+    const predicate =
+      governor.predicate === null
+        ? governor.passive
+          ? tokenAt(clause, governor.main)?.norm
+          : undefined
+        : tokenAt(clause, governor.predicate)?.lemma;
     const word = (predicate !== undefined && modal('adjective', predicate)) || contentOf(governor);
     // an infinitive of purpose: wanted, not done
     if (!word) return 'hypothetical';

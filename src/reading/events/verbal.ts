@@ -32,6 +32,7 @@ const DEFAULT_TARGETS = ['against', 'with', 'to', 'on', 'at', 'from', 'of', 'for
 export function readVerbal(clause: Clause): EventDraft[] {
   return clause.syntax.verbs.flatMap((verb) => {
     // who comes along is a party to what the others do, and nothing of its own
+    if (isHearsay(clause, verb)) return [];
     if (verb.copula || (verb.form === 'participle' && verb.passive && COMPANY.has(verb.lemma))) return [];
     const sense = fitVerb(clause, verb, verbSenses(verb.lemma));
     if (!sense || lendsItself(clause, verb, sense) || isAlleged(clause, verb) || isSupposed(verb)) return [];
@@ -109,6 +110,13 @@ function isAlleged(clause: Clause, verb: VerbGroup): boolean {
     nounSenses(headLemma(clause, before)).some((s) => SPEECH_ABOUT.has(s.type))
   );
 }
+
+/** "is said to have left", "was prepared to meet": the first verb tells nothing but how far the second is true. */
+const isHearsay = (clause: Clause, verb: VerbGroup): boolean =>
+  verb.passive &&
+  !verb.preps.some((p) => p.word === 'by') &&
+  clause.syntax.verbs.some((v) => v.form === 'infinitive' && v.governor === verb) &&
+  (verbSenses(verb.lemma).some((s) => s.says) || MODALITY.adjective.has(tokenAt(clause, verb.main)?.norm ?? ''));
 
 /** A condition is no event, nor is a purpose: "if attacked", "flew in to negotiate". */
 function isSupposed(verb: VerbGroup): boolean {

@@ -249,7 +249,7 @@ frustrate: COERCE @attempt,bid
 fund: AID
 gather: PROTEST.demo @none ^outside,at,in,against,to >outside,against | STATEMENT @evidence,datum
 give: RETREAT.resign +up @post,office,job,seat,leadership,power,presidency | RETREAT.disarm +up @weapon,arms,arm | CONCEDE +up @claim,demand,control,territory | CONCEDE +in >to | CONCEDE +way >to | CONCEDE +ground >to | RETREAT +up | STATEMENT @interview,speech,statement,evidence,testimony,detail,account,update,briefing,conference,explanation,assessment,address,warning >to | AGREE @assurance,guarantee,promise,pledge,word,approval,consent,permission,nod,go-ahead,light >to | SUPPORT @support,backing,welcome,praise,endorsement >to | THREATEN @ultimatum,deadline >to | AID @$aid,asylum,refuge,shelter,sanctuary,dollar,euro,pound,million,billion,training >to
-go: PROTEST.strike ^on @none | CONSULT.visit ^to @none >to | ASSAULT +off @none | ASSAULT ^after >after
+go: CONSULT.visit ^to @none >to | ASSAULT +off @none | ASSAULT ^after >after
 grab: COERCE.seize
 grant: AID @asylum,refuge,aid,loan,money,credit,scholarship,shelter,citizenship,visa,status >to | CONCEDE @amnesty,pardon,bail,clemency,autonomy,immunity,independence,right,demand,concession,parole,stay,waiver,exemption,permission >to | AGREE @access,licence,license,request,permit,approval,contract,interview >to
 grill: ACCUSE.investigate @actor

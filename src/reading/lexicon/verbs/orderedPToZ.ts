@@ -147,7 +147,7 @@ retake: ASSAULT >from
 retaliate: ASSAULT ^with,by >against | SANCTION @none ^with >against
 retract: CONCEDE @claim,statement,threat,accusation,demand,article | RETREAT
 retreat: RETREAT.withdraw >from
-return: RETREAT.return @$held,body,territory,asset,artefact,artifact,remains,land,property,money,object >to | ASSAULT @fire,shot >at | CONSULT @call >from | CONSULT ^for @none >to | RETREAT.return @none ^to >to
+return: RETREAT.return @$held,body,territory,asset,artefact,artifact,remains,land,property,money,object >to | ASSAULT @fire,shot >at | CONSULT @call >from | CONSULT ^for @none >to
 reunify: COOPERATE mutual >with
 reveal: STATEMENT says
 reverse: CONCEDE @decision,ban,policy,$limit,course,stance | REJECT
@@ -237,7 +237,7 @@ storm: PROTEST +out | ASSAULT
 strafe: ASSAULT.aerial
 strengthen: SUPPORT @$relations,cooperation,partnership,alliance,trade >with mutual | MOBILIZE.troops @$troops,presence,security,defence,defense,border | COERCE @$limit,rule,law
 stress: STATEMENT says
-strike: AGREE @$agreement,balance,note,tone >with mutual | REJECT +down @$law,$limit,section,map | ASSAULT @actor | ASSAULT @$building,$troops,coast | PROTEST.strike @none >against,over | ASSAULT @target
+strike: AGREE @$agreement,balance >with mutual | REJECT +down @$law,$limit,section,map | ASSAULT @actor | ASSAULT @$building,$troops,coast | PROTEST.strike @none >against,over | ASSAULT @target
 strip: SANCTION.discontinue @actor ^of >of
 struggle: ASSAULT @none ^against >against
 study: ACCUSE.investigate @claim,case | STATEMENT =hypothetical
