@@ -67,7 +67,7 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
           (p) => partiesOf(clause, p),
         )
       : [];
-  const hit = light && place.as === 'prep' ? partiesOf(clause, light.verb.object) : [];
+  const hit = light && place?.as === 'prep' ? partiesOf(clause, light.verb.object) : [];
   const doers = lent.length > 0 ? [...lent, ...(mutual ? owners : [])] : [...owners, ...named];
   const actors = unique(mutual ? [...doers, ...named, ...targeted, ...around] : doers);
   const targets = unique(mutual ? [] : [...targeted, ...lentTarget, ...around, ...hit]).filter(
