@@ -98,6 +98,33 @@ describe('the page of a story', () => {
       await expect.poll(() => reader(page).getByRole('link').count()).toBe(13);
     }));
 
+  it('follows a scrub in every view, and Back undoes the whole of it', () => {
+    // Without the event of 2019, which would leave a pixel of the strip to the week of the strike.
+    const story = { ...harbour, events: harbour.events.filter(({ id }) => id !== 'agreement-2019') };
+    return onPage({ story }, async (page) => {
+      const strip = page.locator('svg.overview');
+      const box = await strip.boundingBox();
+      if (!box) throw new Error('the overview is not on the page');
+      const y = box.y + box.height / 2;
+      await page.mouse.move(box.x + box.width * 0.3, y);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.6, y, { steps: 8 });
+      await expect
+        .poll(() =>
+          reader(page)
+            .getByText(/more events? outside the time window/)
+            .count(),
+        )
+        .toBe(1);
+      await page.mouse.up();
+      await expect.poll(() => hash(page)).toContain('window=2024-05-1');
+      expect(await reader(page).getByRole('link').count()).toBeLessThan(12);
+      await page.goBack();
+      await expect.poll(() => hash(page)).toBe('');
+      await expect.poll(() => reader(page).getByRole('link').count()).toBe(12);
+    });
+  });
+
   it('shows what the story rests on when a publisher is switched off', () =>
     onPage({}, async (page) => {
       await page.getByRole('button', { name: 'Filters' }).click();
