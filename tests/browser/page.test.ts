@@ -51,6 +51,7 @@ describe('the page of a story', () => {
       await reader(page).getByRole('link', { name: TALKS }).click();
       await reader(page).getByRole('heading', { level: 2, name: TALKS }).waitFor();
       expect(await hash(page)).toBe('#event=talks');
+      await expect(reader(page).evaluate((region) => region === document.activeElement)).resolves.toBe(true);
       const text = await reader(page).innerText();
       expect(text).toContain('Thursday 16 May 2024 (from “Thursday”)');
       expect(text).toContain('a little more than five hours');
