@@ -164,6 +164,22 @@ describe('the page of a story', () => {
       await expect.poll(() => reader(page).getByRole('link').count()).toBe(13);
     }));
 
+  it('says how to date a story whose articles nobody dated', () => {
+    const story = {
+      ...harbour,
+      articles: harbour.articles.map((article) => ({ ...article, published: null, publishedBasis: 'unknown' })),
+      events: harbour.events.map((event) => ({
+        ...event,
+        when: event.when && { ...event.when, start: 'XXXX-WXX-2', end: 'XXXX-WXX-2', granularity: 'day' },
+      })),
+    };
+    return onPage({ story }, async (page) => {
+      await page.getByText('Weekdays of an undated week').waitFor();
+      await reader(page).getByRole('heading', { level: 3, name: 'Tuesday', exact: true }).waitFor();
+      expect(await page.locator('body').innerText()).not.toContain('1970');
+    });
+  });
+
   it('gives timeline and network away as figures that are XML and name events and actors', () =>
     onPage({}, async (page) => {
       for (const [name, file] of [
