@@ -51,6 +51,7 @@ describe('the page of a story', () => {
       await reader(page).getByRole('link', { name: TALKS }).click();
       await reader(page).getByRole('heading', { level: 2, name: TALKS }).waitFor();
       expect(await hash(page)).toBe('#event=talks');
+      await expect(reader(page).evaluate((region) => region === document.activeElement)).resolves.toBe(true);
       const text = await reader(page).innerText();
       expect(text).toContain('Thursday 16 May 2024 (from “Thursday”)');
       expect(text).toContain('a little more than five hours');
@@ -98,6 +99,33 @@ describe('the page of a story', () => {
       await expect.poll(() => reader(page).getByRole('link').count()).toBe(13);
     }));
 
+  it('follows a scrub in every view, and Back undoes the whole of it', () => {
+    // Without the event of 2019, which would leave a pixel of the strip to the week of the strike.
+    const story = { ...harbour, events: harbour.events.filter(({ id }) => id !== 'agreement-2019') };
+    return onPage({ story }, async (page) => {
+      const strip = page.locator('svg.overview');
+      const box = await strip.boundingBox();
+      if (!box) throw new Error('the overview is not on the page');
+      const y = box.y + box.height / 2;
+      await page.mouse.move(box.x + box.width * 0.3, y);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.6, y, { steps: 8 });
+      await expect
+        .poll(() =>
+          reader(page)
+            .getByText(/more events? outside the time window/)
+            .count(),
+        )
+        .toBe(1);
+      await page.mouse.up();
+      await expect.poll(() => hash(page)).toContain('window=2024-05-1');
+      expect(await reader(page).getByRole('link').count()).toBeLessThan(12);
+      await page.goBack();
+      await expect.poll(() => hash(page)).toBe('');
+      await expect.poll(() => reader(page).getByRole('link').count()).toBe(12);
+    });
+  });
+
   it('shows what the story rests on when a publisher is switched off', () =>
     onPage({}, async (page) => {
       await page.getByRole('button', { name: 'Filters' }).click();
@@ -135,6 +163,22 @@ describe('the page of a story', () => {
       await page.getByText('This story does not have the event “nothing-such”').waitFor();
       await expect.poll(() => reader(page).getByRole('link').count()).toBe(13);
     }));
+
+  it('says how to date a story whose articles nobody dated', () => {
+    const story = {
+      ...harbour,
+      articles: harbour.articles.map((article) => ({ ...article, published: null, publishedBasis: 'unknown' })),
+      events: harbour.events.map((event) => ({
+        ...event,
+        when: event.when && { ...event.when, start: 'XXXX-WXX-2', end: 'XXXX-WXX-2', granularity: 'day' },
+      })),
+    };
+    return onPage({ story }, async (page) => {
+      await page.getByText('Weekdays of an undated week').waitFor();
+      await reader(page).getByRole('heading', { level: 3, name: 'Tuesday', exact: true }).waitFor();
+      expect(await page.locator('body').innerText()).not.toContain('1970');
+    });
+  });
 
   it('gives timeline and network away as figures that are XML and name events and actors', () =>
     onPage({}, async (page) => {

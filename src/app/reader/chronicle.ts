@@ -14,21 +14,29 @@ export interface Chronicle {
   readonly chapters: readonly Chapter[];
   /** Events that the filters leave, but the window does not reach. */
   readonly outside: number;
+  /** Events in the window that come after the `most` that were asked for. */
+  readonly untold: number;
 }
 
 export const UNDATED = 'No date known';
 
-export function chronicle(index: GraphIndex, view: View): Chronicle {
-  const shown = inOrder(index).filter((event) => isShown(index, view, event));
+/** `order` is `inOrder(index)`, made once by whoever calls on every step of a scrub. At most `most` events are told. */
+export function chronicle(
+  index: GraphIndex,
+  view: View,
+  order: readonly EventRecord[] = inOrder(index),
+  most = Infinity,
+): Chronicle {
+  const shown = order.filter((event) => isShown(index, view, event));
   const lit = shown.filter((event) => isLit(index, view, event));
   const chapters: { heading: string; events: EventRecord[] }[] = [];
-  for (const event of lit) {
+  for (const event of lit.slice(0, most)) {
     const heading = headingOf(index, event);
     const last = chapters[chapters.length - 1];
     if (last?.heading === heading) last.events.push(event);
     else chapters.push({ heading, events: [event] });
   }
-  return { chapters, outside: shown.length - lit.length };
+  return { chapters, outside: shown.length - lit.length, untold: Math.max(0, lit.length - most) };
 }
 
 /** By beginning, then the longer first (a month before its first day), undated last; equals as in the graph. */

@@ -37,6 +37,12 @@ describe('the story in order', () => {
     expect(told.chapters.flatMap((c) => c.events.map((e) => e.id))).toEqual(['walkout', 'accusation']);
     expect(told.outside).toBe(10);
   });
+
+  it('tells as many as are asked for and counts the rest', () => {
+    const { chapters, untold } = chronicle(index, DEFAULT_VIEW, undefined, 3);
+    expect(chapters.flatMap((c) => c.events)).toHaveLength(3);
+    expect(untold).toBe(10);
+  });
 });
 
 describe('an article with its marks', () => {

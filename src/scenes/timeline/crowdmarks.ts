@@ -1,4 +1,5 @@
 /** Counted bars: one path per tone, stacked from conflict below to cooperation above, and the counts that fit. */
+import type { Interval } from '../../graph/time';
 import { TONES, type Palette } from '../appearance';
 import type { Mark, TextWidth } from '../scene';
 import type { CountedBar } from './crowd';
@@ -9,6 +10,7 @@ import { TIMELINE } from './settings';
 
 /** Counts written in one lane. */
 const COUNTS = 12;
+const SOLID = 0.8;
 
 /** Bars of each lane, and the count that stands as high as a bar may. */
 export interface Crowds {
@@ -32,6 +34,7 @@ export function crowdsOf(bars: readonly CountedBar[], lanes: readonly PlacedLane
 export function crowdMarks(
   crowds: Crowds,
   placed: PlacedLane,
+  window: Interval | null,
   scale: TimeScale,
   palette: Palette,
   textWidth: TextWidth,
@@ -46,22 +49,26 @@ export function crowdMarks(
     const x0 = Math.max(scale.x(from), scale.left);
     return { x0, x1: Math.max(Math.min(scale.x(to) - 1, scale.right), x0 + 2) };
   };
-  const paths = TONES.map(() => '');
+  const isLit = (bar: CountedBar) => window === null || (bar.from < window.to && bar.to > window.from);
+  const paths = { lit: TONES.map(() => ''), ghost: TONES.map(() => '') };
   for (const bar of own) {
     const { x0, x1 } = span(bar);
     const whole = height(bar.count);
+    const drawn = paths[isLit(bar) ? 'lit' : 'ghost'];
     let y = baseline;
     for (let tone = TONES.length - 1; tone >= 0; tone--) {
       const part = ((bar.tones[tone] ?? 0) / bar.count) * whole;
       if (part <= 0) continue;
-      paths[tone] += `M${at(x0)} ${at(y)}H${at(x1)}V${at(y - part)}H${at(x0)}Z`;
+      drawn[tone] += `M${at(x0)} ${at(y)}H${at(x1)}V${at(y - part)}H${at(x0)}Z`;
       y -= part;
     }
   }
-  const marks: Mark[] = paths.flatMap((d, tone) => {
-    const name = TONES[tone];
-    return d === '' || !name ? [] : [{ type: 'path' as const, d, fill: palette.tone[name], opacity: 0.8 }];
-  });
+  const stacked = (list: readonly string[], opacity: number): Mark[] =>
+    list.flatMap((d, tone) => {
+      const name = TONES[tone];
+      return d === '' || !name ? [] : [{ type: 'path' as const, d, fill: palette.tone[name], opacity }];
+    });
+  const marks = [...stacked(paths.lit, SOLID), ...stacked(paths.ghost, SOLID * TIMELINE.ghost)];
   return [...marks, ...counts(baseline)];
 
   function counts(foot: number): Mark[] {

@@ -1,10 +1,9 @@
 /** Where everything lies: which events are drawn one by one, in which row of which lane, and what is only counted. */
 import type { EventRecord, Status } from '../../graph/schema';
 import type { TextWidth } from '../scene';
-import { STATUS_FORM } from '../appearance';
-import { ellipsise } from '../text';
 import { crowdBars, type CountedBar } from './crowd';
 import { participants, type Lane, type LaneSet } from './lanes';
+import { fitLabel, hidden, labelOf, shifted, type Label } from './labels';
 import { packRows, type Packable } from './pack';
 import { firstAt, overlapping, type PreparedTimeline } from './prepare';
 import { tiled, type TimeScale } from './scale';
@@ -38,17 +37,6 @@ export interface PlacedEvent {
   /** Null where there is no room for one. */
   readonly label: Label | null;
 }
-export interface Label {
-  readonly x: number;
-  /** Baseline. */
-  readonly y: number;
-  readonly text: string;
-  readonly width: number;
-  /** Independent origins, where more than one; written after the title. */
-  readonly origins: number;
-  /** A status other than plain fact, in a word. */
-  readonly status: string;
-}
 export interface Layout {
   readonly lanes: readonly PlacedLane[];
   readonly events: readonly PlacedEvent[];
@@ -60,7 +48,7 @@ export interface Layout {
 }
 
 /** Pixels that a status draws past the bar's end. */
-const TAIL: Partial<Record<Status, number>> = { ongoing: 17, denied: 4 };
+const TAIL: Partial<Record<Status, number>> = { ongoing: 11, denied: 4 };
 
 interface Item extends Packable {
   /** Right end of the bar itself. */
@@ -177,25 +165,6 @@ function itemsOf(
   });
 }
 
-/** A label that would leave the plot moves: above a wide bar back along it, beside a small one to its other side. */
-function shifted(labelX: number, width: number, x0: number, wide: boolean, { left, right }: TimeScale): number {
-  if (labelX + width <= right + TIMELINE.trayGap / 2 || x0 > right) return labelX;
-  if (wide) return Math.min(labelX, Math.max(x0, right - width));
-  const before = x0 - 5 - width;
-  return before >= left ? before : labelX;
-}
-
-/** The title as a label: cut to a readable length, with what stands after it. Widths in pixels. */
-export function labelOf(prepared: PreparedTimeline, event: EventRecord, textWidth: TextWidth) {
-  const measure = (text: string) => textWidth(text, TIMELINE.labelSize);
-  const origins = prepared.index.originsOf.get(event.id) ?? 1;
-  const status = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
-  const text = ellipsise(event.title, TIMELINE.labelMax, measure);
-  const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
-  const word = status === '' ? 0 : 5 + textWidth(status, TIMELINE.smallSize);
-  return { text, width: measure(text), extra: count + word, origins: origins > 1 ? origins : 0, status };
-}
-
 function place(
   prepared: PreparedTimeline,
   set: LaneSet,
@@ -220,7 +189,7 @@ function place(
     wide,
     cutLeft: item.x0 < scale.left - 1,
     cutRight: item.barEnd > scale.right + 1,
-    tieX: Math.min(Math.max(item.tieX, x0 + 2), scale.right - 1),
+    tieX: Math.min(item.tieX + hidden(item, scale), Math.max(x1 - 2, x0 + 1)),
     ties: tiesOf(event, set, lane),
     label: labelEnd === null ? null : fitLabel(prepared, scale, item, y, labelEnd, textWidth),
   };
@@ -235,23 +204,4 @@ function tiesOf(event: EventRecord, set: LaneSet, own: number): PlacedEvent['tie
   }
   found.delete(own);
   return [...found].map(([lane, target]) => ({ lane, target })).sort((a, b) => a.lane - b.lane);
-}
-
-/** A label sticks to the left edge while its bar runs on, and is cut at what its row has kept free. */
-function fitLabel(
-  prepared: PreparedTimeline,
-  scale: TimeScale,
-  item: Item,
-  y: number,
-  end: number,
-  textWidth: TextWidth,
-): Label | null {
-  const { width, extra, text, origins, status } = labelOf(prepared, item.event, textWidth);
-  const x = Math.max(item.labelX, scale.left + 2);
-  const room = Math.min(end, scale.right + TIMELINE.trayGap / 2) - x - extra;
-  const fitting = room > width - 0.5 ? text : ellipsise(text, room, (t) => textWidth(t, TIMELINE.labelSize));
-  if (fitting === '' || (fitting !== text && room < TIMELINE.labelLeast)) return null;
-  const baseline = item.wide ? y - 4 : y + TIMELINE.bar - 0.5 + 1;
-  const cut = fitting === text ? width : textWidth(fitting, TIMELINE.labelSize);
-  return { x, y: baseline, text: fitting, width: cut, origins, status };
 }

@@ -3,7 +3,8 @@ import type { EventRecord } from '../../graph/schema';
 import { DAY } from '../../graph/time';
 import { STATUS_FORM, toneOf, type Palette } from '../appearance';
 import type { Mark, TextWidth } from '../scene';
-import type { Label, PlacedEvent } from './layout';
+import type { Label } from './labels';
+import type { PlacedEvent } from './layout';
 import { TIMELINE } from './settings';
 
 /** How strongly an event is shown: what a person chose or points at, what is lit, what the time window leaves out. */
@@ -41,7 +42,7 @@ export function barMarks(
         type: 'line',
         x1: x1 + 2,
         y1: middle,
-        x2: x1 + 16,
+        x2: x1 + 10,
         y2: middle,
         stroke: colour,
         strokeWidth: 2.5,
@@ -82,8 +83,8 @@ function openOutline({ x0, x1, y, cutLeft, cutRight }: BarLook): string {
 export const isVague = (from: number, to: number): boolean => to - from > DAY * 1.5;
 
 /** A day that is only an article's day is a bound: the bar is open towards the past. */
-export function openEnd(event: EventRecord, { x0, y }: BarLook, palette: Palette): Mark[] {
-  if (event.when?.basis !== 'published') return [];
+export function openEnd(event: EventRecord, { x0, y, cutLeft }: BarLook, palette: Palette): Mark[] {
+  if (event.when?.basis !== 'published' || cutLeft) return [];
   const middle = y + TIMELINE.bar / 2;
   const colour = palette.tone[toneOf(event.type)];
   return [

@@ -1,9 +1,10 @@
 /** The timeline as marks: the one scene that the screen and the SVG file draw. */
 import type { EventRecord } from '../../graph/schema';
-import { PALETTES, type Palette } from '../appearance';
+import { PALETTES } from '../appearance';
 import type { GroupMark, Mark, Scene } from '../scene';
 import { isLit } from '../shown';
 import type { View } from '../view';
+import { laneLines, windowMarks } from './backdrop';
 import { axisMarks, gridMarks } from './axis';
 import { crowdMarks, crowdsOf } from './crowdmarks';
 import type { CountedBar } from './crowd';
@@ -16,17 +17,9 @@ import { timeScale, type TimeScale } from './scale';
 import type { TimelineLook, TimelineSize } from './look';
 import { TIMELINE } from './settings';
 import { ticksOf, type Ticks } from './ticks';
+import { hitsOf, type Hit } from './hits';
 import { tieMarks } from './tiemarks';
-import { trayOf, TRAY_MORE } from './tray';
-
-/** A rectangle that stands for something, in pixels of the body (below the axis). */
-export interface Hit {
-  readonly ref: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { trayOf } from './tray';
 
 export interface TimelineScene extends Scene {
   /** The same marks in two parts: the axis, and the body that scrolls below it. */
@@ -104,7 +97,7 @@ export function timelineScene(
     { type: 'group', marks: shown.map((placed) => tieGroup(placed)).filter((g) => g.marks.length > 0) },
     ...layout.lanes.map((placed) =>
       laneMarks(placed, { view, look, scale, narrow, palette, textWidth }, [
-        ...crowdMarks(crowds, placed, scale, palette, textWidth),
+        ...crowdMarks(crowds, placed, view.window, scale, palette, textWidth),
         ...shown.filter((e) => e.lane === placed.number).map(eventGroup),
       ]),
     ),
@@ -123,7 +116,7 @@ export function timelineScene(
     scale,
     lanes: layout.lanes,
     ticks,
-    hits: hitsOf(),
+    hits: hitsOf(shown, tray, layout.lanes, left, narrow),
     bars: layout.bars,
     shown,
     order: [...shown.map((p) => p.event.id), ...tray.listed.map((t) => t.event.id)],
@@ -154,41 +147,6 @@ export function timelineScene(
       ...ghostly(emphasis),
     };
   }
-
-  function hitsOf(): Hit[] {
-    const reach = 4;
-    const events = shown.map(({ event, x0, x1, y, label, wide }) => {
-      const end = label ? Math.max(x1, label.x + label.width) : x1;
-      const top = label && wide ? y - 17 : y - reach;
-      return {
-        ref: `event:${event.id}`,
-        x: x0 - reach,
-        y: top,
-        width: end - x0 + 2 * reach,
-        height: y + TIMELINE.bar + reach - top,
-      };
-    });
-    const listed = tray.listed.map(({ event, x, y, width: w }) => ({
-      ref: `event:${event.id}`,
-      x,
-      y,
-      width: w,
-      height: TIMELINE.trayRow,
-    }));
-    const more = tray.marks.flatMap((m) =>
-      m.type === 'text' && m.ref === TRAY_MORE
-        ? [{ ref: TRAY_MORE, x: m.x, y: m.y - 15, width: 140, height: TIMELINE.trayRow }]
-        : [],
-    );
-    const names = layout.lanes.map(({ lane, y, height }) => ({
-      ref: lane.key === '' ? 'lane:rest' : `actor:${lane.key}`,
-      x: 0,
-      y: narrow ? y - TIMELINE.laneHead : y,
-      width: narrow ? 140 : left,
-      height: narrow ? 20 : height,
-    }));
-    return [...events, ...listed, ...more, ...names];
-  }
 }
 
 /** The chosen event and the one under the keyboard are drawn even where a crowd is only counted. */
@@ -205,52 +163,4 @@ function takesPart(event: EventRecord, view: View, look: TimelineLook): boolean 
   const chosen = view.selection?.kind === 'actor' ? view.selection.id : null;
   const pointed = look.pointed?.startsWith('actor:') ? look.pointed.slice('actor:'.length) : null;
   return [chosen, pointed].some((id) => id !== null && (event.actors.includes(id) || event.targets.includes(id)));
-}
-
-function windowMarks({ window }: View, scale: TimeScale, height: number, palette: Palette): Mark[] {
-  if (window === null) return [];
-  const x0 = Math.max(scale.x(window.from), scale.left);
-  const x1 = Math.min(scale.x(window.to), scale.right);
-  if (x1 <= x0) return [];
-  const edge = (x: number): Mark => ({
-    type: 'line',
-    x1: x,
-    y1: 0,
-    x2: x,
-    y2: height,
-    stroke: palette.accent,
-    strokeWidth: 1,
-  });
-  return [
-    { type: 'rect', x: x0, y: 0, width: x1 - x0, height, fill: palette.accent, opacity: 0.06 },
-    edge(x0),
-    edge(x1),
-  ];
-}
-
-/** The lanes' lines, and a tint on the chosen actor's lane. */
-function laneLines(
-  lanes: readonly PlacedLane[],
-  view: View,
-  scale: TimeScale,
-  narrow: boolean,
-  palette: Palette,
-): Mark[] {
-  const chosen = view.selection?.kind === 'actor' ? view.selection.id : null;
-  return lanes.flatMap(({ y, height, lane }) => {
-    const x1 = narrow ? scale.left : TIMELINE.margin;
-    const line: Mark = { type: 'line', x1, y1: y, x2: scale.right, y2: y, stroke: palette.line, strokeWidth: 1 };
-    if (chosen === null || lane.key !== chosen) return [line];
-    const head = narrow ? TIMELINE.nameAbove + 2 : 0;
-    const tint: Mark = {
-      type: 'rect',
-      x: 0,
-      y: y - head,
-      width: scale.right,
-      height: height + head,
-      fill: palette.accent,
-      opacity: 0.07,
-    };
-    return [tint, line];
-  });
 }

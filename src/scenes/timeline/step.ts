@@ -1,6 +1,5 @@
 /** Walking through a story: by time on the axis, then through the tray. */
 import { firstAt, type PreparedTimeline } from './prepare';
-import type { Hit } from './scene';
 
 export type Step = 'previous' | 'next' | 'first' | 'last';
 
@@ -23,14 +22,4 @@ function placeOf({ events, undated }: PreparedTimeline, id: string): number {
   if (dated >= 0) return dated;
   const loose = undated.findIndex((event) => event.id === id);
   return loose < 0 ? -1 : events.length + loose;
-}
-
-/** What lies at a point of the body: of several things the smallest, since it is the hardest to reach. */
-export function pick(hits: readonly Hit[], x: number, y: number): Hit | null {
-  let found: Hit | null = null;
-  for (const hit of hits) {
-    if (x < hit.x || y < hit.y || x > hit.x + hit.width || y > hit.y + hit.height) continue;
-    if (found === null || hit.width * hit.height < found.width * found.height) found = hit;
-  }
-  return found;
 }

@@ -50,6 +50,7 @@ export class SigmaNetwork {
       maxCameraRatio: CAMERA.farthest,
       zoomDuration: still ? 1 : CAMERA.duration,
       inertiaDuration: still ? 1 : 200,
+      ...(still ? { inertiaRatio: 0 } : {}),
       doubleClickZoomingDuration: still ? 1 : CAMERA.duration,
     });
     this.#labels = new LabelLayer(container, this.#sigma, textWidth);
@@ -57,12 +58,30 @@ export class SigmaNetwork {
     this.#sigma.on('leaveNode', () => gestures.onhover(null));
     this.#sigma.on('enterEdge', ({ edge }) => gestures.onedge(edge));
     this.#sigma.on('leaveEdge', () => gestures.onedge(null));
-    this.#sigma.on('clickNode', ({ node }) => gestures.onselect(node));
-    this.#sigma.on('clickEdge', ({ edge }) => gestures.onselectedge(edge));
-    this.#sigma.on('clickStage', () => gestures.onselect(null));
+    this.#listenToClicks(gestures);
+  }
+
+  /** For sigma any two quick clicks are a double click, wherever each was: here they must be on the same thing. */
+  #listenToClicks(gestures: NetworkGestures): void {
+    let last: string | null = null;
+    const onNode = (node: string | null) => gestures.onselect((last = node));
+    const onEdge = (edge: string) => gestures.onselectedge((last = edge));
+    this.#sigma.on('clickNode', ({ node }) => onNode(node));
+    this.#sigma.on('clickEdge', ({ edge }) => onEdge(edge));
+    this.#sigma.on('clickStage', () => onNode(null));
     this.#sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
       preventSigmaDefault();
-      gestures.onopen(node);
+      if (last === node) gestures.onopen(node);
+      else onNode(node);
+    });
+    this.#sigma.on('doubleClickEdge', ({ edge, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      if (last !== edge) onEdge(edge);
+    });
+    this.#sigma.on('doubleClickStage', ({ preventSigmaDefault }) => {
+      if (last === null) return;
+      preventSigmaDefault();
+      onNode(null);
     });
   }
 

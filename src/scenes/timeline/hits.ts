@@ -1,0 +1,66 @@
+/** Where a pointer meets what. Bars are thin, so their labels and a margin count as theirs. */
+import { REST } from './lanes';
+import type { PlacedEvent, PlacedLane } from './layout';
+import { TIMELINE } from './settings';
+import { TRAY_MORE, type Tray } from './tray';
+
+/** A rectangle that stands for something, in pixels of the body (below the axis). */
+export interface Hit {
+  readonly ref: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function hitsOf(
+  shown: readonly PlacedEvent[],
+  tray: Tray,
+  lanes: readonly PlacedLane[],
+  left: number,
+  narrow: boolean,
+): Hit[] {
+  const reach = 4;
+  const events = shown.map(({ event, x0, x1, y, label, wide }) => {
+    const end = label ? Math.max(x1, label.x + label.width) : x1;
+    const start = Math.min(x0, label?.x ?? x0);
+    const top = label && wide ? y - 17 : y - reach;
+    return {
+      ref: `event:${event.id}`,
+      x: start - reach,
+      y: top,
+      width: end - start + 2 * reach,
+      height: y + TIMELINE.bar + reach - top,
+    };
+  });
+  const listed = tray.listed.map(({ event, x, y, width: w }) => ({
+    ref: `event:${event.id}`,
+    x,
+    y,
+    width: w,
+    height: TIMELINE.trayRow,
+  }));
+  const more = tray.marks.flatMap((m) =>
+    m.type === 'text' && m.ref === TRAY_MORE
+      ? [{ ref: TRAY_MORE, x: m.x, y: m.y - 15, width: 140, height: TIMELINE.trayRow }]
+      : [],
+  );
+  const names = lanes.map(({ lane, y, height }) => ({
+    ref: lane.key === REST ? 'lane:rest' : `actor:${lane.key}`,
+    x: 0,
+    y: narrow ? y - TIMELINE.nameAbove - 2 : y,
+    width: narrow ? 140 : left,
+    height: narrow ? TIMELINE.nameAbove : height,
+  }));
+  return [...events, ...listed, ...more, ...names];
+}
+
+/** What lies at a point of the body: of several things the smallest, since it is the hardest to reach. */
+export function pick(hits: readonly Hit[], x: number, y: number): Hit | null {
+  let found: Hit | null = null;
+  for (const hit of hits) {
+    if (x < hit.x || y < hit.y || x > hit.x + hit.width || y > hit.y + hit.height) continue;
+    if (found === null || hit.width * hit.height < found.width * found.height) found = hit;
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+/** An event's label: what it says, where it may stand, and how it gives way at the plot's edges. */
+import type { EventRecord } from '../../graph/schema';
+import { STATUS_FORM } from '../appearance';
+import type { TextWidth } from '../scene';
+import { ellipsise } from '../text';
+import type { Packable } from './pack';
+import type { PreparedTimeline } from './prepare';
+import type { TimeScale } from './scale';
+import { TIMELINE } from './settings';
+
+export interface Label {
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly width: number;
+  /** Independent origins, where more than one; written after the title. */
+  readonly origins: number;
+  /** A status other than plain fact, in a word. */
+  readonly status: string;
+}
+interface Labelled extends Packable {
+  readonly event: EventRecord;
+  readonly wide: boolean;
+}
+
+/** Pixels that a label must win to stand over the ties of its moment. */
+const WORTH = 24;
+
+/** A label that would leave the plot moves: above a wide bar back along it, beside a small one to its other side. */
+export function shifted(labelX: number, width: number, x0: number, wide: boolean, { left, right }: TimeScale): number {
+  if (labelX + width <= right + TIMELINE.trayGap / 2 || x0 > right) return labelX;
+  if (wide) return labelX - x0 > WORTH ? Math.min(labelX, Math.max(x0, right - width)) : labelX;
+  const before = x0 - 5 - width;
+  return before >= left ? before : labelX;
+}
+
+/** The title as a label: cut to a readable length, with what stands after it. Widths in pixels. */
+export function labelOf(prepared: PreparedTimeline, event: EventRecord, textWidth: TextWidth) {
+  const measure = (text: string) => textWidth(text, TIMELINE.labelSize);
+  const origins = prepared.index.originsOf.get(event.id) ?? 1;
+  const status = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
+  const text = ellipsise(event.title, TIMELINE.labelMax, measure);
+  const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
+  const word = status === '' ? 0 : 5 + textWidth(status, TIMELINE.smallSize);
+  return { text, width: measure(text), extra: count + word, origins: origins > 1 ? origins : 0, status };
+}
+
+/** How much of the bar lies beyond the left edge: its ties and its label move on by as much. */
+export const hidden = (item: Labelled, { left }: TimeScale): number => Math.max(0, left - item.x0);
+
+/** A label sticks to the left edge while its bar runs on, and is cut at what its row has kept free. */
+export function fitLabel(
+  prepared: PreparedTimeline,
+  scale: TimeScale,
+  item: Labelled,
+  y: number,
+  end: number,
+  textWidth: TextWidth,
+): Label | null {
+  const { width, extra, text, origins, status } = labelOf(prepared, item.event, textWidth);
+  const x = item.labelX + hidden(item, scale);
+  const room = Math.min(end, scale.right + TIMELINE.trayGap / 2) - x - extra;
+  const fitting = room > width - 0.5 ? text : ellipsise(text, room, (t) => textWidth(t, TIMELINE.labelSize));
+  if (fitting === '' || (fitting !== text && room < TIMELINE.labelLeast)) return null;
+  const baseline = item.wide ? y - 4 : y + TIMELINE.bar - 0.5 + 1;
+  const cut = fitting === text ? width : textWidth(fitting, TIMELINE.labelSize);
+  return { x, y: baseline, text: fitting, width: cut, origins, status };
+}

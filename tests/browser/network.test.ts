@@ -1,0 +1,111 @@
+/** The network under hands: pointer, wheel and keys on sigma's canvas, and the same picture where there is no WebGL. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexGraph } from '../../src/graph/lookup';
+import { networkFrame } from '../../src/scenes/network/frame';
+import { DEFAULT_VIEW } from '../../src/scenes/view';
+import { harbour } from '../fixtures/harbour';
+import { openApp, startBrowser } from './support';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const index = indexGraph(harbour);
+const stage = (page: Page) => page.getByRole('application', { name: /^Network/ });
+const words = (page: Page) => page.getByRole('region', { name: 'Network' }).locator('p').first();
+const hash = (page: Page) => page.evaluate(() => location.hash);
+
+/** Where the scene puts actors, in pixels of the page: sigma must draw them there. */
+async function places(page: Page): Promise<(actor: string) => { x: number; y: number }> {
+  await page.getByRole('button', { name: 'Fit', exact: true }).last().waitFor();
+  const box = await stage(page).boundingBox();
+  if (!box) throw new Error('the network is not on the page');
+  const frame = networkFrame(index, DEFAULT_VIEW, { width: box.width, height: box.height });
+  return (actor) => {
+    const node = frame.nodeById.get(actor);
+    if (!node) throw new Error(`"${actor}" is not in the network`);
+    return { x: box.x + node.x, y: box.y + node.y };
+  };
+}
+
+describe('the network on sigma', () => {
+  it('has every actor where the scene has it: a click there selects it, a click beside lets go', async () => {
+    const { page, complaints, close } = await openApp(browser, { story: harbour, reducedMotion: 'reduce' });
+    const at = await places(page);
+    for (const { id, name } of harbour.actors) {
+      const { x, y } = at(id);
+      await page.mouse.move(x, y);
+      await expect.poll(() => words(page).textContent()).toContain(`${name}: `);
+      await page.mouse.click(x, y);
+      await expect.poll(() => hash(page)).toBe(`#actor=${id}`);
+    }
+    const { x } = at('tug-crews');
+    const box = await stage(page).boundingBox();
+    await page.mouse.click(x, (box?.y ?? 0) + (box?.height ?? 0) - 3);
+    await expect.poll(() => hash(page)).toBe('');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('opens the weightiest event of an edge that is clicked, and says what the edge is', async () => {
+    const { page, close } = await openApp(browser, { story: harbour, reducedMotion: 'reduce' });
+    const at = await places(page);
+    const [a, b] = [at('tug-crews'), at('dockers-union')];
+    const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+    await page.mouse.move(middle.x, middle.y);
+    await expect.poll(() => words(page).textContent()).toContain('Tug crews → Dockers’ Union: 1 event from 1 origin');
+    await page.mouse.click(middle.x, middle.y);
+    await expect.poll(() => hash(page)).toBe('#event=tugs-stop');
+    await close();
+  });
+
+  it('zooms at the pointer, pans with a drag, and fits again', async () => {
+    const { page, close } = await openApp(browser, { story: harbour, reducedMotion: 'reduce' });
+    const at = await places(page);
+    const { x, y } = at('oda-kessel');
+    const elsewhere = at('tomas-breel');
+    const says = (point: { x: number; y: number }) => async () => {
+      // A pointer that has not moved enters nothing, so it comes from a corner each time.
+      await page.mouse.move(point.x + 60, point.y + 3);
+      await page.mouse.move(point.x, point.y);
+      return (await words(page).textContent()) ?? '';
+    };
+    await page.mouse.move(x, y);
+    for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(0, -240);
+    await expect.poll(says(elsewhere)).not.toContain('Tomas Breel');
+    await expect.poll(says({ x, y })).toContain('Oda Kessel');
+    await page.mouse.move(x - 60, y + 40);
+    await page.mouse.down();
+    await page.mouse.move(x - 110, y + 40, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(says({ x: x - 50, y })).toContain('Oda Kessel');
+    await page.getByRole('button', { name: 'Fit', exact: true }).last().click();
+    await expect.poll(says(elsewhere)).toContain('Tomas Breel');
+    await close();
+  });
+});
+
+describe('the network without WebGL', () => {
+  it('is drawn from the same scene as SVG, says so, and takes clicks', async () => {
+    const { page, complaints, close } = await openApp(browser, { story: harbour });
+    await page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      Object.assign(HTMLCanvasElement.prototype, {
+        getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+          return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+        },
+      });
+    });
+    await page.reload();
+    await page.getByText('Drawn without WebGL').waitFor();
+    expect(await stage(page).locator('[data-ref^="actor:"]').count()).toBe(harbour.actors.length);
+    await stage(page).locator('[data-ref="actor:oda-kessel"] path').first().click();
+    await expect.poll(() => hash(page)).toBe('#actor=oda-kessel');
+    // The reload may cut off the icon of the page that it replaces.
+    expect(complaints.filter((words) => !words.includes('icon.svg'))).toEqual([]);
+    await close();
+  });
+});
