@@ -1,6 +1,7 @@
 /** Articles that were dropped on the page become a graph here, off the page's own thread, by the command's own pipeline. */
 import type { ArticleFile, ArticleInput } from '../articles/article';
 import { orderArticles } from '../articles/order';
+import { commonStory } from '../articles/story';
 import { readArticle } from '../articles/read';
 import { plural } from '../scenes/words';
 import { buildStory } from '../weaving/build';
@@ -27,10 +28,13 @@ addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
 function build(files: readonly ArticleFile[]): BuildReply {
   const articles: ArticleInput[] = [];
   const notes: string[] = [];
+  const stories: (string | null)[] = [];
   for (const file of files) {
     const read = readArticle(file, { published: null });
-    if (read.ok) articles.push(read.article);
-    else notes.push(`${file.name} ${read.problem}. ${read.remedy}`);
+    if (read.ok) {
+      articles.push(read.article);
+      stories.push(read.story);
+    } else notes.push(`${file.name} ${read.problem}. ${read.remedy}`);
   }
   if (articles.length === 0)
     return {
@@ -40,7 +44,9 @@ function build(files: readonly ArticleFile[]): BuildReply {
     };
   const [only] = articles;
   const { graph } = buildStory(orderArticles(articles), {
-    title: articles.length === 1 && only?.title ? only.title : `A story of ${plural(articles.length, 'article')}`,
+    title:
+      commonStory(stories) ??
+      (articles.length === 1 && only?.title ? only.title : `A story of ${plural(articles.length, 'article')}`),
     timeZone: TIME_ZONE,
     onProgress: (done, total, phase) =>
       reply({ kind: 'progress', words: phase === 'reading' ? `Reading article ${done + 1} of ${total}` : 'Weaving' }),

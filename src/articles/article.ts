@@ -19,6 +19,8 @@ export type ReadArticle =
   | {
       ok: true;
       article: ArticleInput;
+      /** The story that its front matter says it belongs to. */
+      story: string | null;
       /** Sentences on what was repaired or left out, for the person who owns the file. */
       notes: string[];
     }

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from './front-matter';
 
-const nothing = { title: null, published: null, publisher: null, url: null };
+const nothing = { title: null, published: null, publisher: null, url: null, story: null };
 
 describe('front matter', () => {
-  it('gives title, date, publisher and address, and the body after it', () => {
+  it('gives title, date, publisher, address and story, and the body after it', () => {
     const source =
-      '---\ntitle: "Dam: talks fail"\npublished: 2025-03-09\npublisher: Port Courier\nurl: https://c.example/1\ntags: [a, b]\n---\n\nBody.';
+      '---\ntitle: "Dam: talks fail"\npublished: 2025-03-09\npublisher: Port Courier\nurl: https://c.example/1\nstory: The dam\ntags: [a, b]\n---\n\nBody.';
     expect(splitFrontMatter(source)).toEqual({
       matter: {
         title: 'Dam: talks fail',
         published: '2025-03-09',
         publisher: 'Port Courier',
         url: 'https://c.example/1',
+        story: 'The dam',
       },
       body: '\nBody.',
       notes: [],
@@ -33,6 +34,7 @@ describe('front matter', () => {
       published: '2025-03-09',
       publisher: 'B',
       url: 'c',
+      story: null,
     });
   });
 

@@ -12,6 +12,8 @@ export interface FrontMatter {
   readonly published: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
+  /** The name of the story that the article belongs to. */
+  readonly story: string | null;
 }
 
 /** Keys by preference; the later ones are what other tools call the same thing. */
@@ -20,6 +22,7 @@ const KEYS: { readonly [K in keyof FrontMatter]: readonly string[] } = {
   published: ['published', 'date', 'datepublished'],
   publisher: ['publisher', 'sitename', 'site_name', 'source'],
   url: ['url', 'link', 'canonical'],
+  story: ['story'],
 };
 
 const BLOCK = /^\s*---[ \t]*\n((?:(?!(?:---|\.\.\.)[ \t]*(?:\n|$)).*\n)*)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -48,6 +51,7 @@ function pick(values: ReadonlyMap<string, string>): FrontMatter {
     published: first(KEYS.published),
     publisher: first(KEYS.publisher),
     url: first(KEYS.url),
+    story: first(KEYS.story),
   };
 }
 

@@ -27,6 +27,7 @@ describe('a Markdown article', () => {
         publishedBasis: 'stated',
         text: `Ferry leaves\n\n${SENTENCE}\n\nIt came back.`,
       },
+      story: null,
       notes: [],
     });
   });

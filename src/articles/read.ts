@@ -53,7 +53,7 @@ export function readArticle(file: ArticleFile, settings: ReadingSettings): ReadA
     ...settlePublished(matter.published, settings.published, found?.date ?? null, notes),
     text: title === null ? text : `${title}\n\n${text}`,
   };
-  return { ok: true, article, notes };
+  return { ok: true, article, story: matter.story, notes };
 }
 
 /**

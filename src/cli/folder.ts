@@ -5,6 +5,7 @@ import type { ArticleInput } from '../articles/article';
 import { orderArticles } from '../articles/order';
 import { ARTICLE_EXTENSIONS, readArticle } from '../articles/read';
 import { UsageError } from './arguments';
+import { commonStory } from '../articles/story';
 import { reasonOf } from './reason';
 
 /** A file larger than this is no article; in bytes. */
@@ -13,6 +14,8 @@ export const LARGEST_FILE = 10_000_000;
 export interface Folder {
   /** In reading order. */
   readonly articles: readonly ArticleInput[];
+  /** What the articles call their story; null where they do not agree. */
+  readonly story: string | null;
   /** "file: reason" for each that was skipped, in order of their names. */
   readonly skipped: readonly string[];
   /** "file: what was repaired or left out". */
@@ -23,6 +26,7 @@ export interface Folder {
 export function readFolder(folder: string, published: string | null): Folder {
   const articles: ArticleInput[] = [];
   const notes: string[] = [];
+  const stories: (string | null)[] = [];
   const { files, skipped } = listFiles(folder);
   for (const name of files) {
     const result = readOne(folder, name, published);
@@ -31,9 +35,10 @@ export function readFolder(folder: string, published: string | null): Folder {
       continue;
     }
     articles.push(result.article);
+    stories.push(result.story);
     notes.push(...result.notes.map((note) => `${name}: ${note}`));
   }
-  return { articles: orderArticles(articles), skipped: skipped.sort(), notes };
+  return { articles: orderArticles(articles), story: commonStory(stories), skipped: skipped.sort(), notes };
 }
 
 function readOne(folder: string, name: string, published: string | null): ReturnType<typeof readArticle> {

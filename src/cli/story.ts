@@ -16,7 +16,7 @@ export const TIME_ZONE = 'UTC';
 export interface StoryOptions {
   readonly folder: string;
   readonly published: string | null;
-  /** The story's name; null: the folder's. */
+  /** The story's name; null: what the articles call it, else the folder's. */
   readonly title: string | null;
   readonly quiet: boolean;
 }
@@ -29,7 +29,7 @@ export interface Story {
 /** @throws UsageError, NothingReadableError, BuildError */
 export function readStory(options: StoryOptions, terminal: Terminal): Story {
   const begun = performance.now();
-  const { articles, skipped, notes } = readFolder(options.folder, options.published);
+  const { articles, story, skipped, notes } = readFolder(options.folder, options.published);
   sayAll(
     terminal,
     skipped.map((line) => `Skipped ${line}`),
@@ -46,7 +46,7 @@ export function readStory(options: StoryOptions, terminal: Terminal): Story {
       notes.map((line) => `Note on ${line}.`),
     );
 
-  const built = build(articles, options.title ?? titleOf(options.folder), terminal);
+  const built = build(articles, options.title ?? story ?? titleOf(options.folder), terminal);
   const checked = validateGraph(built.graph);
   if (!checked.ok) throw new BuildError(`The graph that was built is not sound. ${checked.problem}`);
   if (!options.quiet) {

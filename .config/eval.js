@@ -1,0 +1,57 @@
+/**
+ * `npm run eval`: builds a graph from each gold set in ../shared/eval, scores it, and prints a Markdown table;
+ * with `--write` the table replaces the one in README.md. Without ../shared it says so and succeeds.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const GOLD = '../shared/eval';
+const [begin, end] = ['<!-- eval -->', '<!-- /eval -->'];
+if (!existsSync(GOLD)) {
+  console.log(`Nothing measured: the gold sets (${GOLD}) are not part of the project and are not here.`);
+  process.exit(0);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'dateline-eval-'));
+/** @returns the scorer's figures for a graph built from `articles` */
+function measure(articles, options, scorer, gold) {
+  const graph = join(folder, 'graph.json');
+  execFileSync('node', ['dist/cli/dateline.js', 'graph', articles, '--out', graph, '--quiet', ...options]);
+  return JSON.parse(execFileSync('node', [`${GOLD}/${scorer}`, graph, `${GOLD}/${gold}`, '--json'], { maxBuffer: 1e9 }));
+}
+
+try {
+  const seeds = measure('../shared/seeds', ['--published', '2025-12-03'], 'score.mjs', 'seeds.gold.json');
+  const dev = (name, scorer) => measure(`${GOLD}/dev/${name}/articles`, [], scorer, `dev/${name}/gold.json`);
+  const timelines = dev('semeval-apple', 'score-timelines.mjs');
+  const sentences = dev('plover-gsr', 'score-sentences.mjs');
+  const timexes = dev('timex-gum', 'score-timexes.mjs');
+  const rows = [
+    ['Five articles, December 2025', 'overall', seeds.overall],
+    ['', 'names F1', seeds.names.F1],
+    ['', 'identity (B³ F1)', seeds.identity.F1],
+    ['', 'descriptions resolved', seeds.descriptions.R],
+    ['', 'reports F1', seeds.reports.F1],
+    ['', 'merging (B³ F1)', seeds.merging.F1],
+    ['', 'events found', seeds.events.R],
+    ['', 'broken spans', seeds.provenance.broken],
+    ['SemEval-2015 timelines, 30 Wikinews articles', 'temporal awareness F1', timelines.awareness.F1],
+    ['', 'mentions F1', timelines.mentions.F1],
+    ['PLOVER coded sentences, 322', 'coverage', sentences.coverage],
+    ['', 'type, macro-F1', sentences.rootMacroF1],
+    ['TIMEX3 in 24 Wikinews articles', 'value F1', timexes.all.value.F1],
+  ];
+  const table = ['| set | figure | percent |', '|---|---|---:|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+  console.log(table);
+  if (process.argv.includes('--write')) {
+    const readme = readFileSync('README.md', 'utf8');
+    const [before, rest] = readme.split(begin);
+    const after = rest?.split(end)[1];
+    if (after === undefined) throw new Error(`README.md has no ${begin} … ${end}`);
+    writeFileSync('README.md', `${before}${begin}\n\n${table}\n\n${end}${after}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
