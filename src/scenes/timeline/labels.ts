@@ -27,12 +27,19 @@ interface Labelled extends Packable {
 /** Pixels that a label must win to stand over the ties of its moment. */
 const WORTH = 24;
 
-/** A label that would leave the plot moves: above a wide bar back along it, beside a small one to its other side. */
-export function shifted(labelX: number, width: number, x0: number, wide: boolean, { left, right }: TimeScale): number {
-  if (labelX + width <= right + TIMELINE.trayGap / 2 || x0 > right) return labelX;
-  if (wide) return labelX - x0 > WORTH ? Math.min(labelX, Math.max(x0, right - width)) : labelX;
+const leaves = (labelX: number, width: number, x0: number, { right }: TimeScale): boolean =>
+  x0 <= right && labelX + width > right + TIMELINE.trayGap / 2;
+
+/** A label above its bar that would leave the plot moves back along the bar. */
+export const shiftedBack = (labelX: number, width: number, x0: number, scale: TimeScale): number =>
+  leaves(labelX, width, x0, scale) && labelX - x0 > WORTH
+    ? Math.min(labelX, Math.max(x0, scale.right - width))
+    : labelX;
+
+/** A label beside its bar that would leave the plot changes to the bar's other side. */
+export function flipped(labelX: number, width: number, x0: number, scale: TimeScale): number {
   const before = x0 - 5 - width;
-  return before >= left ? before : labelX;
+  return leaves(labelX, width, x0, scale) && before >= scale.left ? before : labelX;
 }
 
 /** The title as a label: cut to a readable length, with what stands after it. Widths in pixels. */

@@ -3,7 +3,7 @@ import type { EventRecord, Status } from '../../graph/schema';
 import type { TextWidth } from '../scene';
 import { crowdBars, type CountedBar } from './crowd';
 import { participants, type Lane, type LaneSet } from './lanes';
-import { fitLabel, hidden, labelOf, shifted, type Label } from './labels';
+import { fitLabel, flipped, hidden, labelOf, shiftedBack, type Label } from './labels';
 import { packRows, type Packable } from './pack';
 import { firstAt, overlapping, type PreparedTimeline } from './prepare';
 import { tiled, type TimeScale } from './scale';
@@ -152,15 +152,26 @@ function itemsOf(
     return { position, x0, x1, from: prepared.from[position] ?? 0, lane: set.owner[position] ?? 0 };
   });
   const columns = tieColumns(bars, (p) => participants(prepared.events[p]).length > 1);
-  return bars.flatMap(({ position, x0, x1 }) => {
+  const widths = new Map<number, number>();
+  /** Labels of one moment keep one left edge, so the widest decides for all of them. */
+  const widest = new Map<number, number>();
+  for (const { position, from } of bars) {
+    const event = prepared.events[position];
+    if (!event) continue;
+    const label = labelOf(prepared, event, textWidth);
+    widths.set(position, label.width + label.extra);
+    widest.set(from, Math.max(widest.get(from) ?? 0, label.width + label.extra));
+  }
+  return bars.flatMap(({ position, x0, x1, from }) => {
     const event = prepared.events[position];
     const column = columns.get(position);
     if (!event || !column) return [];
     const wide = x1 - x0 >= TIMELINE.wideBar;
-    const label = labelOf(prepared, event, textWidth);
-    const labelWidth = label.width + label.extra;
+    const labelWidth = widths.get(position) ?? 0;
     const tail = TAIL[event.status] ?? 0;
-    const labelX = shifted(column.labelX + (wide ? 0 : tail), labelWidth, x0, wide, scale);
+    const labelX = wide
+      ? shiftedBack(column.labelX, widest.get(from) ?? 0, x0, scale)
+      : flipped(column.labelX + tail, labelWidth, x0, scale);
     return [{ position, event, x0, x1: x1 + tail, barEnd: x1, wide, tieX: column.tieX, labelX, labelWidth }];
   });
 }

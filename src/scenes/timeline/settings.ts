@@ -33,8 +33,8 @@ export const TIMELINE = {
   labelMax: 300,
   /** Clear space between two labels in one row. */
   labelGap: 14,
-  rowAbove: 27,
-  rowBeside: 19,
+  rowAbove: 24,
+  rowBeside: 18,
   rowBare: 11,
   laneHead: 9,
   laneFoot: 10,

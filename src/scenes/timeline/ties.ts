@@ -30,7 +30,7 @@ export function tieColumns(bars: readonly Bar[], tied: (position: number) => boo
     const tying = together.filter((bar) => tied(bar.position)).sort((a, b) => a.lane - b.lane);
     const number = new Map(tying.map((bar, k) => [bar.position, k]));
     const wide = width >= TIMELINE.wideBar;
-    const step = Math.min(wide ? TIMELINE.tieStep : 4, (wide ? width * 0.6 : width - 3) / Math.max(tying.length, 1));
+    const step = Math.min(wide ? TIMELINE.tieStep : 4, (wide ? width * 0.35 : width - 3) / Math.max(tying.length, 1));
     for (const { position, x0, x1 } of together) {
       const k = number.get(position) ?? 0;
       const tieX = wide ? x0 + 4 + k * step : x0 + width / 2 + (k - (Math.max(tying.length, 1) - 1) / 2) * step;
