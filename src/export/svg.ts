@@ -75,7 +75,6 @@ const num = (value: number): string => String(Math.round(value * 100) / 100);
 /** XML text and attribute values; characters that XML 1.0 forbids are dropped. */
 export const escapeXml = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- the forbidden range is what is meant
     .replace(
       /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
       '',

@@ -51,7 +51,9 @@ describe('a planted import', () => {
     const from = (source: string) => check({ ...reading, 'src/weaving/a.ts': source });
     expect(from("import type { V } from '../reading/clauses/verb';")).toEqual([]);
     expect(from("import { type V } from '../reading/clauses/verb';")).toEqual([]);
-    expect(from("import { read } from '../reading/read';\nimport { find } from '../reading/world/places';")).toEqual([]);
+    expect(from("import { read } from '../reading/read';\nimport { find } from '../reading/world/places';")).toEqual(
+      [],
+    );
     expect(from("import { type V, v } from '../reading/clauses/verb';")).toHaveLength(1);
     expect(from("export { v } from '../reading/clauses/verb';")).toHaveLength(1);
   });
