@@ -5,8 +5,11 @@ import type { Article } from '../graph/schema';
 import { verbLemma } from './lexicon/inflection';
 import { repairTags } from './repair';
 import { splitSentences } from './sentences';
-import { caseEvidence, lowerOrdinaryWords } from './tags';
+import { caseEvidence, lowerOrdinaryWords, type WordKnowledge } from './tags';
 import type { Pos, Sentence, Token } from './types';
+import { fullNameOf } from './world/abbreviations';
+import { isGivenName } from './world/givenNames';
+import { placeNamed } from './world/named';
 
 const POS: ReadonlySet<string> = new Set<Pos>(
   // prettier-ignore
@@ -27,10 +30,25 @@ export function readSentences(article: Pick<Article, 'text' | 'title'>): Sentenc
   return spans.map((span, index) => {
     const text = article.text.slice(span.start, span.end);
     // an opening quote as apostrophe is a common slip of keyboards: "the firm‘s"
-    const tagged = lowerOrdinaryWords(text, span.kind, evidence, isCommonWord).replace(/(\p{L})‘s\b/gu, '$1’s');
+    const tagged = lowerOrdinaryWords(text, span.kind, evidence, KNOWLEDGE).replace(/(\p{L})‘s\b/gu, '$1’s');
     return { ...span, index, text, tokens: repairTags(tokenize(text, tagged, span.start)) };
   });
 }
+
+/** Country, nation and region words that are ordinary words as often. */
+const ALSO_ORDINARY = new Set(['gulf', 'male', 'pole', 'poles', 'west']);
+/** Given names that open questions and dates rather than names. */
+const ALSO_AUXILIARY = new Set(['an', 'april', 'august', 'june', 'may', 'will']);
+
+const KNOWLEDGE: WordKnowledge = {
+  isCommon: isCommonWord,
+  isName: (word) => {
+    const place = placeNamed(word);
+    if (place) return place.match !== 'city' && !ALSO_ORDINARY.has(word.toLowerCase());
+    return fullNameOf(word) !== undefined;
+  },
+  opensName: (word) => isGivenName(word) && !ALSO_AUXILIARY.has(word.toLowerCase()),
+};
 
 /**
  * Is a lower-case word in wink's vocabulary as an ordinary word? wink numbers the words it meets beyond its vocabulary
