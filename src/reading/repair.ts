@@ -18,7 +18,8 @@ export function repairTags(tokens: Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const verb = RULES.some((rule) => rule(tokens, i));
-    if (verb) tokens[i] = { ...token, pos: 'VERB', lemma: baseForm(token) };
+    if (continuesName(tokens, i)) tokens[i] = { ...token, pos: 'PROPN' };
+    else if (verb) tokens[i] = { ...token, pos: 'VERB', lemma: baseForm(token) };
     else if (isNounAfterGerund(tokens, i)) tokens[i] = { ...token, pos: 'NOUN' };
   }
   return tokens;
@@ -65,6 +66,11 @@ const isNounAfterGerund: Rule = (t, i) =>
   is(at(t, i - 1), 'VERB') &&
   /ing$/.test(norm(t, i - 1)) &&
   norm(t, i - 2) === ',';
+
+/** "Coast Watch (CW)", "the retailer Good Buy": a capital in mid-sentence after a name goes on with the name. */
+const continuesName: Rule = (t, i) =>
+  is(at(t, i), 'VERB', 'AUX', 'ADV', 'X') && at(t, i)?.capital === true && is(at(t, i - 1), 'PROPN') &&
+  at(t, i - 1)?.capital === true; // prettier-ignore
 
 const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 const plural = (token: Token | undefined): boolean =>

@@ -68,7 +68,8 @@ describe('a stretch without boundary', () => {
     for (const part of parts) expect(() => encodeURIComponent(part)).not.toThrow();
   });
 
-  it('of a million dots is read in one go', () => expect(split(`${'.'.repeat(1_000_000)}x`).join('')).toHaveLength(1_000_001));
+  it('of a million dots is read in one go', () =>
+    expect(split(`${'.'.repeat(1_000_000)}x`).join('')).toHaveLength(1_000_001));
 });
 
 it('no text has no sentence', () => {

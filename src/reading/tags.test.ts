@@ -50,7 +50,8 @@ describe('a headline', () => {
 describe('a line in capitals', () => {
   it('is lowered, and its names begin with one capital', () =>
     expect(seen('FERRY SINKS OFF NEW BRIX HARBOUR.')).toBe('ferry sinks off new Brix harbour.'));
-  it('keeps acronyms and countries', () => expect(seen('NATO SELLS PORT FOR NORWAY.')).toBe('NATO sells port for NORWAY.'));
+  it('keeps acronyms and countries', () =>
+    expect(seen('NATO SELLS PORT FOR NORWAY.')).toBe('NATO sells port for NORWAY.'));
   it('is no evidence for names', () =>
     expect(seen('THE APPLE WORKERS STRIKE.\nApple workers left.')).toBe('apple workers left.'));
   it('is not seen in two letters', () => expect(seen('US OK.')).toBe('US OK.'));

@@ -65,6 +65,8 @@ export function lowerOrdinaryWords(
     const opens = previousEnd < 0 || OPENING.test(sentence.slice(previousEnd, at));
     previousEnd = at + word.length;
     if (!CAPITAL.test(word) || !(opens || everywhere)) return word;
+    // "U.S. tugs": the initials are one word
+    if (word.length === 1 && sentence.charAt(previousEnd) === '.') return word;
     if (ALL_CAPITALS.test(word) && !shouted) return word;
     const written = shouted ? capitalised(word) : word;
     const next = words[n + 1];

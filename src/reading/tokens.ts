@@ -31,7 +31,7 @@ export function readSentences(article: Pick<Article, 'text' | 'title'>): Sentenc
     const text = article.text.slice(span.start, span.end);
     // an opening quote as apostrophe is a common slip of keyboards: "the firm‘s"
     const tagged = lowerOrdinaryWords(text, span.kind, evidence, KNOWLEDGE).replace(/(\p{L})‘s\b/gu, '$1’s');
-    return { ...span, index, text, tokens: repairTags(tokenize(text, tagged, span.start)) };
+    return { ...span, index, text, tokens: repairTags(joinAddresses(tokenize(text, tagged, span.start))) };
   });
 }
 
@@ -107,4 +107,25 @@ export function tokenize(text: string, tagged: string, base: number): Token[] {
     });
   });
   return tokens;
+}
+
+/** "Harbour.com" comes as three tokens, the full stop of which would end the clause. */
+function joinAddresses(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [name, dot, domain] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
+    const address =
+      dot?.text === '.' &&
+      name.end === dot.start &&
+      dot.end === domain?.start &&
+      /^(?:com|org|net|gov|edu|info)$/.test(domain.norm);
+    if (!address) {
+      joined.push(name);
+      continue;
+    }
+    const text = name.text + dot.text + domain.text;
+    joined.push({ ...name, end: domain.end, text, norm: text.toLowerCase(), lemma: text.toLowerCase(), pos: 'PROPN' });
+    i += 2;
+  }
+  return joined;
 }
