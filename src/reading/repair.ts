@@ -69,8 +69,8 @@ const isNounAfterGerund: Rule = (t, i) =>
 
 /** "Coast Watch (CW)", "the retailer Good Buy": a capital in mid-sentence after a name goes on with the name. */
 const continuesName: Rule = (t, i) =>
-  is(at(t, i), 'VERB', 'AUX', 'ADV', 'X') && at(t, i)?.capital === true && is(at(t, i - 1), 'PROPN') &&
-  at(t, i - 1)?.capital === true; // prettier-ignore
+  is(at(t, i), 'VERB', 'AUX', 'ADV', 'X') && at(t, i)?.capital === true && at(t, i - 1)?.capital === true &&
+  is(at(t, i - 1), 'PROPN', 'NOUN'); // prettier-ignore
 
 const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 const plural = (token: Token | undefined): boolean =>

@@ -45,6 +45,7 @@ export function nameEvidence(
     (words.length > 1 && words.some((w) => isOrganizationNoun(w.norm) && w.pos !== 'PROPN'))
   )
     add('organization', 8);
+  else if (words.some((w) => w.text === '&')) add('organization', 4);
   else if (fullNameOf(text) || FULL.has(text)) add('organization', 8);
   else if (words.length > 1 && (LANDSCAPE.test(last.norm) || LANDSCAPE.test(first.norm))) add('place', 6);
   else if (/^(?:\p{Lu}\.?){2,6}s?$/u.test(text)) add('organization', 4);

@@ -34,6 +34,7 @@ export const particleBefore = (tokens: readonly Token[], i: number, start: numbe
 /** A hyphen joins a name ("Jean-Pierre", "Rolls-Royce"), but not two parties ("the Berg-Dunn talks", "US-Norway talks"). */
 function joinsTwo(tokens: readonly Token[], at: number, from: number, np: NounPhrase): boolean {
   const [left, right] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (placeNamed(`${left}-${right}`)) return true;
   if (placeNamed(left) || placeNamed(right)) return false;
   if (at - 1 > from || tokens[at + 2]?.capital) return true;
   const head = tokens[np.head];

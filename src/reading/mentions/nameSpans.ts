@@ -7,7 +7,7 @@ import { isGivenName } from '../world/givenNames';
 import { placeNamed } from '../world/named';
 import { joinsName, particleBefore } from './nameLinks';
 import { chargeEnd, officeEnd } from './portfolio';
-import { isGroupNoun, isListedPerson, isOrganizationNoun, isPersonNoun, isTitle } from './words';
+import { isGroupNoun, isListedOffice, isListedPerson, isOrganizationNoun, isPersonNoun, isTitle } from './words';
 
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
@@ -56,6 +56,8 @@ export function extendOverOf(tokens: readonly Token[], span: TokenRange): TokenR
   const head = tokens[span.to - 1];
   const link = tokens[span.to];
   if (!head || !link || !/^(?:of|for)$/.test(link.norm)) return span;
+  const whole = endSpelledOut(tokens, span);
+  if (whole !== null) return { from: span.from, to: whole };
   let from = span.to + 1;
   if (tokens[from]?.norm === 'the') from++;
   if (!startsCapital(tokens[from]) || !isNameWord(tokens, from)) return span;
@@ -70,6 +72,26 @@ export function extendOverOf(tokens: readonly Token[], span: TokenRange): TokenR
   return { from: span.from, to };
 }
 
+/** "Union for the Total Freedom of Vale (UTFV)": initials in brackets prove a long name. Its end, or null. */
+function endSpelledOut(tokens: readonly Token[], span: TokenRange): number | null {
+  let to = span.to;
+  while (
+    to < span.to + 14 &&
+    (startsCapital(tokens[to]) || /^(?:of|for|the|and|&|in|on|-)$/.test(tokens[to]?.norm ?? ''))
+  )
+    to++;
+  const short = tokens[to + 1];
+  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !short || !/^\p{Lu}{3,}$/u.test(short.text))
+    return null;
+  const initials = tokens
+    .slice(span.from, to)
+    .filter(startsCapital)
+    .map((t) => t.text.charAt(0));
+  let matched = 0;
+  for (const initial of initials) if (initial === short.text.charAt(matched)) matched++;
+  return matched >= initials.length - 1 ? to : null;
+}
+
 /** "Kingdom of Norway", "Isle of Man": one name where the map knows it as one. */
 function extendOverState(tokens: readonly Token[], span: TokenRange, from: number): TokenRange {
   for (let to = from + 1; to <= from + 3 && startsCapital(tokens[to - 1]); to++) {
@@ -82,7 +104,8 @@ function extendOverState(tokens: readonly Token[], span: TokenRange, from: numbe
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !startsCapital(token) || CALENDAR.test(token.text) || isUnit(tokens, i)) return false;
-  if (token.pos === 'PROPN') return !isTitle(token.norm);
+  if (token.pos === 'PROPN') return !isTitle(token.norm) && !isOfficeBeforeName(tokens, i);
+  if (placeNamed(token.text)?.match === 'demonym') return true;
   // a common noun in capitals belongs to the name that it closes: "Trade Ministry", "Labour Party"
   const inName = startsCapital(tokens[i - 1]) && tokens[i - 1]?.pos === 'PROPN';
   if (token.pos === 'NOUN' && opensName(tokens, i)) return true;
@@ -92,6 +115,11 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
     !isTitle(token.norm)
   );
 }
+
+/** "Chairman Ada Berg", but not "Ada Speaker": an office in capitals with a name after it and none before it. */
+const isOfficeBeforeName = (tokens: readonly Token[], i: number): boolean =>
+  isListedOffice(tokens[i]?.norm ?? '') && startsCapital(tokens[i + 1]) && tokens[i + 1]?.pos === 'PROPN' &&
+  !isGivenName(tokens[i - 1]?.norm ?? ''); // prettier-ignore
 
 /** "16GB" and "3G" are tokens of a number and its unit. */
 const isUnit = (tokens: readonly Token[], i: number): boolean =>

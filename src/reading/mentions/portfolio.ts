@@ -6,13 +6,13 @@ import { isListedPerson, isPersonNoun } from './words';
 /** What ministers and secretaries are in charge of, first words; lower case. From general knowledge of governments. */
 const CHARGES = new Set(
   (
-    'administration affairs agriculture antiquities aviation awqaf budget business climate commerce communications ' +
-    'competition culture defence defense development economic economics economy education employment energy enlargement ' +
+    'administration affairs assistant agriculture antiquities aviation awqaf budget business climate commerce communications ' +
+    'competition culture defence deputy defense development economic economics economy education employment energy enlargement ' +
     'enterprise environment equality europe european exterior families finance fisheries food foreign forestry health ' +
     'higher home homeland housing immigration industry information infrastructure integration intelligence interior ' +
     'international investment justice labor labour mines national natural oil pensions petroleum planning police public ' +
     'religious science security social sport sports staff state technology tourism trade transport transportation ' +
-    'treasury veterans war water welfare women work works youth'
+    'treasury veterans vice war water welfare women work works youth'
   ).split(' '),
 );
 const HOLDERS = /^(?:ministers?|secretar(?:y|ies)|undersecretary|commissioner|directors?|chiefs?)$/;

@@ -217,9 +217,11 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
   return { mentions, roles, denoted, anchors };
 }
 
-/** Names that end like agents ("Kushner") are no offices. */
+/** Names that end like agents ("Miller") are no offices, and "the official gazette" has no official. */
 const isOffice = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'PROPN' ? isListedPerson(token.norm) : isPersonNoun(token.lemma));
+  token !== undefined &&
+  token.pos !== 'ADJ' &&
+  (token.pos === 'PROPN' ? isListedPerson(token.norm) : isPersonNoun(token.lemma));
 
 /** "the Oslo talks": a city before an event says where; "Oslo officials", "Oslo-Kyiv talks" and "US proposals" do not. */
 function isVenue(tokens: readonly Token[], np: NounPhrase, range: TokenRange, text: string): boolean {

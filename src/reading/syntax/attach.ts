@@ -132,7 +132,7 @@ function attachAppositions(tokens: readonly Token[], chunks: readonly Chunk[]): 
   for (let i = 2; i < chunks.length; i++) {
     const [a, comma, b] = [chunks[i - 2], chunks[i - 1], chunks[i]];
     if (b?.type !== 'np' || b.lead || !comma || !(comma.type === 'comma' || comma.type === 'stop') || !a) continue;
-    const first = a.type === 'np' ? headOfChain(chunks, i - 2) : null;
+    const first = a.type !== 'np' ? null : comma.word === '(' ? a : headOfChain(chunks, i - 2);
     if (!first) continue;
     const [nameFirst, nameSecond] = [isName(tokens, first), isName(tokens, b)];
     const describes = (np: NounPhrase) => isPersonNoun(compoundAt(tokens, np.head).lemma);
