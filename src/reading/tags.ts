@@ -44,8 +44,8 @@ export interface WordKnowledge {
   isCommon(word: string): boolean;
   /** Is a word, as written here, most often a name wherever it stands ("Norway")? */
   isName(word: string): boolean;
-  /** Does a word open a person's name? It is asked only where another capital follows ("Rose Adair"). */
-  opensName(word: string): boolean;
+  /** Do two words, both in capitals, open a name ("Rose Adair", "North Vale")? */
+  opensName(word: string, next: string): boolean;
 }
 
 /** The sentence with every word lowered whose capital means nothing; same length, same offsets. */
@@ -71,7 +71,8 @@ export function lowerOrdinaryWords(
     const written = shouted ? capitalised(word) : word;
     const next = words[n + 1];
     const beforeName = !everywhere && next !== undefined && next.index === previousEnd + 1 && CAPITAL.test(next[0]);
-    const ordinary = isOrdinary(written, evidence, knowledge) && !(beforeName && knowledge.opensName(written));
+    const opensName = beforeName && knowledge.opensName(written, next[0]);
+    const ordinary = isOrdinary(written, evidence, knowledge) && !opensName;
     const lowered = shouted ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
     const chosen = ordinary ? lowered : knowledge.isName(word) ? word : written;
     return chosen.length === word.length ? chosen : word;

@@ -47,7 +47,8 @@ const KNOWLEDGE: WordKnowledge = {
     if (place) return place.match !== 'city' && !ALSO_ORDINARY.has(word.toLowerCase());
     return fullNameOf(word) !== undefined;
   },
-  opensName: (word) => isGivenName(word) && !ALSO_AUXILIARY.has(word.toLowerCase()),
+  opensName: (word, next) =>
+    placeNamed(`${word} ${next}`) !== null || (isGivenName(word) && !ALSO_AUXILIARY.has(word.toLowerCase())),
 };
 
 /**

@@ -115,7 +115,8 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       return add(range, {
         form: 'name',
         evidence: body ? { organization: 8 } : nameEvidence(tokens, np, range, isHead, locative),
-        plural: false,
+        // "Norwegians", but not "the Swiss"
+        plural: demonym && !modifies && /[^s]s$/.test(text),
         gender: genderOf(tokens, np, range),
         adjectival: demonym && modifies,
         locative,

@@ -58,6 +58,7 @@ export function chunk(tokens: readonly Token[]): Chunk[] {
 
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/;
 const UNITS = /^(?:minute|hour|day|week|month|quarter|year|decade|time|morning|afternoon|evening|night|weekend)$/;
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const TEMPORAL_OPENERS =
   /^(?:this|that|last|next|earlier|later|every|each|mere|previous|minutes|hours|days|weeks|months|years)$/;
 
@@ -86,8 +87,11 @@ function readChunk(tokens: readonly Token[], i: number, before: readonly Chunk[]
   if (sameDay) return sameDay;
   if (RELATIVES.has(token.norm) && isRelative(tokens, i, before.at(-1))) return mark('relative');
   if (MARKERS.has(token.norm) && token.pos !== 'DET' && opensClause(tokens, i, before)) return mark('marker');
+  if (token.norm === 'there' && !(next(tokens, i)?.lemma === 'be' || next(tokens, i)?.pos === 'AUX'))
+    return mark('adverb');
   const np = readNounPhrase(tokens, i);
   if (np) return np;
+  if (isParticle(tokens, i, before.at(-1))) return mark('adverb');
   if (token.pos === 'ADP' || token.norm === 'to' || (token.pos === 'SCONJ' && PREPOSITIONS.has(token.norm))) {
     const two = tokens[i + 1];
     // "according to", "ahead of", "because of", "out of": one preposition
@@ -96,6 +100,31 @@ function readChunk(tokens: readonly Token[], i: number, before: readonly Chunk[]
   }
   if (token.pos === 'ADJ') return mark('adjective');
   return mark('adverb');
+}
+
+const next = (tokens: readonly Token[], i: number): Token | undefined => tokens[i + 1];
+
+/** Verbs that go somewhere: "walked down the road" has no object. */
+const GOES = new Set(
+  'climb come crawl drive fall fly get go jump look march move pass ride roll run sail slide stroll travel walk'.split(
+    ' ',
+  ),
+);
+
+/** "blew up the bridge", "handed over the keys": the word belongs to the verb, and an object may follow. */
+function isParticle(tokens: readonly Token[], i: number, previous: Chunk | undefined): boolean {
+  const word = tokens[i]?.norm ?? '';
+  const after = next(tokens, i);
+  if (
+    previous?.type !== 'vg' ||
+    previous.passive ||
+    !after ||
+    after.pos === 'ADP' ||
+    ['to', 'of', 'from'].includes(after.norm)
+  )
+    return false;
+  if (word === 'over') return /^(?:hand|take|turn|make|sign)$/.test(previous.lemma);
+  return /^(?:up|down|off|out|away|back|apart|aside)$/.test(word) && !GOES.has(previous.lemma);
 }
 
 /** "that" after a noun and before a verb is a relative pronoun; "which" and "who" always are. */
@@ -170,6 +199,7 @@ export function readNounPhrase(tokens: readonly Token[], start: number): NounPhr
 function isTimeBreak(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1] as Token, tokens[i] as Token, tokens[i + 1]];
   if (DAYS.test(token.norm)) return !isNominal(after) && !isPossessiveMark(after);
+  if (MONTHS.test(token.norm)) return before.pos === 'NOUN' && after?.pos === 'NUM';
   const saysWhen = DAYS.test(before.norm) || (before.pos === 'NOUN' && UNITS.test(before.norm));
   return saysWhen && token.pos === 'PROPN';
 }
