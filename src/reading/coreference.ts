@@ -10,7 +10,9 @@ import type { Syntax } from './syntax/types';
 /** How many sentences back an antecedent may stand. */
 export const REACH = 3;
 
-const POINTS = { sameSentence: 6, sentenceBefore: 3, perSentence: 1, subject: 2.5, name: 1 };
+const POINTS = { sameSentence: 6, sentenceBefore: 3, perSentence: 1, subject: 2.5, name: 1, certain: 1 };
+/** Evidence from which on a name's kind is no mere guess from its shape. */
+const CERTAIN = 2;
 
 /** Writes `antecedent` into the pronouns of `mentions`. */
 export function assignAntecedents(
@@ -20,53 +22,66 @@ export function assignAntecedents(
 ): void {
   const kinds = kindsOfNames(mentions.mentions);
   const subjects = subjectMentions(syntaxes, mentions);
-  const positions = new Map(mentions.mentions.map((m) => [m.index, m]));
-  const ordered = [...mentions.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const pronoun of ordered) {
+  const inSentence = bySentence(mentions.mentions, sentences.length);
+  for (const pronoun of inSentence.flat()) {
     if (pronoun.form !== 'pronoun') continue;
-    const sentence = sentences[pronoun.sentence];
-    let best: MentionFact | null = null;
-    let bestPoints = 0;
-    let tie = false;
-    for (const candidate of ordered) {
-      if (candidate.start >= pronoun.start) break;
-      const distance = pronoun.sentence - candidate.sentence;
-      if (distance > REACH || sentences[candidate.sentence]?.kind !== sentence?.kind) continue;
-      const root = rootOf(candidate, positions);
-      if (
-        !root ||
-        candidate.adjectival ||
-        candidate.end > pronoun.start ||
-        !compatible(pronoun, root, kindOf(root, kinds))
-      )
-        continue;
-      if (isOwnPossessive(candidate, pronoun, ordered)) continue;
-      const points =
-        (distance === 0 ? POINTS.sameSentence : distance === 1 ? POINTS.sentenceBefore : POINTS.perSentence) +
-        (subjects.has(candidate.index) ? POINTS.subject : 0) +
-        (candidate.form === 'name' ? POINTS.name : 0);
-      if (points > bestPoints) [best, bestPoints, tie] = [candidate, points, false];
-      else if (points === bestPoints && best && !sameEntity(root, rootOf(best, positions))) {
-        // of two people in one role in one sentence the later is no better than the earlier
-        tie = distance === 0 && !subjects.has(candidate.index);
-        best = tie ? best : candidate;
-      }
-    }
-    pronoun.antecedent = tie || !best ? null : best.index;
+    const window = inSentence.slice(Math.max(0, pronoun.sentence - REACH), pronoun.sentence + 1).flat();
+    pronoun.antecedent = antecedentOf(pronoun, window, { sentences, mentions: mentions.mentions, kinds, subjects });
   }
 }
 
-/** In "the minister told his aide" the aide's description starts with the pronoun and cannot be its antecedent. */
-const isOwnPossessive = (candidate: MentionFact, pronoun: MentionFact, all: readonly MentionFact[]): boolean =>
-  all.some((m) => m.index === candidate.index && m.start <= pronoun.start && m.end >= pronoun.end);
+interface Context {
+  readonly sentences: readonly Sentence[];
+  /** By index. */
+  readonly mentions: readonly MentionFact[];
+  readonly kinds: ReadonlyMap<string, KindEvidence>;
+  readonly subjects: ReadonlySet<number>;
+}
+
+/** The mentions of each sentence in text order, longer ones first. */
+function bySentence(mentions: readonly MentionFact[], count: number): MentionFact[][] {
+  const lists: MentionFact[][] = Array.from({ length: count }, () => []);
+  for (const m of mentions) lists[m.sentence]?.push(m);
+  for (const list of lists) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  return lists;
+}
+
+/** The best of `window` for a pronoun, as an index; null where nobody fits or two fit equally well. */
+function antecedentOf(pronoun: MentionFact, window: readonly MentionFact[], context: Context): number | null {
+  const { sentences, mentions, kinds, subjects } = context;
+  const { kind } = sentences[pronoun.sentence] ?? {};
+  let best: MentionFact | null = null;
+  let bestPoints = 0;
+  let tie = false;
+  for (const candidate of window) {
+    // what contains the pronoun, like "his aide", does not come before it either
+    if (candidate.end > pronoun.start || candidate.adjectival) continue;
+    if (sentences[candidate.sentence]?.kind !== kind) continue;
+    const distance = pronoun.sentence - candidate.sentence;
+    const root = rootOf(candidate, mentions);
+    if (!root || !compatible(pronoun, root, kindOf(root, kinds))) continue;
+    const points =
+      (distance === 0 ? POINTS.sameSentence : distance === 1 ? POINTS.sentenceBefore : POINTS.perSentence) +
+      (subjects.has(candidate.index) ? POINTS.subject : 0) +
+      (candidate.form === 'name' ? POINTS.name : 0) +
+      (isCertain(root, kinds) ? POINTS.certain : 0);
+    if (points > bestPoints) [best, bestPoints, tie] = [candidate, points, false];
+    else if (points === bestPoints && best && !sameEntity(root, rootOf(best, mentions))) {
+      // of two in one role in one sentence the later is no better than the earlier
+      tie = distance === 0 && !subjects.has(candidate.index);
+      best = tie ? best : candidate;
+    }
+  }
+  return tie || !best ? null : best.index;
+}
 
 const sameEntity = (a: MentionFact, b: MentionFact | null): boolean =>
   b !== null && (a.index === b.index || lastWord(a) === lastWord(b));
 const lastWord = (m: MentionFact): string => m.text.split(' ').at(-1)?.toLowerCase() ?? '';
 
-function rootOf(mention: MentionFact, positions: ReadonlyMap<number, MentionFact>): MentionFact | null {
+function rootOf(mention: MentionFact, mentions: readonly MentionFact[]): MentionFact | null {
   let current: MentionFact | undefined = mention;
-  for (let i = 0; current && current.antecedent !== null && i < 20; i++) current = positions.get(current.antecedent);
+  for (let i = 0; current && current.antecedent !== null && i < 20; i++) current = mentions[current.antecedent];
   return current && current.form !== 'pronoun' ? current : null;
 }
 
@@ -84,15 +99,22 @@ function kindsOfNames(mentions: readonly MentionFact[]): Map<string, KindEvidenc
   return sums;
 }
 
-function kindOf(mention: MentionFact, kinds: ReadonlyMap<string, KindEvidence>): NameKind {
-  const evidence = mention.form === 'name' ? (kinds.get(lastWord(mention)) ?? mention.evidence) : mention.evidence;
-  let best: NameKind = 'other';
+const evidenceOf = (mention: MentionFact, kinds: ReadonlyMap<string, KindEvidence>): KindEvidence =>
+  mention.form === 'name' ? (kinds.get(lastWord(mention)) ?? mention.evidence) : mention.evidence;
+
+const isCertain = (mention: MentionFact, kinds: ReadonlyMap<string, KindEvidence>): boolean =>
+  Object.values(evidenceOf(mention, kinds)).some((points) => points >= CERTAIN);
+
+/** The kind that most speaks for; null where nothing does. */
+function kindOf(mention: MentionFact, kinds: ReadonlyMap<string, KindEvidence>): NameKind | null {
+  const evidence = evidenceOf(mention, kinds);
+  let best: NameKind | null = null;
   for (const [kind, points] of Object.entries(evidence) as [NameKind, number][])
-    if (points > (evidence[best] ?? 0)) best = kind;
+    if (points > (best === null ? 0 : (evidence[best] ?? 0))) best = kind;
   return best;
 }
 
-function compatible(pronoun: MentionFact, candidate: MentionFact, kind: NameKind): boolean {
+function compatible(pronoun: MentionFact, candidate: MentionFact, kind: NameKind | null): boolean {
   if (pronoun.gender === 'male' || pronoun.gender === 'female')
     return (
       kind === 'person' && !candidate.plural && (candidate.gender === 'unknown' || candidate.gender === pronoun.gender)
@@ -101,7 +123,7 @@ function compatible(pronoun: MentionFact, candidate: MentionFact, kind: NameKind
     return (
       candidate.plural || kind === 'group' || (kind === 'organization' && pronoun.sentence - candidate.sentence < 2)
     );
-  return !candidate.plural && ['organization', 'country', 'place', 'region'].includes(kind);
+  return !candidate.plural && kind !== null && ['organization', 'country', 'place', 'region', 'other'].includes(kind);
 }
 
 function subjectMentions(syntaxes: readonly Syntax[], { denoted }: Mentions): Set<number> {

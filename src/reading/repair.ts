@@ -18,8 +18,9 @@ export function repairTags(tokens: Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const verb = RULES.some((rule) => rule(tokens, i));
-    if (verb) tokens[i] = { ...token, pos: 'VERB', lemma: baseForm(token) };
-    else if (isNounAfterGerund(tokens, i)) tokens[i] = { ...token, pos: 'NOUN' };
+    if (continuesName(tokens, i)) tokens[i] = { ...token, pos: 'PROPN' };
+    else if (verb) tokens[i] = { ...token, pos: 'VERB', lemma: baseForm(token) };
+    else if (NOUNS.some((rule) => rule(tokens, i))) tokens[i] = { ...token, pos: 'NOUN' };
   }
   return tokens;
 }
@@ -52,10 +53,31 @@ const RULES: readonly Rule[] = [
   (t, i) =>
     is(at(t, i), 'NOUN') && /ing$/.test(norm(t, i)) && norm(t, i - 1) === ',' && i > 2 &&
     (is(at(t, i + 1), 'NOUN', 'DET') || (is(at(t, i + 1), 'VERB') && /[^s]s$/.test(norm(t, i + 1)))), // prettier-ignore
+  // "killing one and arresting 12"
+  (t, i) =>
+    is(at(t, i), 'ADJ', 'NOUN') && /ing$/.test(norm(t, i)) && norm(t, i - 1) === 'and' &&
+    (is(at(t, i + 1), 'NUM', 'DET') || OPENERS.has(norm(t, i + 1))), // prettier-ignore
+  // "a group, which advocates peace", "those who claims"
+  (t, i) =>
+    is(at(t, i), 'NOUN') &&
+    plural(at(t, i)) &&
+    (norm(t, i - 1) === 'who' || (norm(t, i - 1) === 'which' && i > 1 && !is(at(t, i - 2), 'ADP'))),
   // "a settlement that compromises the border": "that" never stands before a plural
   (t, i) =>
     is(at(t, i), 'NOUN') && plural(at(t, i)) && norm(t, i - 1) === 'that' && is(at(t, i - 2), 'NOUN') &&
     is(at(t, i + 1), 'PROPN', 'ADJ', 'DET', 'NOUN', 'PRON'), // prettier-ignore
+];
+
+const NOUNS: readonly Rule[] = [
+  (t, i) => isNounAfterGerund(t, i),
+  // "police used tear gas": two verbs in a row, the second bare, before a noun
+  (t, i) =>
+    is(at(t, i), 'VERB') && norm(t, i) === at(t, i)?.lemma && is(at(t, i + 1), 'NOUN') && is(at(t, i - 1), 'VERB') &&
+    /(?:ed|ing)$/.test(norm(t, i - 1)) && !/^(?:help|dare|need)/.test(at(t, i - 1)?.lemma ?? ''), // prettier-ignore
+  // "with the neighbours' help", "the town's shelling of"
+  (t, i) =>
+    is(at(t, i), 'VERB') && norm(t, i - 1) === "'s" && is(at(t, i - 1), 'PART') && norm(t, i - 2) !== 'let' &&
+    (norm(t, i) === at(t, i)?.lemma || (/ing$/.test(norm(t, i)) && norm(t, i + 1) === 'of')), // prettier-ignore
 ];
 
 /** "dashing hopes": what follows a participle after a comma is its object, not a verb. */
@@ -65,6 +87,11 @@ const isNounAfterGerund: Rule = (t, i) =>
   is(at(t, i - 1), 'VERB') &&
   /ing$/.test(norm(t, i - 1)) &&
   norm(t, i - 2) === ',';
+
+/** "Coast Watch (CW)", "the retailer Good Buy": a capital in mid-sentence after a name goes on with the name. */
+const continuesName: Rule = (t, i) =>
+  is(at(t, i), 'VERB', 'AUX', 'ADV', 'X') && at(t, i)?.capital === true && at(t, i - 1)?.capital === true &&
+  is(at(t, i - 1), 'PROPN', 'NOUN'); // prettier-ignore
 
 const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 const plural = (token: Token | undefined): boolean =>

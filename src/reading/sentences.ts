@@ -18,20 +18,32 @@ export const LONGEST_SENTENCE = 1500;
 /** Headings have at most this many words. */
 const HEADING_WORDS = 14;
 
-const BOUNDARY = /[.!?…]+["'’”»)\]]*(?=\s|$)/g;
+/** The look-behind keeps a long row of dots from being tried again from each of its dots. */
+const BOUNDARY = /(?<![.!?…])[.!?…]+["'’”»)\]]*(?=\s|$)/g;
+
+/** Abbreviations only before a number: "No. 7", but "He said no." */
+const COUNTED = new Set(['art', 'fig', 'figs', 'no', 'nos', 'op', 'p', 'pp', 'vol']);
+/** Abbreviations at home at the end of a sentence too: "the owner of Northern Rail Ltd." */
+const CLOSING = new Set(['bros', 'co', 'corp', 'esq', 'etc', 'inc', 'jr', 'llc', 'ltd', 'plc', 'sr']);
+/** “Stop!” Berg said: the name after an exclamation goes on with the sentence. */
+const TELLS = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:added|asked|cried|said|says|shouted|told|wrote)\b/u;
 
 export function splitSentences(text: string, title: string | null): SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
-  const titleEnd = title !== null && text.startsWith(title) ? title.length : 0;
+  const titleEnd = title !== null && opensAsLine(text, title) ? title.length : 0;
   let paragraph = 0;
   for (const line of lines(text)) {
-    if (line.start < titleEnd) sentences.push({ ...line, paragraph, kind: 'title' });
-    else if (isHeading(text.slice(line.start, line.end))) sentences.push({ ...line, paragraph, kind: 'heading' });
-    else for (const span of splitLine(text, line)) sentences.push({ ...span, paragraph, kind: 'body' });
+    const kind = line.start < titleEnd ? 'title' : isHeading(text.slice(line.start, line.end)) ? 'heading' : 'body';
+    for (const span of kind === 'body' ? splitLine(text, line) : cut(text, line))
+      sentences.push({ ...span, paragraph, kind });
     paragraph++;
   }
   return sentences;
 }
+
+/** A body may begin with the words of its title ("Strike ends as …" under "Strike"); that line is no title. */
+const opensAsLine = (text: string, title: string): boolean =>
+  text.startsWith(title) && /^[^\S\n]*(?:\n|$)/.test(text.slice(title.length, title.length + 40));
 
 function* lines(text: string): Generator<Span> {
   for (const match of text.matchAll(/[^\n]+/g)) {
@@ -47,13 +59,11 @@ const isHeading = (line: string): boolean =>
 
 function* splitLine(text: string, line: Span): Generator<Span> {
   let start = line.start;
-  BOUNDARY.lastIndex = start;
-  const slice = text.slice(0, line.end);
-  for (;;) {
-    const match = BOUNDARY.exec(slice);
-    if (!match) break;
-    const end = match.index + match[0].length;
-    if (!endsSentence(text, match.index, match[0], end, line.end)) continue;
+  const slice = text.slice(line.start, line.end);
+  for (const match of slice.matchAll(BOUNDARY)) {
+    const at = line.start + match.index;
+    const end = at + match[0].length;
+    if (!endsSentence(text, at, match[0], end, line.end)) continue;
     yield* cut(text, { start, end });
     start = skipSpace(text, end, line.end);
   }
@@ -62,14 +72,19 @@ function* splitLine(text: string, line: Span): Generator<Span> {
 
 function endsSentence(text: string, at: number, mark: string, end: number, lineEnd: number): boolean {
   if (end >= lineEnd) return true;
-  const next = text.slice(skipSpace(text, end, lineEnd), end + 40);
+  const from = skipSpace(text, end, lineEnd);
+  const next = text.slice(from, from + 60);
   const nextWord = /^["'“‘«([]*([\p{L}\p{N}][\p{L}’'-]*)?/u.exec(next)?.[1] ?? '';
   if (/^\p{Ll}/u.test(nextWord)) return false;
-  if (!mark.startsWith('.') || mark.startsWith('..')) return true;
+  if (/^[!?…]/.test(mark)) return !(/["'’”»]$/.test(mark) && TELLS.test(next));
+  if (mark.length !== 1) return true;
   const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
   // "J. Smith" and "Ph.D." go on; "U.S." ends a sentence only before a word that mostly begins one.
-  if (mark.length === 1 && (/^\p{Lu}$/u.test(word) || /\p{L}\.\p{L}+$/u.test(word))) return STARTERS.has(nextWord);
-  return !(mark.length === 1 && ABBREVIATIONS.has(word.toLowerCase()));
+  if (/^\p{Lu}$/u.test(word) || /\p{L}\.\p{L}+$/u.test(word)) return STARTERS.has(nextWord);
+  const abbreviation = word.toLowerCase();
+  if (COUNTED.has(abbreviation)) return !/^\p{N}/u.test(nextWord);
+  if (CLOSING.has(abbreviation)) return STARTERS.has(nextWord);
+  return !ABBREVIATIONS.has(abbreviation);
 }
 
 function skipSpace(text: string, from: number, to: number): number {
@@ -81,10 +96,14 @@ function skipSpace(text: string, from: number, to: number): number {
 function* cut(text: string, span: Span): Generator<Span> {
   let { start } = span;
   while (span.end - start > LONGEST_SENTENCE) {
-    const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
-    const end = space > start ? space : start + LONGEST_SENTENCE;
+    const space = text.slice(start, start + LONGEST_SENTENCE + 1).lastIndexOf(' ');
+    const end = start + (space > 0 ? space : wholeCharacters(text, start, LONGEST_SENTENCE));
     yield { start, end };
     start = skipSpace(text, end, span.end);
   }
   if (start < span.end) yield { start, end: span.end };
 }
+
+/** As many code units as asked, or one fewer where the last would be half of a character beyond the basic plane. */
+const wholeCharacters = (text: string, start: number, units: number): number =>
+  /[\uD800-\uDBFF]/.test(text.charAt(start + units - 1)) ? units - 1 : units;

@@ -8,6 +8,8 @@ import type { SentenceSpan } from './sentences';
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*/gu;
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^\p{Lu}{2,}/u;
+/** After these marks English begins again with a capital. */
+const OPENING = /["“‘:(—–]\s*$/;
 
 export interface CaseEvidence {
   /** Times a word stood capitalised where English would not have capitalised it anyway. */
@@ -22,11 +24,12 @@ export function caseEvidence(text: string, sentences: readonly SentenceSpan[]): 
   for (const sentence of sentences) {
     if (sentence.kind !== 'body') continue;
     const body = text.slice(sentence.start, sentence.end);
+    if (isShouted(body)) continue;
     let previousEnd = -1;
     for (const match of body.matchAll(WORD)) {
       const [word] = match;
       const key = word.toLowerCase();
-      const free = previousEnd >= 0 && !/["“‘:(—–]\s*$/.test(body.slice(previousEnd, match.index));
+      const free = previousEnd >= 0 && !OPENING.test(body.slice(previousEnd, match.index));
       if (!CAPITAL.test(word)) lower.set(key, (lower.get(key) ?? 0) + 1);
       else if (free) capital.set(key, (capital.get(key) ?? 0) + 1);
       previousEnd = match.index + word.length;
@@ -35,32 +38,64 @@ export function caseEvidence(text: string, sentences: readonly SentenceSpan[]): 
   return { capital, lower };
 }
 
-/**
- * The sentence with every word lowered whose capital means nothing; same length, same offsets.
- * `isCommon` says whether a lower-case word is an ordinary word of the language.
- */
+/** What a reader knows of words beyond the article. */
+export interface WordKnowledge {
+  /** Is a lower-case word an ordinary word of the language? */
+  isCommon(word: string): boolean;
+  /** Is a word, as written here, most often a name wherever it stands ("Norway")? */
+  isName(word: string): boolean;
+  /** Do two words, both in capitals, open a name ("Rose Adair", "North Vale")? */
+  opensName(word: string, next: string): boolean;
+}
+
+/** The sentence with every word lowered whose capital means nothing; same length, same offsets. */
 export function lowerOrdinaryWords(
   sentence: string,
   kind: SentenceSpan['kind'],
   evidence: CaseEvidence,
-  isCommon: (word: string) => boolean,
+  knowledge: WordKnowledge,
 ): string {
   const words = [...sentence.matchAll(WORD)];
-  const titleCase = kind !== 'body' && isTitleCase(words.map(([w]) => w));
+  const shouted = isShouted(sentence);
+  const everywhere = shouted || (kind !== 'body' && isTitleCase(words.map(([w]) => w)));
   let previousEnd = -1;
+  let n = -1;
   return sentence.replace(WORD, (word: string, at: number) => {
-    const opens = previousEnd < 0 || /["“‘:(—–]\s*$/.test(sentence.slice(previousEnd, at));
+    n++;
+    const opens = previousEnd < 0 || OPENING.test(sentence.slice(previousEnd, at));
     previousEnd = at + word.length;
-    if (!CAPITAL.test(word) || !(opens || titleCase)) return word;
-    if (ALL_CAPITALS.test(word) && !words.every(([w]) => w === w.toUpperCase())) return word;
-    const key = word.toLowerCase();
-    const capital = evidence.capital.get(key) ?? 0;
-    const lower = evidence.lower.get(key) ?? 0;
-    const ordinary = capital > lower ? false : lower > 0 || key.split(/['’-]/).every((part) => isCommon(part));
-    const lowered = word.charAt(0).toLowerCase() + word.slice(1);
-    return ordinary && lowered.length === word.length ? lowered : word;
+    if (!CAPITAL.test(word) || !(opens || everywhere)) return word;
+    // "U.S. tugs": the initials are one word
+    if (word.length === 1 && sentence.charAt(previousEnd) === '.') return word;
+    if (ALL_CAPITALS.test(word) && !shouted) return word;
+    const written = shouted ? capitalised(word) : word;
+    const next = words[n + 1];
+    const beforeName = !everywhere && next !== undefined && next.index === previousEnd + 1 && CAPITAL.test(next[0]);
+    const opensName = beforeName && knowledge.opensName(written, next[0]);
+    const ordinary = isOrdinary(written, evidence, knowledge) && !opensName;
+    const lowered = shouted ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
+    const chosen = ordinary ? lowered : knowledge.isName(word) ? word : written;
+    return chosen.length === word.length ? chosen : word;
   });
 }
+
+function isOrdinary(word: string, evidence: CaseEvidence, knowledge: WordKnowledge): boolean {
+  const key = word.toLowerCase();
+  const capital = evidence.capital.get(key) ?? 0;
+  const lower = evidence.lower.get(key) ?? 0;
+  if (capital > lower) return false;
+  if (lower > 0) return true;
+  return !knowledge.isName(word) && key.split(/['’-]/).every((part) => knowledge.isCommon(part));
+}
+
+const capitalised = (word: string): string =>
+  word.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** "FERRY SINKS OFF PORT VALE": capitals that tell nothing, because there is nothing else. */
+const isShouted = (sentence: string): boolean => {
+  const words = sentence.match(WORD) ?? [];
+  return words.length > 2 && sentence === sentence.toUpperCase();
+};
 
 const isTitleCase = (words: readonly string[]): boolean => {
   const long = words.filter((w) => w.length > 3);

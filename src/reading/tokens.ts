@@ -5,8 +5,11 @@ import type { Article } from '../graph/schema';
 import { verbLemma } from './lexicon/inflection';
 import { repairTags } from './repair';
 import { splitSentences } from './sentences';
-import { caseEvidence, lowerOrdinaryWords } from './tags';
+import { caseEvidence, lowerOrdinaryWords, type WordKnowledge } from './tags';
 import type { Pos, Sentence, Token } from './types';
+import { fullNameOf } from './world/abbreviations';
+import { isGivenName } from './world/givenNames';
+import { placeNamed } from './world/named';
 
 const POS: ReadonlySet<string> = new Set<Pos>(
   // prettier-ignore
@@ -27,10 +30,26 @@ export function readSentences(article: Pick<Article, 'text' | 'title'>): Sentenc
   return spans.map((span, index) => {
     const text = article.text.slice(span.start, span.end);
     // an opening quote as apostrophe is a common slip of keyboards: "the firm‘s"
-    const tagged = lowerOrdinaryWords(text, span.kind, evidence, isCommonWord).replace(/(\p{L})‘s\b/gu, '$1’s');
-    return { ...span, index, text, tokens: repairTags(tokenize(text, tagged, span.start)) };
+    const tagged = lowerOrdinaryWords(text, span.kind, evidence, KNOWLEDGE).replace(/(\p{L})‘s\b/gu, '$1’s');
+    return { ...span, index, text, tokens: repairTags(joinAddresses(tokenize(text, tagged, span.start))) };
   });
 }
+
+/** Country, nation and region words that are ordinary words as often. */
+const ALSO_ORDINARY = new Set(['gulf', 'male', 'pole', 'poles', 'west']);
+/** Given names that open questions and dates rather than names. */
+const ALSO_AUXILIARY = new Set(['an', 'april', 'august', 'june', 'may', 'will']);
+
+const KNOWLEDGE: WordKnowledge = {
+  isCommon: isCommonWord,
+  isName: (word) => {
+    const place = placeNamed(word);
+    if (place) return place.match !== 'city' && !ALSO_ORDINARY.has(word.toLowerCase());
+    return fullNameOf(word) !== undefined;
+  },
+  opensName: (word, next) =>
+    placeNamed(`${word} ${next}`) !== null || (isGivenName(word) && !ALSO_AUXILIARY.has(word.toLowerCase())),
+};
 
 /**
  * Is a lower-case word in wink's vocabulary as an ordinary word? wink numbers the words it meets beyond its vocabulary
@@ -89,4 +108,25 @@ export function tokenize(text: string, tagged: string, base: number): Token[] {
     });
   });
   return tokens;
+}
+
+/** "Harbour.com" comes as three tokens, the full stop of which would end the clause. */
+function joinAddresses(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [name, dot, domain] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
+    const address =
+      dot?.text === '.' &&
+      name.end === dot.start &&
+      dot.end === domain?.start &&
+      /^(?:com|org|net|gov|edu|info)$/.test(domain.norm);
+    if (!address) {
+      joined.push(name);
+      continue;
+    }
+    const text = name.text + dot.text + domain.text;
+    joined.push({ ...name, end: domain.end, text, norm: text.toLowerCase(), lemma: text.toLowerCase(), pos: 'PROPN' });
+    i += 2;
+  }
+  return joined;
 }

@@ -7,8 +7,13 @@ import { verbSenses } from '../lexicon/verbs';
 import type { NounPhrase, TokenRange } from '../syntax/types';
 import type { Gender, KindEvidence, NameKind, Token } from '../types';
 import { genderOfGivenName, isGivenName } from '../world/givenNames';
-import { fullNameOf } from '../world/abbreviations';
+import { FULL_NAMES, fullNameOf } from '../world/abbreviations';
 import { placeNamed } from '../world/named';
+
+const FULL: ReadonlySet<string> = new Set(FULL_NAMES.values());
+/** Land and water by the last or first word of their names: "Wye River", "Lake Vann". */
+const LANDSCAPE =
+  /^(?:bay|canal|cape|coast|county|delta|desert|district|heights|hills|island|islands|isle|lake|mount|mountain|mountains|ocean|peninsula|plateau|prefecture|province|reef|river|sea|strait|straits|strip|valley|volcano)$/;
 
 export function nameEvidence(
   tokens: readonly Token[],
@@ -40,7 +45,9 @@ export function nameEvidence(
     (words.length > 1 && words.some((w) => isOrganizationNoun(w.norm) && w.pos !== 'PROPN'))
   )
     add('organization', 8);
-  else if (fullNameOf(text)) add('organization', 8);
+  else if (words.some((w) => w.text === '&')) add('organization', 4);
+  else if (fullNameOf(text) || FULL.has(text)) add('organization', 8);
+  else if (words.length > 1 && (LANDSCAPE.test(last.norm) || LANDSCAPE.test(first.norm))) add('place', 6);
   else if (/^(?:\p{Lu}\.?){2,6}s?$/u.test(text)) add('organization', 4);
   else if (/^[a-z]\p{Lu}|\d|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(text) && !/^(?:Mc|Mac|O'|De|Al)/.test(text))
     add('other', 3);
@@ -54,7 +61,7 @@ export function nameEvidence(
   if (before && isOrganizationNoun(before.norm) && before.pos === 'NOUN' && range.from > np.from)
     add('organization', 5);
   if (isGivenName(first.norm)) add('person', words.length > 1 ? 6 : 2);
-  else if (words.length === 2 || words.length === 3) add('person', 1.5);
+  else if ((words.length === 2 || words.length === 3) && Object.keys(evidence).length === 0) add('person', 1.5);
   if (after?.norm === 'who' || (after?.norm === ',' && tokens[range.to + 1]?.norm === 'who')) add('person', 5);
   if (after?.norm === ',' && /^\d\d$/.test(tokens[range.to + 1]?.text ?? '')) add('person', 4);
   if (before?.norm === 'the' && words.length < 3) add('organization', 2);

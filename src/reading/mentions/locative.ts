@@ -30,7 +30,7 @@ export function isLocative(tokens: readonly Token[], np: NounPhrase): boolean {
   // a dateline: (MOSCOW, Russia) — or DUBLIN —
   const before = tokens[first - 1];
   if (!before) return /^(?:[—–:(]|--)$/.test(tokens[np.to]?.text ?? '') && isCapitals(tokens[np.head]);
-  if (before.norm === '(' && isCapitals(tokens[np.head])) return true;
+  if (before.norm === '(' && first === 1 && isCapitals(tokens[np.head])) return true;
   if (WHERE.has(before.norm) || (before.pos === 'VERB' && VISITED.test(before.lemma))) return true;
   if (before.norm !== 'to' && before.norm !== 'from') return false;
   for (let i = first - 2; i >= Math.max(0, first - 6); i--) {

@@ -17,6 +17,7 @@ import { compoundAt } from './compound';
 import { genderOf, nameEvidence } from './evidence';
 import { isLocative } from './locative';
 import { extendOverOf, nameSpans } from './nameSpans';
+import { chargeEnd } from './portfolio';
 
 export interface Mentions {
   readonly mentions: MentionFact[];
@@ -66,8 +67,10 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       mentions.push({ index, sentence: i, start: first.start, end: last.end, text, antecedent: null, ...fact });
       return index;
     };
+    const heads = new Map<NounPhrase, { range: TokenRange; index: number }>();
     // names and pronouns before descriptions, since "officials in Oslo" hangs on a name after it
     for (const np of syntax.phrases) readNames(np);
+    for (const [np, name] of heads) readRole(np, name);
     for (const np of syntax.phrases) if (!denoted.has(np) && !np.pronoun) readDescription(np);
     for (const np of syntax.phrases) readApposition(np);
 
@@ -106,8 +109,7 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       anchors.set(np, own);
       if (headName) {
         denoted.set(np, headName.index);
-        const possessor = np.possessor ? denoted.get(np.possessor) : undefined;
-        readRole(np, headName, possessor === undefined ? own : [possessor, ...own]);
+        heads.set(np, headName);
       }
     }
 
@@ -120,7 +122,8 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       return add(range, {
         form: 'name',
         evidence: body ? { organization: 8 } : nameEvidence(tokens, np, range, isHead, locative),
-        plural: false,
+        // "Norwegians", but not "the Swiss"
+        plural: demonym && !modifies && /[^s]s$/.test(text),
         gender: genderOf(tokens, np, range),
         adjectival: demonym && modifies,
         locative,
@@ -131,11 +134,18 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
     }
 
     /** "Kremlin foreign policy aide Yuri Ushakov": what stands before the name, up to an office, is a role. */
-    function readRole(np: NounPhrase, name: { range: TokenRange; index: number }, own: readonly number[]): void {
+    function readRole(np: NounPhrase, name: { range: TokenRange; index: number }): void {
+      const possessor = np.possessor ? denoted.get(np.possessor) : undefined;
+      const own = [
+        ...(possessor === undefined ? [] : [possessor]),
+        ...(anchors.get(np) ?? []),
+        ...realmOf(np, name.range),
+      ];
       let last = name.range.from - 1;
       while (last >= np.from && !isOffice(tokens[last])) last--;
       if (last < np.from) return;
       const compound = compoundAt(tokens, last);
+      const charge = chargeEnd(tokens, last);
       let from = np.from;
       while (
         from < last &&
@@ -143,12 +153,20 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
           /^(?:former|then|late|acting|his|her|its|their|[,"“‘'])$/.test(tokens[from]?.norm ?? ''))
       )
         from++;
-      addRole({ from, to: compound.to }, name.index, compound.lemma, own);
+      addRole({ from, to: charge ?? compound.to }, name.index, compound.lemma, own);
+    }
+
+    /** "King Harald of Norway": the country right after the name. */
+    function realmOf(np: NounPhrase, range: TokenRange): number[] {
+      const realm = np.preps.find((p) => p.word === 'of' && p.at === range.to)?.np;
+      const index = realm && denoted.get(realm);
+      return index !== undefined && placeNamed(mentions[index]?.text ?? '') ? [index] : [];
     }
 
     function addRole(range: TokenRange, mention: number, head: string, own: readonly number[]): void {
       const [first, end] = [tokens[range.from] as Token, tokens[range.to - 1] as Token];
-      if (isTitle(head) && own.length === 0) return;
+      // "President" alone teaches nothing; "Finance Minister" does
+      if (isTitle(head) && own.length === 0 && range.to === range.from + 1) return;
       const text = sentence.text.slice(first.start - sentence.start, end.end - sentence.start);
       roles.push({ mention, start: first.start, end: end.end, text, head, anchors: own });
     }
@@ -207,9 +225,11 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
   return { mentions, roles, denoted, anchors };
 }
 
-/** Names that end like agents ("Kushner") are no offices. */
+/** Names that end like agents ("Miller") are no offices, and "the official gazette" has no official. */
 const isOffice = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'PROPN' ? isListedPerson(token.norm) : isPersonNoun(token.lemma));
+  token !== undefined &&
+  token.pos !== 'ADJ' &&
+  (token.pos === 'PROPN' ? isListedPerson(token.norm) : isPersonNoun(token.lemma));
 
 /** "the Oslo talks": a city before an event says where; "Oslo officials", "Oslo-Kyiv talks" and "US proposals" do not. */
 function isVenue(tokens: readonly Token[], np: NounPhrase, range: TokenRange, text: string): boolean {

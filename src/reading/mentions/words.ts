@@ -15,6 +15,9 @@ export const isListedPerson = (word: string): boolean => {
   return kind === 'office' || kind === 'role' || kind === 'kin';
 };
 
+/** An office that has one holder at a time: "chairman", "spokeswoman". Lower case. */
+export const isListedOffice = (word: string): boolean => allPersonNouns().get(word)?.kind === 'office';
+
 /** Stands before a name and is no part of it: "Mr", "Gen.", "President". Lower case, with or without a full stop. */
 export const isTitle = (word: string): boolean => personNoun(titleCase(word))?.kind === 'title';
 const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).replace(/\.$/, '');

@@ -23,8 +23,9 @@ export function parseSyntax(tokens: readonly Token[]): Syntax {
   const chunks = joinPossessors(tokens, chunk(tokens));
   coordinate(chunks);
   attachAppositions(tokens, chunks);
-  attachVerbs(tokens, chunks);
-  attachPrepositions(chunks);
+  const outer = withoutAsides(chunks);
+  attachVerbs(tokens, outer);
+  attachPrepositions(outer);
   const phrases: NounPhrase[] = [];
   const verbs: VerbGroup[] = [];
   for (const c of chunks) {
@@ -34,6 +35,27 @@ export function parseSyntax(tokens: readonly Token[]): Syntax {
     } else if (c.type === 'vg') verbs.push(c);
   }
   return { chunks, phrases, verbs };
+}
+
+/** Without brackets that hold no clause: "The Dock Union (DU) struck" is about the union. */
+function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
+  const outer: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const end = chunk.type === 'stop' && chunk.word === '(' && i > 0 ? endOfAside(chunks, i) : null;
+    if (end === null) outer.push(chunk);
+    else i = end;
+  }
+  return outer;
+}
+
+function endOfAside(chunks: readonly Chunk[], from: number): number | null {
+  for (let i = from + 1; i <= from + 7; i++) {
+    const chunk = chunks[i];
+    if (!chunk || chunk.type === 'vg') return null;
+    if (chunk.type === 'stop') return chunk.word === ')' ? i : null;
+  }
+  return null;
 }
 
 /** "A's B" and "his B": the first phrase leaves the list of chunks and becomes the possessor of the second. */
@@ -100,7 +122,9 @@ function coordinate(chunks: readonly Chunk[]): void {
     // ", and B did" opens a clause of its own; so does "did A and B did"
     const [first] = members;
     if (!first || (comma && members.length < 2)) continue;
-    if (followedByFinite(chunks, i) && isGovernedByVerb(chunks, j)) continue;
+    const told = significant(chunks, j);
+    const opensClause = told?.type === 'vg' && speaks(told.lemma);
+    if (!opensClause && followedByFinite(chunks, i) && isGovernedByVerb(chunks, j)) continue;
     const lead = first.lead ?? first;
     for (const member of [...members.slice(1), last]) {
       if (member === lead || member.lead) continue;
@@ -132,7 +156,7 @@ function attachAppositions(tokens: readonly Token[], chunks: readonly Chunk[]): 
   for (let i = 2; i < chunks.length; i++) {
     const [a, comma, b] = [chunks[i - 2], chunks[i - 1], chunks[i]];
     if (b?.type !== 'np' || b.lead || !comma || !(comma.type === 'comma' || comma.type === 'stop') || !a) continue;
-    const first = a.type === 'np' ? headOfChain(chunks, i - 2) : null;
+    const first = a.type !== 'np' ? null : comma.word === '(' ? a : headOfChain(chunks, i - 2);
     if (!first) continue;
     const [nameFirst, nameSecond] = [isName(tokens, first), isName(tokens, b)];
     const describes = (np: NounPhrase) => isPersonNoun(compoundAt(tokens, np.head).lemma);
@@ -176,6 +200,7 @@ function closes(chunks: readonly Chunk[], i: number): boolean {
 function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]): void {
   const waiting: NounPhrase[] = [];
   let previous: VerbGroup | null = null;
+  let main: VerbGroup | null = null;
   let marker: string | null = null;
   let antecedent: NounPhrase | null = null;
   const subjectless: VerbGroup[] = [];
@@ -198,6 +223,7 @@ function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]): void {
       const np = nounBefore(chunks, i);
       place(c, i, np);
       previous = c;
+      if (c.form === 'finite' && !c.describes) main = c;
       if (c.form === 'participle') return;
       marker = null;
       antecedent = null;
@@ -234,6 +260,8 @@ function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]): void {
       vg.subject = previous.form === 'finite' ? previous.subject : (waiting.at(-1) ?? previous.subject);
       vg.governor = previous.governor;
       vg.marker ??= previous.marker;
+      // "to seize the port and arrest the crew"
+      if (previous.form === 'infinitive' && isBare(tokens, vg)) vg.form = 'infinitive';
     } else vg.subject = takeWaiting() ?? invertedSubject(chunks, i) ?? previous?.subject ?? null;
     if (vg.marker && vg.marker !== 'to' && !vg.describes) vg.governor ??= previous;
     for (const v of subjectless.splice(0)) v.subject ??= vg.subject;
@@ -260,6 +288,14 @@ function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]): void {
     } else if (before?.type === 'comma' && np && vg.form === 'participle') {
       vg.describes = np.np;
       vg.subject = waiting.at(-1) ?? np.np;
+    } else if (previous && vg.marker === 'from' && previous.object) {
+      // "kept the crew from leaving"
+      vg.governor = previous;
+      vg.subject = previous.object;
+    } else if (previous && MEANS.has(vg.marker ?? '') && main) {
+      // "blocked the road leading to Vale by felling trees"
+      vg.governor = main;
+      vg.subject = main.subject;
     } else if (previous && before?.type !== 'stop') {
       vg.governor = previous;
       const outer = vg.marker === 'while' || speaks(vg.lemma) ? outermost(previous) : previous;
@@ -280,6 +316,11 @@ function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]): void {
     if (at >= 0) waiting.splice(at, 1);
   }
 }
+
+/** Prepositions before a participle whose doer is that of the clause: "by felling trees". */
+const MEANS = new Set(['by', 'without', 'despite']);
+const isBare = (tokens: readonly Token[], vg: VerbGroup): boolean =>
+  vg.to === vg.from + 1 && tokens[vg.main]?.norm === vg.lemma;
 
 const speaks = (lemma: string): boolean => verbSenses(lemma).some((sense) => sense.says);
 const outermost = (vg: VerbGroup): VerbGroup => {

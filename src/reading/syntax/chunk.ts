@@ -2,7 +2,9 @@
  * Tokens → chunks: base noun phrases, verb groups, prepositions, conjunctions and marks, in one pass from left to right
  * (chunking after Abney 1991, "Parsing by chunks": non-recursive phrases first, attachment later).
  */
+import { chargeEnd } from '../mentions/portfolio';
 import { isPersonNoun } from '../mentions/words';
+import { placeNamed } from '../world/named';
 import type { Token } from '../types';
 import { readVerbGroup } from './verbs';
 import type { Chunk, NounPhrase } from './types';
@@ -56,6 +58,7 @@ export function chunk(tokens: readonly Token[]): Chunk[] {
 
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/;
 const UNITS = /^(?:minute|hour|day|week|month|quarter|year|decade|time|morning|afternoon|evening|night|weekend)$/;
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const TEMPORAL_OPENERS =
   /^(?:this|that|last|next|earlier|later|every|each|mere|previous|minutes|hours|days|weeks|months|years)$/;
 
@@ -84,8 +87,11 @@ function readChunk(tokens: readonly Token[], i: number, before: readonly Chunk[]
   if (sameDay) return sameDay;
   if (RELATIVES.has(token.norm) && isRelative(tokens, i, before.at(-1))) return mark('relative');
   if (MARKERS.has(token.norm) && token.pos !== 'DET' && opensClause(tokens, i, before)) return mark('marker');
+  if (token.norm === 'there' && !(next(tokens, i)?.lemma === 'be' || next(tokens, i)?.pos === 'AUX'))
+    return mark('adverb');
   const np = readNounPhrase(tokens, i);
   if (np) return np;
+  if (isParticle(tokens, i, before.at(-1))) return mark('adverb');
   if (token.pos === 'ADP' || token.norm === 'to' || (token.pos === 'SCONJ' && PREPOSITIONS.has(token.norm))) {
     const two = tokens[i + 1];
     // "according to", "ahead of", "because of", "out of": one preposition
@@ -94,6 +100,31 @@ function readChunk(tokens: readonly Token[], i: number, before: readonly Chunk[]
   }
   if (token.pos === 'ADJ') return mark('adjective');
   return mark('adverb');
+}
+
+const next = (tokens: readonly Token[], i: number): Token | undefined => tokens[i + 1];
+
+/** Verbs that go somewhere: "walked down the road" has no object. */
+const GOES = new Set(
+  'climb come crawl drive fall fly get go jump look march move pass ride roll run sail slide stroll travel walk'.split(
+    ' ',
+  ),
+);
+
+/** "blew up the bridge", "handed over the keys": the word belongs to the verb, and an object may follow. */
+function isParticle(tokens: readonly Token[], i: number, previous: Chunk | undefined): boolean {
+  const word = tokens[i]?.norm ?? '';
+  const after = next(tokens, i);
+  if (
+    previous?.type !== 'vg' ||
+    previous.passive ||
+    !after ||
+    after.pos === 'ADP' ||
+    ['to', 'of', 'from'].includes(after.norm)
+  )
+    return false;
+  if (word === 'over') return /^(?:hand|take|turn|make|sign)$/.test(previous.lemma);
+  return /^(?:up|down|off|out|away|back|apart|aside)$/.test(word) && !GOES.has(previous.lemma);
 }
 
 /** "that" after a noun and before a verb is a relative pronoun; "which" and "who" always are. */
@@ -149,7 +180,10 @@ export function readNounPhrase(tokens: readonly Token[], start: number): NounPhr
       !isTitlePlural(tokens[head])
     )
       break;
-    if (isNominal(token)) head = i++;
+    if (head >= 0 && isTimeBreak(tokens, i)) break;
+    const charge = chargeEnd(tokens, i);
+    if (charge !== null && tokens[charge]?.pos === 'PROPN') ((head = charge - 1), (i = charge));
+    else if (isNominal(token)) head = i++;
     else if (token.pos === 'NUM' || (token.pos === 'SYM' && head < 0))
       ((head = tokens[i + 1] && isModifierGap(tokens, i) ? head : i), i++);
     else if (joinsWords(tokens, i)) i++;
@@ -159,6 +193,15 @@ export function readNounPhrase(tokens: readonly Token[], start: number): NounPhr
   }
   if (head < 0) return readHeadless(tokens, start);
   return phrase(start, head + 1, head, false);
+}
+
+/** "Norway Friday froze", "its demand today that", "Last week Norway": a time ends the phrase before it and begins none. */
+function isTimeBreak(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1] as Token, tokens[i] as Token, tokens[i + 1]];
+  if (DAYS.test(token.norm)) return !isNominal(after) && !isPossessiveMark(after);
+  if (MONTHS.test(token.norm)) return before.pos === 'NOUN' && after?.pos === 'NUM';
+  const saysWhen = DAYS.test(before.norm) || (before.pos === 'NOUN' && UNITS.test(before.norm));
+  return saysWhen && token.pos === 'PROPN';
 }
 
 /** "the wounded", "an offensive": a determiner and adjectives, the last of which is the head. */
@@ -221,7 +264,9 @@ function canModify(tokens: readonly Token[], i: number, head: number, start: num
         leadsToNoun(tokens, i + 1)
       );
     case 'CCONJ':
-      // "critical and even negative attitude", "Russian and American officials"
+      if (head === i - 1 && /^(?:and|or)$/.test(token.norm) && areDemonyms(tokens, i)) return true;
+      if (head === i - 1 && token.norm === '&' && tokens[head]?.capital && next?.capital) return true;
+      // "critical and even negative attitude"
       return head < 0 && i > start && tokens[i - 1]?.pos === 'ADJ' && leadsToNoun(tokens, i + 1);
     case 'PUNCT':
       // a quoted or listed modifier: a "serious" talk; a long, bitter strike
@@ -242,7 +287,17 @@ function canModify(tokens: readonly Token[], i: number, head: number, start: num
   }
 }
 
-/** "envoys Steve Witkoff and …": plural descriptions of people do go before names. */
+const isDemonym = (words: string): boolean => placeNamed(words)?.match === 'demonym';
+
+/** "Norwegian and Danish sailors": of nationalities that the tagger takes for names. */
+const areDemonyms = (tokens: readonly Token[], i: number): boolean =>
+  [tokens[i - 1]?.text ?? '', tokens[i + 1]?.text ?? ''].every(
+    (word, k) =>
+      !/[^s]s$/.test(word) &&
+      (isDemonym(word) || isDemonym(k === 0 ? `${tokens[i - 2]?.text} ${word}` : `${word} ${tokens[i + 2]?.text}`)),
+  ) && ['NOUN', 'ADJ'].includes(tokens[i + 2]?.pos ?? '');
+
+/** "envoys Ada Berg and …": plural descriptions of people do go before names. */
 const isTitlePlural = (token: Token | undefined): boolean => token !== undefined && isPersonNoun(token.lemma);
 
 /** After a plural noun an adjective no longer modifies what follows: "views certain clauses". */

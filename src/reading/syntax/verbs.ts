@@ -83,12 +83,26 @@ export function readVerbGroup(tokens: readonly Token[], start: number, previous:
   };
 }
 
-/** "against renewed aggression": after a preposition, a participle before a noun belongs to the noun. */
+/** Participles of verbs without object, before a noun: "despite growing pressure", "starving villagers". */
+const GROWING = new Set(
+  (
+    'ailing continuing dying emerging ensuing existing fleeing growing increasing lasting leading looming mounting ' +
+    'neighboring neighbouring opposing outgoing prevailing recurring remaining rising ruling serving simmering sitting ' +
+    'soaring standing starving striking surviving underlying visiting wandering warring worsening'
+  ).split(' '),
+);
+
+/** "against renewed aggression", "Ousted President Berg": before a noun, a participle may belong to the noun. */
 function modifiesNoun(tokens: readonly Token[], i: number, previous: Chunk | undefined): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token?.pos !== 'VERB' || !['NOUN', 'PROPN', 'ADJ'].includes(next?.pos ?? '')) return false;
   const possessed = previous?.type === 'adverb' && /^['’]s?$/.test(previous.word);
-  return possessed || (previous?.type === 'prep' && /ed$/.test(token.norm));
+  if (possessed) return true;
+  const past = /ed$/.test(token.norm);
+  if (previous === undefined) return past || GROWING.has(token.norm);
+  return (
+    (past && previous.type === 'prep') || (GROWING.has(token.norm) && ['prep', 'vg', 'marker'].includes(previous.type))
+  );
 }
 
 const isAuxiliary = (tokens: readonly Token[], i: number): boolean => {
