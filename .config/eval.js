@@ -10,7 +10,7 @@ import { join } from 'node:path';
 const GOLD = '../shared/eval';
 const [begin, end] = ['<!-- eval -->', '<!-- /eval -->'];
 if (!existsSync(GOLD)) {
-  console.log(`Nothing measured: the gold sets (${GOLD}) are not part of the project and are not here.`);
+  process.stdout.write(`Nothing measured: the gold sets (${GOLD}) are not part of the project and are not here.\n`);
   process.exit(0);
 }
 
@@ -55,7 +55,7 @@ try {
     '|---|---|---:|---|',
     ...rows.map(([set, figure, value, peer = '']) => `| ${set} | ${figure} | ${value} | ${peer} |`),
   ].join('\n');
-  console.log(table);
+  process.stdout.write(`${table}\n`);
   if (process.argv.includes('--write')) {
     const readme = readFileSync('README.md', 'utf8');
     const [before, rest] = readme.split(begin);
