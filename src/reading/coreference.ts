@@ -23,11 +23,39 @@ export function assignAntecedents(
   const kinds = kindsOfNames(mentions.mentions);
   const subjects = subjectMentions(syntaxes, mentions);
   const inSentence = bySentence(mentions.mentions, sentences.length);
+  const ahead = subjectsAhead(syntaxes, mentions);
   for (const pronoun of inSentence.flat()) {
     if (pronoun.form !== 'pronoun') continue;
     const window = inSentence.slice(Math.max(0, pronoun.sentence - REACH), pronoun.sentence + 1).flat();
-    pronoun.antecedent = antecedentOf(pronoun, window, { sentences, mentions: mentions.mentions, kinds, subjects });
+    const later = mentions.mentions[ahead.get(pronoun.index) ?? -1];
+    pronoun.antecedent =
+      later && compatible(pronoun, later, kindOf(later, kinds))
+        ? later.index
+        : antecedentOf(pronoun, window, { sentences, mentions: mentions.mentions, kinds, subjects });
   }
+}
+
+/**
+ * "Before she met the union, the minister had …": a pronoun in a clause that goes before its main clause means the subject of
+ * that clause, as index by index of the pronoun.
+ */
+function subjectsAhead(syntaxes: readonly Syntax[], { denoted, mentions }: Mentions): Map<number, number> {
+  const ahead = new Map<number, number>();
+  for (const { verbs } of syntaxes) {
+    const main = verbs.findIndex((v) => v.form === 'finite' && v.marker === null && !v.describes && !v.governor);
+    const subject = verbs[main]?.subject;
+    const later = subject && denoted.get(subject);
+    if (later === null || later === undefined || mentions[later]?.form === 'pronoun') continue;
+    for (const verb of verbs.slice(0, main)) {
+      if (verb.marker === null || verb.marker === 'to' || verb.describes || (subject && verb.from > subject.from))
+        continue;
+      for (const np of [verb.subject, verb.object]) {
+        const pronoun = np?.pronoun ? denoted.get(np) : undefined;
+        if (pronoun !== undefined && np !== null && subject && np.from < subject.from) ahead.set(pronoun, later);
+      }
+    }
+  }
+  return ahead;
 }
 
 interface Context {

@@ -12,6 +12,7 @@ const OPENERS = new Set(
     'each every him them it us'
   ).split(' '),
 );
+const MODALS = new Set(['will', "'ll", 'wo', 'would', 'could', 'can', 'ca', 'may', 'might', 'must', 'shall', 'should']);
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"]);
 
 export function repairTags(tokens: Token[]): Token[] {
@@ -39,6 +40,10 @@ const RULES: readonly Rule[] = [
     (OPENERS.has(norm(t, i + 1)) || (norm(t, i + 1) === 'that' && is(at(t, i + 1), 'SCONJ'))) &&
     agrees(t, i) &&
     knownOrBase(t, i),
+  // "will brief the ministers": after a modal a word that can be a verb is one
+  (t, i) =>
+    is(at(t, i), 'ADJ', 'NOUN') && MODALS.has(norm(t, skipBack(t, i - 1))) && norm(t, i) === at(t, i)?.lemma &&
+    knownVerb(norm(t, i)) && is(at(t, i + 1), 'DET', 'PRON', 'PROPN', 'ADJ', 'NOUN', 'ADP', 'PART'), // prettier-ignore
   // "claiming he feigned interest"
   (t, i) => is(at(t, i), 'ADJ') && /ed$/.test(norm(t, i)) && /^(?:he|she|they|we|i)$/.test(norm(t, i - 1)),
   // "territories Moscow claims but does not control"
@@ -101,7 +106,15 @@ const plural = (token: Token | undefined): boolean =>
 function agrees(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token;
   const third = /[^s]s$/.test(norm(tokens, i));
+  if (!third && before.pos === 'PROPN') return followsPlural(tokens, i - 1);
   return third ? before.pos === 'PROPN' || !plural(before) : plural(before) || before.pos === 'PRON';
+}
+
+/** "Leaders in Europe view the plan": the name before the verb may stand in a phrase after a plural. */
+function followsPlural(tokens: readonly Token[], i: number): boolean {
+  let j = i;
+  while (is(tokens[j], 'PROPN')) j--;
+  return is(tokens[j], 'ADP') && plural(tokens[j - 1]);
 }
 
 const knownOrBase = (tokens: readonly Token[], i: number): boolean => {

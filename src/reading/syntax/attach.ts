@@ -200,13 +200,15 @@ function closes(chunks: readonly Chunk[], i: number): boolean {
 function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]): void {
   const waiting: NounPhrase[] = [];
   let previous: VerbGroup | null = null;
+  // the last verb of a main clause: what follows a relative clause goes on with its subject
   let main: VerbGroup | null = null;
   let marker: string | null = null;
   let antecedent: NounPhrase | null = null;
   const subjectless: VerbGroup[] = [];
   chunks.forEach((c, i) => {
     const before = significant(chunks, i);
-    if (c.type === 'stop' && /^[;:]$/.test(c.word)) waiting.length = 0;
+    // a dateline ("OSLO — ") names nobody who acts
+    if (c.type === 'stop' && (/^[;:]$/.test(c.word) || previous === null)) waiting.length = 0;
     else if (c.type === 'marker') marker = c.word;
     else if (c.type === 'relative') {
       const np = c.word.startsWith('what') ? undefined : chunks.slice(0, i).findLast((x) => x.type === 'np');
@@ -223,7 +225,7 @@ function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]): void {
       const np = nounBefore(chunks, i);
       place(c, i, np);
       previous = c;
-      if (c.form === 'finite' && !c.describes) main = c;
+      if (c.form === 'finite' && !c.describes && !c.governor) main = c;
       if (c.form === 'participle') return;
       marker = null;
       antecedent = null;
@@ -234,7 +236,9 @@ function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]): void {
     const before = significant(chunks, i);
     vg.marker ??= marker ?? (before?.type === 'prep' ? before.word : null);
     if (vg.form === 'infinitive') return placeInfinitive(vg, np);
-    if (vg.form === 'finite' && couldBeParticiple(tokens, vg) && isReduced(chunks, i, np, before)) {
+    // a pronoun right before a past form is its subject: "…, she stressed, …"
+    const spoken = np?.direct === true && np.np.pronoun && !np.governed;
+    if (vg.form === 'finite' && !spoken && couldBeParticiple(tokens, vg) && isReduced(chunks, i, np, before)) {
       vg.form = 'participle';
       vg.passive = true;
     }
@@ -257,12 +261,13 @@ function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]): void {
       vg.subject = previous.governor?.subject ?? null;
       vg.governor = previous.governor?.governor ?? null;
     } else if (before?.type === 'and' && previous) {
-      vg.subject = previous.form === 'finite' ? previous.subject : (waiting.at(-1) ?? previous.subject);
+      vg.subject =
+        previous.form === 'finite' ? previous.subject : (main?.subject ?? waiting.at(-1) ?? previous.subject);
       vg.governor = previous.governor;
       vg.marker ??= previous.marker;
       // "to seize the port and arrest the crew"
       if (previous.form === 'infinitive' && isBare(tokens, vg)) vg.form = 'infinitive';
-    } else vg.subject = takeWaiting() ?? invertedSubject(chunks, i) ?? previous?.subject ?? null;
+    } else vg.subject = takeWaiting() ?? invertedSubject(chunks, i) ?? main?.subject ?? previous?.subject ?? null;
     if (vg.marker && vg.marker !== 'to' && !vg.describes) vg.governor ??= previous;
     for (const v of subjectless.splice(0)) v.subject ??= vg.subject;
   }
@@ -389,8 +394,9 @@ function isReduced(
   np: { direct: boolean; governed: boolean; np: NounPhrase } | null,
   before: Chunk | undefined,
 ): boolean {
-  if (!np) return before?.type === 'comma' || before === undefined;
   const next = chunks[i + 1];
+  // "…, accused the board and left" goes on with the main clause: it has its object
+  if (!np) return next?.type !== 'np' && (before?.type === 'comma' || before === undefined);
   if (next?.type === 'prep' && next.word === 'by') return true;
   if (before?.type === 'and' || before?.type === 'relative' || before?.type === 'marker') return false;
   if (next?.type === 'np') return false;

@@ -21,6 +21,13 @@ const TAKES_AS = new Set(
     'recognise recognize regard reject see serve start treat use view work'
   ).split(' '),
 );
+/** Two words that govern one phrase. */
+const COMPOUND_PREPOSITIONS = new Set(
+  (
+    'according to|ahead of|along with|apart from|as of|aside from|away from|because of|close to|due to|in to|instead of|' +
+    'next to|off of|on to|out of|outside of|owing to|prior to|regardless of|thanks to|together with|up to'
+  ).split('|'),
+);
 /** Prepositions that taggers take for conjunctions. */
 const PREPOSITIONS = new Set([
   'for',
@@ -95,7 +102,7 @@ function readChunk(tokens: readonly Token[], i: number, before: readonly Chunk[]
   if (token.pos === 'ADP' || token.norm === 'to' || (token.pos === 'SCONJ' && PREPOSITIONS.has(token.norm))) {
     const two = tokens[i + 1];
     // "according to", "ahead of", "because of", "out of": one preposition
-    if (two && two.pos === 'ADP' && ['of', 'to', 'from', 'with'].includes(two.norm)) return mark('prep', i + 2);
+    if (two && COMPOUND_PREPOSITIONS.has(`${token.norm} ${two.norm}`)) return mark('prep', i + 2);
     return mark('prep');
   }
   if (token.pos === 'ADJ') return mark('adjective');
@@ -182,11 +189,14 @@ export function readNounPhrase(tokens: readonly Token[], start: number): NounPhr
       break;
     if (head >= 0 && isTimeBreak(tokens, i)) break;
     const charge = chargeEnd(tokens, i);
-    if (charge !== null && tokens[charge]?.pos === 'PROPN') ((head = charge - 1), (i = charge));
-    else if (isNominal(token)) head = i++;
-    else if (token.pos === 'NUM' || (token.pos === 'SYM' && head < 0))
-      ((head = tokens[i + 1] && isModifierGap(tokens, i) ? head : i), i++);
-    else if (joinsWords(tokens, i)) i++;
+    if (charge !== null && tokens[charge]?.pos === 'PROPN') {
+      head = charge - 1;
+      i = charge;
+    } else if (isNominal(token)) head = i++;
+    else if (token.pos === 'NUM' || (token.pos === 'SYM' && head < 0)) {
+      if (!isModifierGap(tokens, i)) head = i;
+      i++;
+    } else if (joinsWords(tokens, i)) i++;
     else if (head < 0 && opensPhrase(tokens, i, start)) i++;
     else if (canModify(tokens, i, head, start)) i++;
     else break;
@@ -250,6 +260,9 @@ function canModify(tokens: readonly Token[], i: number, head: number, start: num
       return head < 0 ? leadsToNoun(tokens, i + 1) : isNominal(next) && !endsPhrase(tokens, head);
     case 'VERB':
       // a participle between determiner and noun: "the extended meeting", "renewed Russian aggression"
+      // "the French negotiating team": a nationality does not end its phrase
+      if (head === i - 1 && placeNamed(tokens[head]?.text ?? '')?.match === 'demonym')
+        return /(?:ing|ed)$/.test(token.norm) && next?.pos === 'NOUN';
       if (head >= 0 && !isHyphen(tokens[i - 1])) return false;
       return (
         /(?:ed|en|ing|led|built|made|held|run)$/.test(token.norm) &&
@@ -257,6 +270,8 @@ function canModify(tokens: readonly Token[], i: number, head: number, start: num
         leadsToNoun(tokens, i + 1)
       );
     case 'ADV':
+      // "nearly five hours"
+      if (head < 0 && next?.pos === 'NUM') return true;
       return (
         head < 0 &&
         (next?.pos === 'ADJ' || next?.pos === 'NUM' || next?.pos === 'VERB') &&
