@@ -4,6 +4,7 @@
  */
 import { compoundAt } from '../mentions/compound';
 import { isPersonNoun } from '../mentions/words';
+import { speechVerb } from '../lexicon/speech';
 import { verbSenses } from '../lexicon/verbs';
 import type { Token } from '../types';
 import { chunk, isPossessiveMark } from './chunk';
@@ -267,7 +268,13 @@ function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]): void {
       vg.marker ??= previous.marker;
       // "to seize the port and arrest the crew"
       if (previous.form === 'infinitive' && isBare(tokens, vg)) vg.form = 'infinitive';
-    } else vg.subject = takeWaiting() ?? invertedSubject(chunks, i) ?? main?.subject ?? previous?.subject ?? null;
+    } else
+      vg.subject =
+        takeWaiting() ??
+        (speechVerb(vg.lemma) === undefined ? null : invertedSubject(chunks, i)) ??
+        main?.subject ??
+        previous?.subject ??
+        null;
     if (vg.marker && vg.marker !== 'to' && !vg.describes) vg.governor ??= previous;
     for (const v of subjectless.splice(0)) v.subject ??= vg.subject;
   }

@@ -64,31 +64,48 @@ export function mergeTellings(tellings: readonly Telling[], stateOf: StateOf): G
   }
 }
 
+/** How often groups are compared with each other; each pass joins what the one before has brought together. */
+const PASSES = 2;
+
 /** Groups that later tellings have brought together: what two share by then may be more than when each was opened. */
 function joinGroups(groups: readonly Group[], stateOf: StateOf): Group[] {
-  const kept: Group[] = [];
-  const blocks = new Map<string, Group[]>();
-  for (const group of groups) {
-    const keys = [...new Set(group.tellings.flatMap((t) => blockKeys(t, stateOf)))];
-    const near = [...new Set(keys.flatMap((key) => (blocks.get(key) ?? []).slice(-MERGING.neighbours)))];
-    const into = near.find(
-      (other) =>
-        group.tellings.every((t) => t.actors.length === 0 || compare(t, other, stateOf).points >= 0) &&
-        group.tellings.some((t) => compare(t, other, stateOf).points >= MERGING.threshold),
-    );
-    const target = into ?? group;
-    if (into) {
-      for (const t of group.tellings) {
-        into.tellings.push(t);
-        into.reasons.set(
-          t.index,
-          group.reasons.get(t.index) ?? `joined with its group: ${compare(t, into, stateOf).why}`,
-        );
-      }
-    } else kept.push(group);
-    for (const key of keys) pushOnce(blocks, key, target);
+  let current = [...groups];
+  for (let pass = 0; pass < PASSES; pass++) {
+    const kept: Group[] = [];
+    const blocks = new Map<string, Group[]>();
+    // the most told first: it is what the others join
+    for (const group of [...current].sort((a, b) => b.tellings.length - a.tellings.length || orderOf(a) - orderOf(b))) {
+      const keys = [...new Set(group.tellings.flatMap((t) => blockKeys(t, stateOf)))];
+      const near = [...new Set(keys.flatMap((key) => (blocks.get(key) ?? []).slice(-MERGING.neighbours)))];
+      const into = bestOf(near, group, stateOf);
+      if (into) {
+        for (const t of group.tellings)
+          into.group.reasons.set(t.index, group.reasons.get(t.index) ?? `joined: ${into.why}`);
+        into.group.tellings.push(...group.tellings);
+      } else kept.push(group);
+      for (const key of keys) pushOnce(blocks, key, into?.group ?? group);
+    }
+    current = kept;
   }
-  return kept;
+  return current.sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+const orderOf = (group: Group): number => group.tellings[0]?.index ?? 0;
+
+/** The group that a whole group joins: nothing in either speaks against it, and some telling of one fits the other. */
+function bestOf(near: readonly Group[], group: Group, stateOf: StateOf): { group: Group; why: string } | null {
+  let best: { group: Group; why: string; points: number } | null = null;
+  for (const other of near) {
+    const verdicts = [
+      ...group.tellings.filter((t) => t.actors.length > 0).map((t) => compare(t, other, stateOf)),
+      ...other.tellings.filter((t) => t.actors.length > 0).map((t) => compare(t, group, stateOf)),
+    ];
+    if (verdicts.some((v) => v.points === NEVER)) continue;
+    const [first] = verdicts.sort((a, b) => b.points - a.points);
+    if (first && first.points >= MERGING.threshold && (!best || first.points > best.points))
+      best = { group: other, ...first };
+  }
+  return best;
 }
 
 const blockKeys = (t: Telling, stateOf: StateOf): string[] =>
@@ -100,7 +117,11 @@ interface Verdict {
   readonly points: number;
   readonly why: string;
 }
+/** Nothing in common that would make them one. */
 const no = (why: string): Verdict => ({ points: -1, why });
+/** Something that keeps them two, whatever else they share. */
+const NEVER = -2;
+const never = (why: string): Verdict => ({ points: NEVER, why });
 
 /** "The talks", "the attack": the last event of that type in the article, unless time, place or status speak against it. */
 function refersTo(telling: Telling, group: Group): Verdict {
@@ -115,9 +136,9 @@ function refersTo(telling: Telling, group: Group): Verdict {
 function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
   const first = group.tellings[0] as Telling;
   if (first.type !== telling.type) return no('type');
-  if (statusClash(telling, group)) return no('status');
-  if (!timesAgree(telling, group)) return no('time');
-  if (placesClash(telling, group)) return no('place');
+  if (statusClash(telling, group)) return never('status');
+  if (!timesAgree(telling, group)) return never('time');
+  if (placesClash(telling, group)) return never('place');
   const sides = union(group, (t) => [...t.actors, ...t.targets]);
   const own = [...telling.actors, ...telling.targets];
   const same = (a: string, b: string) => a === b || a === stateOf(b) || b === stateOf(a);
@@ -145,7 +166,7 @@ function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
     4 * wording +
     (sameTrigger ? 0.9 : 0) +
     (telling.fact.mutual ? 0.5 * Math.max(0, exact + loose - 1) : 0) +
-    (sameArticle && telling.fact.anaphoric ? 0.7 : 0);
+    (sameArticle ? (telling.fact.anaphoric ? 0.7 : 0) : sameNews(telling, group) ? 0.6 : 0);
   if (telling.type === 'STATEMENT') points += exact > 0 ? (sameArticle ? 2 : 0.6) : -2;
   if ((telling.targets.length === 0) !== (targets.length === 0))
     points -= telling.type === 'STATEMENT' || telling.fact.mutual ? 0 : 0.3;
@@ -157,6 +178,10 @@ function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
 
 /** "warn" and "warning", "accuse" and "accusation" are one trigger. */
 const stem = (lemma: string): string => lemma.slice(0, 4);
+
+/** Two articles of one day that tell of the same parties mostly tell of the same thing. */
+const sameNews = (telling: Telling, group: Group): boolean =>
+  group.tellings.some((t) => t.published !== null && t.published === telling.published);
 
 const isUnreal = (t: Telling): boolean =>
   t.status === 'denied' || t.status === 'hypothetical' || t.status === 'threatened';

@@ -19,6 +19,8 @@ export interface Telling {
   readonly when: When | null;
   readonly interval: Interval | null;
   readonly speaker: string | null;
+  /** Day on which its article appeared, ISO 8601; null where nothing says. */
+  readonly published: string | null;
   readonly words: ReadonlySet<string>;
   /** What the telling calls its actors, where it describes them rather than names them ("European leaders"); else null. */
   readonly calls: readonly (string | null)[];
@@ -52,6 +54,7 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
         places,
         when: fact.when,
         interval: fact.when && intervalOf(fact.when),
+        published: f.article.published?.slice(0, 10) ?? null,
         speaker: fact.speaker === null ? null : (actorOf(fact.speaker)[0] ?? null),
         words: new Set(fact.words),
         calls: actors.map((key) => {
