@@ -391,8 +391,10 @@ function isReduced(
 ): boolean {
   if (!np) return before?.type === 'comma' || before === undefined;
   const next = chunks[i + 1];
-  if (next?.type === 'prep' && next.word === 'by') return true;
+  if (next?.type === 'prep' && /^(?:by|between)$/.test(next.word)) return true;
   if (before?.type === 'and' || before?.type === 'relative' || before?.type === 'marker') return false;
+  // "which he labelled", "what sources described": a phrase right after a relative pronoun is a subject
+  if (np.direct && (np.np.pronoun || significant(chunks, chunks.indexOf(np.np))?.type === 'relative')) return false;
   if (next?.type === 'np') return false;
   return laterVerbNeedsSubject(chunks, i);
 }
@@ -433,13 +435,16 @@ function attachPrepositions(chunks: readonly Chunk[]): void {
       if (c.form === 'finite' && leading.length > 0) c.preps.push(...leading.splice(0));
     } else if (c.type === 'stop' && /^[;]$/.test(c.word)) verb = chain = null;
     else if (c.type === 'np') {
-      const before = chunks[i - 1];
+      let at = i - 1;
+      // "in approximately five hours": an adverb may stand between
+      while (chunks[at]?.type === 'adverb' && chunks[at - 1]?.type === 'prep') at--;
+      const before = chunks[at];
       if (before?.type !== 'prep') {
         if (!c.lead) chain = c;
         return;
       }
       const prep: Prep = { word: before.word, at: before.from, np: c };
-      const previous = chunks[i - 2];
+      const previous = chunks[at - 1];
       if (previous?.type === 'np') {
         const owner = previous.lead ?? previous;
         owner.preps.push(prep);
