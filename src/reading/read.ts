@@ -7,6 +7,7 @@ import { dateOf } from './events/dating';
 import type { EventDraft } from './events/draft';
 import { gistOf } from './events/gist';
 import { readNominal } from './events/nominal';
+import { readSpeechActs } from './events/speechActs';
 import { readVerbal } from './events/verbal';
 import { readMentions } from './mentions/read';
 import { parseSyntax } from './syntax/attach';
@@ -39,7 +40,8 @@ export function readArticleFacts(article: ArticleInput): ArticleFacts {
     if (!syntax) return;
     const clause: Clause = { sentence, syntax, mentions };
     const inside = timexes.filter((t) => t.sentence === i);
-    const drafts = [...readVerbal(clause), ...readNominal(clause)].sort((a, b) => a.trigger.from - b.trigger.from);
+    const told = [...readVerbal(clause), ...readNominal(clause)].sort((a, b) => a.trigger.from - b.trigger.from);
+    const drafts = readSpeechActs(clause, told);
     const first = events.length;
     const attributions = drafts.map((draft) => attribute(clause, draft));
     drafts.forEach((draft, k) => {
@@ -66,11 +68,6 @@ export function readArticleFacts(article: ArticleInput): ArticleFacts {
   };
 }
 
-const isPlural = ({ mentions }: Clause, draft: EventDraft): boolean => {
-  const [first] = draft.actors;
-  return first !== undefined && mentions.mentions[first]?.plural === true;
-};
-
 function eventOf(
   clause: Clause,
   draft: EventDraft,
@@ -92,7 +89,7 @@ function eventOf(
     words: contentWords(sentence),
     mutual: draft.mutual,
     anaphoric: draft.anaphoric,
-    gist: gistOf(clause, draft, draft.actors.length > 1 || isPlural(clause, draft)),
+    gist: gistOf(clause, draft),
     rule: draft.rule,
   };
 }

@@ -101,11 +101,19 @@ export interface EventFact {
   readonly anaphoric: boolean;
   /** Index of the event fact in whose content this one stands ("said that …"), else null. */
   readonly within: number | null;
-  /** The event in a few words, verb first, for its title; empty where a noun tells it. */
-  readonly gist: string;
+  /** The event in a few words, verb first, for its title; null where a noun tells it. */
+  readonly gist: Gist | null;
   /** The rule that made it, for `--explain`. */
   readonly rule: string;
   readonly claims: readonly ClaimFact[];
+}
+
+/** The second half of a title, for a singular and for a plural subject. */
+export interface Gist {
+  readonly one: string;
+  readonly many: string;
+  /** Whether its subject is who does it or, in the passive, to whom it is done. */
+  readonly of: 'actor' | 'target';
 }
 
 export interface ClaimFact extends Span {

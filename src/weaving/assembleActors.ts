@@ -1,6 +1,7 @@
 /** Drafts of actors and places → what the graph file lists, with ids and names for people to read. */
 import type { Actor, Place } from '../graph/schema';
 import type { ActorDraft, Entities } from './entities/resolve';
+import { isPluralName } from './plural';
 import { slugger } from './slug';
 
 export interface People {
@@ -47,7 +48,7 @@ export function assembleActors(entities: Entities): People {
     placeId: (key) => placeIds.get(key) ?? key,
     shortName,
     placeName: (key) => entities.places.get(key)?.name ?? key,
-    isPlural: (key) => key.startsWith('group:'),
+    isPlural: (key) => key.startsWith('group:') && isPluralName(entities.actors.get(key)?.name ?? ''),
     stateOf,
     keep: (participants) =>
       drafts

@@ -1,5 +1,5 @@
 /** Groups of tellings → the graph's events. */
-import type { EventRecord, EventType, Report, Status, When } from '../graph/schema';
+import type { EventRecord, EventType, Report, When } from '../graph/schema';
 import type { ArticleFacts } from '../reading/types';
 import type { People } from './assembleActors';
 import type { Entities } from './entities/resolve';
@@ -8,6 +8,7 @@ import { linksOf } from './events/links';
 import type { Group } from './events/merge';
 import { unique, type Telling } from './events/telling';
 import { titleOf } from './events/title';
+import { statusOf } from './events/status';
 import { inferredWhen, ownWhen } from './events/when';
 import { salienceOf } from './salience';
 import { slugger } from './slug';
@@ -89,9 +90,9 @@ const isThin = ({ tellings }: Group): boolean =>
     (t) =>
       t.status !== 'happened' &&
       t.status !== 'ongoing' &&
-      COMMON.has(t.type) &&
       t.actors.length + t.targets.length < 2 &&
-      t.places.length === 0,
+      (COMMON.has(t.type) || (t.status === 'hypothetical' && t.places.length === 0)) &&
+      t.when === null,
   );
 
 /** One report for each sentence that tells it, in reading order. */
@@ -116,16 +117,6 @@ function reportsOf({ tellings }: Group, facts: readonly ArticleFacts[], people: 
         },
       ];
     });
-}
-
-/** What most tellings say; a denial or a plan outweighs none that tell it as done, and reality settles a tie. */
-function statusOf({ tellings }: Group): Status {
-  const votes = new Map<Status, number>();
-  // "the talks" says nothing of whether they took place
-  const telling = tellings.filter((t) => t.actors.length > 0);
-  for (const t of telling.length > 0 ? telling : tellings) votes.set(t.status, (votes.get(t.status) ?? 0) + 1);
-  const order: Status[] = ['happened', 'denied', 'ongoing', 'planned', 'threatened', 'hypothetical'];
-  return [...votes].sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]))[0]?.[0] ?? 'happened';
 }
 
 const sentenceKey = (t: Telling): string => `${t.article}:${t.fact.sentence}`;

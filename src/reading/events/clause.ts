@@ -15,11 +15,28 @@ export const headLemma = (clause: Clause, np: NounPhrase): string => tokenAt(cla
 /** A phrase and those coordinated with it. */
 export const members = (np: NounPhrase | null): NounPhrase[] => (np ? [np, ...np.coordinated] : []);
 
+/** Nouns that count or divide what follows "of": "thousands of teachers", "a third of the crew". */
+const PARTS = new Set(
+  (
+    'bulk bunch couple dozen fraction group half handful host hundred majority million minority number part percent ' +
+    'proportion quarter rest score series share some string team third thousand two-thirds all both each many most'
+  ).split(' '),
+);
+
+/** The phrase that a quantity counts; the phrase itself where it counts nothing or stands for somebody. */
+export function counted(clause: Clause, np: NounPhrase): NounPhrase {
+  if (clause.mentions.denoted.has(np)) return np;
+  const head = tokenAt(clause, np.head);
+  if (!head || !(PARTS.has(head.lemma) || PARTS.has(head.norm) || PARTS.has(head.norm.replace(/s$/, '')))) return np;
+  return np.preps.find((p) => p.word === 'of')?.np ?? np;
+}
+
 /** Whom a phrase itself stands for: mentions of its members that denote somebody. */
 export function partiesOf(clause: Clause, np: NounPhrase | null): number[] {
   const { denoted } = clause.mentions;
   return unique(
-    members(np).flatMap((member) => {
+    members(np).flatMap((whole) => {
+      const member = counted(clause, whole);
       const index = denoted.get(member) ?? (member.apposition ? denoted.get(member.apposition) : undefined);
       return index === undefined ? [] : [index, ...companions(clause, member)];
     }),
@@ -59,6 +76,17 @@ export const agentOf = (verb: VerbGroup): NounPhrase | null =>
 /** To whom or what it is done. */
 export const patientOf = (verb: VerbGroup): NounPhrase | null => (verb.passive ? verb.subject : verb.object);
 
+/**
+ * The second of two objects, "a loan" in "lends the city a loan": the phrase right after an object that stands for somebody.
+ */
+export function themeOf(clause: Clause, verb: VerbGroup): NounPhrase | null {
+  const { object } = verb;
+  if (!object || verb.passive || partiesOf(clause, object).length === 0) return null;
+  const last = members(object).at(-1) ?? object;
+  const next = clause.syntax.chunks.find((c) => c.from >= last.to);
+  return next?.type === 'np' && next.from === last.to && !next.pronoun ? next : null;
+}
+
 const WHERE = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'throughout', 'around', 'from', 'to', 'off']);
 
 /** Mentions of places in prepositional phrases: where something happens. */
@@ -84,6 +112,7 @@ export function verbOf(
   const within = (other: NounPhrase | null) => members(other).includes(np);
   for (const verb of clause.syntax.verbs) {
     if (within(verb.object)) return { verb, as: 'object', prep: null };
+    if (themeOf(clause, verb) === np) return { verb, as: 'object', prep: null };
     if (within(verb.subject) && verb.form === 'finite' && !verb.describes) return { verb, as: 'subject', prep: null };
   }
   for (const verb of clause.syntax.verbs) {

@@ -20,4 +20,6 @@ export interface EventDraft {
   readonly anaphoric: boolean;
   /** Its subject is a speaker and what follows is what was said. */
   readonly says: boolean;
+  /** What it tells is announced and still to do, though the announcement itself has happened. */
+  readonly announced?: boolean;
 }

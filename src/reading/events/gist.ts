@@ -1,88 +1,184 @@
 /** What an event says in a few words, verb first and in the present: the second half of a title ("accuses the port of …"). */
 import { sForm } from '../lexicon/inflection';
-import type { Chunk, VerbGroup } from '../syntax/types';
-import type { Clause } from './clause';
+import type { Chunk, NounPhrase, VerbGroup } from '../syntax/types';
+import type { Gist, Sentence } from '../types';
+import { agentOf, tokenAt, type Clause } from './clause';
 import type { EventDraft } from './draft';
 
-/** A gist is cut at the last complete phrase before this many characters. */
-export const GIST_LENGTH = 84;
+/** A gist is cut at a phrase's end before this many characters. */
+export const GIST_LENGTH = 60;
 
-export function gistOf(clause: Clause, draft: EventDraft, pluralSubject: boolean): string {
+const NO_GIST = null;
+
+/**
+ * Null where a noun tells the event, or where the words around the verb would not make a sentence: the title then comes from
+ * the event's type. Ends only where a phrase ends; leaves out words of time, which a title without its date would make wrong.
+ */
+export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
   // of a noun the verb that lends it a clause tells it: "issues a warning"
-  const verb = draft.np && !(draft.rule.includes('+') && !draft.verb?.passive) ? null : draft.verb;
-  if (!verb) return '';
-  const head = conjugate(clause, verb, draft, pluralSubject);
-  const rest = following(clause, verb, GIST_LENGTH - head.length);
-  if (rest !== '') return `${head}${rest}`;
-  const said = draft.says ? around(clause, verb) : '';
-  return said === '' ? head : `${head}: ${said}`;
+  const lent = draft.np !== null && draft.rule.includes('+') && draft.verb?.passive === false;
+  const verb = draft.np && !lent ? null : draft.verb;
+  if (!verb) return NO_GIST;
+  const past = tokenAt(clause, verb.main)?.norm ?? '';
+  if (verb.passive && agentOf(verb)) return activeGist(clause, draft, verb);
+  const base = verb.passive ? `be ${past}` : verb.lemma;
+  const rest = completeRest(clause, verb, GIST_LENGTH - base.length);
+  // "says" and no word of what: the rest of the sentence is what was said
+  if (rest === null || (rest === '' && draft.says)) return draft.says ? saying(clause, verb, draft) : NO_GIST;
+  const say = (words: string) => `${words}${rest}`.replace(/\s+/g, ' ').trim();
+  const same = (words: string): Gist => ({ one: say(words), many: say(words), of: verb.passive ? 'target' : 'actor' });
+  if (draft.status === 'planned' || draft.announced) return same(`to ${base}`);
+  if (draft.status === 'hypothetical' || draft.status === 'threatened') return same(`may ${base}`);
+  if (draft.status === 'denied')
+    return verb.passive
+      ? { one: say(`is not ${past}`), many: say(`are not ${past}`), of: 'target' }
+      : { one: say(`does not ${base}`), many: say(`do not ${base}`), of: 'actor' };
+  return verb.passive
+    ? { one: say(`is ${past}`), many: say(`are ${past}`), of: 'target' }
+    : { one: say(sForm(verb.lemma)), many: say(verb.lemma), of: 'actor' };
 }
 
-function conjugate({ sentence }: Clause, verb: VerbGroup, { status }: EventDraft, plural: boolean): string {
-  const participle = sentence.tokens[verb.main]?.norm ?? '';
-  const [be, bare] = verb.passive ? [plural ? 'are' : 'is', `be ${participle}`] : [plural ? 'do' : 'does', verb.lemma];
-  if (status === 'planned') return `to ${bare}`;
-  if (status === 'hypothetical') return `may ${bare}`;
-  if (verb.passive) return status === 'denied' ? `${be} not ${participle}` : `${be} ${participle}`;
-  if (status === 'denied') return `${be} not ${verb.lemma}`;
-  return plural ? verb.lemma : (IRREGULAR[verb.lemma] ?? sForm(verb.lemma));
-}
-const IRREGULAR: Readonly<Record<string, string>> = { have: 'has', be: 'is' };
-
-/** The words after the verb up to where its clause, or a that-clause in it, is complete; with a space before them. */
-function following({ sentence, syntax }: Clause, verb: VerbGroup, room: number): string {
-  const { tokens } = sentence;
-  const start = tokens[verb.to - 1]?.end ?? sentence.end;
-  let best = start;
-  // a reported clause needs its own verb before it may end
-  let owed = false;
-  const after = syntax.chunks.filter((c) => c.from >= verb.to);
-  for (const [i, chunk] of after.entries()) {
-    if (isEnd(chunk) || (chunk.type === 'vg' && chunk.form === 'finite' && !tellsContent(chunk, verb))) break;
-    const end = tokens[chunk.to - 1]?.end ?? start;
-    if (end - start > room) break;
-    if (chunk.type === 'marker') owed = true;
-    if (chunk.type === 'vg') owed = false;
-    if (!owed && completes(chunk, after[i + 1])) best = end;
-  }
-  return sentence.text
-    .slice(start - sentence.start, best - sentence.start)
-    .replace(/\s+/g, ' ')
-    .replace(/["“”]/g, '');
-}
-
-const isEnd = (chunk: Chunk): boolean =>
-  chunk.type === 'stop' ||
-  chunk.type === 'comma' ||
-  chunk.type === 'relative' ||
-  (chunk.type === 'marker' && chunk.word !== 'that');
-
-const tellsContent = (vg: VerbGroup, verb: VerbGroup): boolean =>
-  vg.governor === verb || (vg.governor !== null && vg.governor.governor === verb);
-
-/** May a title end after this chunk? Not before the object of a verb or a preposition. */
-function completes(chunk: Chunk, next: Chunk | undefined): boolean {
-  if (chunk.type === 'np') return next?.type !== 'vg' || next.form !== 'finite';
-  if (chunk.type === 'vg' || chunk.type === 'adjective') return next === undefined || isEnd(next);
-  return false;
-}
-
-/** What a sentence says besides who says it: “No concession, he stressed, would come” → “no concession would come”. */
-function around({ sentence }: Clause, verb: VerbGroup): string {
-  const { tokens } = sentence;
-  const subject = verb.subject;
-  const adjacent = subject !== null && (subject.to === verb.from || subject.from === verb.to);
-  const from = adjacent && subject ? Math.min(subject.from, verb.from) : verb.from;
-  const to = adjacent && subject ? Math.max(subject.to, verb.to) : verb.to;
-  const slice = (a: number, b: number) =>
-    a < b
-      ? sentence.text.slice(
-          (tokens[a]?.start ?? sentence.end) - sentence.start,
-          (tokens[b - 1]?.end ?? sentence.start) - sentence.start,
-        )
-      : '';
+/** What a sentence says besides who says it: “No offer, he stressed, would come” → “stresses: no offer would come”. */
+function saying(clause: Clause, verb: VerbGroup, draft: EventDraft): Gist | null {
+  const { tokens } = clause.sentence;
+  if (verb.passive || draft.status !== 'happened' || verb.describes) return NO_GIST;
+  const { subject } = verb;
+  const adjacent = subject !== null && (subject.to === verb.from || subject.from === verb.to) ? subject : verb;
   const tidy = (text: string) => text.replace(/^[\s,.;:–—"“”]+|[\s,.;:–—"“”]+$/g, '').replace(/["“”]/g, '');
-  const said = [tidy(slice(0, from)), tidy(slice(to, tokens.length))].filter((part) => part !== '').join(' ');
-  const room = GIST_LENGTH - 16;
-  return said.length <= room ? said : `${said.slice(0, said.lastIndexOf(' ', room))} …`;
+  const parts = [
+    between(clause.sentence, 0, Math.min(adjacent.from, verb.from)),
+    between(clause.sentence, Math.max(adjacent.to, verb.to), tokens.length),
+  ];
+  const said = parts
+    .map(tidy)
+    .filter((part) => part !== '')
+    .join(' ');
+  const cut = said.length <= GIST_LENGTH - 10 ? said : `${said.slice(0, said.lastIndexOf(' ', GIST_LENGTH - 10))} …`;
+  return said === '' ? NO_GIST : { one: `${sForm(verb.lemma)}: ${cut}`, many: `${verb.lemma}: ${cut}`, of: 'actor' };
+}
+
+/** "The plan was rejected by the council" is told as what the council does: "rejects the plan". */
+function activeGist(clause: Clause, draft: EventDraft, verb: VerbGroup): Gist | null {
+  const patient = verb.subject;
+  if (!patient || patient.pronoun || draft.status !== 'happened') return NO_GIST;
+  const words = textOf(clause, patient);
+  if (words.length > GIST_LENGTH - 15 || verb.describes) return NO_GIST;
+  const lower = tokenAt(clause, patient.from)?.pos === 'PROPN' ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  return { one: `${sForm(verb.lemma)} ${lower}`, many: `${verb.lemma} ${lower}`, of: 'actor' };
+}
+
+function textOf({ sentence }: Clause, np: NounPhrase): string {
+  const [first, last] = [sentence.tokens[np.possessor?.from ?? np.from], sentence.tokens[np.to - 1]];
+  return first && last ? sentence.text.slice(first.start - sentence.start, last.end - sentence.start) : '';
+}
+
+/** What follows the verb up to the last phrase that ends within the length; null where the verb cannot stand without more. */
+function completeRest(clause: Clause, verb: VerbGroup, limit: number): string | null {
+  const { sentence } = clause;
+  const chunks = withoutTimes(clause, verb.to);
+  // "a plan that officials criticised": the object stands before the verb
+  const fronted = verb.object && verb.object.to <= verb.from && !verb.object.pronoun ? textOf(clause, verb.object) : '';
+  const parts: string[] = fronted === '' ? [] : [` ${fronted.charAt(0).toLowerCase()}${fronted.slice(1)}`];
+  let length = fronted.length;
+  let complete: number | null = parts.length > 0 || isComplete(verb, chunks[0], false) ? parts.length : null;
+  let bearable: number | null = null;
+  let waitsForVerb = false;
+  let last: Chunk = verb;
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const next = chunks[i + 1];
+    if (chunk.type === 'stop' || chunk.type === 'relative') break;
+    if (chunk.type === 'quote') {
+      const close = chunks.findIndex((c, k) => k > i && c.type === 'quote');
+      const words = close < 0 || waitsForVerb ? '' : between(sentence, chunk.from, chunks[close]?.to ?? chunk.to);
+      if (words === '' || length + words.length > limit) break;
+      parts.push(words.replace(/,(?=.$)/, ''));
+      complete = parts.length;
+      break;
+    }
+    if (chunk.type === 'comma' && !(next?.type === 'np' && next.lead)) break;
+    if (chunk.type === 'vg' && chunk.form === 'finite' && !waitsForVerb) break;
+    const from = chunk.type === 'np' ? (chunk.possessor?.from ?? chunk.from) : chunk.from;
+    const words = between(sentence, from, chunk.to);
+    if (length + words.length > limit) break;
+    parts.push(words);
+    length += words.length;
+    if (chunk.type === 'marker') waitsForVerb = true;
+    if (chunk.type === 'vg' && chunk.form === 'finite') waitsForVerb = false;
+    if (!waitsForVerb && isComplete(chunk, next, last.type === 'vg' && last.copula)) {
+      // "the recognition" wants to hear of what, "readiness" to do what
+      const wants = chunk.type === 'np' && ((next?.type === 'prep' && next.word === 'of') || isInfinitive(next));
+      if (wants) bearable = parts.length;
+      else complete = parts.length;
+    } else if (!waitsForVerb && chunk.type === 'vg' && !chunk.copula && next?.type === 'prep') bearable = parts.length;
+    last = chunk;
+  }
+  const end = complete ?? bearable;
+  return end === null ? null : parts.slice(0, end).join('');
+}
+
+const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.type === 'vg' && chunk.form === 'infinitive';
+
+/** The chunks from a token on, without those that say when. */
+function withoutTimes({ sentence, syntax }: Clause, from: number): Chunk[] {
+  const chunks = syntax.chunks.filter((c) => c.from >= from);
+  return chunks.filter((c, i) => {
+    const before = chunks[i - 1];
+    return (
+      !isTime(sentence.tokens, c, chunks[i + 1]) && !(before?.type === 'prep' && isTime(sentence.tokens, before, c))
+    );
+  });
+}
+
+/** The words of a range of tokens with the space before them. */
+function between({ tokens, text, start }: Sentence, from: number, to: number): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last) return '';
+  return (
+    (first.start > (tokens[from - 1]?.end ?? first.start) ? ' ' : '') +
+    text.slice(first.start - start, last.end - start)
+  );
+}
+
+/** Prepositions of place and circumstance, which a verb can do without. */
+const OPTIONAL = new Set(
+  'across after ahead alongside amid around at before despite during following in near outside over since without'.split(
+    ' ',
+  ),
+);
+
+/** May a title end after this chunk? */
+function isComplete(chunk: Chunk, next: Chunk | undefined, afterCopula: boolean): boolean {
+  const closes =
+    !next || next.type === 'stop' || next.type === 'comma' || next.type === 'marker' || next.type === 'relative';
+  switch (chunk.type) {
+    case 'np':
+      return next?.type !== 'np' && next?.type !== 'and' && next?.type !== 'quote';
+    case 'vg':
+      return (
+        !chunk.copula &&
+        chunk.object === null &&
+        (closes ||
+          (next.type === 'prep' && OPTIONAL.has(next.word)) ||
+          next.type === 'and' ||
+          (next.type === 'vg' && next.form === 'finite'))
+      );
+    case 'adjective':
+      return afterCopula && next?.type !== 'np' && next?.type !== 'vg';
+    case 'adverb':
+      return closes && !/^(?:not|only|even|also|to|more|less|very|too|as|than)$/.test(chunk.word);
+    default:
+      return false;
+  }
+}
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|week|weekend|month|year|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|earlier|later|ago)$/;
+
+/** "on Tuesday", "today", "last week": said in the date beside the title. */
+function isTime(tokens: Clause['sentence']['tokens'], chunk: Chunk, next: Chunk | undefined): boolean {
+  const np = chunk.type === 'prep' && /^(?:on|in|at|since|during|by|until)$/.test(chunk.word) ? next : chunk;
+  if (!np || (np.type !== 'np' && np.type !== 'adverb')) return false;
+  const head = tokens[np.to - 1];
+  return head !== undefined && TIME.test(head.norm) && !(np.type === 'np' && np.possessor);
 }

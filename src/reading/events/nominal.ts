@@ -2,7 +2,7 @@
 import { lightVerb } from '../lexicon/lightVerbs';
 import type { Sense } from '../lexicon/sense';
 import { verbSenses } from '../lexicon/verbs';
-import type { Status } from '../../graph/schema';
+import type { EventType, Status } from '../../graph/schema';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import {
   agentOf,
@@ -11,6 +11,7 @@ import {
   ownersOf,
   partiesOf,
   placesIn,
+  themeOf,
   tokenAt,
   unique,
   verbOf,
@@ -19,12 +20,12 @@ import {
 import type { EventDraft } from './draft';
 import { fitNoun, fitVerb, measured, sensesOf } from './senses';
 import { EXISTENCE, statusOfNoun, statusOfVerb } from './status';
-import { orElse } from './verbal';
+import { isSupposed, orElse } from './verbal';
 
 const MUTUAL_PREPS = ['between', 'with', 'among'];
 const DEFINITE = /^(?:the|this|that|these|those|both)$/;
 /** What is threatened, asked for, refused or alleged has not happened: only the speech about it is an event. */
-const SPEECH_ABOUT = new Set(['REQUEST', 'REJECT', 'ACCUSE']);
+const SPEECH_ABOUT = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN']);
 const SPEECH_TYPES = new Set(['THREATEN', 'REQUEST', 'REJECT', 'ACCUSE']);
 
 export function readNominal(clause: Clause): EventDraft[] {
@@ -45,8 +46,9 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
     place && !isNamed(clause, np, place.verb)
       ? lends(clause, place.verb, place.as, place.prep, SPEECH_TYPES.has(sense.type))
       : null;
-  if (place && place.as === 'object' && light?.status !== 'threatened' && isSpeechAbout(clause, place.verb))
+  if (place && place.as === 'object' && speaksAbout(clause, place.verb, light === null ? null : sense.type))
     return null;
+  if (light && isSupposed(clause, light.verb)) return null;
   const preps = [...np.preps, ...(measure?.preps.filter((p) => p.np !== np) ?? [])];
   const mutual = sense.mutual === true || preps.some((p) => p.word === 'between');
   const owners = [...ownersOf(clause, np), ...(measure ? ownersOf(clause, measure) : [])].filter(
@@ -67,7 +69,11 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
           (p) => partiesOf(clause, p),
         )
       : [];
-  const hit = light && place?.as === 'prep' ? partiesOf(clause, light.verb.object) : [];
+  // "hit the board with accusations", "gives the city a loan": the object is whom it is done to
+  const hit =
+    light && (place?.as === 'prep' || themeOf(clause, light.verb) === outer)
+      ? partiesOf(clause, light.verb.object)
+      : [];
   const doers = lent.length > 0 ? [...lent, ...(mutual ? owners : [])] : [...owners, ...named];
   const actors = unique(mutual ? [...doers, ...named, ...targeted, ...around] : doers);
   const targets = unique(mutual ? [] : [...targeted, ...lentTarget, ...around, ...hit]).filter(
@@ -128,6 +134,8 @@ const STATES = new Set([
   'unrest',
   'violence',
 ]);
+/** What a state of affairs does where news tells it: "war broke out". */
+const BEGINNING = new Set('begin break erupt escalate flare ignite start'.split(' '));
 /** Types whose nouns mostly name a thing or a wish ("the proposal", "his support") unless a clause says it was done. */
 const OFTEN_THINGS = new Set([
   'REQUEST',
@@ -160,14 +168,22 @@ function isTold(
 ): boolean {
   const { light, actors, targets, mutual, anaphoric, place } = found;
   if (light) return actors > 0;
-  if (mutual) return actors > 1 || anaphoric || (actors > 0 && place?.as === 'subject');
-  if (STATES.has(headLemma(clause, np))) return actors > 0 && targets > 0;
   const happens = place?.as === 'subject' && !place.verb.copula;
   const takesPlace = happens && EXISTENCE.has(place.verb.lemma);
+  if (STATES.has(headLemma(clause, np))) return actors > 0 && happens && BEGINNING.has(place.verb.lemma);
+  if (mutual) return actors > 1 || (anaphoric && !saysWhen(clause, np)) || (actors > 0 && place?.as === 'subject');
   if (OFTEN_THINGS.has(sense.type)) return actors > 0 && (targets > 0 || takesPlace);
   const possessed = np.possessor !== null || np.preps.some((p) => p.word === 'by');
   return actors > 0 && (targets > 0 || possessed || happens);
 }
+
+/** "Ahead of the talks", "during the strike" say when something else was. */
+function saysWhen(clause: Clause, np: NounPhrase): boolean {
+  const { chunks } = clause.syntax;
+  const before = chunks[chunks.findIndex((c) => c.from >= np.from) - 1];
+  return before?.type === 'prep' && WHEN.test(before.word + (tokenAt(clause, before.to - 1)?.norm ?? ''));
+}
+const WHEN = /^(?:ahead|before|after|during|following|since|until|prior|preceding)/;
 
 const measureBefore = (clause: Clause, np: NounPhrase): NounPhrase | null =>
   clause.syntax.phrases.find((p) => p !== np && measured(clause, p) === np) ?? null;
@@ -192,7 +208,8 @@ function lends(
   return { verb, subjectIs: light.subjectIs, status: status ?? own };
 }
 
-const isSpeechAbout = (clause: Clause, verb: VerbGroup): boolean => {
+/** "rejected the offer", "threatened strikes"; but in "issued a threat" verb and noun tell one and the same. */
+const speaksAbout = (clause: Clause, verb: VerbGroup, lent: EventType | null): boolean => {
   const sense = fitVerb(clause, verb, verbSenses(verb.lemma));
-  return sense !== null && SPEECH_ABOUT.has(sense.type);
+  return sense !== null && SPEECH_ABOUT.has(sense.type) && sense.type !== lent;
 };

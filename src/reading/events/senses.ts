@@ -1,5 +1,5 @@
 /** Which sense of a verb or noun its clause fits; the tables order them, the first that fits wins. */
-import { nounSenses } from '../lexicon/nouns';
+import { nounLemma, nounSenses } from '../lexicon/nouns';
 import type { Sense } from '../lexicon/sense';
 import type { NounPhrase, Prep, VerbGroup } from '../syntax/types';
 import { headLemma, partiesOf, patientOf, tokenAt, type Clause } from './clause';
@@ -86,8 +86,10 @@ export function measured(clause: Clause, np: NounPhrase): NounPhrase {
 export function sensesOf(clause: Clause, np: NounPhrase): readonly Sense[] {
   const [before, head] = [tokenAt(clause, np.head - 1), tokenAt(clause, np.head)];
   if (head?.pos !== 'NOUN') return [];
-  const compound = np.head > np.from && before ? nounSenses(`${before.lemma} ${head.lemma}`) : [];
-  return compound.length > 0 ? compound : nounSenses(head.lemma);
+  // the tagger's lemmas are cut short at times ("dialog"); the tables' own are not
+  const lemma = nounLemma(head.norm) ?? head.lemma;
+  const compound = np.head > np.from && before ? nounSenses(`${before.lemma} ${lemma}`) : [];
+  return compound.length > 0 ? compound : nounSenses(lemma);
 }
 
 /** The sense in which a phrase tells an event, measured or not; null where it tells none. */

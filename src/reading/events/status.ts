@@ -12,7 +12,7 @@ const modal = (kind: ModalKind, word: string): Content | undefined => MODALITY[k
 
 /** What the clause of a verb says of its own event. */
 export function statusOfVerb(clause: Clause, verb: VerbGroup): Status {
-  const own = ownStatus(verb);
+  const own = verb.form === 'ing' && dependsOn(clause, verb) ? 'hypothetical' : ownStatus(verb);
   if (own !== 'happened' && own !== 'ongoing') return own;
   const governed = governedStatus(clause, verb);
   return governed === null || (governed === 'happened' && own === 'ongoing') ? own : governed;
@@ -55,6 +55,7 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
   if (!governor) return null;
   // "began shelling", "stopped them from voting"; but after a comma ("…, insisting that") nothing governs
   if (verb.form === 'ing') {
+    if (leadsUpTo(clause, verb)) return 'hypothetical';
     if (verb.marker === null && governor.to !== verb.from) return null;
     const word = contentOf(governor);
     return word ? asStatus(word) : null;
@@ -67,6 +68,18 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
   }
   return null;
 }
+
+/** "contingent on the rebels leaving", "depends on both sides talking": a condition, not a deed. */
+const dependsOn = (clause: Clause, verb: VerbGroup): boolean => {
+  const first = verb.subject?.from ?? verb.from;
+  const preposition = [first, verb.from].find((i) => /^(?:on|upon)$/.test(tokenAt(clause, i - 1)?.norm ?? ''));
+  return preposition !== undefined && CONDITIONAL.has(tokenAt(clause, preposition - 2)?.lemma ?? '');
+};
+const CONDITIONAL = new Set('conditional conditioned contingent depend dependent hinge predicated'.split(' '));
+
+/** "no closer to signing", "opposed to selling": what one is near or averse to has not come about. */
+const leadsUpTo = (clause: Clause, verb: VerbGroup): boolean =>
+  verb.marker === 'to' && /^(?:ADJ|ADV)$/.test(tokenAt(clause, verb.from - 2)?.pos ?? '');
 
 const contentOf = (verb: VerbGroup): Content | undefined =>
   modal('complement', verb.lemma) ?? verbSenses(verb.lemma).find((s) => s.content)?.content;

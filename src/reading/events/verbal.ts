@@ -1,8 +1,11 @@
 /** Events told by verbs: "the union rejected the offer", "the bridge was bombed by rebels", "officials met in Oslo". */
 import { lightVerb } from '../lexicon/lightVerbs';
+import { NATURAL_FORCES } from '../lexicon/naturalForces';
 import { nounSenses } from '../lexicon/nouns';
 import { MODALITY } from '../lexicon/modality';
+import { OBJECT_CLASSES } from '../lexicon/objectClasses';
 import type { Sense } from '../lexicon/sense';
+import { SPEECH_NOUNS } from '../lexicon/speech';
 import { verbSenses } from '../lexicon/verbs';
 import { speaksForCountry } from '../mentions/words';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
@@ -15,12 +18,13 @@ import {
   partiesOf,
   patientOf,
   placesIn,
+  themeOf,
   tokenAt,
   unique,
   type Clause,
 } from './clause';
 import type { EventDraft } from './draft';
-import { fitVerb, nominalSense } from './senses';
+import { fitVerb, nominalSense, sensesOf } from './senses';
 import { statusOfVerb } from './status';
 
 /** What is threatened, asked for, refused or alleged is an event of speech, whatever noun it takes. */
@@ -35,18 +39,32 @@ export function readVerbal(clause: Clause): EventDraft[] {
     if (isHearsay(clause, verb)) return [];
     if (verb.copula || (verb.form === 'participle' && verb.passive && COMPANY.has(verb.lemma))) return [];
     const sense = fitVerb(clause, verb, verbSenses(verb.lemma));
-    if (!sense || lendsItself(clause, verb, sense) || isAlleged(clause, verb) || isSupposed(verb)) return [];
+    if (
+      !sense ||
+      lendsItself(clause, verb, sense) ||
+      isAlleged(clause, verb) ||
+      isSupposed(clause, verb) ||
+      isManner(verb)
+    )
+      return [];
     const draft = draftOf(clause, verb, sense);
     // without an agent, only what is done to somebody in person is told: "the proposals were accepted" names nobody
-    const suffered = verb.passive && partiesOf(clause, patientOf(verb)).length > 0;
-    return draft.actors.length > 0 || suffered ? [draft] : [];
+    return draft.actors.length > 0 || isSuffered(clause, verb) ? [draft] : [];
   });
 }
+
+/** A participle with nobody before it and no agent after it is too little to tell a deed by. */
+const isSuffered = (clause: Clause, verb: VerbGroup): boolean =>
+  verb.passive &&
+  partiesOf(clause, patientOf(verb)).length > 0 &&
+  (verb.form !== 'participle' || verb.describes === patientOf(verb));
 
 /** "held talks", "issued a warning": the noun tells the event, and `readNominal` takes the verb's subject. */
 function lendsItself(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
   const lent = (np: NounPhrase) => partiesOf(clause, np).length === 0 && nominalSense(clause, np);
   const patient = patientOf(verb);
+  const theme = themeOf(clause, verb);
+  if (theme && lightVerb(verb.lemma) && lent(theme)) return true;
   if (patient && lightVerb(verb.lemma)) {
     const noun = lent(patient);
     return noun !== null && noun !== false && (!SPEECH_ABOUT.has(sense.type) || noun.type === sense.type);
@@ -65,8 +83,7 @@ function lendsItself(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
 function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
   const agent = agentOf(verb);
   const patient = patientOf(verb);
-  const speech = SPEECH_ABOUT.has(sense.type) || sense.says;
-  const doers = orElse(partiesOf(clause, agent), () => (speech ? ownersOf(clause, agent) : []));
+  const doers = orElse(partiesOf(clause, agent), () => (actsForOwner(clause, agent) ? ownersOf(clause, agent) : []));
   const mutual = sense.mutual === true;
   const joint = mutual ? governedBy(verb.preps, MUTUAL_PREPS).flatMap((np) => partiesOf(clause, np)) : [];
   const done = mutual ? partiesOf(clause, patient) : targetsOf(clause, verb, sense);
@@ -78,8 +95,7 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
     trigger: { from: verb.main, to: verb.main + 1 },
     verb,
     np: null,
-    type: meets ? 'CONSULT' : sense.type,
-    mode: sense.mode ?? null,
+    ...(meets ? { type: 'CONSULT' as const, mode: null } : typeFor(clause, sense, agent)),
     lemma: verb.lemma,
     status: statusOfVerb(clause, verb),
     actors,
@@ -90,6 +106,19 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
     says: sense.says === true,
   };
 }
+
+/** "Norway's warships", "the ministry's statement" act for their owner; his storms and his talks do not. */
+const actsForOwner = (clause: Clause, np: NounPhrase | null): boolean => {
+  if (!np) return false;
+  const head = headLemma(clause, np);
+  return !NATURAL_FORCES.has(head) && (SPEECH_NOUNS.has(head) || sensesOf(clause, np).length === 0);
+};
+
+/** Where who acts decides the type: soldiers who withdraw from a town do not withdraw from a treaty. */
+const typeFor = (clause: Clause, sense: Sense, agent: NounPhrase | null): Pick<EventDraft, 'type' | 'mode'> =>
+  sense.mode === 'withdraw' && agent && OBJECT_CLASSES.troops.includes(headLemma(clause, agent))
+    ? { type: 'RETREAT', mode: 'withdraw' }
+    : { type: sense.type, mode: sense.mode ?? null };
 
 /** Whoever informs ministers in a city has gone to see them; whoever tells reporters there makes a statement. */
 const isOfficial = (clause: Clause, patient: NounPhrase | null): boolean =>
@@ -103,7 +132,12 @@ function isAlleged(clause: Clause, verb: VerbGroup): boolean {
     if (verb.form !== 'finite' && fitVerb(clause, v, verbSenses(v.lemma))?.type === 'ACCUSE') return true;
     if (v.form === 'finite') break;
   }
-  const before = clause.syntax.chunks.findLast((c) => c.to <= verb.from && c.type === 'np');
+  const { chunks, verbs } = clause.syntax;
+  // "of hiding losses and misleading investors": the second charge is as much one as the first
+  const at = chunks.indexOf(verb);
+  const first = verbs[verbs.indexOf(verb) - 1];
+  if (verb.form === 'ing' && chunks[at - 1]?.type === 'and' && first?.form === 'ing') return isAlleged(clause, first);
+  const before = chunks.findLast((c) => c.to <= verb.from && c.type === 'np');
   return (
     verb.marker === 'of' &&
     before?.type === 'np' &&
@@ -118,12 +152,34 @@ const isHearsay = (clause: Clause, verb: VerbGroup): boolean =>
   clause.syntax.verbs.some((v) => v.form === 'infinitive' && v.governor === verb) &&
   (verbSenses(verb.lemma).some((s) => s.says) || MODALITY.adjective.has(tokenAt(clause, verb.main)?.norm ?? ''));
 
-/** A condition is no event, nor is a purpose: "if attacked", "flew in to negotiate". */
-function isSupposed(verb: VerbGroup): boolean {
+/** A condition is no event, nor is a purpose: "if attacked", "flew in to negotiate", "if they try to leave". */
+export function isSupposed(clause: Clause, verb: VerbGroup): boolean {
+  const seen = new Set<VerbGroup>();
+  for (let v: VerbGroup | null = verb; v && !seen.has(v); v = v.governor) {
+    if (isCondition(clause, v)) return true;
+    seen.add(v);
+    if (v.form === 'finite') break;
+  }
+  return isPurpose(verb);
+}
+
+function isCondition(clause: Clause, verb: VerbGroup): boolean {
+  const { governor, marker } = verb;
+  if (marker === 'unless') return true;
+  if (marker !== 'if') return false;
+  // "was uncertain if they would come" asks, and sets no condition; "said that if they came" does
+  const { chunks } = clause.syntax;
+  const at = chunks.findLastIndex((c) => c.type === 'marker' && c.word === 'if' && c.from < verb.from);
+  const opens = ['marker', 'comma', 'quote', 'stop', undefined].includes(chunks[at - 1]?.type);
+  return opens || !governor || !(governor.predicate !== null || verbSenses(governor.lemma).some((s) => s.says));
+}
+
+/** "seen as requiring changes", "what officials described as": what something is taken for is nothing that anybody does. */
+const isManner = (verb: VerbGroup): boolean =>
+  (verb.form === 'ing' && verb.marker === 'as') || verb.marker === 'what' || verb.marker === 'whatever';
+
+function isPurpose(verb: VerbGroup): boolean {
   const { governor } = verb;
-  // "was uncertain if they would come" asks, and sets no condition
-  const asks = governor !== null && (governor.predicate !== null || verbSenses(governor.lemma).some((s) => s.says));
-  if (verb.marker === 'unless' || (verb.marker === 'if' && !asks)) return true;
   return (
     verb.form === 'infinitive' &&
     verb.describes === null &&

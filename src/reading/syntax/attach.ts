@@ -404,8 +404,10 @@ function isReduced(
   const next = chunks[i + 1];
   // "…, accused the board and left" goes on with the main clause: it has its object
   if (!np) return next?.type !== 'np' && (before?.type === 'comma' || before === undefined);
-  if (next?.type === 'prep' && next.word === 'by') return true;
+  if (next?.type === 'prep' && /^(?:by|between)$/.test(next.word)) return true;
   if (before?.type === 'and' || before?.type === 'relative' || before?.type === 'marker') return false;
+  // "which he labelled", "what sources described": a phrase right after a relative pronoun is a subject
+  if (np.direct && (np.np.pronoun || significant(chunks, chunks.indexOf(np.np))?.type === 'relative')) return false;
   if (next?.type === 'np') return false;
   return laterVerbNeedsSubject(chunks, i);
 }
@@ -446,13 +448,16 @@ function attachPrepositions(chunks: readonly Chunk[]): void {
       if (c.form === 'finite' && leading.length > 0) c.preps.push(...leading.splice(0));
     } else if (c.type === 'stop' && /^[;]$/.test(c.word)) verb = chain = null;
     else if (c.type === 'np') {
-      const before = chunks[i - 1];
+      let at = i - 1;
+      // "in approximately five hours": an adverb may stand between
+      while (chunks[at]?.type === 'adverb' && chunks[at - 1]?.type === 'prep') at--;
+      const before = chunks[at];
       if (before?.type !== 'prep') {
         if (!c.lead) chain = c;
         return;
       }
       const prep: Prep = { word: before.word, at: before.from, np: c };
-      const previous = chunks[i - 2];
+      const previous = chunks[at - 1];
       if (previous?.type === 'np') {
         const owner = previous.lead ?? previous;
         owner.preps.push(prep);

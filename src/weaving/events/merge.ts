@@ -32,8 +32,9 @@ export function mergeTellings(tellings: readonly Telling[], stateOf: StateOf): G
     const candidates = refers
       ? (lastInArticle.get(`${telling.article}|${telling.type}`) ?? []).slice(-3)
       : candidatesOf(telling);
+    const reachable = refers ? candidates.filter((g) => !isBesideOnly(telling, g)) : candidates;
     let best: { group: Group; points: number; why: string } | null = null;
-    for (const group of candidates) {
+    for (const group of reachable) {
       const { points, why } = refers ? refersTo(telling, group) : compare(telling, group, stateOf);
       if (points >= MERGING.threshold && (!best || points >= best.points)) best = { group, points, why };
     }
@@ -113,6 +114,10 @@ const blockKeys = (t: Telling, stateOf: StateOf): string[] =>
     ...new Set((t.type === 'STATEMENT' ? t.actors : [...t.actors, ...t.targets]).flatMap((a) => [a, stateOf(a) ?? a])),
   ].map((a) => `${t.type}|${a}`);
 
+/** "will brief them ahead of these talks": what "these talks" are is not what is told in the same sentence. */
+const isBesideOnly = (telling: Telling, group: Group): boolean =>
+  group.tellings.every((t) => t.article === telling.article && t.fact.sentence === telling.fact.sentence);
+
 interface Verdict {
   readonly points: number;
   readonly why: string;
@@ -128,9 +133,16 @@ function refersTo(telling: Telling, group: Group): Verdict {
   if (!telling.fact.anaphoric) return no('indefinite');
   if (group.tellings.every((t) => isUnreal(t) !== isUnreal(telling) && t.status !== 'planned')) return no('status');
   if (!timesAgree(telling, group) || placesClash(telling, group)) return no('time or place');
+  // "these talks" are the ones just told
+  if (telling.near)
+    return {
+      points: 5 + 0.001 * (group.tellings.at(-1)?.index ?? 0),
+      why: 'refers to the event of its type told last',
+    };
   // of the last few the one that the article tells most, else the latest: it is what the article is about
   const told = group.tellings.filter((t) => t.article === telling.article).length;
-  return { points: 4 + Math.min(5, told) * 0.2, why: 'refers back to an event of its type in the article' };
+  const past = group.tellings.every((t) => t.prior) && !telling.prior ? 0.9 : 0;
+  return { points: 4 + Math.min(5, told) * 0.2 - past, why: 'refers back to an event of its type in the article' };
 }
 
 function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {

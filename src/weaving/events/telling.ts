@@ -2,6 +2,7 @@
 import type { EventType, Status, When } from '../../graph/schema';
 import { intervalOf, type Interval } from '../../graph/time';
 import type { ArticleFacts, EventFact } from '../../reading/types';
+import { isPluralName } from '../plural';
 import type { Entities } from '../entities/resolve';
 
 export interface Telling {
@@ -22,10 +23,18 @@ export interface Telling {
   /** Day on which its article appeared, ISO 8601; null where nothing says. */
   readonly published: string | null;
   readonly words: ReadonlySet<string>;
-  /** What the telling calls its actors, where it describes them rather than names them ("European leaders"); else null. */
-  readonly calls: readonly (string | null)[];
+  /** What the telling calls its actors and targets, where it describes rather than names them ("European leaders"). */
+  readonly calls: readonly (Called | null)[];
+  readonly callsTargets: readonly (Called | null)[];
   /** Told as earlier than the rest: "previous talks". */
   readonly prior: boolean;
+  /** "these talks", "that attack": the one just told. */
+  readonly near: boolean;
+}
+
+export interface Called {
+  readonly text: string;
+  readonly plural: boolean;
 }
 
 export function resolveTellings(facts: readonly ArticleFacts[], entities: Entities): Telling[] {
@@ -39,6 +48,12 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
       const placeOf = (i: number) => {
         const to = entities.of(article, i);
         return to && 'place' in to ? [to.place] : [];
+      };
+      const calledBy = (key: string, among: readonly number[]): Called | null => {
+        const mention = among.map((i) => f.mentions[i]).find((m) => m && actorOf(m.index)[0] === key);
+        return mention?.form === 'description' && (mention.plural || /^(?:country|region):/.test(key))
+          ? { text: called(mention.text), plural: isPluralName(mention.text) }
+          : null;
       };
       const actors = unique(fact.actors.flatMap(actorOf));
       const targets = unique(fact.targets.flatMap(actorOf)).filter((key) => !actors.includes(key));
@@ -57,12 +72,9 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
         published: f.article.published?.slice(0, 10) ?? null,
         speaker: fact.speaker === null ? null : (actorOf(fact.speaker)[0] ?? null),
         words: new Set(fact.words),
-        calls: actors.map((key) => {
-          const mention = fact.actors.map((i) => f.mentions[i]).find((m) => m && actorOf(m.index)[0] === key);
-          return mention?.form === 'description' && (mention.plural || /^(?:country|region):/.test(key))
-            ? called(mention.text)
-            : null;
-        }),
+        calls: actors.map((key) => calledBy(key, fact.actors)),
+        callsTargets: targets.map((key) => calledBy(key, fact.targets)),
+        near: NEAR.test(f.article.text.slice(Math.max(0, fact.trigger.start - 40), fact.trigger.start)),
         prior: PRIOR.test(f.article.text.slice(Math.max(0, fact.trigger.start - 40), fact.trigger.start)),
       });
     }
@@ -72,6 +84,8 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
 
 const PRIOR =
   /\b(?:previous|earlier|past|last|former|prior|preceding|initial)(?:\s+(?:round|series)\s+of)?(?:\s+[\w-]+)?\s+$/i;
+
+const NEAR = /\b(?:this|that|these|those)(?:\s+[\w-]+)?\s+$/i;
 
 /** "The European leaders" → "European leaders". */
 const called = (text: string): string =>

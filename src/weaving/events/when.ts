@@ -3,6 +3,7 @@ import type { EventType, When } from '../../graph/schema';
 import { intervalOf, isFloating } from '../../graph/time';
 import type { ArticleFacts } from '../../reading/types';
 import type { Group } from './merge';
+import { statusOf } from './status';
 import type { Telling } from './telling';
 
 const width = (when: When): number => {
@@ -54,7 +55,9 @@ export function inferredWhen(
     if (beside) return { ...beside, basis: 'inherited', text: null };
   }
   if (group.tellings.some((t) => t.prior)) return null;
-  const real = group.tellings.filter((t) => t.status === 'happened' || t.status === 'ongoing');
+  const status = statusOf(group);
+  if (status !== 'happened' && status !== 'ongoing') return null;
+  const real = group.tellings.filter((t) => t.status === status);
   const days = real.flatMap((t) => facts[t.article]?.article.published?.slice(0, 10) ?? []).sort();
   const [day] = days;
   return day === undefined ? null : { start: day, end: day, granularity: 'day', basis: 'published', text: null };

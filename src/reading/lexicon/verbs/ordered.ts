@@ -201,7 +201,7 @@ escort: AID @convoy,ship,tanker | COERCE @actor ^out
 establish: SUPPORT @$relations,embassy,consulate >with mutual | COOPERATE @partnership,venture,alliance,fund,centre,center >with mutual | ACCUSE.investigate @inquiry,commission
 evacuate: AID @actor >from | RETREAT.withdraw @$building,settlement,town,embassy,base,city,area,village >from | AID
 examine: ACCUSE.investigate
-exchange: ASSAULT @fire,shot,gunfire,blow >with mutual | RETREAT.release @$held >with mutual | COOPERATE mutual >with
+exchange: ASSAULT @fire,shot,gunfire,blow >with mutual | RETREAT.release @$held >with mutual | CONSULT @call,greeting,idea,letter,message,opinion,pleasantry,view mutual >with | COOPERATE @ambassador,contract,currency,datum,data,document,expert,file,gift,good,goods,information,intelligence,land,list,note,share,student,technology,territory mutual >with
 excuse: SUPPORT @actor
 execute: AGREE @contract,deal,agreement | ASSAULT.execute @actor | ASSAULT.execute
 exempt: CONCEDE @actor >from
@@ -362,7 +362,7 @@ oblige: COERCE @actor
 observe: RETREAT.ceasefire @ceasefire,truce,cease-fire | SUPPORT @silence,anniversary,election | STATEMENT [that] says
 obtain: AGREE @approval,concession,release,promise,agreement >from
 occupy: PROTEST.obstruct @university,campus,square,factory,street,building,hall,office | COERCE.seize
-offer: AID @asylum,refuge,help,$aid,assistance,shelter,training,support,loan >to | SUPPORT @condolence,condolences,congratulations,sympathy,praise,apology,support,backing >to | RETREAT.resign @resignation >to | AGREE [to] =planned >to | CONSULT.third-party @mediation,office >to | AGREE >to
+offer: AID @asylum,refuge,help,$aid,assistance,shelter,training,support,loan >to | SUPPORT @condolence,condolences,congratulations,sympathy,praise,apology,support,backing >to | RETREAT.resign @resignation >to | AGREE [to] =planned >to | CONSULT.third-party @mediation,office >to | STATEMENT @account,analysis,assessment,comment,description,detail,details,evidence,explanation,glimpse,insight,opinion,reason,response,summary,update,view | AGREE >to
 omit: REJECT
 open: ASSAULT.firearms +up >on | ASSAULT.firearms @fire >on,at | ACCUSE.investigate @investigation,inquiry,probe,case,hearing,file,proceeding,trial >into,against | CONSULT @$talks,dialogue,session >with mutual | SUPPORT @embassy,consulate,$relations,office >in,with | RETREAT.access @border,airspace,crossing,corridor,road,bridge,gate,passage >to | CONCEDE @market,door >to | COOPERATE @plant,factory,store,branch,route,centre,center,line,venture >with,in
 oppose: REJECT
