@@ -93,10 +93,20 @@ const isNounAfterGerund: Rule = (t, i) =>
   /ing$/.test(norm(t, i - 1)) &&
   norm(t, i - 2) === ',';
 
-/** "Coast Watch (CW)", "the retailer Good Buy": a capital in mid-sentence after a name goes on with the name. */
-const continuesName: Rule = (t, i) =>
-  is(at(t, i), 'VERB', 'AUX', 'ADV', 'X') && at(t, i)?.capital === true && at(t, i - 1)?.capital === true &&
-  is(at(t, i - 1), 'PROPN', 'NOUN'); // prettier-ignore
+const PARTICLE = /^(?:de|del|della|der|den|van|von|zu|bin|ibn|la|le|du|da|dos|di)$/;
+
+/**
+ * "Coast Watch (CW)", "then Park Soo": a verb's capital in mid-sentence is that of a name; so is an adverb's after a name;
+ * "Ursula van der Moor": particles between two parts of a name go with it.
+ */
+const continuesName: Rule = (t, i) => {
+  if (i === 0) return false;
+  if (at(t, i)?.capital === true)
+    return is(at(t, i), 'VERB', 'AUX') || (is(at(t, i), 'ADV', 'X') && at(t, i - 1)?.capital === true);
+  if (!PARTICLE.test(norm(t, i)) || !is(at(t, i - 1), 'PROPN')) return false;
+  const next = PARTICLE.test(norm(t, i + 1)) ? i + 2 : i + 1;
+  return at(t, next)?.capital === true;
+};
 
 const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 const plural = (token: Token | undefined): boolean =>

@@ -42,6 +42,9 @@ describe('a line', () => {
   it('that is short and has no final mark is a heading', () =>
     expect(kinds('What the owners want\nThe owners want peace.')).toEqual(['heading', 'body']));
 
+  it('that asks in capitals is a heading, that asks in small letters is none', () =>
+    expect(kinds('What Comes After the Strike?\nWhat comes after the strike?')).toEqual(['heading', 'body']));
+
   it('that is long without any mark is body', () =>
     expect(kinds('the crews went home and the owners went to court '.repeat(3).trim())).toEqual(['body']));
 

@@ -5,6 +5,7 @@
  * A line is a paragraph. A short line without final punctuation is a heading. Linear in the length of the text.
  */
 import type { Span } from '../graph/schema';
+import { isTitleCase } from './capitals';
 import { ABBREVIATIONS, STARTERS } from './lexicon/abbreviations';
 
 export interface SentenceSpan extends Span {
@@ -54,8 +55,12 @@ function* lines(text: string): Generator<Span> {
   }
 }
 
+/** A question may be a heading ("What Comes After the Strike?"), if its capitals say so. */
 const isHeading = (line: string): boolean =>
-  line.length < 120 && !/[.!?…:;,"”'’)\]]$/.test(line) && line.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS;
+  line.length < 120 &&
+  line.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS &&
+  (!/[.!?…:;,"”'’)\]]$/.test(line) ||
+    (/\p{Ll}\?$/u.test(line) && isTitleCase(line) && /\s\p{Lu}\p{Ll}+\?$/u.test(line)));
 
 function* splitLine(text: string, line: Span): Generator<Span> {
   let start = line.start;

@@ -3,10 +3,9 @@
  * takes "Officials" for a name. The document itself is the evidence: a word seen capitalised in mid-sentence is a name, one
  * seen in lower case is not, and one seen in neither is looked up. Words that are no names are lowered before tagging.
  */
+import { CAPITAL, isShouted, isTitleCase, WORD } from './capitals';
 import type { SentenceSpan } from './sentences';
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*/gu;
-const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^\p{Lu}{2,}/u;
 /** After these marks English begins again with a capital. */
 const OPENING = /["“‘:(—–]\s*$/;
@@ -57,7 +56,7 @@ export function lowerOrdinaryWords(
 ): string {
   const words = [...sentence.matchAll(WORD)];
   const shouted = isShouted(sentence);
-  const everywhere = shouted || (kind !== 'body' && isTitleCase(words.map(([w]) => w)));
+  const everywhere = shouted || (kind !== 'body' && isTitleCase(sentence));
   let previousEnd = -1;
   let n = -1;
   return sentence.replace(WORD, (word: string, at: number) => {
@@ -90,14 +89,3 @@ function isOrdinary(word: string, evidence: CaseEvidence, knowledge: WordKnowled
 
 const capitalised = (word: string): string =>
   word.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** "FERRY SINKS OFF PORT VALE": capitals that tell nothing, because there is nothing else. */
-const isShouted = (sentence: string): boolean => {
-  const words = sentence.match(WORD) ?? [];
-  return words.length > 2 && sentence === sentence.toUpperCase();
-};
-
-const isTitleCase = (words: readonly string[]): boolean => {
-  const long = words.filter((w) => w.length > 3);
-  return long.length > 0 && long.filter((w) => CAPITAL.test(w)).length >= 0.6 * long.length;
-};

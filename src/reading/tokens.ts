@@ -2,6 +2,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Article } from '../graph/schema';
+import { isTitleCase } from './capitals';
 import { verbLemma } from './lexicon/inflection';
 import { repairTags } from './repair';
 import { splitSentences } from './sentences';
@@ -31,7 +32,9 @@ export function readSentences(article: Pick<Article, 'text' | 'title'>): Sentenc
     const text = article.text.slice(span.start, span.end);
     // an opening quote as apostrophe is a common slip of keyboards: "the firm‘s"
     const tagged = lowerOrdinaryWords(text, span.kind, evidence, KNOWLEDGE).replace(/(\p{L})‘s\b/gu, '$1’s');
-    return { ...span, index, text, tokens: repairTags(joinAddresses(tokenize(text, tagged, span.start))) };
+    const tokens = joinAddresses(tokenize(text, tagged, span.start));
+    const vain = span.kind !== 'body' && isTitleCase(text);
+    return { ...span, index, text, tokens: repairTags(vain ? tokens.map(withoutVainCapital) : tokens) };
   });
 }
 
@@ -109,6 +112,10 @@ export function tokenize(text: string, tagged: string, base: number): Token[] {
   });
   return tokens;
 }
+
+/** In a headline of capitals a word that the tagger still takes for no name is none. */
+const withoutVainCapital = (token: Token): Token =>
+  ['NOUN', 'VERB', 'AUX', 'ADJ', 'ADV'].includes(token.pos) ? { ...token, capital: false } : token;
 
 /** "Harbour.com" comes as three tokens, the full stop of which would end the clause. */
 function joinAddresses(tokens: readonly Token[]): Token[] {

@@ -5,7 +5,7 @@ import type { Token } from '../types';
 import { isGivenName } from '../world/givenNames';
 import { placeNamed } from '../world/named';
 
-const PARTICLE = /^(?:de|del|della|der|van|von|bin|ibn|al|el|la|le|du|da|dos|di|'|’|\.|&)$/i;
+const PARTICLE = /^(?:de|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|du|da|dos|di|'|’|\.|&)$/i;
 /** Particles that a hyphen joins to the name: "al-Rashid", "Abd-el-Krim". */
 const ARTICLE = /^(?:abu|al|an|ar|as|ash|at|az|bint|el|es|ould|ul|ur)$/i;
 const isHyphen = (token: Token | undefined): boolean => /^[-‑]$/.test(token?.text ?? '');
@@ -24,7 +24,8 @@ export function joinsName(tokens: readonly Token[], at: number, from: number, np
     if (ARTICLE.test(next.text) && isHyphen(tokens[at + 2]) && tokens[at + 3]?.capital) return 4;
     return joinsTwo(tokens, at, from, np) ? 2 : 0;
   }
-  return PARTICLE.test(token.text) && next?.capital ? 2 : 0;
+  const last = PARTICLE.test(next?.text ?? '') ? at + 2 : at + 1;
+  return PARTICLE.test(token.text) && last < np.to && tokens[last]?.capital ? last + 1 - at : 0;
 }
 
 /** "al-Rashid said": the article before the first name word, when a hyphen ties it to it. */

@@ -153,7 +153,10 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
           /^(?:former|then|late|acting|his|her|its|their|[,"“‘'])$/.test(tokens[from]?.norm ?? ''))
       )
         from++;
-      addRole({ from, to: charge ?? compound.to }, name.index, compound.lemma, own);
+      // "the envoys Ada Berg and Tom Dunn" are both envoys
+      const shared = tokens[last]?.norm !== tokens[last]?.lemma ? np.coordinated : [];
+      for (const holder of [name.index, ...shared.flatMap((member) => heads.get(member)?.index ?? [])])
+        addRole({ from, to: charge ?? compound.to }, holder, compound.lemma, own);
     }
 
     /** "King Harald of Norway": the country right after the name. */
