@@ -33,7 +33,7 @@ const is = (token: Token | undefined, ...tags: Pos[]): boolean => token !== unde
 const RULES: readonly Rule[] = [
   // "have harmonised their positions"
   (t, i) => is(at(t, i), 'ADJ', 'NOUN') && /ed$/.test(norm(t, i)) && HAVE.has(norm(t, skipBack(t, i - 1))),
-  // "allies view such plans", "the Kremlin views certain clauses", "Moscow claims the city"
+  // "owners view such strikes as theft", "Brix claims the harbour"
   (t, i) =>
     is(at(t, i), 'NOUN') &&
     is(at(t, i - 1), 'NOUN', 'PROPN', 'PRON') &&
@@ -46,7 +46,7 @@ const RULES: readonly Rule[] = [
     knownVerb(norm(t, i)) && is(at(t, i + 1), 'DET', 'PRON', 'PROPN', 'ADJ', 'NOUN', 'ADP', 'PART'), // prettier-ignore
   // "claiming he feigned interest"
   (t, i) => is(at(t, i), 'ADJ') && /ed$/.test(norm(t, i)) && /^(?:he|she|they|we|i)$/.test(norm(t, i - 1)),
-  // "territories Moscow claims but does not control"
+  // "islands Norway claims but does not hold"
   (t, i) =>
     is(at(t, i), 'NOUN') && is(at(t, i - 1), 'PROPN') && is(at(t, i - 2), 'NOUN') && /[^s]s$/.test(norm(t, i)) &&
     plural(at(t, i - 2)) && is(at(t, i + 1), 'CCONJ', 'PUNCT') && knownOrBase(t, i), // prettier-ignore

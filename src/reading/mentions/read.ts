@@ -133,7 +133,7 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       });
     }
 
-    /** "Kremlin foreign policy aide Yuri Ushakov": what stands before the name, up to an office, is a role. */
+    /** "Brightwater chief economist Ada Berg": what stands before the name, up to an office, is a role. */
     function readRole(np: NounPhrase, name: { range: TokenRange; index: number }): void {
       const possessor = np.possessor ? denoted.get(np.possessor) : undefined;
       const own = [
@@ -243,7 +243,7 @@ function isVenue(tokens: readonly Token[], np: NounPhrase, range: TokenRange, te
   return !isPersonNoun(head.lemma) && !isGroupNoun(head.lemma) && !isOrganizationNoun(head.norm);
 }
 
-/** A phrase without quotation marks at its ends; a possessor ("Trump's special envoy") is part of a description. */
+/** A phrase without quotation marks at its ends; a possessor ("Berg's special envoy") is part of a description. */
 function trimmed(tokens: readonly Token[], np: NounPhrase): TokenRange {
   let from = np.from;
   for (let p = np.possessor; p; p = p.possessor) from = Math.min(from, p.from);

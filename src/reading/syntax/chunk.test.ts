@@ -54,6 +54,7 @@ describe('a noun phrase', () => {
   it('ends before a day', () => {
     expect(phrasesOf('Norway Friday closed its ports.')).toContain('Norway');
     expect(phrasesOf('He repeated his demand today that she leave.')).toContain('his demand');
+    expect(phrasesOf('Crews left Norway Sunday to find work.')).toContain('Norway');
   });
   it('begins after a time that opens the sentence', () =>
     expect(phrasesOf('Last week Norway closed its ports.')).toContain('Norway'));

@@ -17,7 +17,7 @@ export interface NounPhrase extends TokenRange {
   readonly coordinated: NounPhrase[];
   /** The first phrase of the coordination in which this one is a later member. */
   lead: NounPhrase | null;
-  /** A phrase in apposition: "Yuri Ushakov, a foreign policy adviser to Putin". */
+  /** A phrase in apposition: "Ada Berg, a judge in Oslo". */
   apposition: NounPhrase | null;
   /** Prepositional phrases that follow the head: "talks between A and B in C". */
   readonly preps: Prep[];

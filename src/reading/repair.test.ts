@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readSentences } from './tokens';
+
+/** "word/TAG/lemma" of a word in a text. */
+const tagged = (text: string, word: string): string => {
+  const token = readSentences({ text, title: null })
+    .flatMap((s) => s.tokens)
+    .find((t) => t.text === word);
+  if (!token) throw new Error(`no "${word}" in "${text}"`);
+  return `${token.pos} ${token.lemma}`;
+};
+
+describe('a verb is told by its neighbours', () => {
+  it.each([
+    ['after a plural and before a determiner', 'The owners view such strikes as theft.', 'view', 'VERB view'],
+    ['after a name and before a determiner', 'Brix claims the harbour.', 'claims', 'VERB claim'],
+    ['after "have"', 'The ports have harmonised their fees.', 'harmonised', 'VERB harmonise'],
+    ['after "he"', 'Dunn says he feigned interest.', 'feigned', 'VERB feign'],
+    ['after "that"', 'They want a deal that compromises the port.', 'compromises', 'VERB compromise'],
+    ['after a comma as a participle', 'The crew struck on Monday, dashing hopes for peace.', 'dashing', 'VERB dash'],
+    ['after "and" before a number', 'The flood hit Vale, killing one and injuring 12.', 'injuring', 'VERB injure'],
+  ])('%s', (_, text, word, expected) => expect(tagged(text, word)).toBe(expected));
+});
+
+describe('a noun stays one', () => {
+  it.each([
+    ['in a compound', 'The claims court sat.', 'claims', 'NOUN claim'],
+    ['before a preposition', 'The view of the port is fine.', 'view', 'NOUN view'],
+    [
+      'after a participle that takes it as object',
+      'The crew struck on Monday, dashing hopes for peace.',
+      'hopes',
+      'NOUN hope',
+    ],
+    ['between two verbs before a noun', 'Police used tear gas.', 'tear', 'NOUN tear'],
+    ['after a possessor', "They left with Norway's help.", 'help', 'NOUN help'],
+  ])('%s', (_, text, word, expected) => expect(tagged(text, word)).toBe(expected));
+});
+
+describe('a name is told by its capital', () => {
+  it('where a verb or a particle stands', () => {
+    expect(tagged('Then Coast Watch said so.', 'Watch')).toMatch(/^PROPN/);
+    expect(tagged('Then Juan de la Cruz left.', 'la')).toMatch(/^PROPN/);
+  });
+  it('but not in a headline of capitals', () =>
+    expect(tagged('Dock Workers Watch Ferry Sink', 'Watch')).not.toMatch(/^PROPN/));
+  it('but not where a sentence begins', () => expect(tagged('Watch the ferry sink.', 'Watch')).toMatch(/^VERB/));
+});

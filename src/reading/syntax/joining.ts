@@ -1,0 +1,156 @@
+/** Phrases that belong together before any verb is asked: possessors, coordinations, appositions, and what stands in brackets. */
+import { compoundAt } from '../mentions/compound';
+import { isPersonNoun } from '../mentions/words';
+import type { Token } from '../types';
+import { significant, speaks } from './neighbours';
+import { isPossessiveMark, phrase } from './phrase';
+import type { Chunk, NounPhrase } from './types';
+
+/** Without brackets that hold no clause: "The Dock Union (DU) struck" is about the union. */
+export function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
+  const outer: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const end = chunk.type === 'stop' && chunk.word === '(' && i > 0 ? endOfAside(chunks, i) : null;
+    if (end === null) outer.push(chunk);
+    else i = end;
+  }
+  return outer;
+}
+
+function endOfAside(chunks: readonly Chunk[], from: number): number | null {
+  for (let i = from + 1; i <= from + 7; i++) {
+    const chunk = chunks[i];
+    if (!chunk || chunk.type === 'vg') return null;
+    if (chunk.type === 'stop') return chunk.word === ')' ? i : null;
+  }
+  return null;
+}
+
+/** "A's B" and "his B": the first phrase leaves the list of chunks and becomes the possessor of the second. */
+export function joinPossessors(tokens: readonly Token[], chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const current = chunks[i] as Chunk;
+    const previous = joined.at(-1);
+    const next = chunks[i + 1];
+    if (previous?.type === 'np' && isPossessive(tokens, current, next) && next?.type === 'np') {
+      next.possessor = previous;
+      joined.pop();
+      continue;
+    }
+    if (
+      current.type === 'np' &&
+      !current.possessor &&
+      /^(?:his|her|its|their)$/.test(tokens[current.from]?.norm ?? '') &&
+      current.to > current.from + 1
+    )
+      current.possessor = pronounAt(current.from);
+    joined.push(current);
+  }
+  return joined;
+}
+
+function isPossessive(tokens: readonly Token[], mark: Chunk, next: Chunk | undefined): boolean {
+  if (mark.type === 'np' || mark.type === 'vg' || mark.to !== mark.from + 1) return false;
+  const token = tokens[mark.from];
+  const before = tokens[mark.from - 1];
+  if (!token || !before || before.end !== token.start || !isPossessiveMark(token)) return false;
+  return token.norm === "'s" ? true : /s$/.test(before.norm) && next !== undefined;
+}
+
+const pronounAt = (at: number): NounPhrase => phrase(at, at + 1, at, true);
+
+/** "A and B", "A, B and C", "A as well as B". Later members get `lead`, the first gets them all. */
+export function coordinate(chunks: readonly Chunk[]): void {
+  for (let i = 2; i < chunks.length; i++) {
+    const last = chunks[i];
+    const link = chunks[i - 1];
+    if (last?.type !== 'np' || link?.type !== 'and' || !/^(?:and|or|nor|&)$/.test(link.word)) continue;
+    const comma = chunks[i - 2]?.type === 'comma';
+    const members: NounPhrase[] = [];
+    let j = comma ? i - 3 : i - 2;
+    for (;;) {
+      const member = chunks[j];
+      if (member?.type !== 'np') break;
+      members.unshift(member);
+      if (chunks[j - 1]?.type !== 'comma') break;
+      j -= 2;
+    }
+    // ", and B did" opens a clause of its own; so does "did A and B did"
+    const [first] = members;
+    if (!first || (comma && members.length < 2)) continue;
+    const told = significant(chunks, j);
+    const opensClause = told?.type === 'vg' && speaks(told.lemma);
+    if (!opensClause && followedByFinite(chunks, i) && isGovernedByVerb(chunks, j)) continue;
+    const lead = first.lead ?? first;
+    for (const member of [...members.slice(1), last]) {
+      if (member === lead || member.lead) continue;
+      member.lead = lead;
+      lead.coordinated.push(member);
+    }
+  }
+}
+
+const followedByFinite = (chunks: readonly Chunk[], i: number): boolean => {
+  let j = i + 1;
+  while (chunks[j]?.type === 'adverb') j++;
+  const next = chunks[j];
+  return next?.type === 'vg' && next.form === 'finite';
+};
+
+/** Is the phrase at `i` an object, or in a phrase after a verb of this clause? Then "and B did" opens a clause of its own. */
+function isGovernedByVerb(chunks: readonly Chunk[], i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const c = chunks[j];
+    if (c?.type === 'vg') return true;
+    if (c?.type === 'stop' || c?.type === 'marker' || (c?.type === 'prep' && c.word === 'between')) return false;
+  }
+  return false;
+}
+
+/** "X, a Y of Z," and "Z's Y, X,": of two phrases side by side one names and the other describes. */
+export function attachAppositions(tokens: readonly Token[], chunks: readonly Chunk[]): void {
+  for (let i = 2; i < chunks.length; i++) {
+    const [a, comma, b] = [chunks[i - 2], chunks[i - 1], chunks[i]];
+    if (b?.type !== 'np' || b.lead || !comma || !(comma.type === 'comma' || comma.type === 'stop') || !a) continue;
+    const first = a.type !== 'np' ? null : comma.word === '(' ? a : headOfChain(chunks, i - 2);
+    if (!first) continue;
+    const [nameFirst, nameSecond] = [isName(tokens, first), isName(tokens, b)];
+    const describes = (np: NounPhrase) => isPersonNoun(compoundAt(tokens, np.head).lemma);
+    const fits =
+      (nameFirst && !nameSecond && (describes(b) || b.possessor !== null || opensWithArticle(tokens, b))) ||
+      (!nameFirst && nameSecond && describes(first));
+    if (!fits || !closes(chunks, i)) continue;
+    first.apposition = b;
+    b.apposition = first;
+  }
+}
+
+const isName = (tokens: readonly Token[], np: NounPhrase): boolean => tokens[np.head]?.pos === 'PROPN';
+const opensWithArticle = (tokens: readonly Token[], np: NounPhrase): boolean =>
+  /^(?:a|an|the|his|her|its|their)$/.test(tokens[np.from]?.norm ?? '');
+
+/** The phrase that a chain "A of B in C" ending at `i` belongs to. */
+function headOfChain(chunks: readonly Chunk[], i: number): NounPhrase | null {
+  let j = i;
+  while (chunks[j]?.type === 'np' && chunks[j - 1]?.type === 'prep' && chunks[j - 2]?.type === 'np') j -= 2;
+  const np = chunks[j];
+  return np?.type === 'np' ? np : null;
+}
+
+/** Is the apposition that starts at `i` closed by a comma, a stop or the end, with nothing but its own phrases before? */
+function closes(chunks: readonly Chunk[], i: number): boolean {
+  for (let j = i + 1; j <= chunks.length; j++) {
+    const c = chunks[j];
+    if (!c || c.type === 'comma' || c.type === 'stop') return true;
+    if (
+      c.type === 'vg' ||
+      c.type === 'marker' ||
+      c.type === 'relative' ||
+      (c.type === 'and' && chunks[j + 1]?.type !== 'np')
+    )
+      return false;
+  }
+  return true;
+}

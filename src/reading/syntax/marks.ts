@@ -1,0 +1,2 @@
+/** Marks that chunks and phrases both know. */
+export const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '`', '``', "''"]);

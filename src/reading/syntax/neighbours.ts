@@ -1,0 +1,32 @@
+/** What the attaching rules ask about the surroundings of a chunk. */
+import { verbSenses } from '../lexicon/verbs';
+import type { Chunk, NounPhrase } from './types';
+
+/** A verb of telling: what follows it is a clause of its own. */
+export const speaks = (lemma: string): boolean => verbSenses(lemma).some((sense) => sense.says);
+
+/** The chunk before `i` that is no adverb, quotation mark or possessive. */
+export function significant(chunks: readonly Chunk[], i: number): Chunk | undefined {
+  let j = i - 1;
+  while (chunks[j]?.type === 'adverb' || chunks[j]?.type === 'quote') j--;
+  return chunks[j];
+}
+
+/** The phrase before `i`: `direct` when only adverbs stand between, `governed` when a preposition governs it. */
+export function nounBefore(
+  chunks: readonly Chunk[],
+  i: number,
+): { np: NounPhrase; direct: boolean; governed: boolean } | null {
+  let direct = true;
+  for (let j = i - 1; j >= 0; j--) {
+    const c = chunks[j];
+    if (c?.type === 'vg') return null;
+    if (c?.type === 'np') {
+      let k = j;
+      while (chunks[k - 1]?.type === 'and' && chunks[k - 2]?.type === 'np') k -= 2;
+      return { np: c, direct, governed: significant(chunks, k)?.type === 'prep' };
+    }
+    if (c?.type !== 'adverb' && c?.type !== 'quote') direct = false;
+  }
+  return null;
+}

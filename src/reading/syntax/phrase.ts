@@ -1,0 +1,188 @@
+/** Base noun phrases: determiner to head, without what follows the head. */
+import { chargeEnd } from '../mentions/portfolio';
+import { isPersonNoun } from '../mentions/words';
+import type { Token } from '../types';
+import { placeNamed } from '../world/named';
+import { QUOTES } from './marks';
+import { isTimeBreak } from './times';
+import type { NounPhrase } from './types';
+
+const POSSESSIVE = new Set(["'s", "'"]);
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑]$/.test(token.text);
+const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+/** Reads one base noun phrase; "A's B" gives two, A being B's possessor (the caller links them). */
+export function readNounPhrase(tokens: readonly Token[], start: number): NounPhrase | null {
+  const first = tokens[start] as Token;
+  if (/^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/.test(first.norm)) return null;
+  if (first.pos === 'PRON' && !isPossessivePronoun(first)) return phrase(start, start + 1, start, true);
+  let i = start;
+  let head = -1;
+  while (i < tokens.length) {
+    const token = tokens[i] as Token;
+    // a name after a plural noun opens a phrase of its own: "islands Norway claims"
+    if (
+      token.pos === 'PROPN' &&
+      head === i - 1 &&
+      endsPhrase(tokens, head) &&
+      tokens[head]?.pos === 'NOUN' &&
+      !isTitlePlural(tokens[head])
+    )
+      break;
+    if (head >= 0 && isTimeBreak(tokens, i)) break;
+    const charge = chargeEnd(tokens, i);
+    if (charge !== null && tokens[charge]?.pos === 'PROPN') {
+      head = charge - 1;
+      i = charge;
+    } else if (isNominal(token)) head = i++;
+    else if (token.pos === 'NUM' || (token.pos === 'SYM' && head < 0)) {
+      if (!isModifierGap(tokens, i)) head = i;
+      i++;
+    } else if (joinsWords(tokens, i)) i++;
+    else if (head < 0 && opensPhrase(tokens, i, start)) i++;
+    else if (canModify(tokens, i, head, start)) i++;
+    else break;
+  }
+  if (head < 0) return readHeadless(tokens, start);
+  return phrase(start, head + 1, head, false);
+}
+
+/** "the wounded", "an offensive": a determiner and adjectives, the last of which is the head. */
+function readHeadless(tokens: readonly Token[], start: number): NounPhrase | null {
+  if (tokens[start]?.pos !== 'DET') return null;
+  let i = start + 1;
+  while (tokens[i]?.pos === 'ADJ' || (tokens[i]?.pos === 'ADV' && tokens[i + 1]?.pos === 'ADJ')) i++;
+  const head = i - 1;
+  if (head > start) return phrase(start, i, head, false);
+  // "this", "those who", "both"
+  return /^(?:this|these|those|that|both|all|some|many|others|another|neither|either)$/.test(tokens[start]?.norm ?? '')
+    ? phrase(start, start + 1, start, true)
+    : null;
+}
+
+const isModifierGap = (tokens: readonly Token[], i: number): boolean =>
+  isNominal(tokens[i + 1]) || isHyphen(tokens[i + 1]);
+const isPossessivePronoun = (token: Token): boolean =>
+  ['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'].includes(token.norm);
+
+/** A hyphen, slash or dash without spaces inside a compound: "12-point", "Dunn-Berg". */
+function joinsWords(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || !after || !/^[-‐‑–/]$/.test(token.text)) return false;
+  return before.end === token.start && token.end === after.start && after.pos !== 'PUNCT';
+}
+
+function opensPhrase(tokens: readonly Token[], i: number, start: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.pos === 'DET')
+    return !['that', 'which', 'what'].includes(token.norm) || isNominal(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ';
+  if (isPossessivePronoun(token)) return token.norm !== 'her' || canFollowDeterminer(tokens[i + 1]);
+  // "that same day": wink calls the determiner a conjunction
+  return token.norm === 'that' && i === start && tokens[i + 1]?.norm === 'same';
+}
+const canFollowDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADV'].includes(token.pos);
+
+function canModify(tokens: readonly Token[], i: number, head: number, start: number): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  const opened =
+    i > start || isPossessiveMark(tokens[start - 1]) || ['DET', 'ADJ', 'NUM'].includes(tokens[start]?.pos ?? '');
+  switch (token.pos) {
+    case 'ADJ':
+      return head < 0 ? leadsToNoun(tokens, i + 1) : isNominal(next) && !endsPhrase(tokens, head);
+    case 'VERB':
+      // a participle between determiner and noun: "the extended meeting", "renewed Russian aggression"
+      // "the French negotiating team": a nationality does not end its phrase
+      if (head === i - 1 && placeNamed(tokens[head]?.text ?? '')?.match === 'demonym')
+        return /(?:ing|ed)$/.test(token.norm) && next?.pos === 'NOUN';
+      if (head >= 0 && !isHyphen(tokens[i - 1])) return false;
+      return (
+        /(?:ed|en|ing|led|built|made|held|run)$/.test(token.norm) &&
+        (opened || /ed$/.test(token.norm)) &&
+        leadsToNoun(tokens, i + 1)
+      );
+    case 'ADV':
+      // "nearly five hours"
+      if (head < 0 && next?.pos === 'NUM') return true;
+      return (
+        head < 0 &&
+        (next?.pos === 'ADJ' || next?.pos === 'NUM' || next?.pos === 'VERB') &&
+        opened &&
+        leadsToNoun(tokens, i + 1)
+      );
+    case 'CCONJ':
+      if (head === i - 1 && /^(?:and|or)$/.test(token.norm) && areDemonyms(tokens, i)) return true;
+      if (head === i - 1 && token.norm === '&' && tokens[head]?.capital && next?.capital) return true;
+      // "critical and even negative attitude"
+      return head < 0 && i > start && tokens[i - 1]?.pos === 'ADJ' && leadsToNoun(tokens, i + 1);
+    case 'PUNCT':
+      // a quoted or listed modifier: a "serious" talk; a long, bitter strike
+      if (QUOTES.has(token.norm)) return i > start && head < 0 && leadsToNoun(tokens, i + 1);
+      return (
+        token.norm === ',' &&
+        head < 0 &&
+        tokens[i - 1]?.pos === 'ADJ' &&
+        next?.pos === 'ADJ' &&
+        leadsToNoun(tokens, i + 1)
+      );
+    case 'SYM':
+      return true;
+    case 'ADP':
+      return isHyphen(tokens[i - 1]) && isHyphen(next);
+    default:
+      return isHyphen(tokens[i - 1]) || (token.pos === 'DET' && i === start + 1 && tokens[start]?.pos === 'DET');
+  }
+}
+
+const isDemonym = (words: string): boolean => placeNamed(words)?.match === 'demonym';
+
+/** "Norwegian and Danish sailors": of nationalities that the tagger takes for names. */
+const areDemonyms = (tokens: readonly Token[], i: number): boolean =>
+  [tokens[i - 1]?.text ?? '', tokens[i + 1]?.text ?? ''].every(
+    (word, k) =>
+      !/[^s]s$/.test(word) &&
+      (isDemonym(word) || isDemonym(k === 0 ? `${tokens[i - 2]?.text} ${word}` : `${word} ${tokens[i + 2]?.text}`)),
+  ) && ['NOUN', 'ADJ'].includes(tokens[i + 2]?.pos ?? '');
+
+/** "envoys Ada Berg and …": plural descriptions of people do go before names. */
+const isTitlePlural = (token: Token | undefined): boolean => token !== undefined && isPersonNoun(token.lemma);
+
+/** After a plural noun an adjective no longer modifies what follows: "views certain clauses". */
+const endsPhrase = (tokens: readonly Token[], head: number): boolean => {
+  const token = tokens[head];
+  return token?.pos === 'NOUN' && token.norm !== token.lemma;
+};
+
+/** Does a noun follow, with only words between that can stand inside a noun phrase? */
+function leadsToNoun(tokens: readonly Token[], from: number): boolean {
+  for (let j = from; j < Math.min(tokens.length, from + 8); j++) {
+    const t = tokens[j] as Token;
+    if (isNominal(t)) return true;
+    const inside =
+      ['ADJ', 'NUM', 'ADV', 'CCONJ', 'SYM'].includes(t.pos) || QUOTES.has(t.norm) || isHyphen(t) || t.norm === ',';
+    if (
+      !inside &&
+      !(t.pos === 'VERB' && /(?:ed|ing|en)$/.test(t.norm)) &&
+      !(t.pos === 'ADP' && isHyphen(tokens[j - 1]))
+    )
+      return false;
+  }
+  return false;
+}
+
+export const phrase = (from: number, to: number, head: number, pronoun: boolean): NounPhrase => ({
+  type: 'np',
+  from,
+  to,
+  head,
+  pronoun,
+  possessor: null,
+  coordinated: [],
+  lead: null,
+  apposition: null,
+  preps: [],
+});
+
+export const isPossessiveMark = (token: Token | undefined): boolean =>
+  token !== undefined && POSSESSIVE.has(token.norm) && token.pos !== 'AUX';
