@@ -19,8 +19,10 @@ const QUOTE = /["“”«»]/;
 export function attribute(clause: Clause, draft: EventDraft): Attribution {
   const governed = draft.verb ? governingSpeech(draft) : null;
   if (governed) return speechOf(clause, governed);
-  const quoted = draft.verb && inQuotation(clause, draft.trigger.from) ? quotingVerb(clause, draft) : null;
-  if (quoted) return speechOf(clause, quoted);
+  const quoted = quotingVerb(clause, draft.trigger.from);
+  if (quoted && quoted !== draft.verb) return speechOf(clause, quoted);
+  const trailing = trailingSpeech(clause, draft.verb);
+  if (trailing) return speechOf(clause, trailing);
   return accordingTo(clause, draft) ?? NOBODY;
 }
 
@@ -85,8 +87,38 @@ function closesWithoutOpening(tokens: readonly Token[], at: number): boolean {
   return first > at && tokens[first]?.text === '”';
 }
 
-/** The verb of speech outside the quotation: “…,” she said. */
-const quotingVerb = (clause: Clause, draft: EventDraft): VerbGroup | null =>
-  clause.syntax.verbs.find(
-    (v) => v !== draft.verb && isSpeech(v) && v.form === 'finite' && !inQuotation(clause, v.main),
-  ) ?? null;
+/** The verb of speech outside the quotation in which a position stands: “…,” she said. Null outside quotations. */
+export const quotingVerb = (clause: Clause, at: number): VerbGroup | null =>
+  inQuotation(clause, at)
+    ? (clause.syntax.verbs.find((v) => isSpeech(v) && v.form === 'finite' && !inQuotation(clause, v.main)) ?? null)
+    : null;
+
+/**
+ * The verb of an attribution set off by commas after or within what it tells: "The ferry sank, the port said", "The ferry,
+ * the port said, sank". Null for a verb that no such attribution follows.
+ */
+export function trailingSpeech(clause: Clause, verb: VerbGroup | null): VerbGroup | null {
+  if (!verb) return null;
+  const { tokens } = clause.sentence;
+  const { verbs } = clause.syntax;
+  const told = verbs.findLast(
+    (v) =>
+      v !== verb &&
+      v.from > verb.from &&
+      isSpeech(v) &&
+      v.form === 'finite' &&
+      v.describes === null &&
+      (v.marker === null || v.marker === 'as') &&
+      v.governor === null &&
+      // nothing said follows it
+      !verbs.some((c) => c.governor === v && c.from > v.from),
+  );
+  if (!told?.subject) return null;
+  const start = Math.min(told.subject.possessor?.from ?? told.subject.from, told.from);
+  const mark = tokens[told.marker === 'as' ? start - 2 : start - 1]?.text ?? '';
+  return start > verb.main && /^[,—–”"]$/.test(mark) && told.object === null ? told : null;
+}
+
+/** Whoever says what a verb tells, as a verb of speech: the one it depends on, quotes it or follows it. */
+export const tellingVerb = (clause: Clause, verb: VerbGroup): VerbGroup | null =>
+  quotingVerb(clause, verb.main) ?? trailingSpeech(clause, verb);

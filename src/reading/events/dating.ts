@@ -2,11 +2,11 @@
 import type { When } from '../../graph/schema';
 import type { VerbGroup } from '../syntax/types';
 import type { TimexFact } from '../types';
-import type { Clause } from './clause';
+import { tokenAt, type Clause } from './clause';
 import type { EventDraft } from './draft';
 
 export function dateOf(clause: Clause, draft: EventDraft, timexes: readonly TimexFact[]): When | null {
-  const dated = timexes.filter((t) => t.when !== null);
+  const dated = timexes.filter((t) => t.when !== null && !countsTimes(clause, t));
   if (dated.length === 0) return null;
   if (draft.np) {
     const inside = dated.find(
@@ -23,6 +23,10 @@ export function dateOf(clause: Clause, draft: EventDraft, timexes: readonly Time
   }
   return null;
 }
+
+/** "for the third time this year" counts visits, and dates none. */
+const countsTimes = (clause: Clause, timex: TimexFact): boolean =>
+  tokenAt(clause, position(clause, timex.start) - 1)?.lemma === 'time';
 
 const position = (clause: Clause, offset: number): number => clause.sentence.tokens.findIndex((t) => t.end > offset);
 

@@ -6,7 +6,7 @@ import { agentOf, tokenAt, type Clause } from './clause';
 import type { EventDraft } from './draft';
 
 /** A gist is cut at a phrase's end before this many characters. */
-export const GIST_LENGTH = 60;
+export const GIST_LENGTH = 66;
 
 const NO_GIST = null;
 
@@ -41,9 +41,11 @@ export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
 /** What a sentence says besides who says it: “No offer, he stressed, would come” → “stresses: no offer would come”. */
 function saying(clause: Clause, verb: VerbGroup, draft: EventDraft): Gist | null {
   const { tokens } = clause.sentence;
-  if (verb.passive || draft.status !== 'happened' || verb.describes) return NO_GIST;
   const { subject } = verb;
   const adjacent = subject !== null && (subject.to === verb.from || subject.from === verb.to) ? subject : verb;
+  const before = tokens[Math.min(adjacent.from, verb.from) - 1];
+  if (verb.passive || draft.status !== 'happened' || verb.describes || (before && before.pos !== 'PUNCT'))
+    return NO_GIST;
   const tidy = (text: string) => text.replace(/^[\s,.;:–—"“”]+|[\s,.;:–—"“”]+$/g, '').replace(/["“”]/g, '');
   const parts = [
     between(clause.sentence, 0, Math.min(adjacent.from, verb.from)),
@@ -76,6 +78,8 @@ function textOf({ sentence }: Clause, np: NounPhrase): string {
 function completeRest(clause: Clause, verb: VerbGroup, limit: number): string | null {
   const { sentence } = clause;
   const chunks = withoutTimes(clause, verb.to);
+  // "criticised as unfair", of something named elsewhere
+  if (!verb.object && !verb.passive && chunks[0]?.type === 'prep' && chunks[0].word === 'as') return null;
   // "a plan that officials criticised": the object stands before the verb
   const fronted = verb.object && verb.object.to <= verb.from && !verb.object.pronoun ? textOf(clause, verb.object) : '';
   const parts: string[] = fronted === '' ? [] : [` ${fronted.charAt(0).toLowerCase()}${fronted.slice(1)}`];
@@ -113,7 +117,7 @@ function completeRest(clause: Clause, verb: VerbGroup, limit: number): string | 
     } else if (!waitsForVerb && chunk.type === 'vg' && !chunk.copula && next?.type === 'prep') bearable = parts.length;
     last = chunk;
   }
-  const end = complete ?? bearable;
+  const end = complete === null || complete === 0 ? (bearable ?? complete) : complete;
   return end === null ? null : parts.slice(0, end).join('');
 }
 

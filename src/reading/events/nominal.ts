@@ -63,6 +63,8 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
     (p) => [...orElse(partiesOf(clause, p), () => ownersOf(clause, p))],
   );
   const lentTarget = light?.subjectIs === 'target' ? partiesOf(clause, light.verb.subject) : [];
+  // "war broke out between A and B"
+  const apart = mutual && place?.as === 'subject' ? governedBy(place.verb.preps, MUTUAL_PREPS) : [];
   const around =
     light && (mutual || targeted.length === 0)
       ? governedBy(light.verb.preps, mutual ? MUTUAL_PREPS : (sense.target ?? ['to', 'against', 'with', 'on'])).flatMap(
@@ -75,7 +77,9 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
       ? partiesOf(clause, light.verb.object)
       : [];
   const doers = lent.length > 0 ? [...lent, ...(mutual ? owners : [])] : [...owners, ...named];
-  const actors = unique(mutual ? [...doers, ...named, ...targeted, ...around] : doers);
+  const actors = unique(
+    mutual ? [...doers, ...named, ...targeted, ...around, ...apart.flatMap((p) => partiesOf(clause, p))] : doers,
+  );
   const targets = unique(mutual ? [] : [...targeted, ...lentTarget, ...around, ...hit]).filter(
     (m) => !actors.includes(m),
   );
@@ -87,7 +91,7 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
   const around_ = place && (place.as !== 'prep' || light) ? placesIn(clause, place.verb.preps) : [];
   if (
     !isTold(clause, np, sense, {
-      light: light !== null && (lent.length > 0 || place?.verb.passive === true),
+      light: light !== null && (lent.length > 0 || lentTarget.length > 0 || place?.verb.passive === true),
       actors: actors.length,
       targets: targets.length,
       mutual,
@@ -167,7 +171,7 @@ function isTold(
   },
 ): boolean {
   const { light, actors, targets, mutual, anaphoric, place } = found;
-  if (light) return actors > 0;
+  if (light) return actors + targets > 0;
   const happens = place?.as === 'subject' && !place.verb.copula;
   const takesPlace = happens && EXISTENCE.has(place.verb.lemma);
   if (STATES.has(headLemma(clause, np))) return actors > 0 && happens && BEGINNING.has(place.verb.lemma);
@@ -211,5 +215,6 @@ function lends(
 /** "rejected the offer", "threatened strikes"; but in "issued a threat" verb and noun tell one and the same. */
 const speaksAbout = (clause: Clause, verb: VerbGroup, lent: EventType | null): boolean => {
   const sense = fitVerb(clause, verb, verbSenses(verb.lemma));
-  return sense !== null && SPEECH_ABOUT.has(sense.type) && sense.type !== lent;
+  // what is condemned has been done, what is alleged need not have
+  return sense !== null && SPEECH_ABOUT.has(sense.type) && sense.type !== lent && sense.mode !== 'disapprove';
 };

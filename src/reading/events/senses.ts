@@ -29,9 +29,20 @@ function objectFits(clause: Clause, patient: NounPhrase | null, sense: Sense): b
     case 'thing':
       return patient !== null && partiesOf(clause, patient).length === 0;
     default:
-      return heads.some((head) => sense.object?.includes(head));
+      return (
+        heads.some((head) => sense.object?.includes(head)) ||
+        (isBusinessSense(sense.object) && namesBody(clause, patient))
+      );
   }
 }
+
+/** A sense whose object is a company takes a company's name as well. */
+const isBusinessSense = (object: readonly string[]): boolean => object.includes('company') && object.includes('firm');
+const namesBody = (clause: Clause, patient: NounPhrase | null): boolean =>
+  partiesOf(clause, patient).some((i) => {
+    const { form, evidence } = clause.mentions.mentions[i] ?? { form: 'pronoun', evidence: {} };
+    return form === 'name' && (evidence.organization ?? 0) > (evidence.person ?? 0) + (evidence.country ?? 0);
+  });
 
 /** The particle stands right after the verb, or after its object: "called the strike off". */
 function hasParticle(clause: Clause, verb: VerbGroup, particle: string): boolean {

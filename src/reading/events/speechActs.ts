@@ -8,6 +8,7 @@ import { intendedType, MODALITY } from '../lexicon/modality';
 import type { EventType } from '../../graph/schema';
 import { verbSenses } from '../lexicon/verbs';
 import type { VerbGroup } from '../syntax/types';
+import { tellingVerb } from './attribution';
 import { tokenAt, unique, type Clause } from './clause';
 import type { EventDraft } from './draft';
 
@@ -21,12 +22,13 @@ export function readSpeechActs(clause: Clause, drafts: readonly EventDraft[]): E
   const dropped = new Set<EventDraft>();
   for (const speech of drafts) {
     if (speech.np !== null || speech.verb === null) continue;
-    const contents = drafts.filter((d) => d !== speech && tellerOf(d, drafts) === speech);
+    const contents = drafts.filter((d) => d !== speech && tellerOf(clause, d, drafts) === speech);
     let act = claimNotDemand(clause, speech);
     for (const content of contents) {
       const type = typeOfSaying(clause, act, content);
       if (type === null) continue;
-      const inherited = type === 'REQUEST' ? [...content.actors, ...content.targets] : content.targets;
+      const parties = [...content.actors, ...content.targets];
+      const inherited = content.mutual ? parties : type === 'REQUEST' ? content.actors : content.targets;
       const targets = act.targets.length > 0 ? act.targets : unique(inherited).filter((m) => !act.actors.includes(m));
       act = {
         ...act,
@@ -63,7 +65,7 @@ const isCommand = (verb: VerbGroup): boolean =>
   COMMANDS.test(verb.modal);
 
 /** The draft whose verb of speech, intention or refusal governs the content, through copulas and verbs that tell nothing. */
-function tellerOf(content: EventDraft, drafts: readonly EventDraft[]): EventDraft | null {
+function tellerOf(clause: Clause, content: EventDraft, drafts: readonly EventDraft[]): EventDraft | null {
   if (!content.verb) return null;
   const lent = content.np !== null && content.rule.includes('+');
   if (content.np !== null && !lent) return null;
@@ -76,7 +78,9 @@ function tellerOf(content: EventDraft, drafts: readonly EventDraft[]): EventDraf
     if (verb.marker !== null && !/^(?:that|to)$/.test(verb.marker)) return null;
     verb = verb.governor;
   }
-  return null;
+  const outer =
+    content.verb.marker === null && content.verb.form === 'finite' ? tellingVerb(clause, content.verb) : null;
+  return drafts.find((d) => d.np === null && d.verb === outer && outer !== null) ?? null;
 }
 
 /** Does whoever speaks speak of himself: by the same mention, or a pronoun that stands for it or agrees with it? */

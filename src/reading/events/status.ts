@@ -1,6 +1,7 @@
 /** How far an event got: from tense, modals, negation, conditionals, and the words that govern it. */
 import type { Status } from '../../graph/schema';
 import { verbSenses } from '../lexicon/verbs';
+import { lightVerb } from '../lexicon/lightVerbs';
 import { MODALITY, type ModalKind } from '../lexicon/modality';
 import type { Content } from '../lexicon/sense';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
@@ -23,6 +24,7 @@ function ownStatus(verb: VerbGroup): Status {
   // "until they leave" waits for what "until they left" tells
   if (verb.marker === 'until' && verb.tense !== 'past') return 'hypothetical';
   if (verb.modal !== null) {
+    if (verb.modal === 'would' && isFutureInPast(verb)) return verb.negated ? 'denied' : 'planned';
     const status = modal('auxiliary', verb.modal);
     if (status) return verb.negated ? 'denied' : asStatus(status);
   }
@@ -30,6 +32,14 @@ function ownStatus(verb: VerbGroup): Status {
   if (verb.tense === 'future') return 'planned';
   return verb.progressive && verb.tense === 'present' ? 'ongoing' : 'happened';
 }
+
+/** "said it would leave" tells what "It will leave" told; "would leave if …" and "would depend on" tell no plan. */
+const isFutureInPast = ({ governor, marker, lemma }: VerbGroup): boolean =>
+  governor?.tense === 'past' &&
+  governor.form === 'finite' &&
+  (marker === null || marker === 'that') &&
+  !CONDITIONAL.has(lemma) &&
+  verbSenses(governor.lemma).some((s) => s.says);
 
 /** What a governing verb, noun or adjective makes of an infinitive, a gerund or a reported clause; null for nothing. */
 function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
@@ -89,13 +99,14 @@ const combine = (inner: Status, outer: Status): Status => (outer === 'happened' 
 
 /** How far the event of a noun got: its own modifiers first, then the verb whose subject or object it is. */
 export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
+  const place = verbOf(clause, np);
+  if (place && place.as !== 'prep' && CALLED_OFF.has(place.verb.lemma) && isOff(clause, place.verb)) return 'denied';
   for (let i = np.from; i < np.head; i++) {
     const token = tokenAt(clause, i);
     const status = token && (modal('modifier', token.norm) ?? modal('modifier', token.lemma));
     if (status) return asStatus(status);
     if (token?.norm === 'no' && i === np.from) return 'denied';
   }
-  const place = verbOf(clause, np);
   if (!place) return 'happened';
   const { verb, as } = place;
   if (as === 'subject' || verb.passive) {
@@ -103,9 +114,22 @@ export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
     // "the talks failed to produce": the talks took place all the same
     return status === 'denied' && !verb.copula && !EXISTENCE.has(verb.lemma) ? 'happened' : status;
   }
-  if (as === 'object') return statusOfVerb(clause, verb);
+  if (as === 'object') {
+    const status = statusOfVerb(clause, verb);
+    // "would withdraw its lawsuit": the suit is there, whatever becomes of it
+    const owned = np.possessor !== null && !lightVerb(verb.lemma) && !EXISTENCE.has(verb.lemma);
+    return owned && contentOf(verb) === undefined && (status === 'hypothetical' || status === 'denied' || status === 'planned')
+      ? 'happened'
+      : status;
+  }
   return verb.tense === 'future' && verb.form === 'finite' ? 'planned' : 'happened';
 }
+
+/** What is called off does not take place. */
+const CALLED_OFF = new Set('axe call cancel nix scrap scrub shelve'.split(' '));
+const isOff = (clause: Clause, verb: VerbGroup): boolean =>
+  verb.lemma !== 'call' ||
+  [verb.to, verb.object?.to].some((i) => i !== undefined && tokenAt(clause, i)?.norm === 'off');
 
 /** Verbs that say of a noun's event that it takes place. */
 export const EXISTENCE = new Set(

@@ -9,6 +9,7 @@ import { SPEECH_NOUNS } from '../lexicon/speech';
 import { verbSenses } from '../lexicon/verbs';
 import { speaksForCountry } from '../mentions/words';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
+import { quotingVerb } from './attribution';
 import {
   COMPANY,
   agentOf,
@@ -44,7 +45,8 @@ export function readVerbal(clause: Clause): EventDraft[] {
       lendsItself(clause, verb, sense) ||
       isAlleged(clause, verb) ||
       isSupposed(clause, verb) ||
-      isManner(verb)
+      isManner(verb) ||
+      isMute(clause, verb, sense)
     )
       return [];
     const draft = draftOf(clause, verb, sense);
@@ -58,6 +60,17 @@ const isSuffered = (clause: Clause, verb: VerbGroup): boolean =>
   verb.passive &&
   partiesOf(clause, patientOf(verb)).length > 0 &&
   (verb.form !== 'participle' || verb.describes === patientOf(verb));
+
+/** "the land that the town claims": a verb of speech with nothing said, asked or addressed. */
+function isMute(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
+  if (sense.type !== 'STATEMENT' || !sense.says || verb.object || verb.preps.length > 0 || verb.passive) return false;
+  if (clause.syntax.verbs.some((v) => v.governor === verb)) return false;
+  const { tokens } = clause.sentence;
+  const from = verb.subject && verb.subject.to === verb.from ? verb.subject.from : verb.from;
+  const to = verb.subject && verb.subject.from === verb.to ? verb.subject.to : verb.to;
+  const mark = (i: number) => tokens[i] === undefined || tokens[i]?.pos === 'PUNCT' || tokens[i]?.norm === 'that';
+  return !mark(from - 1) && !mark(to);
+}
 
 /** "held talks", "issued a warning": the noun tells the event, and `readNominal` takes the verb's subject. */
 function lendsItself(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
@@ -83,7 +96,10 @@ function lendsItself(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
 function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
   const agent = agentOf(verb);
   const patient = patientOf(verb);
-  const doers = orElse(partiesOf(clause, agent), () => (actsForOwner(clause, agent) ? ownersOf(clause, agent) : []));
+  const doers = orElse(
+    orElse(partiesOf(clause, agent), () => firstPerson(clause, agent)),
+    () => (actsForOwner(clause, agent) ? ownersOf(clause, agent) : []),
+  );
   const mutual = sense.mutual === true;
   const joint = mutual ? governedBy(verb.preps, MUTUAL_PREPS).flatMap((np) => partiesOf(clause, np)) : [];
   const done = mutual ? partiesOf(clause, patient) : targetsOf(clause, verb, sense);
@@ -105,6 +121,12 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
     anaphoric: false,
     says: sense.says === true,
   };
+}
+
+/** “We will sue,” said the union: in a quotation "we" is whoever is quoted. */
+function firstPerson(clause: Clause, np: NounPhrase | null): number[] {
+  if (!np?.pronoun || !/^(?:i|we)$/.test(tokenAt(clause, np.head)?.norm ?? '')) return [];
+  return partiesOf(clause, quotingVerb(clause, np.head)?.subject ?? null);
 }
 
 /** "Norway's warships", "the ministry's statement" act for their owner; his storms and his talks do not. */
@@ -195,7 +217,8 @@ const governs = (lemma: string): boolean =>
 /** The direct object, else the phrase after the sense's prepositions, else whose the object is. */
 function targetsOf(clause: Clause, verb: VerbGroup, sense: Sense): number[] {
   const patient = patientOf(verb);
-  const direct = partiesOf(clause, patient);
+  // troops are sent, and somebody else is the target
+  const direct = sense.type === 'MOBILIZE' ? [] : partiesOf(clause, patient);
   if (direct.length > 0) return direct;
   const preps = sense.target ?? (sense.says ? ['to'] : DEFAULT_TARGETS);
   const placed = placesIn(clause, verb.preps);
