@@ -116,7 +116,9 @@ export function trailingSpeech(clause: Clause, verb: VerbGroup | null): VerbGrou
   if (!told?.subject) return null;
   const start = Math.min(told.subject.possessor?.from ?? told.subject.from, told.from);
   const mark = tokens[told.marker === 'as' ? start - 2 : start - 1]?.text ?? '';
-  return start > verb.main && /^[,—–”"]$/.test(mark) && told.object === null ? told : null;
+  return start > verb.main && /^[,—–”"]$/.test(mark) && (told.object === null || told.object === told.subject)
+    ? told
+    : null;
 }
 
 /** Whoever says what a verb tells, as a verb of speech: the one it depends on, quotes it or follows it. */

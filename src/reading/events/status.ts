@@ -118,7 +118,9 @@ export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
     const status = statusOfVerb(clause, verb);
     // "would withdraw its lawsuit": the suit is there, whatever becomes of it
     const owned = np.possessor !== null && !lightVerb(verb.lemma) && !EXISTENCE.has(verb.lemma);
-    return owned && contentOf(verb) === undefined && (status === 'hypothetical' || status === 'denied' || status === 'planned')
+    return owned &&
+      contentOf(verb) === undefined &&
+      (status === 'hypothetical' || status === 'denied' || status === 'planned')
       ? 'happened'
       : status;
   }

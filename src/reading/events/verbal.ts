@@ -74,6 +74,8 @@ function isMute(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
 
 /** "held talks", "issued a warning": the noun tells the event, and `readNominal` takes the verb's subject. */
 function lendsItself(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
+  // "called off the talks" tells more than "called talks"
+  if (sense.particle !== undefined) return false;
   const lent = (np: NounPhrase) => partiesOf(clause, np).length === 0 && nominalSense(clause, np);
   const patient = patientOf(verb);
   const theme = themeOf(clause, verb);

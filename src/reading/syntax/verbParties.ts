@@ -74,6 +74,11 @@ export function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]):
         previous.object = null;
         vg.governor = previous;
       }
+    } else if (np?.direct && np.governed && previous?.object && speaks(previous.lemma) && before === np.np) {
+      // "said a meeting between A and B would help": what looked like an object is the subject of what is said
+      vg.subject = previous.object;
+      previous.object = null;
+      vg.governor = previous;
     } else if (before?.type === 'and' && previous && resumesOuter(vg, previous)) {
       vg.subject = previous.governor?.subject ?? null;
       vg.governor = previous.governor?.governor ?? null;

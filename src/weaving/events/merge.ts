@@ -11,6 +11,8 @@ export const MERGING = {
   threshold: 3,
   /** A block larger than this compares each telling only with its latest neighbours. */
   neighbours: 40,
+  /** Days between two articles after which an event that neither dates is no longer the same news. */
+  staleAfter: 21,
 } as const;
 
 export interface Group {
@@ -151,6 +153,7 @@ function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
   if (statusClash(telling, group)) return never('status');
   if (!timesAgree(telling, group)) return never('time');
   if (placesClash(telling, group)) return never('place');
+  if (isStale(telling, group)) return never('weeks apart');
   const sides = union(group, (t) => [...t.actors, ...t.targets]);
   const own = [...telling.actors, ...telling.targets];
   const same = (a: string, b: string) => a === b || a === stateOf(b) || b === stateOf(a);
@@ -208,6 +211,14 @@ function timesAgree(telling: Telling, group: Group): boolean {
   const { interval } = telling;
   if (!interval) return true;
   return group.tellings.every((t) => !t.interval || (t.interval.from < interval.to && interval.from < t.interval.to));
+}
+
+/** Told weeks apart, and no common date to say that it is the same all the same. */
+function isStale(telling: Telling, group: Group): boolean {
+  if (telling.interval && group.tellings.some((t) => t.interval)) return false;
+  return group.tellings.every(
+    (t) => t.toldOn !== null && telling.toldOn !== null && Math.abs(t.toldOn - telling.toldOn) > MERGING.staleAfter,
+  );
 }
 
 /** Two cities are two places; a city and its country, or a building in it, may be one. */

@@ -1,6 +1,6 @@
 /** An event fact with its parties resolved: what merging compares. */
 import type { EventType, Status, When } from '../../graph/schema';
-import { intervalOf, type Interval } from '../../graph/time';
+import { DAY, intervalOf, type Interval } from '../../graph/time';
 import type { ArticleFacts, EventFact } from '../../reading/types';
 import { isPluralName } from '../plural';
 import type { Entities } from '../entities/resolve';
@@ -28,6 +28,8 @@ export interface Telling {
   readonly callsTargets: readonly (Called | null)[];
   /** Told as earlier than the rest: "previous talks". */
   readonly prior: boolean;
+  /** The day its article appeared, in days; null where nobody knows. */
+  readonly toldOn: number | null;
   /** "these talks", "that attack": the one just told. */
   readonly near: boolean;
 }
@@ -74,6 +76,7 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
         words: new Set(fact.words),
         calls: actors.map((key) => calledBy(key, fact.actors)),
         callsTargets: targets.map((key) => calledBy(key, fact.targets)),
+        toldOn: f.article.published === null ? null : Date.parse(f.article.published.slice(0, 10)) / DAY,
         near: NEAR.test(f.article.text.slice(Math.max(0, fact.trigger.start - 40), fact.trigger.start)),
         prior: PRIOR.test(f.article.text.slice(Math.max(0, fact.trigger.start - 40), fact.trigger.start)),
       });

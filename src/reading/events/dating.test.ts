@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn } from './fixture';
+
+const when = (text: string, type: string) => eventsIn(text).find((e) => e.type === type)?.when;
+
+describe('a date belongs to the clause it stands in', () => {
+  test('and not to the verb of saying beside it', () => {
+    const text = 'Ada Berg met Olav Kvam on Monday, the harbour office confirmed on Tuesday.';
+    expect(when(text, 'CONSULT')).toBe('2024-05-13');
+    expect(when(text, 'STATEMENT')).toBe('2024-05-14');
+  });
+
+  test('whatever is said is not dated by when it was said', () => {
+    const text = 'Ada Berg said on Tuesday that the police had arrested Olav Kvam.';
+    expect(when(text, 'COERCE')).toBeNull();
+    expect(when(text, 'STATEMENT')).toBe('2024-05-14');
+  });
+
+  test('at the head of a sentence it dates the first verb', () => {
+    expect(when('On Monday the police arrested Olav Kvam.', 'COERCE')).toBe('2024-05-13');
+  });
+
+  test('inside a noun’s own phrases it dates the noun', () => {
+    expect(when('Talks on Monday between Norway and Denmark ended the strike.', 'CONSULT')).toBe('2024-05-13');
+  });
+
+  test('a year that visits are counted in dates none of them', () => {
+    expect(when('Olav Kvam visited Oslo for the sixth time this year.', 'CONSULT')).toBeNull();
+  });
+
+  test('a sentence without a date gives none', () => {
+    expect(when('The police arrested Olav Kvam.', 'COERCE')).toBeNull();
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf, only } from './fixture';
+
+const gist = (text: string, type: Parameters<typeof only>[1]) => only(text, type).gist;
+
+describe('a gist', () => {
+  test('is in the present and agrees with its subject', () => {
+    const [event] = factsOf('Ada Berg accused the union of hiding losses.').events;
+    expect(event?.gist).toMatchObject({
+      one: 'accuses the union of hiding losses',
+      many: 'accuse the union of hiding losses',
+    });
+  });
+
+  test('ends before a relative clause that would dangle', () => {
+    expect(
+      gist('Ada Berg accused the owners of being gamblers whose only aim was a quick and dirty sale.', 'ACCUSE'),
+    ).toBe('accuses the owners of being gamblers');
+  });
+
+  test.each([
+    ['of a plan with "to"', 'Ada Berg will inform the mayor in Lund.', 'CONSULT', 'to inform the mayor in Lund'],
+    ['of a denial with "not"', 'Ada Berg did not accuse the union.', 'ACCUSE', 'does not accuse the union'],
+    ['of a mere chance with "may"', 'Ada Berg may accuse the union.', 'ACCUSE', 'may accuse the union'],
+    ['of the passive with its subject', 'Olav Kvam was arrested in Lund on Monday.', 'COERCE', 'is arrested in Lund'],
+    [
+      'of the passive with an agent in the active',
+      'The offer was rejected by the union.',
+      'REJECT',
+      'rejects the offer',
+    ],
+  ] as const)('%s', (_, text, type, expected) => expect(gist(text, type)).toBe(expected));
+
+  test('leaves days to the date', () => {
+    expect(gist('Ada Berg accused the union on Tuesday of hiding losses.', 'ACCUSE')).not.toMatch(/Tuesday/);
+  });
+
+  test('never ends on a word that promises more', () => {
+    for (const text of [
+      'The union demanded an end to the night shifts, the fines and the long list of other grievances that it has kept.',
+      'The union rejected the offer of the harbour company of the town of Lund on the coast of the province of Scania.',
+      'Ada Berg said that the many people who live by the harbour and in the old town were against the plan.',
+    ])
+      for (const { gist: found } of factsOf(text).events)
+        expect(found?.one ?? '').not.toMatch(/ (?:of|to|the|a|an|and|or|that|with|by|for|in|on|as|who)$/);
+  });
+
+  test('is none where a bare noun tells the event', () => {
+    expect(gist('Talks between Norway and Denmark began in Oslo.', 'CONSULT')).toBeNull();
+  });
+});

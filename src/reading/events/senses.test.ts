@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { outline } from './fixture';
+
+const types = (text: string) => outline(text).map((line) => line.split(' ')[0]);
+
+describe('the clause decides what a verb means', () => {
+  test.each([
+    ['a particle', 'Ada Berg called off the talks with Olav Kvam.', 'SANCTION'],
+    ['no particle', 'Ada Berg called Olav Kvam a liar.', 'ACCUSE'],
+    ['an object', 'The union launched a lawsuit against the port.', 'ACCUSE'],
+    ['another object', 'The rebels launched an attack on the port.', 'ASSAULT'],
+    ['a preposition', 'The union called for talks.', 'REQUEST'],
+    ['views that are exchanged', 'Ada Berg and Olav Kvam exchanged views.', 'CONSULT'],
+    ['an offered opinion', 'Ada Berg offered an assessment.', 'STATEMENT'],
+  ])('%s', (_, text, type) => expect(types(text)).toContain(type));
+
+  test('smiles that are exchanged are nothing done together', () => {
+    expect(types('Ada Berg and Olav Kvam exchanged smiles.')).toEqual([]);
+  });
+
+  test('a company that buys another works with it', () => {
+    expect(types('The Kvam Shipping Company bought Lund Ferries Ltd in March.')).toEqual(['COOPERATE']);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn } from './fixture';
+
+const status = (text: string, type: string) => eventsIn(text).find((e) => e.type === type)?.status;
+
+describe('how far an event got', () => {
+  test.each([
+    ['happened', 'Ada Berg met Olav Kvam.'],
+    ['happened', 'Ada Berg did meet Olav Kvam.'],
+    ['planned', 'Ada Berg will meet Olav Kvam on Friday.'],
+    ['planned', 'Ada Berg is scheduled to meet Olav Kvam.'],
+    ['planned', 'The union said Ada Berg would meet Olav Kvam.'],
+    ['planned', 'Ada Berg planned talks with Olav Kvam.'],
+    ['denied', 'Ada Berg did not meet Olav Kvam.'],
+    ['denied', 'Ada Berg never met Olav Kvam.'],
+    ['denied', 'Ada Berg cancelled the talks between Norway and Denmark.'],
+    ['denied', 'The planned talks between Norway and Denmark were called off.'],
+    ['hypothetical', 'Ada Berg may meet Olav Kvam.'],
+    ['hypothetical', 'Ada Berg would meet Olav Kvam if the strike ended.'],
+    ['hypothetical', 'Ada Berg hopes to meet Olav Kvam.'],
+    ['hypothetical', 'A possible meeting between Ada Berg and Olav Kvam made headlines.'],
+    ['ongoing', 'Ada Berg is meeting Olav Kvam in Oslo.'],
+    ['ongoing', 'Ada Berg continued talks with Olav Kvam.'],
+  ])('is %s in “%s”', (expected, text) => expect(status(text, 'CONSULT')).toBe(expected));
+
+  test('talks that failed to bring a deal took place', () => {
+    expect(status('Talks between Norway and Denmark failed to bring a deal.', 'CONSULT')).toBe('happened');
+  });
+
+  test('a deed that something depends on has not been done', () => {
+    expect(status('Kvam said any deal is contingent upon Danish troops withdrawing from the valley.', 'RETREAT')).toBe(
+      'hypothetical',
+    );
+  });
+
+  test('a meeting that depends on something is no plan', () => {
+    expect(status('Kvam said a meeting between Norway and Denmark would depend on the vote.', 'CONSULT')).toBe(
+      'hypothetical',
+    );
+  });
+
+  test('a suit that somebody would drop is there', () => {
+    expect(status('Olav Kvam said the company would withdraw its lawsuit against the union.', 'ACCUSE')).toBe(
+      'happened',
+    );
+  });
+});

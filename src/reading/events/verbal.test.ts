@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn, only, outline } from './fixture';
+
+describe('a verb tells an event', () => {
+  test.each([
+    [
+      'in the active voice',
+      'Ada Berg accused the Kvam Shipping Company of hiding losses.',
+      ['ACCUSE happened: Ada Berg > Kvam Shipping Company'],
+    ],
+    [
+      'in the passive with its agent',
+      'The mayor was arrested by police in Lund.',
+      ['COERCE happened: police > The mayor'],
+    ],
+    [
+      'in the passive without one, where a person suffers it',
+      'Olav Kvam was arrested on Monday.',
+      ['COERCE happened:  > Olav Kvam'],
+    ],
+    ['that its parties do alike', 'Ada Berg met Olav Kvam in Copenhagen.', ['CONSULT happened: Ada Berg + Olav Kvam']],
+    [
+      'that its parties do with each other',
+      'Norway and Denmark clashed with Sweden.',
+      ['ASSAULT happened: Norway + Denmark + Sweden'],
+    ],
+    ['that a counted crowd does', 'Thousands of teachers demonstrated in Oslo.', ['PROTEST happened: teachers']],
+    [
+      'that a country does through its ships',
+      'Norwegian warships shelled the port of Aarhus.',
+      ['ASSAULT happened: Norwegian > Aarhus'],
+    ],
+  ])('%s', (_, text, told) => expect(outline(text)).toEqual(told));
+
+  test.each([
+    ['nobody does and nobody suffers', 'The proposals were accepted.'],
+    ['a storm does', 'A storm hit the town of Lund and killed three people.'],
+    ['is only supposed', 'If Norway attacks Denmark, shares may fall.'],
+    ['is only a purpose', 'Ada Berg flew in to arrest Olav Kvam.'],
+    ['says what something is seen as', 'The clause was seen as requiring changes.'],
+    [
+      'says what somebody claims without saying so now',
+      'The harbour lies on land that the town claims but never used.',
+    ],
+  ])('but not one that %s', (_, text) => expect(outline(text)).toEqual([]));
+
+  test('whoever is quoted is meant by "we"', () => {
+    expect(only('"We will sue the ferry company," said Ada Berg.', 'ACCUSE')).toMatchObject({
+      actors: ['Ada Berg'],
+      status: 'planned',
+    });
+  });
+
+  test('what somebody is accused of is no event of its own', () => {
+    expect(outline('Ada Berg accused the company of attacking the union and blocking the strikers.')).toHaveLength(1);
+    expect(outline('The union rejected accusations of attacking Olav Kvam.').join()).not.toMatch(/ASSAULT/);
+  });
+
+  test('those who come along take part', () => {
+    expect(only('Ada Berg, accompanied by Olav Kvam, met the mayor in Lund.', 'CONSULT').actors).toEqual(
+      expect.arrayContaining(['Ada Berg', 'Olav Kvam', 'the mayor']),
+    );
+  });
+
+  test('troops who withdraw from a town do not leave a treaty', () => {
+    expect(only('Danish troops withdrew from the valley.', 'RETREAT').mode).toBe('withdraw');
+  });
+
+  test('soldiers are sent to their target and are not it', () => {
+    expect(only('Denmark sent troops to Norway.', 'MOBILIZE').targets).not.toContain('troops');
+  });
+
+  test('a place where it happens is no target', () => {
+    const [met] = eventsIn('Ada Berg met Olav Kvam in Copenhagen.');
+    expect(met?.places).toEqual(['Copenhagen']);
+    expect(met?.targets).toEqual([]);
+  });
+});
