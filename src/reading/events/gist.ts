@@ -24,8 +24,11 @@ export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
   const base = verb.passive ? `be ${past}` : verb.lemma;
   const rest = completeRest(clause, verb, GIST_LENGTH - base.length);
   // "says" and no word of what: the rest of the sentence is what was said
-  if (rest === null || (rest === '' && draft.says)) return draft.says ? saying(clause, verb, draft) : NO_GIST;
-  const say = (words: string) => `${words}${rest}`.replace(/\s+/g, ' ').trim();
+  if (rest === null || (rest === '' && draft.says)) {
+    if (draft.says) return saying(clause, verb, draft);
+    if (!verb.passive) return NO_GIST;
+  }
+  const say = (words: string) => `${words}${rest ?? ''}`.replace(/\s+/g, ' ').trim();
   const same = (words: string): Gist => ({ one: say(words), many: say(words), of: verb.passive ? 'target' : 'actor' });
   if (draft.status === 'planned' || draft.announced) return same(`to ${base}`);
   if (draft.status === 'hypothetical' || draft.status === 'threatened') return same(`may ${base}`);
@@ -93,6 +96,7 @@ function completeRest(clause: Clause, verb: VerbGroup, limit: number): string | 
     const next = chunks[i + 1];
     if (chunk.type === 'stop' || chunk.type === 'relative') break;
     if (chunk.type === 'quote') {
+      if (isClosing(sentence, chunk.from)) break;
       const close = chunks.findIndex((c, k) => k > i && c.type === 'quote');
       const words = close < 0 || waitsForVerb ? '' : between(sentence, chunk.from, chunks[close]?.to ?? chunk.to);
       if (words === '' || length + words.length > limit) break;
@@ -114,12 +118,20 @@ function completeRest(clause: Clause, verb: VerbGroup, limit: number): string | 
       const wants = chunk.type === 'np' && ((next?.type === 'prep' && next.word === 'of') || isInfinitive(next));
       if (wants) bearable = parts.length;
       else complete = parts.length;
-    } else if (!waitsForVerb && chunk.type === 'vg' && !chunk.copula && next?.type === 'prep') bearable = parts.length;
+    } else if (!waitsForVerb && mayDangle(chunk, next)) bearable = parts.length;
     last = chunk;
   }
   const end = complete === null || complete === 0 ? (bearable ?? complete) : complete;
   return end === null ? null : parts.slice(0, end).join('');
 }
+
+/** Of straight marks every second one closes. */
+const isClosing = ({ tokens }: Sentence, at: number): boolean =>
+  /^[”’»]$/.test(tokens[at]?.text ?? '') || tokens.slice(0, at).filter((t) => t.text === '"').length % 2 === 1;
+
+/** Short of what it wants to say, but a sentence: "protests", "meets the mayor" before "and left". */
+const mayDangle = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  (chunk.type === 'vg' && !chunk.copula && next?.type === 'prep') || (chunk.type === 'np' && next?.type === 'and');
 
 const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.type === 'vg' && chunk.form === 'infinitive';
 
@@ -157,7 +169,12 @@ function isComplete(chunk: Chunk, next: Chunk | undefined, afterCopula: boolean)
     !next || next.type === 'stop' || next.type === 'comma' || next.type === 'marker' || next.type === 'relative';
   switch (chunk.type) {
     case 'np':
-      return next?.type !== 'np' && next?.type !== 'and' && next?.type !== 'quote';
+      return (
+        next?.type !== 'np' &&
+        next?.type !== 'and' &&
+        next?.type !== 'quote' &&
+        !(next?.type === 'vg' && next.form === 'finite')
+      );
     case 'vg':
       return (
         !chunk.copula &&

@@ -90,4 +90,6 @@ export function list(names: readonly string[], most = 4): string {
 /** A last resort for names longer than a title: cut at a word. */
 const clipped = (text: string): string => `${text.slice(0, TITLE_LENGTH - 1).replace(/\s+\S*$/, '')}…`;
 
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Names that begin small on purpose ("iPod", "eBay") stay as they are. */
+const capitalise = (text: string): string =>
+  /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);

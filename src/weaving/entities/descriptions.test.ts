@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf, eventsOf, storyOf } from '../fixture';
+
+describe('a description', () => {
+  test('stands for whoever an article gave that office', () => {
+    const graph = storyOf(
+      'Norwegian foreign minister Ada Bergstrom met Olav Kvamsund in Oslo.',
+      'The Norwegian foreign minister warned the union.',
+    );
+    expect(namesOf(graph, eventsOf(graph, 'THREATEN')[0]?.actors ?? [])).toEqual(['Ada Bergstrom']);
+  });
+
+  test('stays nobody where two people fit', () => {
+    const graph = storyOf(
+      'Norwegian adviser Ada Bergstrom met Norwegian adviser Nils Lindqvist in Oslo.',
+      'The Norwegian adviser warned the union.',
+    );
+    const named = eventsOf(graph, 'THREATEN').flatMap((e) => namesOf(graph, e.actors));
+    expect(named).not.toContain('Ada Bergstrom');
+    expect(named).not.toContain('Nils Lindqvist');
+  });
+
+  test('of another country stands for somebody else', () => {
+    const graph = storyOf(
+      'Norwegian foreign minister Ada Bergstrom met Olav Kvamsund in Oslo.',
+      'The Danish foreign minister warned the union.',
+    );
+    expect(eventsOf(graph, 'THREATEN').flatMap((e) => namesOf(graph, e.actors))).not.toContain('Ada Bergstrom');
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf, storyOf } from '../fixture';
+import { list, TITLE_LENGTH } from './title';
+
+const title = (text: string, type: Parameters<typeof eventsOf>[1]) => eventsOf(storyOf(text), type)[0]?.title;
+
+describe('a title', () => {
+  test.each([
+    [
+      'names who does what',
+      'Ada Bergstrom accused the union of fraud.',
+      'ACCUSE',
+      'Bergstrom accuses the union of fraud',
+    ],
+    [
+      'agrees with a group',
+      'Norwegian officials accused the union of fraud.',
+      'ACCUSE',
+      'Norwegian officials accuse the union of fraud',
+    ],
+    [
+      'agrees with a body',
+      'The Norwegian delegation accused the union of fraud.',
+      'ACCUSE',
+      'Norwegian delegation accuses the union of fraud',
+    ],
+    [
+      'tells a meeting of all',
+      'Ada Bergstrom met Olav Kvamsund in Oslo.',
+      'CONSULT',
+      'Bergstrom and Kvamsund hold talks in Oslo',
+    ],
+    [
+      'tells a plan once',
+      'Ada Bergstrom will meet Olav Kvamsund in Oslo.',
+      'CONSULT',
+      'Bergstrom and Kvamsund plan to hold talks in Oslo',
+    ],
+    [
+      'tells a passive of its sufferer',
+      'Olav Kvamsund was arrested in Oslo.',
+      'COERCE',
+      'Olav Kvamsund is arrested in Oslo',
+    ],
+    [
+      'tells what is denied',
+      'Ada Bergstrom did not meet Olav Kvamsund.',
+      'CONSULT',
+      'Bergstrom and Kvamsund do not hold talks',
+    ],
+  ] as const)('%s', (_, text, type, expected) => {
+    const found = title(text, type) ?? '';
+    expect(found.replace(/\b(?:Ada|Olav) (?=Bergstrom|Kvamsund)/g, '')).toBe(
+      expected.replace(/\b(?:Ada|Olav) (?=Bergstrom|Kvamsund)/g, ''),
+    );
+  });
+
+  test('is never longer than its limit', () => {
+    const graph = storyOf(
+      'The Norwegian Association of Harbour and Ferry Workers of the Northern Coast accused the Danish Federation of Shipping and Logistics Companies of the Western Ports of hiding losses from its members.',
+    );
+    for (const e of graph.events) expect(e.title.length, e.title).toBeLessThanOrEqual(TITLE_LENGTH);
+  });
+
+  test('counts parties that are too many to name', () => {
+    expect(list(['A'])).toBe('A');
+    expect(list(['A', 'B', 'C'])).toBe('A, B and C');
+    expect(list(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C and 2 others');
+  });
+});

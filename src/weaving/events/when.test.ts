@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { article, build, eventsOf, storyOf } from '../fixture';
+
+describe('when an event was', () => {
+  test('a weekday after a past verb is the last one', () => {
+    const [event] = eventsOf(storyOf('Ada Bergstrom met Olav Kvamsund in Oslo on Monday.'), 'CONSULT');
+    expect(event?.when).toMatchObject({ start: '2024-05-13', basis: 'relative', text: 'Monday' });
+  });
+
+  test('a date in full is stated', () => {
+    const [event] = eventsOf(storyOf('Ada Bergstrom met Olav Kvamsund in Oslo on 2 April 2024.'), 'CONSULT');
+    expect(event?.when).toMatchObject({ start: '2024-04-02', basis: 'stated' });
+  });
+
+  test('what is said in the sentence of a dated deed has its date from there', () => {
+    const graph = storyOf('Ada Bergstrom warned the union, hours after police arrested Olav Kvamsund on Monday.');
+    expect(eventsOf(graph, 'THREATEN')[0]?.when).toMatchObject({ start: '2024-05-13', basis: 'inherited', text: null });
+  });
+
+  test('a deed that nobody dates is no later than its article', () => {
+    const [event] = eventsOf(storyOf('Ada Bergstrom met Olav Kvamsund in Oslo.'), 'CONSULT');
+    expect(event?.when).toMatchObject({ start: '2024-05-15', basis: 'published' });
+  });
+
+  test('a plan that nobody dates has no date', () => {
+    const [event] = eventsOf(storyOf('Ada Bergstrom will meet Olav Kvamsund in Oslo.'), 'CONSULT');
+    expect(event?.when).toBeNull();
+  });
+
+  test('without any date weekdays lie in a floating week', () => {
+    const { graph } = build(
+      article('a', 'Ada Bergstrom met Olav Kvamsund in Oslo on Tuesday.', {
+        published: null,
+        publishedBasis: 'unknown',
+      }),
+    );
+    expect(eventsOf(graph, 'CONSULT')[0]?.when?.start).toBe('XXXX-WXX-2');
+  });
+});

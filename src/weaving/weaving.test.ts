@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { validateGraph } from '../graph/parse';
+import { readArticleFacts } from '../reading/read';
+import { article, build, storyOf } from './fixture';
+import { originsOf } from './origins';
+import { BrokenSpanError, checkSpans } from './provenance';
+import { slug, slugger } from './slug';
+
+const strike =
+  'Dockers at Lund walked out on Monday after the Kvam Shipping Company cut the night shifts. Ada Bergstrom, who leads the dockers’ union, accused the company of breaking the agreement. Olav Kvamsund rejected the accusation.';
+
+describe('origins', () => {
+  const wire =
+    'The ferry company said on Monday that it would close the northern route from June because fewer people travel there in winter and fuel has become too dear, which the town council called a blow to everybody who lives on the islands.';
+  test('articles with the same wire text share one', () => {
+    expect(originsOf([article('a', wire), article('b', `${wire} Nobody in Lund was surprised.`)])).toEqual(['a', 'a']);
+  });
+  test('articles in their own words do not', () => {
+    expect(originsOf([article('a', wire), article('b', strike)])).toEqual(['a', 'b']);
+  });
+});
+
+describe('salience', () => {
+  test('lies between nought and one, and is higher for what more articles tell', () => {
+    const { events } = storyOf(strike, 'Ada Bergstrom accused the Kvam Shipping Company of greed on Monday.');
+    for (const e of events) expect(e.salience >= 0 && e.salience <= 1, e.title).toBe(true);
+    const [first] = [...events].sort((a, b) => b.reports.length - a.reports.length);
+    expect(first?.salience).toBe(Math.max(...events.map((e) => e.salience)));
+  });
+});
+
+describe('layout', () => {
+  test('is the same each time and for each order of articles', () => {
+    const [a, b] = [article('a', strike), article('b', 'Ada Bergstrom met Olav Kvamsund in Oslo.')];
+    expect(build(a, b).graph.actors).toEqual(build(b, a).graph.actors);
+  });
+  test('gives each actor a place of its own', () => {
+    const places = storyOf(strike).actors.map((a) => `${a.position?.x} ${a.position?.y}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+});
+
+describe('slugs', () => {
+  test('are plain, short and handed out once', () => {
+    expect(slug('Håkon’s  Ferry & Co.')).toBe('hakons-ferry-co');
+    expect(slug('!!')).toBe('x');
+    expect(slug('a'.repeat(200)).length).toBeLessThanOrEqual(60);
+    const unique = slugger();
+    expect([unique('Ada'), unique('Ada'), unique('Ada')]).toEqual(['ada', 'ada-2', 'ada-3']);
+  });
+});
+
+describe('provenance', () => {
+  const facts = readArticleFacts(article('a', strike));
+  test('counts every span that holds', () => {
+    expect(checkSpans([facts])).toBeGreaterThan(30);
+  });
+  test('stops the build at a span whose words are not in the article', () => {
+    const [first] = facts.sentences;
+    if (!first) throw new Error('no sentence');
+    const moved = { ...facts, sentences: [{ ...first, start: first.start + 1, end: first.end + 1 }] };
+    expect(() => checkSpans([moved])).toThrow(BrokenSpanError);
+  });
+  test('stops it at a trigger beyond the article’s end', () => {
+    const [event] = facts.events;
+    if (!event) throw new Error('no event');
+    const beyond = { ...facts, events: [{ ...event, trigger: { start: 9000, end: 9010 } }] };
+    expect(() => checkSpans([beyond])).toThrow(/a\.md/);
+  });
+});
+
+describe('explain', () => {
+  const story = build(article('a', strike), article('b', 'Ada Bergstrom accused the Kvam Shipping Company on Monday.'));
+  test('an event names its sentences, the rule that read them and why they were merged', () => {
+    const event = story.graph.events.find((e) => e.type === 'ACCUSE' && e.reports.length > 1);
+    expect(story.explain(event?.id ?? '')).toMatch(
+      /a\.md: “[^]*read by verb:accuse as happened ACCUSE[^]*merged: parties/,
+    );
+  });
+  test('an actor lists its mentions', () => {
+    const actor = story.graph.actors.find((a) => a.name === 'Ada Bergstrom');
+    expect(story.explain(actor?.id ?? '')).toMatch(/Ada Bergstrom \(person\)\n {2}name “Ada Bergstrom” in a/);
+  });
+  test('an id that is not there gives nothing', () => expect(story.explain('nobody')).toBeNull());
+});
+
+test('a woven story passes its own schema and integrity check', () => {
+  expect(validateGraph(storyOf(strike))).toMatchObject({ ok: true });
+});
