@@ -84,8 +84,14 @@ const COMMON: ReadonlySet<EventType> = new Set([
   'CONCEDE',
 ]);
 
-/** Somebody alone may, might or would: no event, and no plan that anybody could check. */
+/** A deed of somebody whom nobody can name, told in the active voice. */
+const isHeadless = (t: Telling): boolean =>
+  t.actors.length === 0 && t.fact.rule.startsWith('verb:') && t.fact.gist?.of !== 'target';
+
+/** What nobody said is no statement. Somebody alone may, might or would: no event, and no plan that anybody could check. */
 const isThin = ({ tellings }: Group): boolean =>
+  tellings.every(isHeadless) ||
+  tellings.every((t) => t.type === 'STATEMENT' && t.status !== 'happened' && t.status !== 'ongoing') ||
   tellings.every(
     (t) =>
       t.status !== 'happened' &&

@@ -9,6 +9,7 @@ import type { EventDraft } from './draft';
 export const GIST_LENGTH = 66;
 
 const NO_GIST = null;
+const presentOf = (lemma: string): string => (lemma === 'have' ? 'has' : sForm(lemma));
 
 /**
  * Null where a noun tells the event, or where the words around the verb would not make a sentence: the title then comes from
@@ -38,7 +39,7 @@ export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
       : { one: say(`does not ${base}`), many: say(`do not ${base}`), of: 'actor' };
   return verb.passive
     ? { one: say(`is ${past}`), many: say(`are ${past}`), of: 'target' }
-    : { one: say(sForm(verb.lemma)), many: say(verb.lemma), of: 'actor' };
+    : { one: say(presentOf(verb.lemma)), many: say(verb.lemma), of: 'actor' };
 }
 
 /** What a sentence says besides who says it: “No offer, he stressed, would come” → “stresses: no offer would come”. */
@@ -59,7 +60,9 @@ function saying(clause: Clause, verb: VerbGroup, draft: EventDraft): Gist | null
     .filter((part) => part !== '')
     .join(' ');
   const cut = said.length <= GIST_LENGTH - 10 ? said : `${said.slice(0, said.lastIndexOf(' ', GIST_LENGTH - 10))} …`;
-  return said === '' ? NO_GIST : { one: `${sForm(verb.lemma)}: ${cut}`, many: `${verb.lemma}: ${cut}`, of: 'actor' };
+  return said === ''
+    ? NO_GIST
+    : { one: `${presentOf(verb.lemma)}: ${cut}`, many: `${verb.lemma}: ${cut}`, of: 'actor' };
 }
 
 /** "The plan was rejected by the council" is told as what the council does: "rejects the plan". */
@@ -69,7 +72,7 @@ function activeGist(clause: Clause, draft: EventDraft, verb: VerbGroup): Gist | 
   const words = textOf(clause, patient);
   if (words.length > GIST_LENGTH - 15 || verb.describes) return NO_GIST;
   const lower = tokenAt(clause, patient.from)?.pos === 'PROPN' ? words : words.charAt(0).toLowerCase() + words.slice(1);
-  return { one: `${sForm(verb.lemma)} ${lower}`, many: `${verb.lemma} ${lower}`, of: 'actor' };
+  return { one: `${presentOf(verb.lemma)} ${lower}`, many: `${verb.lemma} ${lower}`, of: 'actor' };
 }
 
 function textOf({ sentence }: Clause, np: NounPhrase): string {
@@ -94,7 +97,8 @@ function completeRest(clause: Clause, verb: VerbGroup, limit: number): string | 
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
     const next = chunks[i + 1];
-    if (chunk.type === 'stop' || chunk.type === 'relative') break;
+    const tellsWhat = chunk.type === 'relative' && chunk.word === 'what' && last.type === 'vg';
+    if (chunk.type === 'stop' || (chunk.type === 'relative' && !tellsWhat)) break;
     if (chunk.type === 'quote') {
       if (isClosing(sentence, chunk.from)) break;
       const close = chunks.findIndex((c, k) => k > i && c.type === 'quote');
@@ -111,7 +115,7 @@ function completeRest(clause: Clause, verb: VerbGroup, limit: number): string | 
     if (length + words.length > limit) break;
     parts.push(words);
     length += words.length;
-    if (chunk.type === 'marker') waitsForVerb = true;
+    if (chunk.type === 'marker' || tellsWhat) waitsForVerb = true;
     if (chunk.type === 'vg' && chunk.form === 'finite') waitsForVerb = false;
     if (!waitsForVerb && isComplete(chunk, next, last.type === 'vg' && last.copula)) {
       // "the recognition" wants to hear of what, "readiness" to do what

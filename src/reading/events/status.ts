@@ -13,7 +13,8 @@ const modal = (kind: ModalKind, word: string): Content | undefined => MODALITY[k
 
 /** What the clause of a verb says of its own event. */
 export function statusOfVerb(clause: Clause, verb: VerbGroup): Status {
-  const own = verb.form === 'ing' && dependsOn(clause, verb) ? 'hypothetical' : ownStatus(verb);
+  const conditional = (verb.form === 'ing' && dependsOn(clause, verb)) || isSubjunctive(clause, verb);
+  const own = conditional ? 'hypothetical' : hasNoObject(clause, verb) ? 'denied' : ownStatus(verb);
   if (own !== 'happened' && own !== 'ongoing') return own;
   const governed = governedStatus(clause, verb);
   return governed === null || (governed === 'happened' && own === 'ongoing') ? own : governed;
@@ -77,6 +78,23 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
     return outer === 'hypothetical' || outer === 'denied' ? outer : null;
   }
   return null;
+}
+
+/** "offered no details": what there is none of was not given. */
+const hasNoObject = (clause: Clause, { object, negated }: VerbGroup): boolean =>
+  !negated && object !== null && tokenAt(clause, object.from)?.norm === 'no';
+
+/** "asked that the town cede land": a base form after a singular subject is wanted, not told. */
+function isSubjunctive(
+  clause: Clause,
+  { marker, form, modal: auxiliary, tense, main, from, lemma, subject }: VerbGroup,
+) {
+  if (marker !== 'that' || form !== 'finite' || auxiliary !== null || tense !== 'present' || main !== from)
+    return false;
+  const head = subject && !subject.pronoun && subject.coordinated.length === 0 ? tokenAt(clause, subject.head) : null;
+  return (
+    head?.pos === 'NOUN' && head.norm === head.lemma && tokenAt(clause, main)?.norm === lemma && !/s$/.test(head.norm)
+  );
 }
 
 /** "contingent on the rebels leaving", "depends on both sides talking": a condition, not a deed. */

@@ -46,7 +46,8 @@ export function readVerbal(clause: Clause): EventDraft[] {
       isAlleged(clause, verb) ||
       isSupposed(clause, verb) ||
       isManner(verb) ||
-      isMute(clause, verb, sense)
+      isMute(clause, verb, sense) ||
+      isStruggle(clause, verb, sense)
     )
       return [];
     const draft = draftOf(clause, verb, sense);
@@ -60,6 +61,17 @@ const isSuffered = (clause: Clause, verb: VerbGroup): boolean =>
   verb.passive &&
   partiesOf(clause, patientOf(verb)).length > 0 &&
   (verb.form !== 'participle' || verb.describes === patientOf(verb));
+
+/** "fought cancer", "fought against the clause": an attack has somebody, some thing or some place that it hits. */
+const isStruggle = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =>
+  sense.type === 'ASSAULT' &&
+  !verb.passive &&
+  (verb.object
+    ? NATURAL_FORCES.has(headLemma(clause, verb.object))
+    : sense.mutual !== true &&
+      verb.form === 'finite' &&
+      verb.preps.length > 0 &&
+      !verb.preps.some((p) => partiesOf(clause, p.np).length > 0 || ownersOf(clause, p.np).length > 0));
 
 /** "the land that the town claims": a verb of speech with nothing said, asked or addressed. */
 function isMute(clause: Clause, verb: VerbGroup, sense: Sense): boolean {

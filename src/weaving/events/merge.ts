@@ -3,7 +3,9 @@
  * articles. Nothing is merged on type, parties, time, place or wording alone. Candidates meet in blocks (a party, with type),
  * so that the work grows with the size of blocks and not with the square of the corpus.
  */
+import type { Status } from '../../graph/schema';
 import { placeNamed } from '../../reading/world/named';
+import { statusOf } from './status';
 import type { Telling } from './telling';
 
 export const MERGING = {
@@ -13,6 +15,8 @@ export const MERGING = {
   neighbours: 40,
   /** Days between two articles after which an event that neither dates is no longer the same news. */
   staleAfter: 21,
+  /** Days within which two articles tell the same news. */
+  freshWithin: 2,
 } as const;
 
 export interface Group {
@@ -133,7 +137,8 @@ const never = (why: string): Verdict => ({ points: NEVER, why });
 /** "The talks", "the attack": the last event of that type in the article, unless time, place or status speak against it. */
 function refersTo(telling: Telling, group: Group): Verdict {
   if (!telling.fact.anaphoric) return no('indefinite');
-  if (group.tellings.every((t) => isUnreal(t) !== isUnreal(telling) && t.status !== 'planned')) return no('status');
+  if (group.tellings.every((t) => isUnreal(t.status) !== isUnreal(telling.status) && t.status !== 'planned'))
+    return no('status');
   if (!timesAgree(telling, group) || placesClash(telling, group)) return no('time or place');
   // "these talks" are the ones just told
   if (telling.near)
@@ -174,6 +179,8 @@ function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
   const sameArticle = group.tellings.some((t) => t.article === telling.article);
   const dated = telling.interval !== null && group.tellings.some((t) => t.interval);
   const samePlace = telling.places.some((p) => union(group, (t) => t.places).has(p));
+  // who receives whom meets him all the same
+  const meets = telling.fact.mutual || telling.type === 'CONSULT';
   let points =
     2 * Math.min(1, parties) +
     (dated ? 1 : 0) +
@@ -181,10 +188,11 @@ function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
     4 * wording +
     (sameTrigger ? 0.9 : 0) +
     (telling.fact.mutual ? 0.5 * Math.max(0, exact + loose - 1) : 0) +
+    (meets && own.length > 1 && exact + loose === own.length && isFresh(telling, group) ? 0.5 : 0) +
     (sameArticle ? (telling.fact.anaphoric ? 0.7 : 0) : sameNews(telling, group) ? 0.6 : 0);
   if (telling.type === 'STATEMENT') points += exact > 0 ? (sameArticle ? 2 : 0.6) : -2;
   if ((telling.targets.length === 0) !== (targets.length === 0))
-    points -= telling.type === 'STATEMENT' || telling.fact.mutual ? 0 : 0.3;
+    points -= telling.type === 'STATEMENT' || meets ? 0 : 0.3;
   return {
     points,
     why: `parties ${parties.toFixed(2)}, ${dated ? 'same time' : 'no date against it'}, wording ${wording.toFixed(2)}${samePlace ? ', same place' : ''}: ${points.toFixed(1)} points`,
@@ -196,15 +204,15 @@ const stem = (lemma: string): string => lemma.slice(0, 4);
 
 /** Two articles of one day that tell of the same parties mostly tell of the same thing. */
 const sameNews = (telling: Telling, group: Group): boolean =>
-  group.tellings.some((t) => t.published !== null && t.published === telling.published);
+  group.tellings.some((t) => t.toldOn !== null && t.toldOn === telling.toldOn);
 
-const isUnreal = (t: Telling): boolean =>
-  t.status === 'denied' || t.status === 'hypothetical' || t.status === 'threatened';
+const isUnreal = (status: Status): boolean =>
+  status === 'denied' || status === 'hypothetical' || status === 'threatened';
 
 /** What happened and what did not are two events; so are a plan and what came of it, which a link joins. */
 function statusClash(telling: Telling, group: Group): boolean {
-  const real = (t: Telling) => (isUnreal(t) ? 'unreal' : t.status === 'planned' ? 'planned' : 'real');
-  return group.tellings.every((t) => real(t) !== real(telling));
+  const real = (status: Status) => (isUnreal(status) ? 'unreal' : status === 'planned' ? 'planned' : 'real');
+  return real(statusOf(group)) !== real(telling.status);
 }
 
 function timesAgree(telling: Telling, group: Group): boolean {
@@ -220,6 +228,15 @@ function isStale(telling: Telling, group: Group): boolean {
     (t) => t.toldOn !== null && telling.toldOn !== null && Math.abs(t.toldOn - telling.toldOn) > MERGING.staleAfter,
   );
 }
+
+/** Told in articles of the same days: the parties of a meeting then tell which meeting it was. */
+const isFresh = (telling: Telling, group: Group): boolean =>
+  group.tellings.some(
+    (t) =>
+      t.article === telling.article ||
+      t.toldOn === telling.toldOn ||
+      (t.toldOn !== null && telling.toldOn !== null && Math.abs(t.toldOn - telling.toldOn) <= MERGING.freshWithin),
+  );
 
 /** Two cities are two places; a city and its country, or a building in it, may be one. */
 function placesClash(telling: Telling, group: Group): boolean {

@@ -20,8 +20,6 @@ export interface Telling {
   readonly when: When | null;
   readonly interval: Interval | null;
   readonly speaker: string | null;
-  /** Day on which its article appeared, ISO 8601; null where nothing says. */
-  readonly published: string | null;
   readonly words: ReadonlySet<string>;
   /** What the telling calls its actors and targets, where it describes rather than names them ("European leaders"). */
   readonly calls: readonly (Called | null)[];
@@ -71,7 +69,6 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
         places,
         when: fact.when,
         interval: fact.when && intervalOf(fact.when),
-        published: f.article.published?.slice(0, 10) ?? null,
         speaker: fact.speaker === null ? null : (actorOf(fact.speaker)[0] ?? null),
         words: new Set(fact.words),
         calls: actors.map((key) => calledBy(key, fact.actors)),

@@ -1,6 +1,7 @@
 /** One short plain sentence for an event, actor first: "Berg, Kvam and the mayor hold talks in Oslo". */
 import type { Group } from './merge';
 import { phraseOf } from './phrases';
+import { statusOf } from './status';
 import type { Telling } from './telling';
 
 /** Longest title in characters; what would be longer is told by type instead of in the report's words. */
@@ -73,11 +74,12 @@ const nounOf = ({ fact }: Telling): string => fact.lemma;
 
 /** Named parties, words of its own and an early place in its article make a passage the best to title an event by. */
 function bestTelling(group: Group): Telling {
+  const status = statusOf(group);
   const worth = (t: Telling) =>
     Math.min(3, t.actors.length) +
     Math.min(2, t.targets.length) +
     (t.fact.gist === null ? 0 : 1.5) +
-    (t.status === group.tellings[0]?.status ? 0.2 : 0);
+    (t.status === status ? 3 : 0);
   return [...group.tellings].sort((a, b) => worth(b) - worth(a) || a.index - b.index)[0] as Telling;
 }
 
