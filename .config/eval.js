@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 
 const GOLD = '../shared/eval';
 const [begin, end] = ['<!-- eval -->', '<!-- /eval -->'];
@@ -61,7 +62,9 @@ try {
     const [before, rest] = readme.split(begin);
     const after = rest?.split(end)[1];
     if (after === undefined) throw new Error(`README.md has no ${begin} … ${end}`);
-    writeFileSync('README.md', `${before}${begin}\n\n${table}\n\n${end}${after}`);
+    const style = await resolveConfig('README.md');
+    const written = `${before}${begin}\n\n${table}\n\n${end}${after}`;
+    writeFileSync('README.md', await format(written, { ...style, filepath: 'README.md' }));
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 /** `npm run picture`: draws the README's picture, the timeline of seeds/, with the code that the page exports with. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
 const json = execFileSync('node', ['dist/cli/dateline.js', 'graph', 'seeds', '--quiet'], { maxBuffer: 1e9 }).toString();
@@ -8,12 +8,9 @@ const load = async (path) => (await runnerImport(path, { logLevel: 'error' })).m
 const { parseGraph } = await load('./src/graph/parse.ts');
 const { indexGraph } = await load('./src/graph/lookup.ts');
 const { timelineSvg } = await load('./src/export/timeline.ts');
-const { networkSvg } = await load('./src/export/network.ts');
 const { DEFAULT_VIEW } = await load('./src/scenes/view.ts');
 
 const parsed = parseGraph(json);
 if (!parsed.ok) throw new Error(parsed.problem);
 const index = indexGraph(parsed.graph);
-mkdirSync('public/pictures', { recursive: true });
-writeFileSync('public/pictures/timeline.svg', timelineSvg(index, DEFAULT_VIEW));
-writeFileSync('public/pictures/network.svg', networkSvg(index, DEFAULT_VIEW));
+writeFileSync('seeds/timeline.svg', timelineSvg(index, DEFAULT_VIEW));

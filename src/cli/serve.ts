@@ -28,12 +28,16 @@ const TRIES = 20;
 /** @throws Error in words: the page is not built, no port is free, the port is not allowed */
 export async function serveApp({ app, story, port }: ServeOptions): Promise<Served> {
   if (!existsSync(join(app, 'index.html'))) throw new Error('The page is not built yet. Run "npm run build" first.');
-  const files = sirv(app, { dev: true }); // nothing cached: the next version has the same address
+  const files = sirv(app, { dev: true, setHeaders: (response) => protect(response) }); // nothing cached: the next version has the same address
   const server = createServer((request, response) => {
     if (!isLocal(request)) answer(response, 403, 'Only this computer may ask, by the name localhost or 127.0.0.1.');
     else if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'Only GET and HEAD.');
     else if (pathOf(request) === '/story.json' && story !== null) answer(response, 200, story, 'application/json');
-    else files(request, response, () => answer(response, 404, 'There is nothing of that name.'));
+    else {
+      // nothing here is long enough to be asked for in parts, and sirv fails on a part that ends before it begins
+      delete request.headers.range;
+      files(request, response, () => answer(response, 404, 'There is nothing of that name.'));
+    }
   });
   const taken = await listen(server, port);
   return {
@@ -76,11 +80,25 @@ const isLocal = ({ headers }: IncomingMessage): boolean =>
 
 const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').replace(/[?#].*$/, '');
 
+/**
+ * The page asks nobody but this server, and no other page may frame it. Svelte and sigma set styles in line; a graph's own
+ * words are text and never script.
+ */
+const POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; " +
+  "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+function protect(response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', POLICY);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+}
+
 function answer(response: ServerResponse, status: number, body: string, type = 'text/plain'): void {
+  protect(response);
   response.writeHead(status, {
     'Content-Type': `${type}; charset=utf-8`,
     'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
   });
   response.end(body); // Node leaves the body out where HEAD was asked
 }

@@ -32,6 +32,9 @@ export function checkIntegrity(graph: StoryGraph): string[] {
       if (id !== null && !among.has(id)) broken.push(`${owner} names "${id}", which is not in the file`);
   };
 
+  for (const a of graph.articles) {
+    if (!articles.has(a.origin)) broken.push(`article "${a.id}" has an origin "${a.origin}", which is not in the file`);
+  }
   for (const a of graph.articles) for (const t of a.timexes) span(`a time expression of article "${a.id}"`, t, a.id);
   for (const a of graph.actors) {
     refs(`actor "${a.id}"`, [a.memberOf], actors);
@@ -51,8 +54,13 @@ export function checkIntegrity(graph: StoryGraph): string[] {
       refs(owner, [r.speaker], actors);
       span(owner, r, r.article);
       span(owner, r.trigger, r.article);
+      if (r.trigger.start < r.start || r.trigger.end > r.end)
+        broken.push(`${owner} has a trigger outside the sentence that reports it`);
     }
-    for (const v of e.claims.flatMap((c) => c.values)) span(owner, v, v.article);
+    for (const v of e.claims.flatMap((c) => c.values)) {
+      refs(owner, [v.speaker], actors);
+      span(owner, v, v.article);
+    }
   }
   return broken;
 }

@@ -1,5 +1,5 @@
 /**
- * Tags that the sentence itself contradicts. wink-nlp calls one verb in eight something else ("European allies view such
+ * Tags that the sentence itself contradicts. wink-nlp calls one verb in eight something else ("neighbouring ports view such
  * plans"); each rule names the neighbours that only a verb can have. The rules look at closed-class words, not at topics.
  */
 import { knownVerb } from './lexicon/verbs';

@@ -57,14 +57,14 @@ export interface MentionFact extends Span {
   readonly locative: boolean;
   /** Lemma of a description's head ("official"); null for names and pronouns. */
   readonly head: string | null;
-  /** Indexes of the mentions that a description hangs on: "the *Kremlin* official", "*Trump*'s envoy". */
+  /** Indexes of the mentions that a description hangs on: "the *palace* official", "*Berg*'s envoy". */
   readonly anchors: readonly number[];
   readonly definite: boolean;
   /** Index of the mention that this one repeats: a pronoun's antecedent, a description's name in apposition. */
   antecedent: number | null;
 }
 
-/** An office or description learnt from the text: "Kremlin foreign policy aide Yuri Ushakov". */
+/** An office or description learnt from the text: "harbour board chairwoman Ada Berg". */
 export interface RoleFact extends Span {
   /** Index of the mention that holds the role. */
   readonly mention: number;

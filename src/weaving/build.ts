@@ -50,7 +50,14 @@ export function buildStory(articles: readonly ArticleInput[], settings: BuildSet
   const groups = mergeTellings(tellings, people.stateOf);
   const { events, groupOf } = assembleEvents(groups, facts, people, entities, origins);
   const named = people.keep(
-    new Set(events.flatMap((e) => [...e.actors, ...e.targets, ...e.reports.flatMap((r) => r.speaker ?? [])])),
+    new Set(
+      events.flatMap((e) => [
+        ...e.actors,
+        ...e.targets,
+        ...e.reports.flatMap((r) => r.speaker ?? []),
+        ...e.claims.flatMap((c) => c.values.flatMap((v) => v.speaker ?? [])),
+      ]),
+    ),
   );
   const positions = layOut(named, events);
   const graph: StoryGraph = {

@@ -12,11 +12,17 @@ export const slug = (text: string): string =>
 
 /** Hands out each slug once; a second of the same name gets `-2`, in the order of asking. */
 export function slugger(): (text: string) => string {
-  const used = new Map<string, number>();
+  const given = new Set<string>();
+  const last = new Map<string, number>();
   return (text) => {
     const base = slug(text);
-    const n = (used.get(base) ?? 0) + 1;
-    used.set(base, n);
-    return n === 1 ? base : `${base}-${n}`;
+    let n = last.get(base) ?? 0;
+    let id: string;
+    // "Berg 2" may have its slug before the second "Berg" asks for it
+    do id = ++n === 1 ? base : `${base}-${n}`;
+    while (given.has(id));
+    last.set(base, n);
+    given.add(id);
+    return id;
   };
 }

@@ -36,6 +36,21 @@ describe('dateline open', () => {
     expect((await fetch(new URL('no-such-file', url))).status).toBe(404);
   });
 
+  it('outlives a request for a part that ends before it begins', async () => {
+    const url = await opened('--port', '0');
+    const page = new URL('index.html', url);
+    expect((await fetch(page, { headers: { range: 'bytes=5-2' } })).status).toBe(200);
+    expect((await fetch(page)).status).toBe(200);
+  });
+
+  it('lets the page ask nobody else, and no other page frame it', async () => {
+    const url = await opened('--port', '0');
+    for (const path of ['', 'story.json', 'no-such-file']) {
+      const policy = (await fetch(new URL(path, url))).headers.get('content-security-policy');
+      expect(policy, path).toMatch(/default-src 'self'.*frame-ancestors 'none'/);
+    }
+  });
+
   it('serves the folder that it is told', async () => {
     const url = await opened('other', '--port', '0');
     expect(await (await fetch(new URL('story.json', url))).json()).toMatchObject({ title: 'Other' });

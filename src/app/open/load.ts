@@ -22,8 +22,10 @@ export const STORY_URL = './story.json';
 /** Never rejects: whatever happens on the way becomes a problem in words. */
 export async function fetchStory(url: string): Promise<Opened> {
   let response: Response;
+  let body: string;
   try {
     response = await fetch(url);
+    body = await response.text();
   } catch {
     return refuse(
       'The story cannot be fetched',
@@ -45,10 +47,23 @@ export async function fetchStory(url: string): Promise<Opened> {
       `The server answered ${response.status} to the request for the graph file.`,
       'Start the server again, or open a graph file here.',
     );
-  return openJson(await response.text());
+  return openJson(body);
 }
 
-export function openJson(json: string): Opened {
+/** Never rejects: a file may be gone or locked by the time it is read. */
+export async function openFile(file: File): Promise<Opened> {
+  try {
+    return openJson(await file.text());
+  } catch {
+    return refuse(
+      'This file cannot be read',
+      `The browser could not read ${file.name}; it may have been moved, or belong to somebody else.`,
+      'Choose it again, or a copy of it.',
+    );
+  }
+}
+
+function openJson(json: string): Opened {
   const parsed = parseGraph(json);
   if (parsed.ok) return { kind: 'story', index: indexGraph(parsed.graph), notes: [] };
   return refuse('This graph file cannot be shown', parsed.problem, parsed.remedy);

@@ -1,6 +1,6 @@
 /** The story that is open, or why there is none. */
 import type { GraphIndex } from '../../graph/lookup';
-import { STORY_URL, fetchStory, openJson, refuse, type Opened, type Problem } from './load';
+import { STORY_URL, fetchStory, openFile, refuse, type Opened, type Problem } from './load';
 import { readArticles } from './read-articles';
 
 export type StoryState =
@@ -28,8 +28,7 @@ export class StoryStore {
     const articles = files.filter((file) => ARTICLE.test(file.name));
     if (graph) {
       const turn = this.#begin(`Opening ${graph.name}`);
-      const json = await graph.text().catch(() => '');
-      this.#finish(turn, openJson(json));
+      this.#finish(turn, await openFile(graph));
     } else if (articles.length > 0) {
       const turn = this.#begin('Reading the articles');
       const progress = (words: string) => {

@@ -78,7 +78,7 @@ function cut(text: string, { start, end }: Span, marks: readonly Marked[]): Piec
     const to = cuts[i + 1] ?? end;
     const here = marks.filter((mark) => mark.start <= from && mark.end >= to);
     const of = (kind: Marked['kind']) => here.filter((mark) => mark.kind === kind);
-    // Of nested mentions ("the Kremlin" in "the Kremlin official") the innermost is meant.
+    // Of nested mentions ("the palace" in "the palace official") the innermost is meant.
     const innermost = (kind: Marked['kind']) =>
       of(kind).sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.id ?? null;
     const events = [...new Set(of('event').map((mark) => mark.id))];

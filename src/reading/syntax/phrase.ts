@@ -92,7 +92,7 @@ function canModify(tokens: readonly Token[], i: number, head: number, start: num
     case 'ADJ':
       return head < 0 ? leadsToNoun(tokens, i + 1) : isNominal(next) && !endsPhrase(tokens, head);
     case 'VERB':
-      // a participle between determiner and noun: "the extended meeting", "renewed Russian aggression"
+      // a participle between determiner and noun: "the delayed vote", "renewed Danish objections"
       // "the French negotiating team": a nationality does not end its phrase
       if (head === i - 1 && placeNamed(tokens[head]?.text ?? '')?.match === 'demonym')
         return /(?:ing|ed)$/.test(token.norm) && next?.pos === 'NOUN';

@@ -1,4 +1,4 @@
-/** "The Kremlin official" → Yuri Ushakov, because some article called him "Kremlin foreign policy aide Yuri Ushakov". */
+/** "The palace official" → Ada Berg, because some article called her "palace press aide Ada Berg". */
 import { personNoun } from '../../reading/lexicon/people';
 import type { MentionFact } from '../../reading/types';
 

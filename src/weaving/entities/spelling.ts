@@ -1,4 +1,4 @@
-/** One person under several spellings: transliterations (Zelenskyy, Zelenskiy, Zelensky), accents, short given names. */
+/** One person under several spellings: transliterations (Tchaikovsky, Chaykovskiy), accents, short given names. */
 
 /** A key that transliterations of one surname share; lower case, only for comparing. */
 export function spellingKey(word: string): string {
