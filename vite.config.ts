@@ -5,7 +5,13 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [svelte({ configFile: false })],
   base: './',
   publicDir: isSsrBuild ? false : 'public',
-  build: { outDir: 'dist/app', target: 'es2023', emptyOutDir: true },
+  build: {
+    outDir: 'dist/app',
+    target: 'es2023',
+    emptyOutDir: true,
+    // whoever only wants to read articles need not know how long each plugin took
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   worker: { format: 'es' },
   test: {
     reporters: ['default', './tests/last-line.ts'],

@@ -23,9 +23,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   articles: { imports: ['graph'], core: true },
   reading: { imports: ['graph'], core: true },
   weaving: {
-    imports: ['graph', 'articles', 'reading'],
+    imports: ['graph', 'reading'],
     values: {
-      articles: [],
       reading: ['src/reading/read', 'src/reading/lexicon', 'src/reading/mentions/words', 'src/reading/world'],
     },
     core: true,
