@@ -88,9 +88,19 @@ const COMMON: ReadonlySet<EventType> = new Set([
 const isHeadless = (t: Telling): boolean =>
   t.actors.length === 0 && t.fact.rule.startsWith('verb:') && t.fact.gist?.of !== 'target';
 
+/** Talks of which only one party is named, nowhere and at no time. */
+const isLonely = (t: Telling): boolean =>
+  t.fact.mutual &&
+  t.fact.rule.startsWith('noun:') &&
+  t.type === 'CONSULT' &&
+  t.actors.length + t.targets.length < 2 &&
+  t.places.length === 0 &&
+  t.when === null;
+
 /** What nobody said is no statement. Somebody alone may, might or would: no event, and no plan that anybody could check. */
 const isThin = ({ tellings }: Group): boolean =>
   tellings.every(isHeadless) ||
+  tellings.every(isLonely) ||
   tellings.every((t) => t.type === 'STATEMENT' && t.status !== 'happened' && t.status !== 'ongoing') ||
   tellings.every(
     (t) =>

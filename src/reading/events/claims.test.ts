@@ -12,6 +12,7 @@ describe('what a report claims', () => {
       ['duration PT5H'],
     ],
     ['a length that measures the noun', 'Ada Berg held five hours of talks with Olav Kvam.', ['duration PT5H']],
+    ['a length before the clause', 'For about five hours Ada Berg sat down with Olav Kvam.', ['duration PT5H']],
     ['a number of those concerned', 'Police arrested 40 dockers.', ['number 40 docker']],
     ['a number in words', 'Police arrested twelve dockers.', ['number 12 docker']],
     ['which of several it was', 'Olav Kvam visited Oslo for the sixth time.', ['number no. 6']],

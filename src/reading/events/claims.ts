@@ -42,6 +42,9 @@ function durations(clause: Clause, draft: EventDraft, timexes: readonly TimexFac
       const i = at(t);
       if (draft.np && i >= draft.np.from && i <= draft.np.head) return true;
       if (draft.np && tokens[i + 2]?.norm === 'of' && draft.np.from > i) return true;
+      // "talks for five hours", "For five hours they sat down"
+      const preps = draft.np ? draft.np.preps : draft.mutual ? (draft.verb?.preps ?? []) : [];
+      if (preps.some((p) => p.word === 'for' && i >= p.at && i < p.np.to)) return true;
       const verb = clause.syntax.verbs.findLast((v) => v.main < i);
       if (!verb || !LASTING.test(verb.lemma)) return false;
       const told = verb.describes ?? verb.subject;

@@ -44,7 +44,7 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
   const place = verbOf(clause, outer);
   const light =
     place && !isNamed(clause, np, place.verb)
-      ? lends(clause, place.verb, place.as, place.prep, SPEECH_TYPES.has(sense.type))
+      ? lends(clause, outer, place.verb, place.as, place.prep, SPEECH_TYPES.has(sense.type))
       : null;
   if (place && place.as === 'object' && speaksAbout(clause, place.verb, light === null ? null : sense.type))
     return null;
@@ -189,12 +189,20 @@ function saysWhen(clause: Clause, np: NounPhrase): boolean {
 }
 const WHEN = /^(?:ahead|before|after|during|following|since|until|prior|preceding)/;
 
+/** "is getting ready for talks": who is ready for a thing means to do it. */
+const isReadyFor = (clause: Clause, verb: VerbGroup, np: NounPhrase): boolean => {
+  const at = verb.preps.find((p) => p.np === np)?.at;
+  return at !== undefined && /^(?:ready|prepared|set|poised|bound)$/.test(tokenAt(clause, at - 1)?.norm ?? '');
+};
+const combined = (outer: Status): Status => (outer === 'happened' || outer === 'ongoing' ? 'planned' : outer);
+
 const measureBefore = (clause: Clause, np: NounPhrase): NounPhrase | null =>
   clause.syntax.phrases.find((p) => p !== np && measured(clause, p) === np) ?? null;
 
 /** The light verb whose object, passive subject or "prepare for" phrase the noun is. */
 function lends(
   clause: Clause,
+  np: NounPhrase,
   verb: VerbGroup,
   as: 'subject' | 'object' | 'prep',
   prep: string | null,
@@ -204,6 +212,8 @@ function lends(
   // "hit the board with accusations" attacks nobody: it accuses the board
   if (as === 'prep' && prep === 'with' && speech && fitVerb(clause, verb, verbSenses(verb.lemma))?.type === 'ASSAULT')
     return { verb, subjectIs: 'actor', status: statusOfVerb(clause, verb) };
+  if (as === 'prep' && prep === 'for' && isReadyFor(clause, verb, np))
+    return { verb, subjectIs: 'actor', status: combined(statusOfVerb(clause, verb)) };
   const light =
     as === 'prep' ? (prep && !verb.object ? lightVerb(`${verb.lemma} ${prep}`) : undefined) : lightVerb(verb.lemma);
   if (!light) return null;

@@ -11,6 +11,7 @@ describe('how far an event got', () => {
     ['planned', 'Ada Berg is scheduled to meet Olav Kvam.'],
     ['planned', 'The union said Ada Berg would meet Olav Kvam.'],
     ['planned', 'Ada Berg planned talks with Olav Kvam.'],
+    ['planned', 'Ada Berg is getting ready for talks with Olav Kvam.'],
     ['denied', 'Ada Berg did not meet Olav Kvam.'],
     ['denied', 'Ada Berg never met Olav Kvam.'],
     ['denied', 'Ada Berg cancelled the talks between Norway and Denmark.'],

@@ -36,7 +36,7 @@ describe('a verb tells an event', () => {
     ['nobody does and nobody suffers', 'The proposals were accepted.'],
     ['a storm does', 'A storm hit the town of Lund and killed three people.'],
     ['is only supposed', 'If Norway attacks Denmark, shares may fall.'],
-    ['is only a purpose', 'Ada Berg flew in to arrest Olav Kvam.'],
+    ['is only a purpose', 'Ada Berg came to arrest Olav Kvam.'],
     ['says what something is seen as', 'The clause was seen as requiring changes.'],
     [
       'says what somebody claims without saying so now',

@@ -181,6 +181,9 @@ function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
   const samePlace = telling.places.some((p) => union(group, (t) => t.places).has(p));
   // who receives whom meets him all the same
   const meets = telling.fact.mutual || telling.type === 'CONSULT';
+  // two meetings that each have somebody whom the other has not are two, unless day or place says otherwise
+  const shared = exact + loose;
+  if (meets && own.length > 1 && shared < own.length && shared < sides.size && !dated && !samePlace) return no('party');
   let points =
     2 * Math.min(1, parties) +
     (dated ? 1 : 0) +
@@ -189,7 +192,13 @@ function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
     (sameTrigger ? 0.9 : 0) +
     (telling.fact.mutual ? 0.5 * Math.max(0, exact + loose - 1) : 0) +
     (meets && own.length > 1 && exact + loose === own.length && isFresh(telling, group) ? 0.5 : 0) +
-    (sameArticle ? (telling.fact.anaphoric ? 0.7 : 0) : sameNews(telling, group) ? 0.6 : 0);
+    (sameArticle
+      ? telling.fact.anaphoric
+        ? 0.7
+        : 0
+      : sameNews(telling, group) && (meets || wording >= 0.15)
+        ? 0.6
+        : 0);
   if (telling.type === 'STATEMENT') points += exact > 0 ? (sameArticle ? 2 : 0.6) : -2;
   if ((telling.targets.length === 0) !== (targets.length === 0))
     points -= telling.type === 'STATEMENT' || meets ? 0 : 0.3;

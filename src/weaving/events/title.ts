@@ -78,6 +78,7 @@ function bestTelling(group: Group): Telling {
   const worth = (t: Telling) =>
     Math.min(3, t.actors.length) +
     Math.min(2, t.targets.length) +
+    Math.min(1, t.places.length) +
     (t.fact.gist === null ? 0 : 1.5) +
     (t.status === status ? 3 : 0);
   return [...group.tellings].sort((a, b) => worth(b) - worth(a) || a.index - b.index)[0] as Telling;
