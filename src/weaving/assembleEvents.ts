@@ -5,7 +5,7 @@ import type { People } from './assembleActors';
 import type { Entities } from './entities/resolve';
 import { claimsOf } from './events/claims';
 import { linksOf } from './events/links';
-import type { Group } from './events/merge';
+import type { Group } from './events/group';
 import { unique, type Telling } from './events/telling';
 import { titleOf } from './events/title';
 import { statusOf } from './events/status';

@@ -1,7 +1,7 @@
 /** Why something is in the graph: its sentence, the rule that read it, and what it was merged on. */
 import type { StoryGraph } from '../graph/schema';
 import type { ArticleFacts } from '../reading/types';
-import type { Group } from './events/merge';
+import type { Group } from './events/group';
 
 export function explainer(
   graph: StoryGraph,

@@ -77,7 +77,7 @@ describe('the graph of the project’s own articles', () => {
 
   test('holds together, and every span shows its words', () => {
     expect(validateGraph(graph)).toMatchObject({ ok: true });
-    expect(spansChecked).toBeGreaterThan(1000);
+    expect(spansChecked).toBeGreaterThan(300);
   });
 
   test('is a story and no heap: a few dozen events', () => {

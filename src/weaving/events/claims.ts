@@ -1,7 +1,7 @@
 /** What the reports of one event say of it, value beside value: never averaged, never chosen between. */
 import type { Claim, ClaimValue } from '../../graph/schema';
 import type { ArticleFacts, TimexFact } from '../../reading/types';
-import type { Group } from './merge';
+import type { Group } from './group';
 import type { Telling } from './telling';
 
 const APPROXIMATE =

@@ -6,6 +6,7 @@
 import type { Status } from '../../graph/schema';
 import { placeNamed } from '../../reading/world/named';
 import { statusOf } from './status';
+import type { Group } from './group';
 import type { Telling } from './telling';
 
 export const MERGING = {
@@ -18,12 +19,6 @@ export const MERGING = {
   /** Days within which two articles tell the same news. */
   freshWithin: 2,
 } as const;
-
-export interface Group {
-  readonly tellings: Telling[];
-  /** Why each telling but the first is here, by its index: for `--explain`. */
-  readonly reasons: Map<number, string>;
-}
 
 /** Which country each actor belongs to, by key. */
 export type StateOf = (actor: string) => string | null;

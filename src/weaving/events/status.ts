@@ -1,6 +1,6 @@
 /** How far an event got, from all its tellings. */
 import type { Status } from '../../graph/schema';
-import type { Group } from './merge';
+import type { Group } from './group';
 
 /** What most tellings say; a denial or a plan outweighs none that tell it as done, and reality settles a tie. */
 export function statusOf({ tellings }: Group): Status {

@@ -1,5 +1,5 @@
 /** One short plain sentence for an event, actor first: "Berg, Kvam and the mayor hold talks in Oslo". */
-import type { Group } from './merge';
+import type { Group } from './group';
 import { phraseOf } from './phrases';
 import { statusOf } from './status';
 import type { Telling } from './telling';

@@ -2,7 +2,7 @@
 import type { EventType, When } from '../../graph/schema';
 import { intervalOf, isFloating } from '../../graph/time';
 import type { ArticleFacts } from '../../reading/types';
-import type { Group } from './merge';
+import type { Group } from './group';
 import { statusOf } from './status';
 import type { Telling } from './telling';
 
