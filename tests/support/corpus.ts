@@ -21,7 +21,7 @@ const DAYS = 1500;
 /** Countries that stories are about. */
 const STAGE = 80;
 
-const NAME = /\p{Lu}[\p{L}’-]*(?:\.\p{Lu}\.)*(?: \p{Lu}[\p{L}-]+){0,2}/gu;
+const NAME = /\p{Lu}[\p{L}’-]*(?:\.\p{Lu}\.)*(?: \p{Lu}[\p{L}-]+){0,5}/gu;
 const [HEADS, MIDDLES, TAILS] = ['Br Dr Fal Gar Hol Kel Lin Mar Nor Ost Pel Rav Sol Tor Vel Wen', 'a e i o u and ers ing ol um', 'bek dal gren holt kov lund mann nik rup stad sen vik wick zak']
   .map((parts) => parts.split(' ')) as [string[], string[], string[]]; // prettier-ignore
 
@@ -40,7 +40,9 @@ export function recombine(sources: readonly ArticleInput[], count: number, seed 
     0,
     STAGE,
   );
-  const given = [...allGivenNames().keys()].filter((n) => n.length > 3);
+  const given = [...allGivenNames()].filter(([name]) => name.length > 3);
+  const women = given.flatMap(([name, gender]) => (gender === 'female' ? [name] : []));
+  const men = given.flatMap(([name, gender]) => (gender === 'female' ? [] : [name]));
 
   return Array.from({ length: Math.ceil(count / TOLD_BY) }, () => {
     const cast = castOf();
@@ -70,8 +72,7 @@ export function recombine(sources: readonly ArticleInput[], count: number, seed 
   function castOf(): (sentence: string) => string {
     const roles = new Map<string, string>();
     for (const [first, last] of people) {
-      const gender = genderOfGivenName(first);
-      const name = of(given.filter((n) => genderOfGivenName(n) === gender));
+      const name = of(genderOfGivenName(first) === 'female' ? women : men);
       const [newFirst, newLast] = [name.charAt(0).toUpperCase() + name.slice(1), of(HEADS) + of(MIDDLES) + of(TAILS)];
       roles.set(`${first} ${last}`, `${newFirst} ${roles.get(last) ?? newLast}`);
       if (!roles.has(last)) roles.set(last, newLast);
