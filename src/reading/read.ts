@@ -15,7 +15,7 @@ import { tenseAt } from './syntax/tense';
 import { readTimexes } from './timex/index';
 import { readSentences } from './tokens';
 import type { ArticleInput } from '../graph/schema';
-import type { ArticleFacts, EventFact, Sentence } from './types';
+import type { ArticleFacts, EventFact, Sentence, TimexFact } from './types';
 
 /** Total: any text gives facts, if only an empty list of them. Linear in the length of the text. */
 export function readArticleFacts(article: ArticleInput): ArticleFacts {
@@ -35,13 +35,17 @@ export function readArticleFacts(article: ArticleInput): ArticleFacts {
   assignAntecedents(sentences, syntaxes, mentions);
   // 6 clauses → events with parties, status, date, speaker, claims
   const events: EventFact[] = [];
+  const timesIn = sentences.map((): TimexFact[] => []);
+  for (const timex of timexes) timesIn[timex.sentence]?.push(timex);
   sentences.forEach((sentence, i) => {
     const syntax = syntaxes[i];
     if (!syntax) return;
     const clause: Clause = { sentence, syntax, mentions };
-    const inside = timexes.filter((t) => t.sentence === i);
+    const inside = timesIn[i] ?? [];
     const told = [...readVerbal(clause), ...readNominal(clause)].sort((a, b) => a.trigger.from - b.trigger.from);
     const drafts = readSpeechActs(clause, told);
+    if (drafts.length === 0) return;
+    const words = contentWords(sentence);
     const first = events.length;
     const attributions = drafts.map((draft) => attribute(clause, draft));
     drafts.forEach((draft, k) => {
@@ -49,6 +53,7 @@ export function readArticleFacts(article: ArticleInput): ArticleFacts {
       const teller = drafts.findIndex((d) => d.np === null && d.verb === verb && verb !== null);
       events.push({
         ...eventOf(clause, draft, first + k),
+        words,
         when: dateOf(clause, draft, inside),
         speaker,
         cue,
@@ -72,7 +77,7 @@ function eventOf(
   clause: Clause,
   draft: EventDraft,
   index: number,
-): Omit<EventFact, 'when' | 'speaker' | 'cue' | 'within' | 'claims'> {
+): Omit<EventFact, 'words' | 'when' | 'speaker' | 'cue' | 'within' | 'claims'> {
   const { sentence } = clause;
   const [first, last] = [sentence.tokens[draft.trigger.from], sentence.tokens[draft.trigger.to - 1]];
   return {
@@ -86,7 +91,6 @@ function eventOf(
     targets: draft.targets,
     places: draft.places,
     lemma: draft.lemma,
-    words: contentWords(sentence),
     mutual: draft.mutual,
     anaphoric: draft.anaphoric,
     gist: gistOf(clause, draft),

@@ -7,7 +7,22 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import type { EventRecord } from '../graph/schema';
 
-export const LAYOUT = { iterations: 400, scalingRatio: 8, gravity: 0.6, margin: 3, nodeSize: 6 } as const;
+export const LAYOUT = {
+  scalingRatio: 8,
+  gravity: 0.6,
+  margin: 3,
+  nodeSize: 6,
+  /** Rounds of a layout for graphs of up to `order` actors; above it the rounds go down as the actors go up. */
+  rounds: { order: 200, attraction: 400, pushing: 200 },
+  /** Never fewer rounds than this. */
+  fewest: 20,
+  /** From this many actors on, those far away are taken together (Barnes and Hut 1986). */
+  together: 500,
+} as const;
+
+/** So many rounds that all of them together cost about the same for a thousand actors as for ten thousand. */
+const roundsFor = (order: number, most: number): number =>
+  Math.max(LAYOUT.fewest, Math.round(most * Math.min(1, LAYOUT.rounds.order / order)));
 
 export type Position = { x: number; y: number };
 
@@ -33,16 +48,20 @@ export function layOut(
   }
   if (graph.order > 1) {
     forceAtlas2.assign(graph, {
-      iterations: LAYOUT.iterations,
+      iterations: roundsFor(graph.order, LAYOUT.rounds.attraction),
       settings: {
         ...forceAtlas2.inferSettings(graph),
         scalingRatio: LAYOUT.scalingRatio,
         gravity: LAYOUT.gravity,
         adjustSizes: false,
-        barnesHutOptimize: graph.order > 500,
+        barnesHutOptimize: graph.order > LAYOUT.together,
       },
     });
-    noverlap.assign(graph, { maxIterations: 200, settings: { margin: LAYOUT.margin, ratio: 1.2 } });
+    noverlap.assign(graph, {
+      maxIterations: roundsFor(graph.order, LAYOUT.rounds.pushing),
+      // a few actors to a cell, whatever the order
+      settings: { margin: LAYOUT.margin, ratio: 1.2, gridSize: Math.max(20, Math.ceil(Math.sqrt(graph.order))) },
+    });
   }
   const positions = new Map<string, Position>();
   graph.forEachNode((id, { x, y }) => positions.set(id, { x: round(x), y: round(y) }));

@@ -14,9 +14,9 @@ export function salienceOf(
   const origins = events.map((e) => new Set(e.reports.map((r) => originOf(r.article))).size);
   const parties = events.map((e) => [...e.actors, ...e.targets].reduce((s, a) => s + Math.sqrt(count.get(a) ?? 0), 0));
   const [mostOrigins, mostReports, mostParties] = [
-    Math.max(1, ...origins),
-    Math.max(1, ...events.map((e) => e.reports.length)),
-    Math.max(1, ...parties),
+    largest(origins),
+    largest(events.map((e) => e.reports.length)),
+    largest(parties),
   ];
   return events.map((e, i) => {
     const value =
@@ -28,3 +28,6 @@ export function salienceOf(
     return Math.round(value * 1000) / 1000;
   });
 }
+
+/** At least 1. A loop, since a call takes no hundred thousand arguments. */
+const largest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 1);

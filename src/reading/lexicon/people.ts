@@ -1,5 +1,6 @@
 /** Words for people and groups of people: what they are, whether they speak for others, and their gender where fixed. */
 import { PEOPLE_TABLE, NOT_PEOPLE } from './peopleTable';
+import { remembered } from '../remember';
 import { tableLines } from './sense';
 
 /**
@@ -62,7 +63,7 @@ const isAgentNoun = (noun: string): boolean =>
  * What a common noun, alone or as a compound ("prime minister"), says about people; undefined for a noun that names none.
  * Lower case, as it stands in the text. Unlisted nouns of agents ("protesters") are roles.
  */
-export const personNoun = (noun: string): PersonNoun | undefined => {
+export const personNoun = remembered((noun: string): PersonNoun | undefined => {
   const exact = ENTRIES.get(noun);
   if (exact) return { ...exact, plural: exact.kind === 'collective' };
   for (const singular of singulars(noun)) {
@@ -72,4 +73,4 @@ export const personNoun = (noun: string): PersonNoun | undefined => {
   if (noun.includes(' ')) return undefined;
   if (isAgentNoun(noun)) return { kind: 'role', plural: false };
   return singulars(noun).some(isAgentNoun) ? { kind: 'role', plural: true } : undefined;
-};
+});

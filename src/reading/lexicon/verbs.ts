@@ -1,4 +1,5 @@
 /** English verbs that tell events, by lemma. The tables are in `verbs/`, the notation in `sense.ts`. */
+import { remembered } from '../remember';
 import { parseTables, type Sense } from './sense';
 import { CONFLICT_VERBS } from './verbs/conflict';
 import { COOPERATION_VERBS } from './verbs/cooperation';
@@ -21,7 +22,8 @@ const americanSpelling = (lemma: string): string =>
     .replace(/ence$/, 'ense');
 
 /** The senses of a verb lemma in lower case, in order of preference; none for a verb that tells no event. */
-export const verbSenses = (lemma: string): readonly Sense[] =>
-  allVerbs().get(lemma) ?? allVerbs().get(americanSpelling(lemma)) ?? [];
+export const verbSenses = remembered(
+  (lemma: string): readonly Sense[] => allVerbs().get(lemma) ?? allVerbs().get(americanSpelling(lemma)) ?? [],
+);
 
 export const knownVerb = (lemma: string): boolean => verbSenses(lemma).length > 0;

@@ -2,6 +2,7 @@
 import { COMPANY_SUFFIXES, MEDIA_WORDS, organizationKinds } from '../lexicon/organizations';
 import { allPersonNouns, personNoun } from '../lexicon/people';
 import type { Gender } from '../types';
+import { remembered } from '../remember';
 
 /** A person by office, role or kinship, singular or plural: "minister", "negotiators", "daughter". Lower case. */
 export const isPersonNoun = (word: string): boolean => {
@@ -19,7 +20,7 @@ export const isListedPerson = (word: string): boolean => {
 export const isListedOffice = (word: string): boolean => allPersonNouns().get(word)?.kind === 'office';
 
 /** Stands before a name and is no part of it: "Mr", "Gen.", "President". Lower case, with or without a full stop. */
-export const isTitle = (word: string): boolean => personNoun(titleCase(word))?.kind === 'title';
+export const isTitle = remembered((word: string): boolean => personNoun(titleCase(word))?.kind === 'title');
 const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).replace(/\.$/, '');
 
 /** Many who act as one: "delegation", "troops", "crowd", or several people: "officials". */
@@ -29,8 +30,10 @@ export const isGroupNoun = (word: string): boolean => {
 };
 
 /** Ends a name or heads a description of an organisation: "ministry", "company", "Corp". Lower case. */
-export const isOrganizationNoun = (word: string): boolean =>
-  COMPANY_SUFFIXES.has(word.replace(/\.$/, '')) || MEDIA_WORDS.has(word) || organizationKinds(word).length > 0;
+export const isOrganizationNoun = remembered(
+  (word: string): boolean =>
+    COMPANY_SUFFIXES.has(word.replace(/\.$/, '')) || MEDIA_WORDS.has(word) || organizationKinds(word).length > 0,
+);
 
 /** Media words that name a publisher without a capital too; "times", "post" or "record" do so only in a name. */
 const MEDIA_NOUNS = new Set('agency broadcaster channel magazine network newspaper outlet publisher wire'.split(' '));
@@ -44,5 +47,6 @@ export const speaksForCountry = (word: string): boolean =>
   personNoun(word)?.speaksFor === 'country' ||
   organizationKinds(word).some((kind) => kind === 'government' || kind === 'armed');
 
-export const genderOfWord = (word: string): Gender | null =>
-  personNoun(word)?.gender ?? personNoun(titleCase(word))?.gender ?? null;
+export const genderOfWord = remembered(
+  (word: string): Gender | null => personNoun(word)?.gender ?? personNoun(titleCase(word))?.gender ?? null,
+);

@@ -1,7 +1,7 @@
 /** Which words of a sentence are times, and by which rule: the rules in their order, then a day and its hour joined. */
 import type { Sentence } from '../types';
+import { rulesFor } from './needs';
 import { CONTEXT_WIDTH, type Clock, type Context, type Meaning, type Place } from './rule';
-import { RULES } from './rules';
 
 /** Offsets count from the start of the sentence. At least one of reading and clock is there. */
 export interface Finding {
@@ -15,7 +15,7 @@ export interface Finding {
 export function find(sentence: Sentence): Finding[] {
   const taken = new Uint8Array(sentence.text.length);
   const findings: Finding[] = [];
-  for (const rule of RULES) {
+  for (const rule of rulesFor(sentence.text)) {
     for (const match of sentence.text.matchAll(rule.pattern)) {
       const start = match.index;
       const end = start + match[0].length;

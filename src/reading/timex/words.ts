@@ -29,6 +29,10 @@ const WEEKDAY_NAMES = [
 /** Where a longer word begins like a shorter one it must stand first: alternation takes the first that fits. */
 const either = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
+/** All of them as whole words, without full stops. */
+export const MONTH_WORDS: readonly string[] = MONTH_NAMES.flat();
+export const WEEKDAY_WORDS: readonly string[] = WEEKDAY_NAMES.flat();
+
 /** A month's name, or its abbreviation with or without a full stop. */
 export const MONTH = `(?:${either(MONTH_NAMES.map(([name]) => name))}|(?:${either(MONTH_NAMES.flatMap(([, ...short]) => short))})\\.?)`;
 export const WEEKDAY = `(?:${either(WEEKDAY_NAMES.map(([name]) => name))})`;

@@ -2,6 +2,7 @@
 import rows from './givenNames.json';
 import { MORE_GIVEN_NAMES } from './moreGivenNames';
 import { foldName } from './foldName';
+import { remembered } from '../remember';
 
 export type NameGender = 'female' | 'male' | 'either';
 
@@ -26,10 +27,10 @@ let index: ReadonlyMap<string, NameGender> | undefined;
 export const allGivenNames = (): ReadonlyMap<string, NameGender> => (index ??= indexNames());
 
 /** Whether a word, in any case, with or without diacritics, is a given name somewhere. Many are ordinary words too. */
-export const isGivenName = (word: string): boolean => allGivenNames().has(foldName(word));
+export const isGivenName = remembered((word: string): boolean => allGivenNames().has(foldName(word)));
 
 /** The gender of most who bear the name; of a double name ("Anne-Marie") that of its first part; undefined if unknown. */
-export const genderOfGivenName = (word: string): NameGender | undefined => {
+export const genderOfGivenName = remembered((word: string): NameGender | undefined => {
   const folded = foldName(word);
   return allGivenNames().get(folded) ?? allGivenNames().get(folded.split('-')[0] ?? '');
-};
+});

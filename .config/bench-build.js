@@ -1,0 +1,136 @@
+/**
+ * `npm run bench:build`: how fast a story is built, beside wink-nlp alone on the same words in the same run, and how the time
+ * grows with the number of articles. Prints Markdown; with `--write` it replaces what README.md has between its marks.
+ *
+ * The articles are made of those in seeds/ by tests/support/corpus.ts. One run of each comes first, so that no figure holds
+ * what Node spends on compiling and the model on unpacking; the two are measured in turns, so that a busy minute hits both.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** Articles at 1×, and how often each size is built. */
+const BASE = 5;
+const SIZES = [
+  { times: 1, runs: 15 },
+  { times: 10, runs: 5 },
+  { times: 30, runs: 1 },
+];
+/** The size and the runs of the comparison with wink-nlp. */
+const COMPARED = { times: 10, runs: 5 };
+const [begin, end] = ['<!-- bench:build -->', '<!-- /bench:build -->'];
+const bundle = 'dist/bench';
+
+// what is measured is what ships: bundled as for the command, not through a development server
+await build({
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    ssr: true,
+    outDir: bundle,
+    target: 'es2023',
+    rolldownOptions: {
+      input: { build: 'src/weaving/build.ts', corpus: 'tests/support/corpus.ts', read: 'src/articles/read.ts' },
+    },
+  },
+});
+const load = (name) => import(pathToFileURL(resolve(bundle, `${name}.js`)).href);
+const [{ buildStory }, { recombine }, { readArticle }] = [
+  await load('build'),
+  await load('corpus'),
+  await load('read'),
+];
+rmSync(bundle, { recursive: true });
+
+const sources = readdirSync('seeds').map((name) => {
+  const read = readArticle({ name, bytes: readFileSync(join('seeds', name)) }, { published: null });
+  if (!read.ok) throw new Error(`seeds/${name} ${read.problem}`);
+  return read.article;
+});
+const articlesAt = (times, seed) => recombine(sources, BASE * times, seed);
+const wordsIn = (articles) => articles.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+/** wink alone: what the build asks of it, tokens with part of speech and lemma, on whole articles. */
+function winkAlone(articles) {
+  for (const { text } of articles) {
+    const tokens = nlp.readDoc(text).tokens();
+    tokens.out();
+    tokens.out(its.pos);
+    tokens.out(its.lemma);
+  }
+}
+const whole = (articles) => buildStory(articles, { title: 'Bench', timeZone: 'UTC' });
+
+/** Seconds. */
+function clocked(work, articles) {
+  globalThis.gc?.();
+  const begun = performance.now();
+  const result = work(articles);
+  return { seconds: (performance.now() - begun) / 1000, result };
+}
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
+/** Slope of the least-squares line through the logarithms. */
+function exponent(points) {
+  const logs = points.map(({ words, seconds }) => [Math.log(words), Math.log(seconds)]);
+  const mean = (k) => logs.reduce((sum, p) => sum + p[k], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  return logs.reduce((s, p) => s + (p[0] - x) * (p[1] - y), 0) / logs.reduce((s, p) => s + (p[0] - x) ** 2, 0);
+}
+
+const warming = articlesAt(10, 99);
+whole(warming);
+winkAlone(warming);
+
+const compared = articlesAt(COMPARED.times, 1);
+const speeds = { wink: [], build: [] };
+for (let run = 0; run < COMPARED.runs; run++) {
+  speeds.wink.push(wordsIn(compared) / clocked(winkAlone, compared).seconds);
+  speeds.build.push(wordsIn(compared) / clocked(whole, compared).seconds);
+}
+const ratio = median(speeds.build.map((speed, run) => speed / speeds.wink[run]));
+
+const sizes = SIZES.map(({ times, runs }) => {
+  const articles = articlesAt(times, 2);
+  const clocks = Array.from({ length: runs }, () => clocked(whole, articles));
+  const { graph } = clocks[0].result;
+  return {
+    times,
+    articles: articles.length,
+    words: wordsIn(articles),
+    seconds: median(clocks.map((c) => c.seconds)),
+    events: graph.events.length,
+    actors: graph.actors.length,
+  };
+});
+
+const round = (value) => Number(value.toPrecision(2)).toLocaleString('en-GB');
+const report = [
+  '| on the same words, in turns | words per second | share |',
+  '| --- | ---: | ---: |',
+  `| wink-nlp alone | ${round(median(speeds.wink))} | 1 |`,
+  `| the whole build | ${round(median(speeds.build))} | ${ratio.toFixed(2)} |`,
+  '',
+  '| articles | words | events | actors | seconds |',
+  '| ---: | ---: | ---: | ---: | ---: |',
+  ...sizes.map(
+    ({ articles, words, events, actors, seconds }) =>
+      `| ${articles} | ${words.toLocaleString('en-GB')} | ${events.toLocaleString('en-GB')} | ${actors.toLocaleString('en-GB')} | ${seconds.toPrecision(2)} |`,
+  ),
+  '',
+  `From ${SIZES[0].times}× to ${SIZES.at(-1).times}× the time grows with the power ${exponent(sizes).toFixed(2)} of the words. Medians, Node ${process.version}.`,
+].join('\n');
+process.stdout.write(`${report}\n`);
+
+if (process.argv.includes('--write')) {
+  const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
+  const [before, rest] = readme.split(begin);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`README.md has no ${begin} … ${end}`);
+  writeFileSync('README.md', `${before}${begin}\n\n${report}\n\n${end}${after}`);
+}

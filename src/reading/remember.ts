@@ -1,0 +1,17 @@
+/** Answers about words, kept: a text asks about the same few thousand words over and over. */
+
+/** More words than a language has in common use; past it a memory is emptied, so that no text can fill it without end. */
+const MOST = 50_000;
+
+/** A function of one word that computes each answer once. Only for pure functions; what they return is shared, so not to be changed. */
+export function remembered<T>(answer: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const kept = known.get(word);
+    if (kept !== undefined || known.has(word)) return kept as T;
+    if (known.size >= MOST) known.clear();
+    const fresh = answer(word);
+    known.set(word, fresh);
+    return fresh;
+  };
+}
