@@ -61,10 +61,12 @@ export function itemsOf(
       ? shiftedBack(column.labelX, widest.get(from) ?? 0, x0, scale)
       : flipped(column.labelX + tail, width, x0, scale);
     const height = wide ? TIMELINE.rowAbove : TIMELINE.rowBeside;
-    const usual = { x, width, height, wording, above: wide };
     const cut = wording.text !== event.title;
-    const whole = cut ? [wordingOf(prepared, event, textWidth, TIMELINE.labelMaxBefore), wording] : [wording];
-    const spots = wide ? [...leftSpots(whole, start, scale), usual] : [usual];
+    const whole = cut ? [wordingOf(prepared, event, textWidth, TIMELINE.labelMaxFree), wording] : [wording];
+    const usual = (wide ? whole : [wording]).map((words) => {
+      return { x, width: words.width + words.extra, height, wording: words, above: wide };
+    });
+    const spots = wide ? [...leftSpots(whole, start, scale), ...usual] : usual;
     const bar = { barStart: x0, barEnd: x1, x0: start, x1: x1 + tail };
     return [{ ...bar, position, event, wide, tieX: column.tieX, spots, kept: kept.includes(event.id) }];
   });

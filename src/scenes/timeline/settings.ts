@@ -31,8 +31,9 @@ export const TIMELINE = {
   smallSize: 10.5,
   tickSize: 11,
   labelMax: 300,
-  /** As `labelMax`, of a title that stands in free room left of its bar; and its distance from the bar. */
-  labelMaxBefore: 460,
+  /** As `labelMax`, of a title that finds so much free room. */
+  labelMaxFree: 460,
+  /** Distance of a title from the bar at its right. */
   labelBefore: 7,
   /** Length of the dots before a bar that is only a bound. */
   openEnd: 14,
