@@ -14,7 +14,7 @@ import { renderSvg } from './svg';
 /** Width of the figure in pixels; a newspaper's full page at 96 dpi is about this. */
 export const FIGURE_WIDTH = 1200;
 
-/** The view as SVG text. Folded lanes stay folded, hidden events hidden; the tray lists all. */
+/** The view as SVG text: the whole of it, with every lane unfolded and the tray listing all; what is filtered stays hidden. */
 export function timelineSvg(index: GraphIndex, view: View, theme: Theme = 'light'): string {
   const scene = timelineFigure(index, view, theme);
   const { graph } = index;
@@ -30,8 +30,8 @@ export function timelineFigure(index: GraphIndex, view: View, theme: Theme = 'li
   const palette = PALETTES[theme];
   const textWidth = estimateTextWidth;
   const prepared = prepareTimeline(index, view);
-  const look = { theme, textWidth, locale: 'en-GB', trayOpen: true };
-  const timeline = timelineScene(prepared, view, { width }, look);
+  const look = { theme, textWidth, locale: 'en-GB', trayOpen: true, unfoldedLanes: 'all' } as const;
+  const timeline = timelineScene(prepared, { ...view, unfolded: true }, { width }, look);
   const left = TIMELINE.margin;
   const title = ellipsise(index.graph.title, width - 2 * left, (text) => textWidth(text, 20, 700));
   const head: Mark[] = [

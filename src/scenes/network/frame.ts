@@ -6,8 +6,9 @@ import type { GraphIndex } from '../../graph/lookup';
 import type { Actor, EventRecord } from '../../graph/schema';
 import { shownEvents, type Filters } from '../shown';
 import { foldEvents, type FoldedEdge } from './fold';
-import { KIND_SHAPE, nodeRadius, type Shape } from './look';
-import { PADDING, placeActors, type Size } from './positions';
+import { KIND_SHAPE, NODE_RADIUS, nodeRadius, type Shape } from './look';
+import { PADDING, placeActors, type Point, type Size } from './positions';
+import { placeAtRim } from './rim';
 import { separate } from './separate';
 
 export interface FrameNode {
@@ -17,6 +18,8 @@ export interface FrameNode {
   readonly x: number;
   readonly y: number;
   readonly r: number;
+  /** No event of the whole story ties it to another actor: it stands small at the rim. */
+  readonly alone: boolean;
   /** Events that the filters leave, in the graph's order; never empty. */
   readonly events: readonly EventRecord[];
 }
@@ -47,17 +50,30 @@ export function networkFrame(index: GraphIndex, filters: Filters, size: Size): N
   // Placed and sized by the whole story: switching a filter moves and rescales nothing.
   const involved = index.graph.actors.filter((actor) => index.eventsOfActor.has(actor.id));
   const most = Math.max(0, ...involved.map((actor) => index.eventsOfActor.get(actor.id)?.length ?? 0));
-  const places = placeActors(involved, size);
-  const discs = involved.map((actor) => {
+  const tied = neighboursOf(foldEvents(index.graph.events));
+  const core = involved.filter((actor) => tied.has(actor.id));
+  const alone = core.length > 0 ? involved.filter((actor) => !tied.has(actor.id)) : [];
+  const rim = placeAtRim(alone.length, size);
+  const together = alone.length > 0 ? core : involved;
+  const places = placeActors(together, rim.left);
+  const discs = together.map((actor) => {
     const count = index.eventsOfActor.get(actor.id)?.length ?? 0;
     const r = nodeRadius(count, most, Math.min(size.width, size.height));
     return { ...(places.get(actor.id) ?? { x: size.width / 2, y: size.height / 2 }), r };
   });
-  const apart = separate(discs, size, { x: PADDING.x / 2, y: PADDING.y / 2 });
-  const nodes = involved.flatMap((actor, i): FrameNode[] => {
-    const [point, disc, events] = [apart[i], discs[i], eventsOf.get(actor.id)];
-    if (!point || !disc || !events) return [];
-    return [{ id: actor.id, actor, shape: KIND_SHAPE[actor.kind], ...point, r: disc.r, events }];
+  const apart = separate(discs, rim.left, { x: PADDING.x / 2, y: PADDING.y / 2 });
+  const at = new Map<string, Point & { r: number; alone: boolean }>();
+  together.forEach(({ id }, i) => {
+    const [disc, point] = [discs[i], apart[i]];
+    if (disc && point) at.set(id, { ...disc, ...point, alone: false });
+  });
+  alone.forEach(({ id }, i) => {
+    const point = rim.points[i];
+    if (point) at.set(id, { ...point, r: NODE_RADIUS.alone, alone: true });
+  });
+  const nodes = involved.flatMap((actor): FrameNode[] => {
+    const [place, events] = [at.get(actor.id), eventsOf.get(actor.id)];
+    return place && events ? [{ id: actor.id, actor, shape: KIND_SHAPE[actor.kind], ...place, events }] : [];
   });
   const folded = foldEvents(shown);
   return {

@@ -2,7 +2,7 @@
 import { ACTOR_KINDS } from '../../graph/schema';
 import { PALETTES, TONES, TONE_LABEL, TONE_VALUE, type Theme } from '../appearance';
 import type { GroupMark, Mark, TextWidth } from '../scene';
-import { EDGE_STROKES, KIND_LABEL, KIND_SHAPE, toneColor } from './look';
+import { ALONE_LABEL, EDGE_STROKES, KIND_LABEL, KIND_SHAPE, NODE_RADIUS, toneColor } from './look';
 import { shapePath } from './shapes';
 
 const SIZE = 12;
@@ -37,11 +37,18 @@ export function networkLegend(width: number, theme: Theme, textWidth: TextWidth)
         return [line, { type: 'line', x1: 9, y1: y + 5, x2: 17, y2: y - 5, stroke: muted, strokeWidth: 2 }];
       },
     })),
-    ACTOR_KINDS.map((kind) => ({
-      words: KIND_LABEL[kind],
-      room: 18,
-      swatch: (y) => [{ type: 'path', d: shapePath(KIND_SHAPE[kind], { x: 6, y }, 6), fill: muted }],
-    })),
+    [
+      ...ACTOR_KINDS.map((kind) => ({
+        words: KIND_LABEL[kind],
+        room: 18,
+        swatch: (y: number): Mark[] => [{ type: 'path', d: shapePath(KIND_SHAPE[kind], { x: 6, y }, 6), fill: muted }],
+      })),
+      {
+        words: ALONE_LABEL,
+        room: 18,
+        swatch: (y) => [{ type: 'path', d: shapePath('circle', { x: 6, y }, NODE_RADIUS.alone), fill: muted }],
+      },
+    ],
   ];
   const marks: Mark[] = [];
   let y = 0;

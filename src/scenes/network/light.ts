@@ -54,7 +54,8 @@ export function lightNetwork(
       (chosen !== undefined && (chosen.actors.includes(node.id) || chosen.targets.includes(node.id)));
     const fill = selected ? palette.accent : lit ? palette.muted : palette.ghost;
     const inWindow = view.window ? ` in the time window, ${node.events.length} in all` : '';
-    return { ...node, lit, selected, fill, label: `${node.actor.name}: ${plural(count, 'event')}${inWindow}` };
+    const lone = node.alone ? ', none with another actor' : '';
+    return { ...node, lit, selected, fill, label: `${node.actor.name}: ${plural(count, 'event')}${inWindow}${lone}` };
   });
 
   const edges = frame.edges.map((edge): LitEdge => {

@@ -3,8 +3,8 @@ import { interpolateRgb, scaleSqrt } from 'd3';
 import type { ActorKind, EventRecord, Status } from '../../graph/schema';
 import { PALETTES, STATUS_FORM, TONE_VALUE, toneOf, type Theme } from '../appearance';
 
-/** Radius of a node in pixels, by the number of events it takes part in. */
-export const NODE_RADIUS = { least: 5, greatest: 18 };
+/** Radius of a node in pixels, by the number of events it takes part in; at the rim all are alike. */
+export const NODE_RADIUS = { least: 5, greatest: 18, alone: 4 };
 /** Width of an edge in pixels, by the number of events folded in it. */
 export const EDGE_WIDTH = { least: 1.5, greatest: 5 };
 /** Room between the two edges of a pair, from middle to middle, in pixels. */
@@ -21,6 +21,9 @@ export const KIND_LABEL: Record<ActorKind, string> = {
   country: 'Country',
   group: 'Group',
 };
+
+/** What standing at the rim means, for legends. */
+export const ALONE_LABEL = 'At the rim: tied to no other actor';
 
 /** `room` is the shorter side of the picture: in a small panel the discs are smaller, down to three fifths. */
 export const nodeRadius = (events: number, most: number, room: number): number =>

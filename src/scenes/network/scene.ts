@@ -10,7 +10,7 @@ import { lightNetwork, type LitEdge, type LitNetwork, type LitNode } from './lig
 import type { Size } from './positions';
 import { SHAPE_EXTENT, edgeCourse, shapePath, type EdgeCourse } from './shapes';
 
-export const LABEL_SIZE = { greatest: 15, least: 12 };
+export const LABEL_SIZE = { greatest: 15, least: 12, alone: 11 };
 
 export interface NetworkScene extends Scene {
   readonly frame: NetworkFrame;
@@ -66,10 +66,10 @@ export function labelRequests(
       x,
       y,
       r: r * SHAPE_EXTENT[node.shape],
-      size,
-      weight: strong ? 700 : 500,
+      size: node.alone ? LABEL_SIZE.alone : size,
+      weight: strong ? 700 : node.alone ? 400 : 500,
       // Neither the window nor a selection may make names jump: the order is that of the whole story.
-      priority: node.events.length,
+      priority: node.alone ? 0 : node.events.length,
       forced: strong,
     };
   });
@@ -148,7 +148,7 @@ function nodeMark(node: LitNode, label: PlacedLabel | undefined, theme: Theme): 
 export function labelMark(node: LitNode, label: PlacedLabel, theme: Theme): TextMark {
   const { text, muted, accent, background } = PALETTES[theme];
   const { x, y, size, weight, anchor } = label;
-  const fill = node.selected ? accent : node.lit ? text : muted;
+  const fill = node.selected ? accent : node.lit && !node.alone ? text : muted;
   return { type: 'text', text: label.text, x, y, size, weight, anchor, fill, halo: background };
 }
 

@@ -5,8 +5,8 @@ import type { TimeScale } from './scale';
 import { TIMELINE } from './settings';
 import type { Tick, Ticks } from './ticks';
 
-const CONTEXT_Y = 14;
-const LABEL_Y = 34;
+const CONTEXT_Y = 12;
+const LABEL_Y = 31;
 
 export function axisMarks(ticks: Ticks, scale: TimeScale, palette: Palette, textWidth: TextWidth): Mark[] {
   const size = TIMELINE.tickSize;

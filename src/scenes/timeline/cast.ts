@@ -1,4 +1,5 @@
 /** Who takes part in which event, in numbers: looking a name up costs far more than reading an array. */
+import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
 
 export interface Cast {
@@ -44,4 +45,32 @@ export function involvement({ ids, first, who, acting }: Cast, events: readonly 
     }
   });
   return sums;
+}
+
+/**
+ * Of several who act, the one whom the event's title names first (titles put whom they are about in front); −1 where
+ * one acts alone or the title names nobody. Numbers as in the cast.
+ */
+export function namedFirst(index: GraphIndex, { ids, first, who, acting }: Cast, events: readonly EventRecord[]) {
+  const names = new Map<number, string[]>();
+  const namesOf = (number: number): string[] => {
+    const kept = names.get(number);
+    if (kept) return kept;
+    const actor = index.actors.get(ids[number] ?? '');
+    const all = actor ? [actor.name, ...actor.aliases] : [];
+    names.set(number, all);
+    return all;
+  };
+  return Int32Array.from(events, ({ title }, i) => {
+    const start = first[i] ?? 0;
+    const end = start + (acting[i] ?? 0);
+    let lead = -1;
+    let earliest = Infinity;
+    for (let k = start; end - start > 1 && k < end; k++)
+      for (const name of namesOf(who[k] ?? -1)) {
+        const at = title.indexOf(name);
+        if (at >= 0 && at < earliest) [lead, earliest] = [who[k] ?? -1, at];
+      }
+    return lead;
+  });
 }

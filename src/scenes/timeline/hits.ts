@@ -1,6 +1,8 @@
 /** Where a pointer meets what. Bars are thin, so their labels and a margin count as theirs. */
 import { REST } from './lanes';
+import type { Fold } from './folds';
 import type { PlacedEvent, PlacedLane } from './layout';
+import { foldWord } from './lanemarks';
 import { TIMELINE } from './settings';
 import { TRAY_MORE, type Tray } from './tray';
 
@@ -17,14 +19,15 @@ export function hitsOf(
   shown: readonly PlacedEvent[],
   tray: Tray,
   lanes: readonly PlacedLane[],
+  folds: readonly Fold[],
   left: number,
   narrow: boolean,
 ): Hit[] {
   const reach = 4;
-  const events = shown.map(({ event, x0, x1, y, label, wide }) => {
+  const events = shown.map(({ event, x0, x1, y, label }) => {
     const end = label ? Math.max(x1, label.x + label.width) : x1;
     const start = Math.min(x0, label?.x ?? x0);
-    const top = label && wide ? y - 17 : y - reach;
+    const top = label?.above ? y - 17 : y - reach;
     return {
       ref: `event:${event.id}`,
       x: start - reach,
@@ -52,7 +55,12 @@ export function hitsOf(
     width: narrow ? 140 : left,
     height: narrow ? TIMELINE.nameAbove : height,
   }));
-  return [...events, ...listed, ...more, ...names];
+  const counts = folds.map(({ ref, x, y, width }) => ({ ref, x: x - 4, y: y - 13, width: width + 8, height: 18 }));
+  const folding = lanes.flatMap((placed) => {
+    const at = foldWord(placed, narrow);
+    return at ? [{ ref: `fold:${placed.lane.key}`, x: at.x - 4, y: at.y - 14, width: 70, height: 20 }] : [];
+  });
+  return [...events, ...listed, ...more, ...names, ...counts, ...folding];
 }
 
 /** What lies at a point of the body: of several things the smallest, since it is the hardest to reach. */

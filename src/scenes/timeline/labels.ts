@@ -3,7 +3,7 @@ import type { EventRecord } from '../../graph/schema';
 import { STATUS_FORM } from '../appearance';
 import type { TextWidth } from '../scene';
 import { ellipsise } from '../text';
-import type { Packable } from './pack';
+import type { Spot } from './pack';
 import type { PreparedTimeline } from './prepare';
 import type { TimeScale } from './scale';
 import { TIMELINE } from './settings';
@@ -18,10 +18,21 @@ export interface Label {
   readonly origins: number;
   /** A status other than plain fact, in a word. */
   readonly status: string;
+  /** Stands over its bar, and not beside it. */
+  readonly above: boolean;
 }
-interface Labelled extends Packable {
-  readonly event: EventRecord;
-  readonly wide: boolean;
+/** A title as it would be written, with what stands after it. Widths in pixels. */
+export interface Wording {
+  readonly text: string;
+  readonly width: number;
+  /** Room for the number of origins and for the status after the title. */
+  readonly extra: number;
+  readonly origins: number;
+  readonly status: string;
+}
+export interface LabelSpot extends Spot {
+  readonly wording: Wording;
+  readonly above: boolean;
 }
 
 /** Pixels that a label must win to stand over the ties of its moment. */
@@ -42,35 +53,49 @@ export function flipped(labelX: number, width: number, x0: number, scale: TimeSc
   return leaves(labelX, width, x0, scale) && before >= scale.left ? before : labelX;
 }
 
-/** The title as a label: cut to a readable length, with what stands after it. Widths in pixels. */
-export function labelOf(prepared: PreparedTimeline, event: EventRecord, textWidth: TextWidth) {
+/** The title as a label, cut to `most` pixels. */
+export function wordingOf(
+  prepared: PreparedTimeline,
+  event: EventRecord,
+  textWidth: TextWidth,
+  most: number = TIMELINE.labelMax,
+): Wording {
   const measure = (text: string) => textWidth(text, TIMELINE.labelSize);
   const origins = prepared.index.originsOf.get(event.id) ?? 1;
   const status = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
-  const text = ellipsise(event.title, TIMELINE.labelMax, measure);
+  const text = ellipsise(event.title, most, measure);
   const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
   const word = status === '' ? 0 : 5 + textWidth(status, TIMELINE.smallSize);
   return { text, width: measure(text), extra: count + word, origins: origins > 1 ? origins : 0, status };
 }
 
-/** How much of the bar lies beyond the left edge: its ties and its label move on by as much. */
-export const hidden = (item: Labelled, { left }: TimeScale): number => Math.max(0, left - item.x0);
+/**
+ * Ways to write a label left of a bar that ends at `x0` with all it draws: whole, or else cut. None where the plot's edge
+ * is too near: there the label stands elsewhere.
+ */
+export function leftSpots(wordings: readonly Wording[], x0: number, { left }: TimeScale): LabelSpot[] {
+  return wordings.flatMap((wording) => {
+    const width = wording.width + wording.extra;
+    const x = x0 - TIMELINE.labelBefore - width;
+    return x < left + 4 ? [] : [{ x, width, height: TIMELINE.rowBeside, wording, above: false }];
+  });
+}
 
-/** A label sticks to the left edge while its bar runs on, and is cut at what its row has kept free. */
+/** A label sticks to the left edge while its bar runs on (`moved`), and is cut at what its row has kept free. */
 export function fitLabel(
-  prepared: PreparedTimeline,
   scale: TimeScale,
-  item: Labelled,
-  y: number,
+  spot: LabelSpot,
+  moved: number,
+  barY: number,
   end: number,
   textWidth: TextWidth,
 ): Label | null {
-  const { width, extra, text, origins, status } = labelOf(prepared, item.event, textWidth);
-  const x = item.labelX + hidden(item, scale);
+  const { width, extra, text, origins, status } = spot.wording;
+  const x = spot.x + moved;
   const room = Math.min(end, scale.right + TIMELINE.trayGap / 2) - x - extra;
   const fitting = room > width - 0.5 ? text : ellipsise(text, room, (t) => textWidth(t, TIMELINE.labelSize));
   if (fitting === '' || (fitting !== text && room < TIMELINE.labelLeast)) return null;
-  const baseline = item.wide ? y - 4 : y + TIMELINE.bar - 0.5 + 1;
+  const y = spot.above ? barY - 4 : barY + TIMELINE.bar - 0.5 + 1;
   const cut = fitting === text ? width : textWidth(fitting, TIMELINE.labelSize);
-  return { x, y: baseline, text: fitting, width: cut, origins, status };
+  return { x, y, text: fitting, width: cut, origins, status, above: spot.above };
 }

@@ -19,8 +19,14 @@ interface LaneLook {
   readonly textWidth: TextWidth;
 }
 
-export function laneMarks({ lane, y, height }: PlacedLane, on: LaneLook, marks: readonly Mark[]): GroupMark {
+/** Where an unfolded lane offers to be folded: at the end of its name's line on a narrow screen, else under its name. */
+export const foldWord = ({ unfolded, y }: PlacedLane, narrow: boolean): { x: number; y: number } | null =>
+  !unfolded ? null : narrow ? { x: TIMELINE.margin + 250, y: y - 9 } : { x: TIMELINE.margin, y: y + 45 };
+
+export function laneMarks(placed: PlacedLane, on: LaneLook, marks: readonly Mark[]): GroupMark {
   const { view, look, scale, narrow, palette, textWidth } = on;
+  const { lane, y, height } = placed;
+  const figure = look.unfoldedLanes === 'all';
   const chosen = view.selection?.kind === 'actor' && view.selection.id === lane.key && lane.key !== REST;
   const pointed = look.pointed === `actor:${lane.key}` && lane.key !== REST;
   const size = TIMELINE.nameSize;
@@ -32,10 +38,12 @@ export function laneMarks({ lane, y, height }: PlacedLane, on: LaneLook, marks: 
     { type: 'text', x: TIMELINE.margin, y: baseline, text: name, size, weight: 600, fill, halo: palette.background },
   ];
   const events = plural(lane.members.length, 'event');
-  if (lane.key === REST && lane.actors > 0) {
+  if (lane.key === REST && lane.actors > 0 && !figure) {
     const words = view.unfolded ? 'fold' : 'unfold';
     own.push(small(words, palette.accent));
   } else if (narrow || height >= 40) own.push(small(events, palette.muted));
+  const fold = figure ? null : foldWord(placed, narrow);
+  if (fold) own.push({ type: 'text', ...fold, text: 'Show fewer', size: TIMELINE.smallSize, fill: palette.accent });
   return {
     type: 'group',
     ref: lane.key === REST ? 'lane:rest' : `actor:${lane.key}`,

@@ -2,7 +2,7 @@
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
 import { toneOf, TONES } from '../appearance';
-import { castOf, involvement, type Cast } from './cast';
+import { castOf, involvement, namedFirst, type Cast } from './cast';
 import { TIMELINE } from './settings';
 import { shortTies } from './shortties';
 
@@ -24,7 +24,7 @@ export interface LaneSet {
   readonly lanes: readonly Lane[];
   /** Lane number of an actor; absent actors are in the last lane. */
   readonly laneOf: ReadonlyMap<string, number>;
-  /** Lane in which each prepared event's bar lies: that of its first actor with a lane of its own; of its first target where nobody acts. */
+  /** Lane in which each prepared event's bar lies: that of whom it is most about. */
   readonly owner: Int32Array;
 }
 
@@ -42,7 +42,7 @@ export function chooseLanes(index: GraphIndex, events: readonly EventRecord[], u
   const rest = order.length;
   const laneOfNumber = new Int32Array(cast.ids.length).fill(rest);
   order.forEach((number, lane) => (laneOfNumber[number] = lane));
-  const { members, owner } = fill(cast, laneOfNumber, rest);
+  const { members, owner } = fill(cast, laneOfNumber, rest, namedFirst(index, cast, events));
   const tones = Uint8Array.from(events, (event) => TONES.indexOf(toneOf(event.type)));
   const folded = ranked.length - chosen.length;
   const lanes = members.map((list, lane) => {
@@ -76,14 +76,19 @@ function tieWeights({ ids, first, who }: Cast, chosen: readonly number[]): Float
   return weight;
 }
 
-/** The events of each lane, by start, and the lane in which each event's bar lies. */
-function fill({ first, who, acting }: Cast, laneOfNumber: Int32Array, rest: number) {
+/**
+ * The events of each lane, by start, and the lane in which each event's bar lies: that of the actor whom its title names
+ * first, else of its first actor with a lane of its own, and of its first target where nobody acts.
+ */
+function fill({ first, who, acting }: Cast, laneOfNumber: Int32Array, rest: number, leads: Int32Array) {
   const members = Array.from({ length: rest + 1 }, () => [] as number[]);
   const owner = new Int32Array(first.length - 1).fill(rest);
   owner.forEach((_, i) => {
     const start = first[i] ?? 0;
     const end = first[i + 1] ?? 0;
     const leading = (acting[i] ?? 0) > 0 ? start + (acting[i] ?? 0) : end;
+    const lead = leads[i] ?? -1;
+    if (lead >= 0) owner[i] = laneOfNumber[lead] ?? rest;
     for (let k = start; k < end; k++) {
       const lane = laneOfNumber[who[k] ?? 0] ?? rest;
       if (k < leading && owner[i] === rest) owner[i] = lane;

@@ -1,14 +1,15 @@
 /** Where everything lies: which events are drawn one by one, in which row of which lane, and what is only counted. */
-import type { EventRecord, Status } from '../../graph/schema';
+import type { EventRecord } from '../../graph/schema';
 import type { TextWidth } from '../scene';
 import { crowdBars, type CountedBar } from './crowd';
-import { participants, type Lane, type LaneSet } from './lanes';
-import { fitLabel, flipped, hidden, labelOf, shiftedBack, type Label } from './labels';
-import { packRows, type Packable } from './pack';
+import { foldsOf, type Fold } from './folds';
+import { hidden, itemsOf, type Item } from './items';
+import { fitLabel, type Label, type LabelSpot } from './labels';
+import type { Lane, LaneSet } from './lanes';
+import { packRows } from './pack';
 import { firstAt, overlapping, type PreparedTimeline } from './prepare';
 import { tiled, type TimeScale } from './scale';
 import { TIMELINE } from './settings';
-import { tieColumns } from './ties';
 
 export interface PlacedLane {
   readonly lane: Lane;
@@ -18,6 +19,8 @@ export interface PlacedLane {
   readonly height: number;
   /** Baseline of the lane's counted bars; null without any. */
   readonly crowdY: number | null;
+  /** More rows than a folded lane has: a person may fold it again. */
+  readonly unfolded: boolean;
 }
 export interface PlacedEvent {
   readonly position: number;
@@ -41,22 +44,18 @@ export interface Layout {
   readonly lanes: readonly PlacedLane[];
   readonly events: readonly PlacedEvent[];
   readonly bars: readonly CountedBar[];
+  readonly folds: readonly Fold[];
   readonly height: number;
-  /** Events outside the domain on either side that are neither drawn nor in a bar. */
+  /** Events outside the domain on either side that are neither drawn nor counted. */
   readonly before: number;
   readonly after: number;
 }
 
-/** Pixels that a status draws past the bar's end. */
-const TAIL: Partial<Record<Status, number>> = { ongoing: 11, denied: 4 };
-
-interface Item extends Packable {
-  /** Right end of the bar itself. */
-  readonly barEnd: number;
-  readonly position: number;
-  readonly event: EventRecord;
-  readonly tieX: number;
-  readonly wide: boolean;
+/** What a person asked for: lanes shown with all their rows, by key, and events that are drawn however crowded it is. */
+export interface Wishes {
+  readonly unfolded: ReadonlySet<string> | 'all';
+  readonly chosen: readonly string[];
+  readonly wanted: readonly string[];
 }
 
 export function layOut(
@@ -65,67 +64,82 @@ export function layOut(
   scale: TimeScale,
   textWidth: TextWidth,
   narrow: boolean,
-  wanted: readonly string[],
+  { unfolded, chosen, wanted }: Wishes,
 ): Layout {
-  const { individual, most, crowded } = candidates(prepared, scale, wanted);
-  const items = itemsOf(prepared, set, scale, individual, textWidth);
-  const packedLanes = set.lanes.map((_, number) =>
-    packRows(
-      items.filter((item) => set.owner[item.position] === number),
-      most,
-    ),
-  );
-  const inView = (item: Item) =>
-    (prepared.to[item.position] ?? 0) > scale.domain.from && (prepared.from[item.position] ?? 0) < scale.domain.to;
-  const drawn = packedLanes.flatMap((rows) => rows.packed.filter((p) => inView(p.item)).map((p) => p.item.position));
-  const anyOverflow = crowded || packedLanes.some((rows) => rows.overflow.length > 0);
-  const bars = anyOverflow ? crowdBars(prepared, set, scale, drawn) : [];
+  const { individual, crowded } = candidates(prepared, scale, wanted);
+  const items = itemsOf(prepared, set, scale, individual, textWidth, chosen);
+  const inView = ({ position }: Item) =>
+    (prepared.to[position] ?? 0) > scale.domain.from && (prepared.from[position] ?? 0) < scale.domain.to;
+  const packings = set.lanes.map((lane, number) => {
+    const own = items.filter((item) => set.owner[item.position] === number);
+    const all = unfolded === 'all' || unfolded.has(lane.key);
+    let rows = packRows(own, crowded ? ROOM.crowd : all ? ROOM.unfolded : ROOM.folded);
+    let left = rows.overflow.filter(inView);
+    // Counting one event saves nothing.
+    const folded = !crowded && !all && left.length > 1;
+    if (!crowded && !all && left.length === 1) {
+      rows = packRows(own, ROOM.unfolded);
+      left = rows.overflow.filter(inView);
+    }
+    const foldable = all && !crowded && packRows(own, ROOM.folded).overflow.length > 1;
+    return { rows, left, folded, foldable, folds: folded ? foldsOf(left, rows, scale, textWidth) : [] };
+  });
+  const drawn = packings.flatMap(({ rows }) => rows.packed.filter((p) => inView(p.item)).map((p) => p.item.position));
+  const inFolds = packings.flatMap(({ folds }) => folds.flatMap((fold) => fold.positions));
+  const counting = crowded || packings.some(({ folded, left }) => !folded && left.length > 0);
+  const bars = counting ? crowdBars(prepared, set, scale, [...drawn, ...inFolds]) : [];
 
   const lanes: PlacedLane[] = [];
   const events: PlacedEvent[] = [];
+  const folds: Fold[] = [];
   let y = TIMELINE.laneHead;
   set.lanes.forEach((lane, number) => {
+    const packing = packings[number];
+    if (!packing) return;
     if (narrow) y += TIMELINE.nameAbove;
-    const packing = packedLanes[number];
-    const heights = Array.from({ length: packing?.rows ?? 0 }, () => TIMELINE.rowBare as number);
-    for (const { item, row, labelled } of packing?.packed ?? []) {
-      const needs = labelled ? (item.wide ? TIMELINE.rowAbove : TIMELINE.rowBeside) : TIMELINE.rowBare;
-      heights[row] = Math.max(heights[row] ?? 0, needs);
-    }
-    const rowTop: number[] = [];
+    const { heights, packed } = packing.rows;
+    const bottoms: number[] = [];
     let below = y + TIMELINE.laneHead;
-    for (const height of heights) {
-      rowTop.push(below);
-      below += height;
+    for (const height of heights) bottoms.push((below += height));
+    for (const { item, row, spot, end } of packed) {
+      const written = item.spots[spot];
+      const label = written ? { spot: written, end } : null;
+      if (inView(item)) events.push(place(set, scale, item, number, bottoms[row] ?? below, label, textWidth));
     }
-    for (const { item, row, labelled, end } of packing?.packed ?? []) {
-      if (!inView(item)) continue;
-      const bottom = (rowTop[row] ?? 0) + (heights[row] ?? 0);
-      events.push(place(prepared, set, scale, item, number, bottom, labelled ? end : null, textWidth));
+    for (const { row, ...fold } of packing.folds) {
+      const bottom = bottoms[row];
+      folds.push({ ...fold, lane: number, y: bottom === undefined ? below + TIMELINE.rowFold - 4 : bottom - 3.5 });
     }
-    const hasBars = crowded || (packing?.overflow.length ?? 0) > 0;
+    if (packing.folds.some(({ row }) => row === heights.length)) below += TIMELINE.rowFold;
+    const hasBars = crowded || (!packing.folded && packing.left.length > 0);
     const crowdY = hasBars ? below + TIMELINE.crowd + TIMELINE.smallSize : null;
     const height = Math.max(
       (crowdY ?? below) + TIMELINE.laneFoot - y,
       narrow ? TIMELINE.laneLeastNarrow : TIMELINE.laneLeast,
     );
-    lanes.push({ lane, number, y, height, crowdY });
+    lanes.push({ lane, number, y, height, crowdY, unfolded: packing.foldable });
     y += height;
   });
   const own = bars.reduce((sum, bar) => sum + bar.own, 0);
   const after = prepared.events.length - firstAt(prepared.from, null, scale.domain.to);
-  return { lanes, events, bars, height: y, before: prepared.events.length - drawn.length - own - after, after };
+  const before = prepared.events.length - drawn.length - inFolds.length - own - after;
+  return { lanes, events, bars, folds, height: y, before, after };
 }
 
-/** Which events to try to draw one by one (in a crowd the wanted ones first, then the most salient), and into how many rows a lane may fan out. */
+const ROOM = {
+  folded: { rows: TIMELINE.rows, height: TIMELINE.rowsHeight },
+  unfolded: { rows: TIMELINE.rowsUnfolded, height: Infinity },
+  crowd: { rows: TIMELINE.rowsCrowd, height: Infinity },
+};
+
+/** Which events to try to draw one by one (in a crowd the wanted ones first, then the most salient). */
 function candidates(prepared: PreparedTimeline, scale: TimeScale, wanted: readonly string[]) {
   const { events, bySalience, from, to } = prepared;
   const area = tiled(scale.domain);
   const near = overlapping(prepared, area, TIMELINE.individual);
   if (near.length <= TIMELINE.individual) {
     const all = events.length <= TIMELINE.packAll ? bySalience : sortedBySalience(prepared, near);
-    const most = near.length <= TIMELINE.few ? TIMELINE.rowsFew : TIMELINE.rowsMany;
-    return { individual: all, most, crowded: false };
+    return { individual: all, crowded: false };
   }
   const chosen = wanted.map((id) => events.findIndex((event) => event.id === id)).filter((at) => at >= 0);
   for (const position of bySalience) {
@@ -133,63 +147,26 @@ function candidates(prepared: PreparedTimeline, scale: TimeScale, wanted: readon
     if (near && !chosen.includes(position)) chosen.push(position);
     if (chosen.length >= TIMELINE.salient) break;
   }
-  return { individual: Int32Array.from(chosen), most: 2, crowded: true };
+  return { individual: Int32Array.from(chosen), crowded: true };
 }
 
 const sortedBySalience = ({ events }: PreparedTimeline, positions: number[]): Int32Array =>
   Int32Array.from(positions.sort((a, b) => (events[b]?.salience ?? 0) - (events[a]?.salience ?? 0) || a - b));
 
-function itemsOf(
-  prepared: PreparedTimeline,
-  set: LaneSet,
-  scale: TimeScale,
-  positions: Int32Array,
-  textWidth: TextWidth,
-): Item[] {
-  const bars = Array.from(positions, (position) => {
-    const x0 = scale.x(prepared.from[position] ?? 0);
-    const x1 = Math.max(scale.x(prepared.to[position] ?? 0) - 1.5, x0 + TIMELINE.bar);
-    return { position, x0, x1, from: prepared.from[position] ?? 0, lane: set.owner[position] ?? 0 };
-  });
-  const columns = tieColumns(bars, (p) => participants(prepared.events[p]).length > 1);
-  const widths = new Map<number, number>();
-  /** Labels of one moment keep one left edge, so the widest decides for all of them. */
-  const widest = new Map<number, number>();
-  for (const { position, from } of bars) {
-    const event = prepared.events[position];
-    if (!event) continue;
-    const label = labelOf(prepared, event, textWidth);
-    widths.set(position, label.width + label.extra);
-    widest.set(from, Math.max(widest.get(from) ?? 0, label.width + label.extra));
-  }
-  return bars.flatMap(({ position, x0, x1, from }) => {
-    const event = prepared.events[position];
-    const column = columns.get(position);
-    if (!event || !column) return [];
-    const wide = x1 - x0 >= TIMELINE.wideBar;
-    const labelWidth = widths.get(position) ?? 0;
-    const tail = TAIL[event.status] ?? 0;
-    const labelX = wide
-      ? shiftedBack(column.labelX, widest.get(from) ?? 0, x0, scale)
-      : flipped(column.labelX + tail, labelWidth, x0, scale);
-    return [{ position, event, x0, x1: x1 + tail, barEnd: x1, wide, tieX: column.tieX, labelX, labelWidth }];
-  });
-}
-
 function place(
-  prepared: PreparedTimeline,
   set: LaneSet,
   scale: TimeScale,
   item: Item,
   lane: number,
   bottom: number,
-  labelEnd: number | null,
+  label: { readonly spot: LabelSpot; readonly end: number } | null,
   textWidth: TextWidth,
 ): PlacedEvent {
   const { event, position, wide } = item;
-  const x0 = Math.max(item.x0, scale.left);
+  const x0 = Math.max(item.barStart, scale.left);
   const x1 = Math.min(item.barEnd, scale.right);
   const y = bottom - TIMELINE.bar - 4;
+  const moved = hidden(item, scale);
   return {
     position,
     event,
@@ -198,11 +175,11 @@ function place(
     x1: Math.max(x1, x0 + 2),
     y,
     wide,
-    cutLeft: item.x0 < scale.left - 1,
+    cutLeft: item.barStart < scale.left - 1,
     cutRight: item.barEnd > scale.right + 1,
-    tieX: Math.min(item.tieX + hidden(item, scale), Math.max(x1 - 2, x0 + 1)),
+    tieX: Math.min(item.tieX + moved, Math.max(x1 - 2, x0 + 1)),
     ties: tiesOf(event, set, lane),
-    label: labelEnd === null ? null : fitLabel(prepared, scale, item, y, labelEnd, textWidth),
+    label: label && fitLabel(scale, label.spot, moved, y, label.end, textWidth),
   };
 }
 

@@ -90,7 +90,7 @@ export function openEnd(event: EventRecord, { x0, y, cutLeft }: BarLook, palette
   return [
     {
       type: 'line',
-      x1: x0 - 14,
+      x1: x0 - TIMELINE.openEnd,
       y1: middle,
       x2: x0 - 1,
       y2: middle,

@@ -22,14 +22,16 @@ const stories = fc
     zoom: fc.double({ min: 0, max: 1, noNaN: true }),
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     unfolded: fc.boolean(),
+    lanes: fc.boolean(),
   })
-  .map(({ events, seed, days, undated, width, zoom, at, unfolded }) => {
+  .map(({ events, seed, days, undated, width, zoom, at, unfolded, lanes }) => {
     const prepared = prepareTimeline(indexGraph(syntheticGraph({ events, seed, days, undated })));
     const { from, to } = prepared.core;
     const span = Math.max((to - from) * 0.001 ** zoom, DAY / 24);
     const start = from + (to - from - span) * at;
     const view = { ...DEFAULT_VIEW, domain: zoom === 0 ? null : { from: start, to: start + span }, unfolded };
-    return { prepared, scene: timelineScene(prepared, view, { width }, LOOK) };
+    const look = lanes ? { ...LOOK, unfoldedLanes: 'all' as const } : LOOK;
+    return { prepared, scene: timelineScene(prepared, view, { width }, look) };
   });
 const check = (holds: (drawn: { prepared: PreparedTimeline; scene: TimelineScene }) => void) =>
   fc.assert(fc.property(stories, holds), { numRuns: 60 });
@@ -65,13 +67,17 @@ test('no two labels overlap, in any story at any zoom and width', () => {
   });
 });
 
-test('every event is a mark, in a bar’s count, beyond an edge, or in the tray, and only in one of them', () => {
+test('every event is a mark, in a bar’s or a folded lane’s count, beyond an edge, or in the tray, and only in one of them', () => {
   check(({ prepared, scene }) => {
     const counted = scene.bars.reduce((sum, bar) => sum + bar.own, 0);
     const undated = scene.order.length - scene.shown.length + scene.trayCounted;
     expect(undated).toBe(prepared.undated.length);
     expect(scene.before).toBeGreaterThanOrEqual(0);
-    expect(scene.shown.length + counted + scene.before + scene.after).toBe(prepared.events.length);
+    const folded = scene.folds.flatMap((fold) => fold.positions);
+    expect(scene.shown.length + counted + folded.length + scene.before + scene.after).toBe(prepared.events.length);
+    const drawn = [...scene.shown.map((p) => p.position), ...folded];
+    expect(new Set(drawn).size).toBe(drawn.length);
+    for (const { positions, text } of scene.folds) expect(text).toBe(`+${positions.length} more`);
     expect(new Set(scene.order).size).toBe(scene.order.length);
   });
 });

@@ -4,12 +4,18 @@ import type { GraphIndex } from '../../graph/lookup';
 import type { GroupMark, Mark } from '../scene';
 import { estimateTextWidth } from '../text';
 import { DEFAULT_VIEW, type View } from '../view';
+import type { TimelineLook } from './look';
 import { prepareTimeline } from './prepare';
 import { timelineScene, type TimelineScene } from './scene';
 
 const LOOK = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB' } as const;
-const draw = (index: GraphIndex, view: Partial<View> = {}, width = 1200): TimelineScene =>
-  timelineScene(prepareTimeline(index), { ...DEFAULT_VIEW, ...view }, { width }, LOOK);
+const draw = (
+  index: GraphIndex,
+  view: Partial<View> = {},
+  width = 1200,
+  look: Partial<TimelineLook> = {},
+): TimelineScene =>
+  timelineScene(prepareTimeline(index), { ...DEFAULT_VIEW, ...view }, { width }, { ...LOOK, ...look });
 
 /** What a person would say of the scene; rounded, so that a golden file stands still. */
 function gist(scene: TimelineScene): string {
@@ -116,6 +122,68 @@ test('a far mention does not squeeze the story: it waits beyond the edge and is 
   const scene = draw(story([...days, { id: 'long-ago', actors: ['union'], when: on('1998-03-04') }]));
   expect(scene.before).toBe(1);
   expect(scene.shown).toHaveLength(10);
+});
+
+const busy = story([
+  ...Array.from({ length: 9 }, (_, i) => ({
+    id: `busy${i}`,
+    actors: ['union'],
+    targets: i === 0 ? ['council'] : [],
+    when: on('2031-05-02'),
+    salience: 0.9 - i / 20,
+  })),
+  { id: 'calm', actors: ['council'], when: on('2031-05-01') },
+]);
+
+test('a busy day of a folded lane shows its most salient events and counts the others in one mark', () => {
+  const { shown, folds, hits } = draw(busy);
+  expect(shown.map((p) => p.event.id)).toEqual(['calm', 'busy0', 'busy1', 'busy2']);
+  expect(folds.map(({ text, ref, positions }) => [text, ref, positions.length])).toEqual([
+    ['+6 more', 'more:busy3', 6],
+  ]);
+  expect(hits.some(({ ref }) => ref === 'more:busy3')).toBe(true);
+});
+
+test('an unfolded lane shows every event and offers to be folded again; so does a figure, without the offer', () => {
+  const open = draw(busy, {}, 1200, { unfoldedLanes: new Set(['union']) });
+  expect(open.shown).toHaveLength(10);
+  expect(open.folds).toEqual([]);
+  expect(open.hits.some(({ ref }) => ref === 'fold:union')).toBe(true);
+  expect(JSON.stringify(open.marks)).toContain('Show fewer');
+  const figure = draw(busy, {}, 1200, { unfoldedLanes: 'all' });
+  expect(figure.shown).toHaveLength(10);
+  expect(JSON.stringify(figure.marks)).not.toContain('Show fewer');
+});
+
+test('an event that a person chose is drawn in its folded lane, and the rest stays where it was', () => {
+  const { shown, folds } = draw(busy, { selection: { kind: 'event', id: 'busy8' } });
+  expect(shown.map((p) => p.event.id)).toEqual(['calm', 'busy0', 'busy1', 'busy2', 'busy8']);
+  expect(folds.map(({ text }) => text)).toEqual(['+5 more']);
+});
+
+test('a title stands whole in free room left of its bar, and over the bar where there is none', () => {
+  const title = 'The union of the harbour hands refuses for a third time what the council has offered it';
+  const late = story([
+    { id: 'early', actors: ['council'], when: on('2031-05-01') },
+    { id: 'late', title, actors: ['union'], when: on('2031-05-03') },
+  ]);
+  const roomy = draw(late).shown.find((p) => p.event.id === 'late');
+  expect(roomy?.label?.text).toBe(title);
+  expect((roomy?.label?.x ?? 0) + (roomy?.label?.width ?? 0)).toBeLessThan(roomy?.x0 ?? 0);
+  const tight = draw(late, {}, 420).shown.find((p) => p.event.id === 'late');
+  expect(tight?.label?.above).toBe(true);
+});
+
+test('an event lies in the lane of the actor whom its title names first', () => {
+  const index = story([
+    { id: 'talks', title: 'Ferries and Union talk', actors: ['union', 'ferries'], when: on('2031-05-02') },
+    { id: 'vote', title: 'A vote is held', actors: ['union', 'ferries'], when: on('2031-05-02') },
+  ]);
+  const { shown, lanes } = draw(index);
+  expect(shown.map((p) => [p.event.id, lanes[p.lane]?.lane.name])).toEqual([
+    ['talks', 'Ferries'],
+    ['vote', 'Union'],
+  ]);
 });
 
 test('what the time window leaves out is a ghost, and what it touches is not', () => {

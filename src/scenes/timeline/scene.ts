@@ -17,6 +17,8 @@ import { timeScale, type TimeScale } from './scale';
 import type { TimelineLook, TimelineSize } from './look';
 import { TIMELINE } from './settings';
 import { ticksOf, type Ticks } from './ticks';
+import { foldMarks } from './foldmarks';
+import type { Fold } from './folds';
 import { hitsOf, type Hit } from './hits';
 import { tieMarks } from './tiemarks';
 import { trayOf } from './tray';
@@ -31,6 +33,8 @@ export interface TimelineScene extends Scene {
   readonly ticks: Ticks;
   readonly hits: readonly Hit[];
   readonly bars: readonly CountedBar[];
+  /** What folded lanes count instead of drawing it. */
+  readonly folds: readonly Fold[];
   /** Dated events drawn one by one, by time. */
   readonly shown: readonly PlacedEvent[];
   /** Ids of every event that is drawn, by time, then the tray's. */
@@ -58,7 +62,11 @@ export function timelineScene(
   const right = width - TIMELINE.margin - (beside ? trayWidth + TIMELINE.trayGap : 0);
   const scale = timeScale(view.domain ?? prepared.core, left, right);
   const set = prepared.lanes(view.unfolded);
-  const layout = layOut(prepared, set, scale, textWidth, narrow, wantedOf(view, look));
+  const layout = layOut(prepared, set, scale, textWidth, narrow, {
+    unfolded: look.unfoldedLanes ?? NO_LANES,
+    chosen: view.selection?.kind === 'event' ? [view.selection.id] : [],
+    wanted: wantedOf(view, look),
+  });
   const ticks = ticksOf(scale, prepared.floating, look.locale);
 
   const emphasisOf = (event: EventRecord): Emphasis => {
@@ -99,6 +107,9 @@ export function timelineScene(
       laneMarks(placed, { view, look, scale, narrow, palette, textWidth }, [
         ...crowdMarks(crowds, placed, view.window, scale, palette, textWidth),
         ...shown.filter((e) => e.lane === placed.number).map(eventGroup),
+        ...layout.folds
+          .filter((f) => f.lane === placed.number)
+          .map((f) => foldMarks(f, placed.lane, prepared, view, look)),
       ]),
     ),
     ...(tray.marks.length > 0 ? [{ type: 'group' as const, marks: tray.marks }] : []),
@@ -116,8 +127,9 @@ export function timelineScene(
     scale,
     lanes: layout.lanes,
     ticks,
-    hits: hitsOf(shown, tray, layout.lanes, left, narrow),
+    hits: hitsOf(shown, tray, layout.lanes, layout.folds, left, narrow),
     bars: layout.bars,
+    folds: layout.folds,
     shown,
     order: [...shown.map((p) => p.event.id), ...tray.listed.map((t) => t.event.id)],
     before: layout.before,
@@ -148,6 +160,8 @@ export function timelineScene(
     };
   }
 }
+
+const NO_LANES: ReadonlySet<string> = new Set();
 
 /** The chosen event and the one under the keyboard are drawn even where a crowd is only counted. */
 function wantedOf({ selection }: View, { focused }: TimelineLook): string[] {

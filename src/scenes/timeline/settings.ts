@@ -20,7 +20,7 @@ export const TIMELINE = {
   /** Room for a lane's name above its line, on a narrow screen. */
   nameAbove: 20,
   margin: 16,
-  axis: 46,
+  axis: 42,
   /** A bar's thickness, and the least width of a mark. */
   bar: 7,
   /** From this width on a label stands above its bar; beside it below. */
@@ -31,13 +31,19 @@ export const TIMELINE = {
   smallSize: 10.5,
   tickSize: 11,
   labelMax: 300,
+  /** As `labelMax`, of a title that finds so much free room. */
+  labelMaxFree: 460,
+  /** Distance of a title from the bar at its right. */
+  labelBefore: 7,
+  /** Length of the dots before a bar that is only a bound. */
+  openEnd: 14,
   /** Clear space between two labels in one row. */
   labelGap: 14,
   rowAbove: 24,
-  rowBeside: 18,
+  rowBeside: 17,
   rowBare: 11,
-  laneHead: 9,
-  laneFoot: 10,
+  laneHead: 7,
+  laneFoot: 6,
   laneLeast: 34,
   laneLeastNarrow: 10,
   /** Height of the tallest counted bar of a crowd. */
@@ -47,17 +53,24 @@ export const TIMELINE = {
   /** Up to this many events in view every one is drawn; beyond, the most salient ones and counted bars. */
   individual: 320,
   salient: 100,
-  /** Rows of one lane, where few and where many events are in view. */
-  rowsFew: 14,
-  rowsMany: 5,
-  few: 120,
+  /**
+   * Rows of a folded lane, and how high they may be together: three with labels beside their bars, or two with labels
+   * above. So much of a busy actor leaves room for the others, and the ties between them are what the picture is about.
+   */
+  rows: 3,
+  rowsHeight: 58,
+  /** Height of the row in which a folded lane counts what it does not draw. */
+  rowFold: 15,
+  /** Rows of an unfolded lane, and rows of a lane in a crowd; what finds none is in a counted bar. */
+  rowsUnfolded: 60,
+  rowsCrowd: 2,
   /** Up to this many dated events rows are packed over the whole story, so that panning never moves a row. */
   packAll: 600,
   /** Opacity of what lies outside the time window. */
   ghost: 0.26,
   /** Opacity of a bar that is known no better than a week, a month or a year. */
   vague: 0.42,
-  ties: 0.5,
+  ties: 0.75,
   /** With more ties than this in view, each is drawn fainter. */
   tiesClear: 30,
   /** A label cut shorter than this says nothing. */
@@ -68,5 +81,5 @@ export const TIMELINE = {
   clockEvery: 110,
   /** From this distance on days are written with their whole weekday. */
   tickWide: 96,
-  overview: 46,
+  overview: 38,
 } as const;

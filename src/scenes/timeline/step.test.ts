@@ -28,6 +28,13 @@ test('a walk stops at both ends', () => {
   expect(walk('early', 'last')).toBe('undated');
 });
 
+test('a walk passes over what is no stop, either way', () => {
+  const without = (id: string) => (other: string) => other !== id;
+  expect(stepFrom(prepared, 'early', 'next', 0, without('late'))).toBe('undated');
+  expect(stepFrom(prepared, 'undated', 'previous', 0, without('late'))).toBe('early');
+  expect(stepFrom(prepared, 'late', 'next', 0, without('undated'))).toBe('late');
+});
+
 test('a walk begins with the first event in view', () => {
   expect(walk(null, 'next', Date.UTC(2031, 4, 5))).toBe('late');
 });

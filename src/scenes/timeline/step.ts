@@ -3,8 +3,17 @@ import { firstAt, type PreparedTimeline } from './prepare';
 
 export type Step = 'previous' | 'next' | 'first' | 'last';
 
-/** The event a step away from `current`; from nowhere, the first event at or after `from`. Null in an empty story. */
-export function stepFrom(prepared: PreparedTimeline, current: string | null, step: Step, from: number): string | null {
+/**
+ * The event a step away from `current`; from nowhere, the first event at or after `from`. Null in an empty story. The
+ * walk passes over events that are no stop.
+ */
+export function stepFrom(
+  prepared: PreparedTimeline,
+  current: string | null,
+  step: Step,
+  from: number,
+  isStop: (id: string) => boolean = () => true,
+): string | null {
   const { events, undated } = prepared;
   const total = events.length + undated.length;
   if (total === 0) return null;
@@ -13,7 +22,13 @@ export function stepFrom(prepared: PreparedTimeline, current: string | null, ste
   const unset = step === 'previous' ? start - 1 : start;
   const moved = here < 0 ? unset : here + (step === 'previous' ? -1 : 1);
   const to = step === 'first' ? 0 : step === 'last' ? total - 1 : Math.min(Math.max(moved, 0), total - 1);
-  return (events[to] ?? undated[to - events.length])?.id ?? null;
+  const idAt = (place: number): string | null => (events[place] ?? undated[place - events.length])?.id ?? null;
+  const by = step === 'previous' || step === 'last' ? -1 : 1;
+  for (let place = to; place >= 0 && place < total; place += by) {
+    const id = idAt(place);
+    if (id !== null && isStop(id)) return id;
+  }
+  return here < 0 ? null : current;
 }
 
 /** Place of an event in the walk; −1 where the view hides it. */

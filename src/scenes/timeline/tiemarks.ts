@@ -32,7 +32,7 @@ export function tieMarks(
     x2: x,
     y2: bottom,
     stroke: colour,
-    strokeWidth: strong ? 1.75 : 1,
+    strokeWidth: strong ? 2 : 1.25,
     opacity: strong ? 1 : faint,
     ...(form.fill === 'none' ? { dash: '3 2.5' } : {}),
   };
