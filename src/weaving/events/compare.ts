@@ -1,0 +1,179 @@
+/** Are a telling and a group of tellings one event? Points for what they share, and what keeps them two whatever they share. */
+import type { Status } from '../../graph/schema';
+import { placeNamed } from '../../reading/world/named';
+import type { Group } from './group';
+import { statusOf } from './status';
+import type { Telling } from './telling';
+
+export const MERGING = {
+  /** Points that two tellings need to be one event. */
+  threshold: 3,
+  /** A block larger than this compares each telling only with its latest neighbours. */
+  neighbours: 40,
+  /** Days between two articles after which an event that neither dates is no longer the same news. */
+  staleAfter: 21,
+  /** Days within which two articles tell the same news. */
+  freshWithin: 2,
+} as const;
+
+/** Which country each actor belongs to, by key. */
+export type StateOf = (actor: string) => string | null;
+
+export interface Verdict {
+  readonly points: number;
+  readonly why: string;
+}
+/** Nothing in common that would make them one. */
+const no = (why: string): Verdict => ({ points: -1, why });
+/** Something that keeps them two, whatever else they share. */
+export const NEVER = -2;
+const never = (why: string): Verdict => ({ points: NEVER, why });
+
+/** "The talks", "the attack": the last event of that type in the article, unless time, place or status speak against it. */
+export function refersTo(telling: Telling, group: Group): Verdict {
+  if (!telling.fact.anaphoric) return no('indefinite');
+  if (group.tellings.every((t) => isUnreal(t.status) !== isUnreal(telling.status) && t.status !== 'planned'))
+    return no('status');
+  if (!timesAgree(telling, group) || placesClash(telling, group)) return no('time or place');
+  // "these talks" are the ones just told
+  if (telling.near)
+    return {
+      points: 5 + 0.001 * (group.tellings.at(-1)?.index ?? 0),
+      why: 'refers to the event of its type told last',
+    };
+  // of the last few the one that the article tells most, else the latest: it is what the article is about
+  const told = group.tellings.filter((t) => t.article === telling.article).length;
+  const past = group.tellings.every((t) => t.prior) && !telling.prior ? 0.9 : 0;
+  return { points: 4 + Math.min(5, told) * 0.2 - past, why: 'refers back to an event of its type in the article' };
+}
+
+export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
+  const first = group.tellings[0] as Telling;
+  if (first.type !== telling.type) return no('type');
+  if (statusClash(telling, group)) return never('status');
+  if (!timesAgree(telling, group)) return never('time');
+  if (placesClash(telling, group)) return never('place');
+  if (isStale(telling, group)) return never('weeks apart');
+  const { sides, actors, targets, places } = partiesOf(group);
+  const own = [...telling.actors, ...telling.targets];
+  const same = (a: string, b: string) => a === b || a === stateOf(b) || b === stateOf(a);
+  const exact = own.filter((a) => sides.has(a)).length;
+  const loose = own.filter((a) => !sides.has(a) && [...sides].some((b) => same(a, b))).length;
+  const parties = (exact + 0.7 * loose) / Math.max(1, Math.min(own.length, sides.size));
+  // whoever speaks is one person; what a government does, its head may be said to do
+  const sameActor = telling.actors.some((a) =>
+    actors.some((b) => (telling.type === 'STATEMENT' ? a === b : same(a, b))),
+  );
+  if (!sameActor) return no('actor');
+  const aimed = telling.type !== 'STATEMENT' && telling.targets.length > 0 && targets.length > 0;
+  if (aimed && !telling.targets.some((a) => targets.some((b) => same(a, b)))) return no('target');
+  const wording = Math.max(...group.tellings.slice(-MERGING.neighbours).map((t) => overlap(t.words, telling.words)));
+  const sameTrigger = group.tellings.some((t) => stem(t.fact.lemma) === stem(telling.fact.lemma));
+  const sameArticle = group.tellings.some((t) => t.article === telling.article);
+  const dated = telling.interval !== null && group.tellings.some((t) => t.interval);
+  const samePlace = telling.places.some((p) => places.has(p));
+  // who receives whom meets him all the same
+  const meets = telling.fact.mutual || telling.type === 'CONSULT';
+  // two meetings that each have somebody whom the other has not are two, unless day or place says otherwise
+  const shared = exact + loose;
+  if (meets && own.length > 1 && shared < own.length && shared < sides.size && !dated && !samePlace) return no('party');
+  let points =
+    2 * Math.min(1, parties) +
+    (dated ? 1 : 0) +
+    (samePlace ? 0.6 : 0) +
+    4 * wording +
+    (sameTrigger ? 0.9 : 0) +
+    (telling.fact.mutual ? 0.5 * Math.max(0, exact + loose - 1) : 0) +
+    (meets && own.length > 1 && exact + loose === own.length && isFresh(telling, group) ? 0.5 : 0) +
+    (sameArticle
+      ? telling.fact.anaphoric
+        ? 0.7
+        : 0
+      : sameNews(telling, group) && (meets || wording >= 0.15)
+        ? 0.6
+        : 0);
+  if (telling.type === 'STATEMENT') points += exact > 0 ? (sameArticle ? 2 : 0.6) : -2;
+  if ((telling.targets.length === 0) !== (targets.length === 0))
+    points -= telling.type === 'STATEMENT' || meets ? 0 : 0.3;
+  return {
+    points,
+    why: `parties ${parties.toFixed(2)}, ${dated ? 'same time' : 'no date against it'}, wording ${wording.toFixed(2)}${samePlace ? ', same place' : ''}: ${points.toFixed(1)} points`,
+  };
+}
+
+/** "warn" and "warning", "accuse" and "accusation" are one trigger. */
+const stem = (lemma: string): string => lemma.slice(0, 4);
+
+/** Two articles of one day that tell of the same parties mostly tell of the same thing. */
+const sameNews = (telling: Telling, group: Group): boolean =>
+  group.tellings.some((t) => t.toldOn !== null && t.toldOn === telling.toldOn);
+
+const isUnreal = (status: Status): boolean =>
+  status === 'denied' || status === 'hypothetical' || status === 'threatened';
+
+/** What happened and what did not are two events; so are a plan and what came of it, which a link joins. */
+function statusClash(telling: Telling, group: Group): boolean {
+  const real = (status: Status) => (isUnreal(status) ? 'unreal' : status === 'planned' ? 'planned' : 'real');
+  return real(statusOf(group)) !== real(telling.status);
+}
+
+function timesAgree(telling: Telling, group: Group): boolean {
+  const { interval } = telling;
+  if (!interval) return true;
+  return group.tellings.every((t) => !t.interval || (t.interval.from < interval.to && interval.from < t.interval.to));
+}
+
+/** Told weeks apart, and no common date to say that it is the same all the same. */
+function isStale(telling: Telling, group: Group): boolean {
+  if (telling.interval && group.tellings.some((t) => t.interval)) return false;
+  return group.tellings.every(
+    (t) => t.toldOn !== null && telling.toldOn !== null && Math.abs(t.toldOn - telling.toldOn) > MERGING.staleAfter,
+  );
+}
+
+/** Told in articles of the same days: the parties of a meeting then tell which meeting it was. */
+const isFresh = (telling: Telling, group: Group): boolean =>
+  group.tellings.some(
+    (t) =>
+      t.article === telling.article ||
+      t.toldOn === telling.toldOn ||
+      (t.toldOn !== null && telling.toldOn !== null && Math.abs(t.toldOn - telling.toldOn) <= MERGING.freshWithin),
+  );
+
+/** Two cities are two places; a city and its country, or a building in it, may be one. */
+function placesClash(telling: Telling, group: Group): boolean {
+  const cities = (keys: Iterable<string>) =>
+    [...keys].filter((k) => ['capital', 'city'].includes(placeNamed(k.replace(/^place:/, ''))?.match ?? ''));
+  const [own, theirs] = [cities(telling.places), cities(partiesOf(group).places)];
+  return own.length > 0 && theirs.length > 0 && !own.some((p) => theirs.includes(p));
+}
+
+interface Parties {
+  /** Tellings at the time of counting. */
+  readonly of: number;
+  readonly sides: ReadonlySet<string>;
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+  readonly places: ReadonlySet<string>;
+}
+const counted = new WeakMap<Group, Parties>();
+
+/** Who and where all tellings of a group name, counted anew only when it has grown. */
+function partiesOf(group: Group): Parties {
+  const known = counted.get(group);
+  if (known?.of === group.tellings.length) return known;
+  const { tellings } = group;
+  const actors = [...new Set(tellings.flatMap((t) => t.actors))];
+  const targets = [...new Set(tellings.flatMap((t) => t.targets))];
+  const places = new Set(tellings.flatMap((t) => t.places));
+  const parties = { of: tellings.length, sides: new Set([...actors, ...targets]), actors, targets, places };
+  counted.set(group, parties);
+  return parties;
+}
+
+/** Dice coefficient of two sets of lemmas. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const word of a) if (b.has(word)) both++;
+  return (2 * both) / Math.max(1, a.size + b.size);
+}
