@@ -58,15 +58,17 @@ describe('a plain text article', () => {
 });
 
 describe('the date', () => {
-  it('is what the file states, before what was given, before what the text shows, and never today', () => {
+  it('is what the file states, before what the text shows, before what was given, and never today', () => {
     const dated = `PORT VALE, 7 March 2025 — ${SENTENCE}`;
     expect(read('a.md', `---\npublished: 9 March 2025\n---\n${dated}`, '2025-03-10')).toMatchObject({
       article: { published: '2025-03-09', publishedBasis: 'stated' },
     });
     expect(read('a.md', dated, '2025-03-10')).toMatchObject({
+      article: { published: '2025-03-07', publishedBasis: 'inferred' },
+    });
+    expect(read('a.md', SENTENCE, '2025-03-10')).toMatchObject({
       article: { published: '2025-03-10', publishedBasis: 'given' },
     });
-    expect(read('a.md', dated)).toMatchObject({ article: { published: '2025-03-07', publishedBasis: 'inferred' } });
     expect(read('a.md', SENTENCE)).toMatchObject({ article: { published: null, publishedBasis: 'unknown' } });
   });
 

@@ -73,7 +73,7 @@ const wordsOf = (line: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Front matter first, then what the person at the keyboard said, then what the text itself shows; never today. */
+/** Front matter first, then the date that the text itself bears, then what was given for all the rest; never today. */
 function settlePublished(
   stated: string | null,
   given: string | null,
@@ -85,8 +85,8 @@ function settlePublished(
     if (published !== null) return { published, publishedBasis: 'stated' };
     notes.push(`"${stated}" is not a date it can be sure of; write published: 2025-12-31`);
   }
-  if (given !== null) return { published: given, publishedBasis: 'given' };
   if (inferred !== null) return { published: inferred, publishedBasis: 'inferred' };
+  if (given !== null) return { published: given, publishedBasis: 'given' };
   return { published: null, publishedBasis: 'unknown' };
 }
 

@@ -54,7 +54,7 @@ export function readStory(options: StoryOptions, terminal: Terminal): Story {
     terminal.say(summarize(built.graph, built.spansChecked, skipped.length, (performance.now() - begun) / 1000));
     if (built.graph.events.some(({ when }) => when !== null && isFloating(when)))
       terminal.say(
-        'No article says when it appeared, so weekdays float: date them all with --published 2025-12-31, or each with a line "published: 2025-12-31" in its front matter.',
+        `${built.graph.articles.every((a) => a.published === null) ? 'No article says when it appeared' : 'Some articles do not say when they appeared'}, so their weekdays float: date them with --published 2025-12-31, or each with a line "published: 2025-12-31" in its front matter.`,
       );
   }
   return built;

@@ -1,6 +1,6 @@
 /** Indexes over a graph, made once when it is loaded. Lists keep the graph's order. */
 import type { Actor, Article, EventRecord, Place, StoryGraph } from './schema';
-import { intervalOf, type Interval } from './time';
+import { intervalOf, isFloating, type Interval } from './time';
 
 export interface GraphIndex {
   readonly graph: StoryGraph;
@@ -12,7 +12,7 @@ export interface GraphIndex {
   readonly eventsOfActor: ReadonlyMap<string, readonly EventRecord[]>;
   /** Events told somewhere in an article. */
   readonly eventsOfArticle: ReadonlyMap<string, readonly EventRecord[]>;
-  /** When each event happened; undated events are absent. */
+  /** When each event happened; undated events are absent, and so are floating weekdays beside dated events. */
   readonly intervals: ReadonlyMap<string, Interval>;
   /** Number of independent origins that report an event. */
   readonly originsOf: ReadonlyMap<string, number>;
@@ -24,12 +24,14 @@ export function indexGraph(graph: StoryGraph): GraphIndex {
   const eventsOfArticle = new Map<string, EventRecord[]>();
   const intervals = new Map<string, Interval>();
   const originsOf = new Map<string, number>();
+  const dated = graph.events.some((e) => e.when !== null && !isFloating(e.when));
   for (const event of graph.events) {
     for (const id of new Set([...event.actors, ...event.targets])) push(eventsOfActor, id, event);
     const told = new Set(event.reports.map((r) => r.article));
     for (const id of told) push(eventsOfArticle, id, event);
     originsOf.set(event.id, new Set([...told].map((id) => articles.get(id)?.origin ?? id)).size);
-    const interval = event.when && intervalOf(event.when);
+    // a weekday of no known week lies on an axis of its own: beside dated events it would lie in 1970
+    const interval = event.when && !(dated && isFloating(event.when)) && intervalOf(event.when);
     if (interval) intervals.set(event.id, interval);
   }
   return {

@@ -43,9 +43,7 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
   const outer = measure ?? np;
   const place = verbOf(clause, outer);
   const light =
-    place && !isNamed(clause, np, place.verb)
-      ? lends(clause, outer, place.verb, place.as, place.prep, SPEECH_TYPES.has(sense.type))
-      : null;
+    place && !isNamed(clause, np, place.verb) ? lends(clause, outer, place.verb, place.as, place.prep, sense) : null;
   if (place && place.as === 'object' && speaksAbout(clause, place.verb, light === null ? null : sense.type))
     return null;
   if (light && isSupposed(clause, light.verb)) return null;
@@ -206,14 +204,22 @@ function lends(
   verb: VerbGroup,
   as: 'subject' | 'object' | 'prep',
   prep: string | null,
-  speech: boolean,
+  sense: Sense,
 ): { verb: VerbGroup; subjectIs: 'actor' | 'target'; status: Status } | null {
   if (as === 'subject' && !verb.passive) return null;
   // "hit the board with accusations" attacks nobody: it accuses the board
-  if (as === 'prep' && prep === 'with' && speech && fitVerb(clause, verb, verbSenses(verb.lemma))?.type === 'ASSAULT')
+  if (
+    as === 'prep' &&
+    prep === 'with' &&
+    SPEECH_TYPES.has(sense.type) &&
+    fitVerb(clause, verb, verbSenses(verb.lemma))?.type === 'ASSAULT'
+  )
     return { verb, subjectIs: 'actor', status: statusOfVerb(clause, verb) };
   if (as === 'prep' && prep === 'for' && isReadyFor(clause, verb, np))
     return { verb, subjectIs: 'actor', status: combined(statusOfVerb(clause, verb)) };
+  // "ended their talks": whoever ends a meeting was in it, whoever ends a war need not have waged it
+  if (as === 'object' && sense.type === 'CONSULT' && /^(?:end|finish|close|wrap)$/.test(verb.lemma))
+    return { verb, subjectIs: 'actor', status: statusOfVerb(clause, verb) };
   const light =
     as === 'prep' ? (prep && !verb.object ? lightVerb(`${verb.lemma} ${prep}`) : undefined) : lightVerb(verb.lemma);
   if (!light) return null;

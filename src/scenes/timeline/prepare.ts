@@ -4,7 +4,7 @@
  */
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
-import { DAY, WEEK, isFloating, type Interval } from '../../graph/time';
+import { DAY, WEEK, intervalOf, isFloating, type Interval } from '../../graph/time';
 import { shownEvents } from '../shown';
 import { DEFAULT_VIEW, type View } from '../view';
 import { coreOf, hullOf } from './core';
@@ -104,7 +104,9 @@ function sorted(index: GraphIndex, shown: readonly EventRecord[]) {
   const weekdays: Spanned[] = [];
   const without: EventRecord[] = [];
   for (const event of shown) {
-    const interval = event.when && index.intervals.get(event.id);
+    // a weekday beside dated events has no place on their axis, but it has its order among the weekdays
+    const interval =
+      event.when && (index.intervals.get(event.id) ?? (isFloating(event.when) ? intervalOf(event.when) : null));
     if (!event.when || !interval) without.push(event);
     else (isFloating(event.when) ? weekdays : dated).push({ event, from: interval.from, to: interval.to });
   }

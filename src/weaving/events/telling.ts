@@ -75,7 +75,11 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
         callsTargets: targets.map((key) => calledBy(key, fact.targets)),
         toldOn: f.article.published === null ? null : Date.parse(f.article.published.slice(0, 10)) / DAY,
         near: NEAR.test(f.article.text.slice(Math.max(0, fact.trigger.start - 40), fact.trigger.start)),
-        prior: PRIOR.test(f.article.text.slice(Math.max(0, fact.trigger.start - 40), fact.trigger.start)),
+        prior:
+          PRIOR.test(f.article.text.slice(Math.max(0, fact.trigger.start - 40), fact.trigger.start)) ||
+          PLUPERFECT.test(
+            f.article.text.slice(f.sentences[fact.sentence]?.start ?? fact.trigger.start, fact.trigger.start),
+          ),
       });
     }
   });
@@ -84,6 +88,9 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
 
 const PRIOR =
   /\b(?:previous|earlier|past|last|former|prior|preceding|initial)(?:\s+(?:round|series)\s+of)?(?:\s+[\w-]+)?\s+$/i;
+
+/** "They had reworked the draft when they met in Basel": a meeting before the one that the article is about. */
+const PLUPERFECT = /\bhad (?:\w+ly )?\w+(?:ed|en|wn|ne|id|ut|ght)\b[^.]*\bwhen\b/i;
 
 const NEAR = /\b(?:this|that|these|those)(?:\s+[\w-]+)?\s+$/i;
 
