@@ -205,6 +205,80 @@ describe('the page of a story', () => {
       }
     }));
 
+  it('folds a busy day into a count that keys reach and Enter unfolds', () => {
+    const [first] = harbour.events;
+    if (!first) throw new Error('the story has events');
+    const day = { start: '2024-05-14', end: '2024-05-14', granularity: 'day', basis: 'stated', text: null };
+    const events = Array.from({ length: 9 }, (_, i) => {
+      const title = `Oda Kessel says it a ${i + 1}th time`;
+      return { ...first, id: `say-${i}`, title, when: day, actors: ['oda-kessel'], targets: [], links: [] };
+    });
+    return onPage({ story: { ...harbour, events } }, async (page) => {
+      const chart = page.getByRole('application', { name: /^Timeline/ });
+      const marks = chart.locator('[data-ref^="event:say-"]');
+      await expect.poll(() => marks.count()).toBe(3);
+      await chart.focus();
+      for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+      const said = page.getByRole('region', { name: 'Timeline' }).locator('[aria-live]');
+      await expect.poll(() => said.last().textContent()).toMatch(/^6 more events of Oda Kessel: .* Enter shows them/);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => marks.count()).toBe(9);
+      expect(await hash(page)).toBe('');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => hash(page)).toBe('#event=say-3');
+      await chart.getByText('Show fewer').click();
+      await expect.poll(() => marks.count()).toBe(4);
+    });
+  });
+
+  it('gives the timeline as much height as the divider says, by keys and by hand, and remembers it', () =>
+    onPage({}, async (page) => {
+      const divider = page.getByRole('separator', { name: 'Height of the timeline' });
+      const height = async () => (await page.locator('#timeline-pane').boundingBox())?.height ?? 0;
+      await divider.focus();
+      const before = await height();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(height).toBeGreaterThan(before + 20);
+      const box = await divider.boundingBox();
+      if (!box) throw new Error('the divider is not on the page');
+      await page.mouse.move(box.x + 200, box.y + 4);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 200, box.y - 196, { steps: 4 });
+      await page.mouse.up();
+      const after = await height();
+      expect(after).toBeLessThan(before - 80);
+      await page.reload();
+      await expect.poll(height).toBeCloseTo(after, -1);
+      await divider.dblclick();
+      await expect.poll(height).toBeCloseTo(before, -1);
+    }));
+
+  it('opens other files on a phone too, and every control there is large enough for a finger', () =>
+    onPage({ viewport: { width: 390, height: 844 }, touch: true }, async (page) => {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('header button, [role=toolbar] button, [role=toolbar] select, nav button')]
+          .map((control) => ({
+            name: control.getAttribute('aria-label') ?? control.textContent,
+            box: control.getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.width < 44 || box.height < 44)
+          .map(({ name }) => name),
+      );
+      expect(small).toEqual([]);
+      await page.getByRole('button', { name: 'File' }).click();
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Open other files' }).click();
+      await (
+        await chooser
+      ).setFiles({
+        name: 'ferry.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify({ ...harbour, title: 'Another harbour' })),
+      });
+      await page.getByRole('heading', { level: 1, name: 'Another harbour' }).waitFor();
+    }));
+
   it('fits a phone: one view at a time, no sideways scroll', () =>
     onPage({ viewport: { width: 360, height: 700 }, touch: true, path: '#event=talks' }, async (page) => {
       for (const name of ['Timeline', 'Network', 'Reader']) {

@@ -46,7 +46,7 @@ export function commandOf(
 export const KEY_WORDS: readonly (readonly [string, string])[] = [
   ['← →', 'previous and next event'],
   ['Home End', 'first and last event'],
-  ['Enter', 'open the event'],
+  ['Enter', 'open the event, or unfold what is only counted'],
   ['Esc', 'let go'],
   ['+ − 0', 'zoom in, out, fit'],
   ['Space', 'play or pause'],

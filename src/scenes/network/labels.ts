@@ -1,6 +1,6 @@
 /**
  * Names beside nodes, so that none covers another name: greedy, the most important first, each at the first of eight
- * places that is free; where discs stand in the way of all eight, over the discs of less important nodes (the usual heuristic for point labels; Christensen, Marks and Shieber 1995 compare it to others).
+ * places that is free, or a little further off; where discs stand in the way of all these, over the discs of less important nodes (the usual heuristic for point labels; Christensen, Marks and Shieber 1995 compare it to others).
  */
 import type { TextWidth } from '../scene';
 import type { Point } from './positions';
@@ -40,6 +40,9 @@ interface Box {
 /** Pixels kept free between a node and its name, and between two names. */
 const GAP = 4;
 
+/** Where discs crowd its node, a name stands off by so much more before it would cover a disc; pixels. */
+const AWAY = 8;
+
 /** A straight stroke that a name had better not cross. */
 export interface Stroke {
   readonly from: Point;
@@ -64,15 +67,22 @@ export function placeLabels(
   for (const request of order) {
     // Measured bold, so that a name that turns bold stays where it is.
     const width = textWidth(request.text, request.size, 700);
-    const options = sides(request, width).filter(({ box }) => request.forced || within(box, bounds));
-    const apart = options.filter(({ box }) => !names.some((name) => overlap(box, name)));
-    const clear = (most: number) =>
+    const at = (away: number) =>
+      sides({ ...request, r: request.r + away }, width).filter(({ box }) => request.forced || within(box, bounds));
+    const options = at(0);
+    const apart = (list: readonly Side[]) => list.filter(({ box }) => !names.some((name) => overlap(box, name)));
+    const clear = (list: readonly Side[], most: number) =>
       leastCrossed(
-        apart.filter(({ box }) => !discs.some((d) => d.id !== request.id && d.priority >= most && overlap(box, d.box))),
+        apart(list).filter(
+          ({ box }) => !discs.some((d) => d.id !== request.id && d.priority >= most && overlap(box, d.box)),
+        ),
         strokes,
       );
     const choice =
-      clear(-Infinity) ?? clear(request.priority) ?? (request.forced ? (apart[0] ?? options[0]) : undefined);
+      clear(options, -Infinity) ??
+      clear(at(AWAY), -Infinity) ??
+      clear(options, request.priority) ??
+      (request.forced ? (apart(options)[0] ?? options[0]) : undefined);
     if (!choice) continue;
     names.push(choice.box);
     const { id, text, size, weight } = request;

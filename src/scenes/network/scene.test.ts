@@ -156,6 +156,18 @@ describe('names in the network', () => {
     );
   });
 
+  it('stand a little off before they cover a disc', () => {
+    const at = (id: string, x: number, y: number, priority: number) => {
+      return { id, text: id === 'main' ? 'Ada' : '', x, y, r: 5, size: 12, weight: 500, priority };
+    };
+    // Discs on all eight places of the name, and none a little further off at the right.
+    const ring = [-12, 0, 12].flatMap((dx) => [-12, 0, 12].map((dy) => at(`${dx} ${dy}`, 200 + dx, 200 + dy, 0)));
+    const around = ring.filter(({ x, y }) => x !== 200 || y !== 200).map((disc) => ({ ...disc, r: 2 }));
+    const name = placeLabels([at('main', 200, 200, 9), ...around], SIZE, width).find(({ id }) => id === 'main');
+    const right = (name?.x ?? 0) > 212 + 2;
+    expect(right && name?.anchor === 'start').toBe(true);
+  });
+
   it('stand where the fewest edges pass', () => {
     const node = { id: 'a', text: 'Ada', x: 200, y: 200, r: 8, size: 12, weight: 500, priority: 1 };
     const right = { from: { x: 208, y: 200 }, to: { x: 400, y: 200 } };

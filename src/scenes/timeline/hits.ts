@@ -21,6 +21,7 @@ export function hitsOf(
   lanes: readonly PlacedLane[],
   folds: readonly Fold[],
   left: number,
+  right: number,
   narrow: boolean,
 ): Hit[] {
   const reach = 4;
@@ -57,7 +58,7 @@ export function hitsOf(
   }));
   const counts = folds.map(({ ref, x, y, width }) => ({ ref, x: x - 4, y: y - 13, width: width + 8, height: 18 }));
   const folding = lanes.flatMap((placed) => {
-    const at = foldWord(placed, narrow);
+    const at = foldWord(placed, right, narrow);
     return at ? [{ ref: `fold:${placed.lane.key}`, x: at.x - 4, y: at.y - 14, width: 70, height: 20 }] : [];
   });
   return [...events, ...listed, ...more, ...names, ...counts, ...folding];

@@ -1,7 +1,7 @@
 /** Events as things to be packed into rows: their bars, their tie's column, and the ways to write their labels. */
 import type { EventRecord, Status } from '../../graph/schema';
 import type { TextWidth } from '../scene';
-import { flipped, leftSpots, shiftedBack, wordingOf, type LabelSpot, type Wording } from './labels';
+import { flipped, leaves, leftSpots, roomLeft, shiftedBack, wordingOf, type LabelSpot, type Wording } from './labels';
 import { participants, type LaneSet } from './lanes';
 import type { Packable } from './pack';
 import type { PreparedTimeline } from './prepare';
@@ -62,11 +62,17 @@ export function itemsOf(
       : flipped(column.labelX + tail, width, x0, scale);
     const height = wide ? TIMELINE.rowAbove : TIMELINE.rowBeside;
     const cut = wording.text !== event.title;
-    const whole = cut ? [wordingOf(prepared, event, textWidth, TIMELINE.labelMaxFree), wording] : [wording];
-    const usual = (wide ? whole : [wording]).map((words) => {
+    const upTo = (most: number) => wordingOf(prepared, event, textWidth, Math.min(most, TIMELINE.labelMaxFree));
+    const usual = (wide && cut ? [upTo(Infinity), wording] : [wording]).map((words) => {
       return { x, width: words.width + words.extra, height, wording: words, above: wide };
     });
-    const spots = wide ? [...leftSpots(whole, start, scale), ...usual] : usual;
+    const room = roomLeft(start, scale) - wording.extra;
+    const before = wide
+      ? leftSpots(cut && room > TIMELINE.labelMax ? [upTo(room), wording] : [wording], start, scale)
+      : [];
+    // Over a bar near the right edge a title would be cut, which it is not where there is room at the left.
+    const whole = before.length > 0 ? usual.filter((spot) => !leaves(spot.x, spot.width, x0, scale)) : usual;
+    const spots = [...before, ...whole];
     const bar = { barStart: x0, barEnd: x1, x0: start, x1: x1 + tail };
     return [{ ...bar, position, event, wide, tieX: column.tieX, spots, kept: kept.includes(event.id) }];
   });

@@ -38,7 +38,7 @@ export interface LabelSpot extends Spot {
 /** Pixels that a label must win to stand over the ties of its moment. */
 const WORTH = 24;
 
-const leaves = (labelX: number, width: number, x0: number, { right }: TimeScale): boolean =>
+export const leaves = (labelX: number, width: number, x0: number, { right }: TimeScale): boolean =>
   x0 <= right && labelX + width > right + TIMELINE.trayGap / 2;
 
 /** A label above its bar that would leave the plot moves back along the bar. */
@@ -69,15 +69,18 @@ export function wordingOf(
   return { text, width: measure(text), extra: count + word, origins: origins > 1 ? origins : 0, status };
 }
 
+/** Pixels for a label left of a bar that ends at `x0` with all it draws. */
+export const roomLeft = (x0: number, { left }: TimeScale): number => x0 - TIMELINE.labelBefore - (left + 4);
+
 /**
  * Ways to write a label left of a bar that ends at `x0` with all it draws: whole, or else cut. None where the plot's edge
  * is too near: there the label stands elsewhere.
  */
-export function leftSpots(wordings: readonly Wording[], x0: number, { left }: TimeScale): LabelSpot[] {
+export function leftSpots(wordings: readonly Wording[], x0: number, scale: TimeScale): LabelSpot[] {
   return wordings.flatMap((wording) => {
     const width = wording.width + wording.extra;
-    const x = x0 - TIMELINE.labelBefore - width;
-    return x < left + 4 ? [] : [{ x, width, height: TIMELINE.rowBeside, wording, above: false }];
+    if (width > roomLeft(x0, scale) + 0.01) return [];
+    return [{ x: x0 - TIMELINE.labelBefore - width, width, height: TIMELINE.rowBeside, wording, above: false }];
   });
 }
 

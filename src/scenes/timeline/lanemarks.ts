@@ -19,9 +19,17 @@ interface LaneLook {
   readonly textWidth: TextWidth;
 }
 
-/** Where an unfolded lane offers to be folded: at the end of its name's line on a narrow screen, else under its name. */
-export const foldWord = ({ unfolded, y }: PlacedLane, narrow: boolean): { x: number; y: number } | null =>
-  !unfolded ? null : narrow ? { x: TIMELINE.margin + 250, y: y - 9 } : { x: TIMELINE.margin, y: y + 45 };
+const FEWER = 'Show fewer';
+/** Room for it at the end of a narrow lane's name; pixels. */
+const FEWER_ROOM = 72;
+
+/** Where an unfolded lane offers to be folded: at the right of its name's line on a narrow screen, else under its name. */
+export const foldWord = (
+  { unfolded, y }: PlacedLane,
+  right: number,
+  narrow: boolean,
+): { x: number; y: number } | null =>
+  !unfolded ? null : narrow ? { x: right - FEWER_ROOM + 10, y: y - 9 } : { x: TIMELINE.margin, y: y + 45 };
 
 export function laneMarks(placed: PlacedLane, on: LaneLook, marks: readonly Mark[]): GroupMark {
   const { view, look, scale, narrow, palette, textWidth } = on;
@@ -30,7 +38,8 @@ export function laneMarks(placed: PlacedLane, on: LaneLook, marks: readonly Mark
   const chosen = view.selection?.kind === 'actor' && view.selection.id === lane.key && lane.key !== REST;
   const pointed = look.pointed === `actor:${lane.key}` && lane.key !== REST;
   const size = TIMELINE.nameSize;
-  const room = narrow ? scale.right - scale.left - 60 : TIMELINE.laneNames - 14;
+  const fold = figure ? null : foldWord(placed, scale.right, narrow);
+  const room = narrow ? scale.right - scale.left - 60 - (fold ? FEWER_ROOM : 0) : TIMELINE.laneNames - 14;
   const name = ellipsise(lane.name, room, (text) => textWidth(text, size, 600));
   const fill = chosen || pointed ? palette.accent : lane.key === REST ? palette.muted : palette.text;
   const baseline = narrow ? y - 9 : y + 17;
@@ -42,8 +51,7 @@ export function laneMarks(placed: PlacedLane, on: LaneLook, marks: readonly Mark
     const words = view.unfolded ? 'fold' : 'unfold';
     own.push(small(words, palette.accent));
   } else if (narrow || height >= 40) own.push(small(events, palette.muted));
-  const fold = figure ? null : foldWord(placed, narrow);
-  if (fold) own.push({ type: 'text', ...fold, text: 'Show fewer', size: TIMELINE.smallSize, fill: palette.accent });
+  if (fold) own.push({ type: 'text', ...fold, text: FEWER, size: TIMELINE.smallSize, fill: palette.accent });
   return {
     type: 'group',
     ref: lane.key === REST ? 'lane:rest' : `actor:${lane.key}`,

@@ -44,6 +44,14 @@ export function legendOf(width: number, palette: Palette, textWidth: TextWidth):
       STATUS_FORM[status].label,
     );
   const stroke = palette.muted;
+  const bound = { status: 'happened', type: 'STATEMENT' } as const;
+  entry(
+    (x0, y0) => [
+      { type: 'line', x1: x0, y1: y0 + 7, x2: x0 + 11, y2: y0 + 7, stroke, strokeWidth: 1.5, dash: '1.5 2.5' },
+      ...barMarks(bound, { ...bar(x0, y0), x0: x0 + 12 }, false, palette),
+    ],
+    'That day at the latest',
+  );
   entry((x0, y0) => [{ type: 'circle', x: x0 + 12, y: y0 + 7, r: 2.6, fill: stroke, stroke }], 'Takes part');
   entry((x0, y0) => [{ type: 'path', d: `M${x0 + 8.5} ${y0 + 4}h7l-3.5 6z`, fill: stroke, stroke }], 'Is the target');
   entry(

@@ -22,7 +22,7 @@ const stories = fc
     zoom: fc.double({ min: 0, max: 1, noNaN: true }),
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     unfolded: fc.boolean(),
-    lanes: fc.boolean(),
+    lanes: fc.constantFrom('folded', 'unfolded', 'figure'),
   })
   .map(({ events, seed, days, undated, width, zoom, at, unfolded, lanes }) => {
     const prepared = prepareTimeline(indexGraph(syntheticGraph({ events, seed, days, undated })));
@@ -30,7 +30,11 @@ const stories = fc
     const span = Math.max((to - from) * 0.001 ** zoom, DAY / 24);
     const start = from + (to - from - span) * at;
     const view = { ...DEFAULT_VIEW, domain: zoom === 0 ? null : { from: start, to: start + span }, unfolded };
-    const look = lanes ? { ...LOOK, unfoldedLanes: 'all' as const } : LOOK;
+    const keys = prepared.lanes(unfolded).lanes.map((lane) => lane.key);
+    const look = {
+      ...LOOK,
+      unfoldedLanes: lanes === 'figure' ? ('all' as const) : new Set(lanes === 'folded' ? [] : keys),
+    };
     return { prepared, scene: timelineScene(prepared, view, { width }, look) };
   });
 const check = (holds: (drawn: { prepared: PreparedTimeline; scene: TimelineScene }) => void) =>

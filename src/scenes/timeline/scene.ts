@@ -127,7 +127,7 @@ export function timelineScene(
     scale,
     lanes: layout.lanes,
     ticks,
-    hits: hitsOf(shown, tray, layout.lanes, layout.folds, left, narrow),
+    hits: hitsOf(shown, tray, layout.lanes, layout.folds, left, right, narrow),
     bars: layout.bars,
     folds: layout.folds,
     shown,
