@@ -31,7 +31,10 @@ export interface BuiltStory {
   explain(id: string): string | null;
 }
 
-/** Pure: the same articles and settings give the same graph, in whatever order the articles come. Throws `BrokenSpanError`. */
+/**
+ * The same articles and settings give the same graph, in whatever order the articles come, for the first build of a process.
+ * wink-nlp remembers how it split a word, so that a later build in one process may differ. Throws `BrokenSpanError`.
+ */
 export function buildStory(articles: readonly ArticleInput[], settings: BuildSettings): BuiltStory {
   const { title, timeZone, onProgress } = settings;
   const ordered = [...articles].sort(

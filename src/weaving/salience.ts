@@ -1,4 +1,4 @@
-/** How much the story turns on an event: who reports it independently, who takes part, how early articles tell it. */
+/** How much the story turns on an event: who reports it independently, who takes part. */
 import type { EventRecord } from '../graph/schema';
 
 /** Weights of our own; each part lies in 0–1, so does the sum. */

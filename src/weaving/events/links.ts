@@ -1,4 +1,4 @@
-/** Links between events: a plan and what fulfilled it, and what an article tells as part of something larger. */
+/** Links between events: a plan and what fulfilled it. */
 import type { EventRecord, Link } from '../../graph/schema';
 import { intervalOf } from '../../graph/time';
 
