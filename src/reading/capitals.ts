@@ -5,10 +5,9 @@ export const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*/gu;
 export const CAPITAL = /^\p{Lu}/u;
 
 /** "FERRY SINKS OFF PORT VALE": capitals that tell nothing, because there is nothing else. */
-export const isShouted = (line: string): boolean => {
-  const words = line.match(WORD) ?? [];
-  return words.length > 2 && line === line.toUpperCase();
-};
+export const isShouted = (line: string): boolean =>
+  // the cheap question first: nearly no line is in capitals
+  line === line.toUpperCase() && (line.match(WORD) ?? []).length > 2;
 
 /** "Ferry Workers Strike": most long words begin with a capital, whatever they mean. */
 export const isTitleCase = (line: string): boolean => {

@@ -1,5 +1,6 @@
 /** Drafts of actors and places → what the graph file lists, with ids and names for people to read. */
 import type { Actor, Place } from '../graph/schema';
+import { remembered } from '../reading/lexicon/remembered';
 import type { ActorDraft, Entities } from './entities/resolve';
 import { isPluralName } from './plural';
 import { slugger } from './slug';
@@ -27,11 +28,12 @@ export function assembleActors(entities: Entities): People {
   const placeIds = new Map(
     [...entities.places.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).map((p) => [p.key, uniquePlace(p.name)]),
   );
-  const stateOf = (key: string): string | null => {
+  // merging asks for every pair that it compares
+  const stateOf = remembered((key: string): string | null => {
     if (/^(?:country|region):/.test(key)) return key;
     const ties = entities.actors.get(key)?.ties;
     return ties ? strongest(ties, entities) : null;
-  };
+  });
   const surnames = new Map<string, number>();
   for (const d of drafts)
     if (d.kind === 'person') surnames.set(surname(nameOf(d)), (surnames.get(surname(nameOf(d))) ?? 0) + 1);

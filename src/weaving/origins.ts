@@ -37,7 +37,14 @@ export function originsOf(articles: readonly ArticleInput[]): string[] {
 
 function shinglesOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // all shingles are stretches of one string: nothing is copied
+  const line = words.join(' ');
   const shingles = new Set<string>();
-  for (let i = 0; i + ORIGINS.words <= words.length; i++) shingles.add(words.slice(i, i + ORIGINS.words).join(' '));
+  let [from, to] = [0, words.slice(0, ORIGINS.words).join(' ').length];
+  for (let i = 0; i + ORIGINS.words <= words.length; i++) {
+    shingles.add(line.slice(from, to));
+    from += (words[i]?.length ?? 0) + 1;
+    to += (words[i + ORIGINS.words]?.length ?? 0) + 1;
+  }
   return shingles;
 }

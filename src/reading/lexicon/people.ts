@@ -1,6 +1,6 @@
 /** Words for people and groups of people: what they are, whether they speak for others, and their gender where fixed. */
 import { PEOPLE_TABLE, NOT_PEOPLE } from './peopleTable';
-import { remembered } from '../remember';
+import { remembered } from './remembered';
 import { tableLines } from './sense';
 
 /**

@@ -1,5 +1,5 @@
 /** English verbs that tell events, by lemma. The tables are in `verbs/`, the notation in `sense.ts`. */
-import { remembered } from '../remember';
+import { remembered } from './remembered';
 import { parseTables, type Sense } from './sense';
 import { CONFLICT_VERBS } from './verbs/conflict';
 import { COOPERATION_VERBS } from './verbs/cooperation';

@@ -2,7 +2,7 @@
 import { COMPANY_SUFFIXES, MEDIA_WORDS, organizationKinds } from '../lexicon/organizations';
 import { allPersonNouns, personNoun } from '../lexicon/people';
 import type { Gender } from '../types';
-import { remembered } from '../remember';
+import { remembered } from '../lexicon/remembered';
 
 /** A person by office, role or kinship, singular or plural: "minister", "negotiators", "daughter". Lower case. */
 export const isPersonNoun = (word: string): boolean => {

@@ -2,7 +2,7 @@
 import rows from './givenNames.json';
 import { MORE_GIVEN_NAMES } from './moreGivenNames';
 import { foldName } from './foldName';
-import { remembered } from '../remember';
+import { remembered } from '../lexicon/remembered';
 
 export type NameGender = 'female' | 'male' | 'either';
 

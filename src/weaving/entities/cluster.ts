@@ -3,6 +3,7 @@
  * spelling variants; an organisation by full name, short name and acronym. Evidence of kind is summed over all mentions.
  */
 import { COMPANY_SUFFIXES } from '../../reading/lexicon/organizations';
+import { remembered } from '../../reading/lexicon/remembered';
 import type { ArticleFacts, KindEvidence, MentionFact, NameKind } from '../../reading/types';
 import { placeNamed } from '../../reading/world/named';
 import { isSamePerson, spellingKey } from './spelling';
@@ -39,7 +40,7 @@ export const kindOf = ({ evidence }: Cluster): NameKind => {
 };
 
 /** A name as it is compared: no article, no possessive, no company suffix, acronyms without full stops. */
-export function nameKey(text: string): string {
+export const nameKey = remembered((text: string): string => {
   const plain = text
     .replace(/^(?:the|The) /, '')
     .replace(/['’]s$/, '')
@@ -49,7 +50,7 @@ export function nameKey(text: string): string {
   const words = acronym.split(' ');
   while (words.length > 1 && COMPANY_SUFFIXES.has((words.at(-1) ?? '').toLowerCase().replace(/\.$/, ''))) words.pop();
   return words.join(' ').replace(/\.$/, '');
-}
+});
 
 export function clusterNames(facts: readonly ArticleFacts[]): NameIndex {
   const byKey = new Map<string, Cluster>();

@@ -1,8 +1,9 @@
 /** One person under several spellings: transliterations (Tchaikovsky, Chaykovskiy), accents, short given names. */
+import { remembered } from '../../reading/lexicon/remembered';
 
 /** A key that transliterations of one surname share; lower case, only for comparing. */
-export function spellingKey(word: string): string {
-  return word
+export const spellingKey = remembered((word: string): string =>
+  word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -14,8 +15,8 @@ export function spellingKey(word: string): string {
     .replace(/w/g, 'v')
     .replace(/ck|k/g, 'c')
     .replace(/tz|ts/g, 'z')
-    .replace(/(.)\1+/g, '$1');
-}
+    .replace(/(.)\1+/g, '$1'),
+);
 
 /** Do two full names name one person: same surname, and given names of which one begins or abbreviates the other? */
 export function isSamePerson(a: string, b: string): boolean {

@@ -54,7 +54,7 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
   if (!timesAgree(telling, group)) return never('time');
   if (placesClash(telling, group)) return never('place');
   if (isStale(telling, group)) return never('weeks apart');
-  const { sides, actors, targets, places } = partiesOf(group);
+  const { sides, actors, targets, places } = togetherOf(group);
   const own = [...telling.actors, ...telling.targets];
   const same = (a: string, b: string) => a === b || a === stateOf(b) || b === stateOf(a);
   const exact = own.filter((a) => sides.has(a)).length;
@@ -114,7 +114,7 @@ const isUnreal = (status: Status): boolean =>
 /** What happened and what did not are two events; so are a plan and what came of it, which a link joins. */
 function statusClash(telling: Telling, group: Group): boolean {
   const real = (status: Status) => (isUnreal(status) ? 'unreal' : status === 'planned' ? 'planned' : 'real');
-  return real(statusOf(group)) !== real(telling.status);
+  return real(togetherOf(group).status) !== real(telling.status);
 }
 
 function timesAgree(telling: Telling, group: Group): boolean {
@@ -144,31 +144,33 @@ const isFresh = (telling: Telling, group: Group): boolean =>
 function placesClash(telling: Telling, group: Group): boolean {
   const cities = (keys: Iterable<string>) =>
     [...keys].filter((k) => ['capital', 'city'].includes(placeNamed(k.replace(/^place:/, ''))?.match ?? ''));
-  const [own, theirs] = [cities(telling.places), cities(partiesOf(group).places)];
+  const [own, theirs] = [cities(telling.places), cities(togetherOf(group).places)];
   return own.length > 0 && theirs.length > 0 && !own.some((p) => theirs.includes(p));
 }
 
-interface Parties {
+interface Together {
   /** Tellings at the time of counting. */
   readonly of: number;
   readonly sides: ReadonlySet<string>;
   readonly actors: readonly string[];
   readonly targets: readonly string[];
   readonly places: ReadonlySet<string>;
+  readonly status: Status;
 }
-const counted = new WeakMap<Group, Parties>();
+const counted = new WeakMap<Group, Together>();
 
-/** Who and where all tellings of a group name, counted anew only when it has grown. */
-function partiesOf(group: Group): Parties {
+/** Who and where all tellings of a group name, and how far it got; counted anew only when it has grown. */
+function togetherOf(group: Group): Together {
   const known = counted.get(group);
   if (known?.of === group.tellings.length) return known;
   const { tellings } = group;
   const actors = [...new Set(tellings.flatMap((t) => t.actors))];
   const targets = [...new Set(tellings.flatMap((t) => t.targets))];
   const places = new Set(tellings.flatMap((t) => t.places));
-  const parties = { of: tellings.length, sides: new Set([...actors, ...targets]), actors, targets, places };
-  counted.set(group, parties);
-  return parties;
+  const sides = new Set([...actors, ...targets]);
+  const together = { of: tellings.length, sides, actors, targets, places, status: statusOf(group) };
+  counted.set(group, together);
+  return together;
 }
 
 /** Dice coefficient of two sets of lemmas. */

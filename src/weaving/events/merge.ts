@@ -3,11 +3,16 @@
  * articles. Nothing is merged on type, parties, time, place or wording alone. Candidates meet in blocks (a party, with type),
  * so that the work grows with the size of blocks and not with the square of the corpus.
  */
-import { compare, MERGING, NEVER, refersTo, type StateOf } from './compare';
+import { compare, MERGING, NEVER, refersTo, type StateOf, type Verdict } from './compare';
 import type { Group } from './group';
 import type { Telling } from './telling';
 
-export function mergeTellings(tellings: readonly Telling[], stateOf: StateOf): Group[] {
+/** `onComparison` is called for every pair that is compared, for whoever wants to count the work. */
+export function mergeTellings(tellings: readonly Telling[], stateOf: StateOf, onComparison?: () => void): Group[] {
+  const weigh: Weigh = (telling, group) => {
+    onComparison?.();
+    return compare(telling, group, stateOf);
+  };
   const groups: Group[] = [];
   const blocks = new Map<string, Group[]>();
   const lastInArticle = new Map<string, Group[]>();
@@ -20,13 +25,13 @@ export function mergeTellings(tellings: readonly Telling[], stateOf: StateOf): G
     const reachable = refers ? candidates.filter((g) => !isBesideOnly(telling, g)) : candidates;
     let best: { group: Group; points: number; why: string } | null = null;
     for (const group of reachable) {
-      const { points, why } = refers ? refersTo(telling, group) : compare(telling, group, stateOf);
+      const { points, why } = refers ? refersTo(telling, group) : weigh(telling, group);
       if (points >= MERGING.threshold && (!best || points >= best.points)) best = { group, points, why };
     }
     if (best) join(telling, best.group, best.why);
     else if (!refers || telling.targets.length > 0) open(telling);
   }
-  return joinGroups(groups, stateOf);
+  return joinGroups(groups, stateOf, weigh);
 
   function candidatesOf(telling: Telling): Group[] {
     const found = new Set<Group>();
@@ -54,7 +59,7 @@ export function mergeTellings(tellings: readonly Telling[], stateOf: StateOf): G
 const PASSES = 2;
 
 /** Groups that later tellings have brought together: what two share by then may be more than when each was opened. */
-function joinGroups(groups: readonly Group[], stateOf: StateOf): Group[] {
+function joinGroups(groups: readonly Group[], stateOf: StateOf, weigh: Weigh): Group[] {
   let current = [...groups];
   for (let pass = 0; pass < PASSES; pass++) {
     const kept: Group[] = [];
@@ -63,7 +68,7 @@ function joinGroups(groups: readonly Group[], stateOf: StateOf): Group[] {
     for (const group of [...current].sort((a, b) => b.tellings.length - a.tellings.length || orderOf(a) - orderOf(b))) {
       const keys = [...new Set(group.tellings.flatMap((t) => blockKeys(t, stateOf)))];
       const near = [...new Set(keys.flatMap((key) => (blocks.get(key) ?? []).slice(-MERGING.neighbours)))];
-      const into = bestOf(near, group, stateOf);
+      const into = bestOf(near, group, weigh);
       if (into) {
         for (const t of group.tellings)
           into.group.reasons.set(t.index, group.reasons.get(t.index) ?? `joined: ${into.why}`);
@@ -83,18 +88,30 @@ const latest = (group: Group): Telling[] =>
   group.tellings.filter((t) => t.actors.length > 0).slice(-MERGING.neighbours);
 
 /** The group that a whole group joins: nothing in either speaks against it, and some telling of one fits the other. */
-function bestOf(near: readonly Group[], group: Group, stateOf: StateOf): { group: Group; why: string } | null {
+function bestOf(near: readonly Group[], group: Group, weigh: Weigh): { group: Group; why: string } | null {
   let best: { group: Group; why: string; points: number } | null = null;
   for (const other of near) {
-    const verdicts = [
-      ...latest(group).map((t) => compare(t, other, stateOf)),
-      ...latest(other).map((t) => compare(t, group, stateOf)),
-    ];
-    if (verdicts.some((v) => v.points === NEVER)) continue;
-    const [first] = verdicts.sort((a, b) => b.points - a.points);
-    if (first && first.points >= MERGING.threshold && (!best || first.points > best.points))
-      best = { group: other, ...first };
+    const verdict = bestVerdict(group, other, weigh);
+    if (verdict && verdict.points >= MERGING.threshold && (!best || verdict.points > best.points))
+      best = { group: other, ...verdict };
   }
+  return best;
+}
+
+type Weigh = (telling: Telling, group: Group) => Verdict;
+
+/** What speaks most for two groups being one, each telling against the other group; null where something speaks against it. */
+function bestVerdict(a: Group, b: Group, weigh: Weigh): Verdict | null {
+  let best: Verdict | null = null;
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    for (const telling of latest(from)) {
+      const verdict = weigh(telling, to);
+      if (verdict.points === NEVER) return null;
+      if (!best || verdict.points > best.points) best = verdict;
+    }
   return best;
 }
 
