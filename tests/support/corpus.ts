@@ -25,7 +25,7 @@ const NAME = /\p{Lu}[\p{L}’-]*(?:\.\p{Lu}\.)*(?: \p{Lu}[\p{L}-]+){0,5}/gu;
 const [HEADS, MIDDLES, TAILS] = ['Br Dr Fal Gar Hol Kel Lin Mar Nor Ost Pel Rav Sol Tor Vel Wen', 'a e i o u and ers ing ol um', 'bek dal gren holt kov lund mann nik rup stad sen vik wick zak']
   .map((parts) => parts.split(' ')) as [string[], string[], string[]]; // prettier-ignore
 
-/** `count` articles made of the sentences of `sources`, of about their length; ids and files are unique. */
+/** `count` articles made of the sentences of `sources`, of about their length; fewer are the first of more. */
 export function recombine(sources: readonly ArticleInput[], count: number, seed = 1): ArticleInput[] {
   const random = seeded(seed * 7919);
   const below = (most: number) => Math.floor(random() * most);
@@ -44,29 +44,26 @@ export function recombine(sources: readonly ArticleInput[], count: number, seed 
   const women = given.flatMap(([name, gender]) => (gender === 'female' ? [name] : []));
   const men = given.flatMap(([name, gender]) => (gender === 'female' ? [] : [name]));
 
-  return Array.from({ length: Math.ceil(count / TOLD_BY) }, () => {
-    const cast = castOf();
-    const day = below(DAYS);
-    return Array.from({ length: TOLD_BY }, () => [cast, day + below(3)] as const);
-  })
-    .flat()
-    .slice(0, count)
-    .map(([cast, day], i) => {
-      const title = cast(of(titles));
-      const drawn = shuffled(sentences).slice(0, length).map(cast);
-      const paragraphs = drawn.flatMap((_, k) => (k % 3 === 0 ? [drawn.slice(k, k + 3).join(' ')] : []));
-      const id = `article-${String(i).padStart(5, '0')}`;
-      return {
-        id,
-        file: `${id}.md`,
-        title,
-        publisher: `Paper ${below(20)}`,
-        url: null,
-        published: isoDate(START + day * DAY),
-        publishedBasis: 'stated',
-        text: [title, ...paragraphs].join('\n\n'),
-      };
+  const articles: ArticleInput[] = [];
+  let story = { cast: castOf(), day: below(DAYS) };
+  for (let i = 0; i < count; i++) {
+    if (i > 0 && i % TOLD_BY === 0) story = { cast: castOf(), day: below(DAYS) };
+    const title = story.cast(of(titles));
+    const drawn = shuffled(sentences).slice(0, length).map(story.cast);
+    const paragraphs = drawn.flatMap((_, k) => (k % 3 === 0 ? [drawn.slice(k, k + 3).join(' ')] : []));
+    const id = `article-${String(i).padStart(5, '0')}`;
+    articles.push({
+      id,
+      file: `${id}.md`,
+      title,
+      publisher: `Paper ${below(20)}`,
+      url: null,
+      published: isoDate(START + (story.day + below(3)) * DAY),
+      publishedBasis: 'stated',
+      text: [title, ...paragraphs].join('\n\n'),
     });
+  }
+  return articles;
 
   /** Who plays whom in one story, as a rewriting of sentences. */
   function castOf(): (sentence: string) => string {

@@ -1,0 +1,66 @@
+/** A corpus of hundreds of articles: what is built of it is sound, and merging compares no more than its blocks allow. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readArticle } from '../../src/articles/read';
+import { validateGraph } from '../../src/graph/parse';
+import { DAY } from '../../src/graph/time';
+import type { ArticleInput } from '../../src/graph/schema';
+import { readArticleFacts } from '../../src/reading/read';
+import { assembleActors } from '../../src/weaving/assembleActors';
+import { buildStory } from '../../src/weaving/build';
+import { resolveEntities } from '../../src/weaving/entities/resolve';
+import { MERGING, type StateOf } from '../../src/weaving/events/compare';
+import { mergeTellings } from '../../src/weaving/events/merge';
+import { resolveTellings, type Telling } from '../../src/weaving/events/telling';
+import { recombine } from '../support/corpus';
+
+const sources: ArticleInput[] = readdirSync('seeds').map((name) => {
+  const read = readArticle({ name, bytes: readFileSync(`seeds/${name}`) }, { published: null });
+  if (!read.ok) throw new Error(`seeds/${name} ${read.problem}`);
+  return read.article;
+});
+const SMALL = 75;
+const LARGE = 300;
+const articles = recombine(sources, LARGE);
+
+/** How many pairs are compared to merge some tellings. */
+function comparisonsOf(tellings: readonly Telling[], stateOf: StateOf): number {
+  let comparisons = 0;
+  mergeTellings(tellings, stateOf, () => comparisons++);
+  return comparisons;
+}
+
+test('articles made for a seed are the same each time, and tell of many people and countries', () => {
+  expect(recombine(sources, SMALL)).toEqual(articles.slice(0, SMALL));
+  expect(recombine(sources, SMALL, 2)).not.toEqual(articles.slice(0, SMALL));
+  expect(new Set(articles.map((a) => a.title)).size).toBeGreaterThan(LARGE / 3);
+});
+
+test('a story of 300 articles is built, sound, and not one event', { timeout: 120_000 }, () => {
+  const { graph } = buildStory(articles, { title: 'A long story', timeZone: 'UTC' });
+  expect(validateGraph(graph)).toMatchObject({ ok: true });
+  expect(graph.articles).toHaveLength(LARGE);
+  expect(graph.events.length).toBeGreaterThan(LARGE);
+  expect(graph.actors.length).toBeGreaterThan(LARGE);
+});
+
+test('merging compares each telling with few others', { timeout: 120_000 }, () => {
+  const facts = articles.map(readArticleFacts);
+  const entities = resolveEntities(facts);
+  const tellings = resolveTellings(facts, entities);
+  const comparisons = comparisonsOf(tellings, assembleActors(entities).stateOf);
+  expect(comparisons).toBeGreaterThan(tellings.length);
+  expect(comparisons).toBeLessThan(MERGING.neighbours * tellings.length);
+
+  // the worst case: one party and one type in all of them, and each on a day of its own
+  const alike = tellings.map((telling, i) => ({
+    ...telling,
+    type: 'CONSULT' as const,
+    actors: ['name:Ada Berg'],
+    targets: [],
+    interval: { from: i * DAY, to: (i + 1) * DAY },
+  }));
+  const fourth = alike.slice(0, alike.length / 4);
+  const growth = comparisonsOf(alike, () => null) / comparisonsOf(fourth, () => null);
+  expect(growth).toBeLessThan(4.2);
+});
