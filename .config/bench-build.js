@@ -5,9 +5,10 @@
  * The articles are made of those in seeds/ by tests/support/corpus.ts. One run of each comes first, so that no figure holds
  * what Node spends on compiling and the model on unpacking; the two are measured in turns, so that a busy minute hits both.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { build } from 'vite';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
@@ -131,9 +132,10 @@ const report = [
 process.stdout.write(`${report}\n`);
 
 if (process.argv.includes('--write')) {
-  const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
+  const readme = readFileSync('README.md', 'utf8');
   const [before, rest] = readme.split(begin);
   const after = rest?.split(end)[1];
   if (after === undefined) throw new Error(`README.md has no ${begin} … ${end}`);
-  writeFileSync('README.md', `${before}${begin}\n\n${report}\n\n${end}${after}`);
+  const written = `${before}${begin}\n\n${report}\n\n${end}${after}`;
+  writeFileSync('README.md', await format(written, { ...(await resolveConfig('README.md')), filepath: 'README.md' }));
 }
