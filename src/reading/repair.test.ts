@@ -18,12 +18,15 @@ describe('a verb is told by its neighbours', () => {
     ['after "he"', 'Dunn says he feigned interest.', 'feigned', 'VERB feign'],
     ['after "that"', 'They want a deal that compromises the port.', 'compromises', 'VERB compromise'],
     ['after a comma as a participle', 'The crew struck on Monday, dashing hopes for peace.', 'dashing', 'VERB dash'],
+    ['before "to" in a clause without another', 'A union based in Vale claims to have won.', 'claims', 'VERB claim'],
+    ['before "to" after an aside', 'Norway, like its neighbours, plans to close the port.', 'plans', 'VERB plan'],
     ['after "and" before a number', 'The flood hit Vale, killing one and injuring 12.', 'injuring', 'VERB injure'],
   ])('%s', (_, text, word, expected) => expect(tagged(text, word)).toBe(expected));
 });
 
 describe('a noun stays one', () => {
   it.each([
+    ['before "to" in a clause with a verb', 'The court in Vale heard claims to be settled.', 'claims', 'NOUN claim'],
     ['in a compound', 'The claims court sat.', 'claims', 'NOUN claim'],
     ['before a preposition', 'The view of the port is fine.', 'view', 'NOUN view'],
     [

@@ -71,7 +71,35 @@ const RULES: readonly Rule[] = [
   (t, i) =>
     is(at(t, i), 'NOUN') && plural(at(t, i)) && norm(t, i - 1) === 'that' && is(at(t, i - 2), 'NOUN') &&
     is(at(t, i + 1), 'PROPN', 'ADJ', 'DET', 'NOUN', 'PRON'), // prettier-ignore
+  // "Greece, like its neighbours, plans to open", "A group based in Vale claims to have": no other verb is there to have a subject
+  (t, i) =>
+    is(at(t, i), 'NOUN') && /[^s]s$/.test(norm(t, i)) && is(at(t, i - 1), 'PROPN', 'PUNCT', 'NOUN') && !plural(at(t, i - 1)) &&
+    norm(t, i + 1) === 'to' && is(at(t, i + 2), 'VERB', 'AUX') && TAKES_TO.has(baseForm(at(t, i) as Token)) &&
+    lacksVerb(t, i), // prettier-ignore
 ];
+
+/** Verbs that are nouns as well, and take an infinitive. */
+const TAKES_TO = new Set(
+  'aim attempt claim decline demand desire dream hope move need offer pledge plan promise purport threat vow wish'.split(
+    ' ',
+  ),
+);
+
+/** Is there no finite verb before position `i` in its clause? A participle before a preposition is none ("based in Vale"). */
+function lacksVerb(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const token = tokens[j] as Token;
+    if (token.norm === 'that' || /^[;:“"]$/.test(token.text)) return true;
+    if (token.pos === 'AUX') return false;
+    if (
+      token.pos === 'VERB' &&
+      !/ing$/.test(token.norm) &&
+      !(/(?:ed|en)$/.test(token.norm) && is(at(tokens, j + 1), 'ADP'))
+    )
+      return false;
+  }
+  return true;
+}
 
 const NOUNS: readonly Rule[] = [
   (t, i) => isNounAfterGerund(t, i),
@@ -102,7 +130,10 @@ const PARTICLE = /^(?:de|del|della|der|den|van|von|zu|bin|ibn|la|le|du|da|dos|di
 const continuesName: Rule = (t, i) => {
   if (i === 0) return false;
   if (at(t, i)?.capital === true)
-    return is(at(t, i), 'VERB', 'AUX') || (is(at(t, i), 'ADV', 'X') && at(t, i - 1)?.capital === true);
+    return (
+      is(at(t, i), 'VERB', 'AUX') ||
+      (is(at(t, i), 'ADV', 'X') && (at(t, i - 1)?.capital === true || /^(?:in|near|from|of)$/.test(norm(t, i - 1))))
+    );
   if (!PARTICLE.test(norm(t, i)) || !is(at(t, i - 1), 'PROPN')) return false;
   const next = PARTICLE.test(norm(t, i + 1)) ? i + 2 : i + 1;
   return at(t, next)?.capital === true;

@@ -19,7 +19,7 @@ export const members = (np: NounPhrase | null): NounPhrase[] => (np ? [np, ...np
 const PARTS = new Set(
   (
     'bulk bunch couple dozen fraction group half handful host hundred majority million minority number part percent ' +
-    'proportion quarter rest score series share some string team third thousand two-thirds all both each many most'
+    'proportion quarter rest score series share some string team ten third thousand two-thirds all both each many most'
   ).split(' '),
 );
 
@@ -28,7 +28,9 @@ export function counted(clause: Clause, np: NounPhrase): NounPhrase {
   if (clause.mentions.denoted.has(np)) return np;
   const head = tokenAt(clause, np.head);
   if (!head || !(PARTS.has(head.lemma) || PARTS.has(head.norm) || PARTS.has(head.norm.replace(/s$/, '')))) return np;
-  return np.preps.find((p) => p.word === 'of')?.np ?? np;
+  const whole = np.preps.find((p) => p.word === 'of')?.np;
+  // "tens of thousands of teachers"
+  return whole ? counted(clause, whole) : np;
 }
 
 /** Whom a phrase itself stands for: mentions of its members that denote somebody. */

@@ -26,6 +26,16 @@ describe('a verb tells an event', () => {
     ],
     ['that a counted crowd does', 'Thousands of teachers demonstrated in Oslo.', ['PROTEST happened: teachers']],
     [
+      'that tens of thousands do',
+      'Tens of thousands of teachers demonstrated in Oslo.',
+      ['PROTEST happened: teachers'],
+    ],
+    [
+      'that a bomb does to somebody',
+      'A roadside bomb killed two Norwegian sailors.',
+      ['ASSAULT happened:  > two Norwegian sailors'],
+    ],
+    [
       'that a country does through its ships',
       'Norwegian warships shelled the port of Aarhus.',
       ['ASSAULT happened: Norwegian > Aarhus'],

@@ -52,7 +52,7 @@ export function readVerbal(clause: Clause): EventDraft[] {
       return [];
     const draft = draftOf(clause, verb, sense);
     // without an agent, only what is done to somebody in person is told: "the proposals were accepted" names nobody
-    return draft.actors.length > 0 || isSuffered(clause, verb) ? [draft] : [];
+    return draft.actors.length > 0 || isSuffered(clause, verb) || isHit(clause, verb, draft) ? [draft] : [];
   });
 }
 
@@ -61,6 +61,16 @@ const isSuffered = (clause: Clause, verb: VerbGroup): boolean =>
   verb.passive &&
   partiesOf(clause, patientOf(verb)).length > 0 &&
   (verb.form !== 'participle' || verb.describes === patientOf(verb));
+
+/** "a bombing killed two sailors": an attack or a weapon hits somebody, and nobody says whose it was. */
+const isHit = (clause: Clause, verb: VerbGroup, draft: EventDraft): boolean =>
+  draft.type === 'ASSAULT' && draft.targets.length > 0 && !verb.passive && isAttack(clause, verb.subject);
+
+function isAttack(clause: Clause, np: NounPhrase | null): boolean {
+  if (!np) return false;
+  const head = headLemma(clause, np);
+  return OBJECT_CLASSES.weapon.includes(head) || nounSenses(head).some((s) => s.type === 'ASSAULT');
+}
 
 /** "fought cancer", "fought against the clause": an attack has somebody, some thing or some place that it hits. */
 const isStruggle = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =>

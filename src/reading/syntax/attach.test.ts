@@ -12,6 +12,42 @@ describe('subject and object', () => {
     ['of a coordination', 'The mayor and the owner met.', 'meet', ['The mayor + the owner', null]],
     ['of three in a row', 'The mayor, the owner and the crew met.', 'meet', ['The mayor + the owner + the crew', null]],
     ['across a time', 'The court on Monday fined the owner.', 'fine', ['The court', 'the owner']],
+    [
+      'across a time before a verb and a measure',
+      'The court on Monday cut by one hour its sitting.',
+      'cut',
+      ['The court', null],
+    ],
+    [
+      'across the object of a participle',
+      'The ship carrying the crew struck the pier.',
+      'strike',
+      ['The ship', 'the pier'],
+    ],
+    [
+      'across a bracket and an apposition',
+      'The Dock Union (DU), a federation of crews, sued the owner.',
+      'sue',
+      ['The Dock Union', 'the owner'],
+    ],
+    [
+      'across an apposition with a participle',
+      'Members of the board, a body linked to Norway, sued the owner.',
+      'sue',
+      ['Members', 'the owner'],
+    ],
+    [
+      'counted with a hedge',
+      'The port will allow up to 300 sailors to land.',
+      'allow',
+      ['The port', 'up to 300 sailors'],
+    ],
+    [
+      'after a plural nationality',
+      'Young Norwegians blocked roads to the port.',
+      'block',
+      ['Young Norwegians', 'roads'],
+    ],
     ['across a day without preposition', 'Norway Friday closed its ports.', 'close', ['Norway', 'its ports']],
     ['across an apposition', 'Ada Berg, the mayor, fined the owner.', 'fine', ['Ada Berg', 'the owner']],
     ['across a bracket', 'The Dock Union (DU) fined the owner.', 'fine', ['The Dock Union', 'the owner']],
@@ -128,6 +164,8 @@ describe('an apposition', () => {
   it('is not a list', () => expect(appositions('Ada Berg, the mayor and the owner met.')).toEqual([]));
   it('is not the subject of a clause', () =>
     expect(appositions('After meeting Ada Berg, the mayor resigned.')).toEqual([]));
+  it('does not describe the place that opens the sentence', () =>
+    expect(appositions('In Oslo, a judge, citing the storm, left.')).toEqual([]));
   it('is not an acronym in brackets after another phrase', () =>
     expect(appositions('Members of the Free Dock Union (FDU) met.')).toEqual([]));
 });

@@ -5,7 +5,7 @@
 import type { Token } from '../types';
 import { readVerbGroup } from './verbs';
 import { QUOTES } from './marks';
-import { readNounPhrase } from './phrase';
+import { hedgeEnd, readNounPhrase } from './phrase';
 import { isTemporal } from './times';
 import type { Chunk } from './types';
 
@@ -74,6 +74,8 @@ function readChunk(tokens: readonly Token[], i: number, before: readonly Chunk[]
   if (token.norm === ',') return mark('comma');
   if (STOPS.has(token.norm)) return mark('stop');
   if (CONJUNCTIONS.has(token.norm) && (token.pos !== 'ADV' || token.norm === 'yet')) return mark('and');
+  const hedged = hedgeEnd(tokens, i) > i ? readNounPhrase(tokens, i) : null;
+  if (hedged) return hedged;
   const verb = readVerbGroup(tokens, i, before.at(-1));
   if (verb) return verb;
   const sameDay = token.norm === 'that' && tokens[i + 1]?.norm === 'same' ? readNounPhrase(tokens, i) : null;

@@ -4,6 +4,7 @@ import { isPersonNoun } from '../mentions/words';
 import type { Token } from '../types';
 import { significant, speaks } from './neighbours';
 import { isPossessiveMark, phrase } from './phrase';
+import { couldBeParticiple } from './reduced';
 import type { Chunk, NounPhrase } from './types';
 
 /** Without brackets that hold no clause: "The Dock Union (DU) struck" is about the union. */
@@ -112,16 +113,21 @@ function isGovernedByVerb(chunks: readonly Chunk[], i: number): boolean {
 /** "X, a Y of Z," and "Z's Y, X,": of two phrases side by side one names and the other describes. */
 export function attachAppositions(tokens: readonly Token[], chunks: readonly Chunk[]): void {
   for (let i = 2; i < chunks.length; i++) {
-    const [a, comma, b] = [chunks[i - 2], chunks[i - 1], chunks[i]];
-    if (b?.type !== 'np' || b.lead || !comma || !(comma.type === 'comma' || comma.type === 'stop') || !a) continue;
-    const first = a.type !== 'np' ? null : comma.word === '(' ? a : headOfChain(chunks, i - 2);
+    const [comma, b] = [chunks[i - 1], chunks[i]];
+    if (b?.type !== 'np' || b.lead || !comma || !(comma.type === 'comma' || comma.type === 'stop')) continue;
+    const last = comma.word === '(' ? i - 2 : beforeAside(chunks, i - 2);
+    const a = chunks[last];
+    const first = a?.type !== 'np' ? null : comma.word === '(' ? a : headOfChain(chunks, last);
     if (!first) continue;
     const [nameFirst, nameSecond] = [isName(tokens, first), isName(tokens, b)];
     const describes = (np: NounPhrase) => isPersonNoun(compoundAt(tokens, np.head).lemma);
+    const ends = closes(tokens, chunks, i);
+    if (ends === null || (describes(b) && setsTheScene(chunks, first))) continue;
     const fits =
       (nameFirst && !nameSecond && (describes(b) || b.possessor !== null || opensWithArticle(tokens, b))) ||
-      (!nameFirst && nameSecond && describes(first));
-    if (!fits || !closes(chunks, i)) continue;
+      (!nameFirst && nameSecond && describes(first)) ||
+      (!nameSecond && /^an?$/.test(tokens[b.from]?.norm ?? '') && resumes(chunks, ends));
+    if (!fits) continue;
     first.apposition = b;
     b.apposition = first;
   }
@@ -139,18 +145,51 @@ function headOfChain(chunks: readonly Chunk[], i: number): NounPhrase | null {
   return np?.type === 'np' ? np : null;
 }
 
-/** Is the apposition that starts at `i` closed by a comma, a stop or the end, with nothing but its own phrases before? */
-function closes(chunks: readonly Chunk[], i: number): boolean {
+/** The chunk before a bracket that ends at `i`: "the Dock Union (DU), a federation". */
+function beforeAside(chunks: readonly Chunk[], i: number): number {
+  const end = chunks[i];
+  if (end?.type !== 'stop' || end.word !== ')') return i;
+  for (let j = i - 1; j > i - 5; j--) {
+    const c = chunks[j];
+    if (c?.type === 'stop' && c.word === '(') return j - 1;
+  }
+  return i;
+}
+
+/** "In Vale, a judge ruled": a place that opens the sentence is described by nobody. */
+function setsTheScene(chunks: readonly Chunk[], np: NounPhrase): boolean {
+  const at = chunks.indexOf(np);
+  const before = chunks[at - 1];
+  return before?.type === 'prep' && SCENE.has(before.word) && (at === 1 || chunks[at - 2]?.type === 'stop');
+}
+const SCENE = new Set(['in', 'at', 'on', 'near', 'outside', 'across', 'after', 'before', 'during', 'since']);
+
+/** Does the main clause go on after the apposition with its verb? */
+const resumes = (chunks: readonly Chunk[], ends: number): boolean => {
+  const [mark, next] = [chunks[ends], chunks[ends + 1]];
+  return mark?.type === 'comma' && next?.type === 'vg' && next.form === 'finite';
+};
+
+/** Where the apposition that starts at `i` is closed: at a comma, a stop or the end, with only its own phrases before; else null. */
+function closes(tokens: readonly Token[], chunks: readonly Chunk[], i: number): number | null {
   for (let j = i + 1; j <= chunks.length; j++) {
     const c = chunks[j];
-    if (!c || c.type === 'comma' || c.type === 'stop') return true;
+    if (!c || c.type === 'comma' || c.type === 'stop') return j;
+    // "a body linked to the port"
+    if (
+      c.type === 'vg' &&
+      couldBeParticiple(tokens, c) &&
+      chunks[j + 1]?.type === 'prep' &&
+      chunks[j - 1]?.type === 'np'
+    )
+      continue;
     if (
       c.type === 'vg' ||
       c.type === 'marker' ||
       c.type === 'relative' ||
       (c.type === 'and' && chunks[j + 1]?.type !== 'np')
     )
-      return false;
+      return null;
   }
-  return true;
+  return null;
 }

@@ -1,5 +1,7 @@
 /** What the attaching rules ask about the surroundings of a chunk. */
 import { verbSenses } from '../lexicon/verbs';
+import type { Token } from '../types';
+import { isTime } from './times';
 import type { Chunk, NounPhrase } from './types';
 
 /** A verb of telling: what follows it is a clause of its own. */
@@ -12,8 +14,14 @@ export function significant(chunks: readonly Chunk[], i: number): Chunk | undefi
   return chunks[j];
 }
 
-/** The phrase before `i`: `direct` when only adverbs stand between, `governed` when a preposition governs it. */
+const SETS_A_TIME = new Set(['on', 'in', 'at', 'since', 'until', 'during', 'over', 'after', 'before', 'by', 'within']);
+
+/**
+ * The phrase before `i`: `direct` when only adverbs and times stand between ("the court on Monday fined"), `governed` when a
+ * preposition governs it.
+ */
 export function nounBefore(
+  tokens: readonly Token[],
   chunks: readonly Chunk[],
   i: number,
 ): { np: NounPhrase; direct: boolean; governed: boolean } | null {
@@ -22,6 +30,16 @@ export function nounBefore(
     const c = chunks[j];
     if (c?.type === 'vg') return null;
     if (c?.type === 'np') {
+      const before = chunks[j - 1];
+      if (
+        before?.type === 'prep' &&
+        chunks[j - 2]?.type === 'np' &&
+        SETS_A_TIME.has(before.word) &&
+        isTime(tokens, c)
+      ) {
+        j--;
+        continue;
+      }
       let k = j;
       while (chunks[k - 1]?.type === 'and' && chunks[k - 2]?.type === 'np') k -= 2;
       return { np: c, direct, governed: significant(chunks, k)?.type === 'prep' };

@@ -16,7 +16,7 @@ export function readNounPhrase(tokens: readonly Token[], start: number): NounPhr
   const first = tokens[start] as Token;
   if (/^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/.test(first.norm)) return null;
   if (first.pos === 'PRON' && !isPossessivePronoun(first)) return phrase(start, start + 1, start, true);
-  let i = start;
+  let i = hedgeEnd(tokens, start);
   let head = -1;
   while (i < tokens.length) {
     const token = tokens[i] as Token;
@@ -45,6 +45,20 @@ export function readNounPhrase(tokens: readonly Token[], start: number): NounPhr
   }
   if (head < 0) return readHeadless(tokens, start);
   return phrase(start, head + 1, head, false);
+}
+
+/** Words before a number that say how exact it is, longest first. */
+const HEDGES = ['up to', 'at least', 'at most', 'no more than', 'no fewer than', 'no less than', 'not more than', 'more than', 'less than', 'fewer than', 'as many as', 'as few as', 'close to', 'well over', 'well under'].map((words) => words.split(' ')); // prettier-ignore
+
+/** Where the number begins that a hedge introduces ("up to 13,000 people"); `start` itself where there is none. */
+export function hedgeEnd(tokens: readonly Token[], start: number): number {
+  const hedge = HEDGES.find((words) => words.every((word, k) => tokens[start + k]?.norm === word));
+  if (!hedge) return start;
+  const end = start + hedge.length;
+  const counts =
+    tokens[end]?.pos === 'NUM' ||
+    (tokens[end]?.norm === 'a' && /^(?:dozen|hundred|thousand|million)$/.test(tokens[end + 1]?.norm ?? ''));
+  return counts ? end : start;
 }
 
 /** "the wounded", "an offensive": a determiner and adjectives, the last of which is the head. */
@@ -94,7 +108,7 @@ function canModify(tokens: readonly Token[], i: number, head: number, start: num
     case 'VERB':
       // a participle between determiner and noun: "the delayed vote", "renewed Danish objections"
       // "the French negotiating team": a nationality does not end its phrase
-      if (head === i - 1 && placeNamed(tokens[head]?.text ?? '')?.match === 'demonym')
+      if (head === i - 1 && isDemonym(tokens[head]?.text ?? '') && !/[^s]s$/.test(tokens[head]?.text ?? ''))
         return /(?:ing|ed)$/.test(token.norm) && next?.pos === 'NOUN';
       if (head >= 0 && !isHyphen(tokens[i - 1])) return false;
       return (

@@ -21,6 +21,7 @@ export const couldBeParticiple = (tokens: readonly Token[], vg: VerbGroup): bool
 
 /** A reduced relative clause: "talks described by officials", "a plan, drafted with X, has alarmed". */
 export function isReduced(
+  tokens: readonly Token[],
   chunks: readonly Chunk[],
   i: number,
   np: { direct: boolean; governed: boolean; np: NounPhrase } | null,
@@ -29,13 +30,21 @@ export function isReduced(
   const next = chunks[i + 1];
   // "…, accused the board and left" goes on with the main clause: it has its object
   if (!np) return next?.type !== 'np' && (before?.type === 'comma' || before === undefined);
-  if (next?.type === 'prep' && /^(?:by|between)$/.test(next.word)) return true;
+  if (next?.type === 'prep' && /^(?:by|between)$/.test(next.word) && !isMeasure(tokens, chunks[i + 2])) return true;
   if (before?.type === 'and' || before?.type === 'relative' || before?.type === 'marker') return false;
   // "which he labelled", "what sources described": a phrase right after a relative pronoun is a subject
   if (np.direct && (np.np.pronoun || significant(chunks, chunks.indexOf(np.np))?.type === 'relative')) return false;
   if (next?.type === 'np') return false;
   return laterVerbNeedsSubject(chunks, i);
 }
+
+/** "by one hour", "by 10 percent": how much, and not by whom. */
+const isMeasure = (tokens: readonly Token[], c: Chunk | undefined): boolean =>
+  c?.type === 'np' &&
+  (tokens[c.head]?.pos === 'NUM' ||
+    /^(?:second|minute|hour|day|week|month|year|percent|point|metre|meter|kilometre|kilometer|mile)$/.test(
+      tokens[c.head]?.lemma ?? '',
+    ));
 
 /** Does a finite verb follow in this clause that has no phrase of its own before it? */
 function laterVerbNeedsSubject(chunks: readonly Chunk[], i: number): boolean {

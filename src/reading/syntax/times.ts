@@ -15,6 +15,15 @@ export function isTemporal(tokens: readonly Token[], np: NounPhrase): boolean {
   return DAYS.test(head.norm) || (UNITS.test(head.lemma) && TEMPORAL_OPENERS.test(tokens[np.from]?.norm ?? ''));
 }
 
+/** Whether what a preposition governs is a time: "on Monday", "in March", "in 2019", "over the weekend". */
+export function isTime(tokens: readonly Token[], np: NounPhrase): boolean {
+  const head = tokens[np.head];
+  if (!head || np.pronoun) return false;
+  return (
+    DAYS.test(head.norm) || MONTHS.test(head.norm) || UNITS.test(head.lemma) || /^(?:1[5-9]|20)\d\d$/.test(head.norm)
+  );
+}
+
 /** "Norway Friday froze", "its demand today that", "Last week Norway": a time ends the phrase before it and begins none. */
 export function isTimeBreak(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1] as Token, tokens[i] as Token, tokens[i + 1]];

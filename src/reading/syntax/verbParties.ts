@@ -39,7 +39,7 @@ export function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]):
       else if (before?.type === 'vg' && before.object && before.lemma === 'be') return;
       if (before?.type !== 'vg') waiting.push(c);
     } else if (c.type === 'vg') {
-      const np = nounBefore(chunks, i);
+      const np = nounBefore(tokens, chunks, i);
       place(c, i, np);
       previous = c;
       if (c.form === 'finite' && !c.describes && !c.governor) main = c;
@@ -55,7 +55,7 @@ export function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]):
     if (vg.form === 'infinitive') return placeInfinitive(vg, np);
     // a pronoun right before a past form is its subject: "…, she stressed, …"
     const spoken = np?.direct === true && np.np.pronoun && !np.governed;
-    if (vg.form === 'finite' && !spoken && couldBeParticiple(tokens, vg) && isReduced(chunks, i, np, before)) {
+    if (vg.form === 'finite' && !spoken && couldBeParticiple(tokens, vg) && isReduced(tokens, chunks, i, np, before)) {
       vg.form = 'participle';
       vg.passive = true;
     }
@@ -67,6 +67,10 @@ export function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]):
       vg.subject = own ?? antecedent;
       if (own) vg.object = antecedent;
       remove(own);
+    } else if (np?.direct && previous?.object === np.np && isModifier(previous)) {
+      // "the ship carrying the crew sank": the participle's object is no subject, what it describes is
+      vg.subject = previous.describes;
+      remove(vg.subject);
     } else if (np?.direct && !np.governed) {
       vg.subject = np.np.lead ?? np.np;
       remove(vg.subject);
@@ -149,6 +153,10 @@ export function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]):
     if (at >= 0) waiting.splice(at, 1);
   }
 }
+
+/** A participle that describes the phrase right before it and takes no clause. */
+const isModifier = (vg: VerbGroup): boolean =>
+  vg.form === 'ing' && vg.describes !== null && vg.describes.to === vg.from && !speaks(vg.lemma);
 
 /** Prepositions before a participle whose doer is that of the clause: "by felling trees". */
 const MEANS = new Set(['by', 'without', 'despite']);
