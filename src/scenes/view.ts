@@ -14,6 +14,14 @@ export interface Passage {
   readonly end: number;
 }
 
+/** What a lane of the timeline stands for. */
+export const GROUPINGS = ['actor', 'type', 'place', 'publisher'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** The time by which events lie on the timeline: when they happened, or when they were first reported. */
+export const CLOCKS = ['happened', 'reported'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
 export interface View {
   readonly selection: Selection | null;
   /** The time window that lights marks in timeline and network; null is all of time. Milliseconds of wall time. */
@@ -27,6 +35,12 @@ export interface View {
   readonly hiddenPublishers: readonly string[];
   /** The folded lane is open. */
   readonly unfolded: boolean;
+  readonly grouping: Grouping;
+  readonly clock: Clock;
+  /** Keys of the timeline's lanes that are shown with all their rows. */
+  readonly unfoldedLanes: readonly string[];
+  /** Long empty stretches of time are shown at full length. */
+  readonly gapsShown: boolean;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -38,4 +52,8 @@ export const DEFAULT_VIEW: View = {
   hiddenStatuses: [],
   hiddenPublishers: [],
   unfolded: false,
+  grouping: 'actor',
+  clock: 'happened',
+  unfoldedLanes: [],
+  gapsShown: false,
 };

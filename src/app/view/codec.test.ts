@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES, STATUSES } from '../../graph/schema';
-import { DEFAULT_VIEW, type View } from '../../scenes/view';
+import { CLOCKS, DEFAULT_VIEW, GROUPINGS, type View } from '../../scenes/view';
 import { decodeView, encodeView } from './codec';
 
 const id = fc.string({ minLength: 1, unit: 'binary' });
@@ -24,6 +24,10 @@ const view: fc.Arbitrary<View> = fc.record({
   hiddenStatuses: fc.subarray([...STATUSES]),
   hiddenPublishers: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
   unfolded: fc.boolean(),
+  grouping: fc.constantFrom(...GROUPINGS),
+  clock: fc.constantFrom(...CLOCKS),
+  unfoldedLanes: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
+  gapsShown: fc.boolean(),
 });
 
 describe('the view in the URL', () => {
@@ -42,6 +46,7 @@ describe('the view in the URL', () => {
           ...v,
           hiddenTypes: [...v.hiddenTypes].reverse(),
           hiddenPublishers: [...v.hiddenPublishers].reverse(),
+          unfoldedLanes: [...v.unfoldedLanes].reverse(),
         };
         expect(encodeView(shuffled)).toBe(encodeView(v));
       }),

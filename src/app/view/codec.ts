@@ -6,7 +6,7 @@
  */
 import { EVENT_TYPES, STATUSES } from '../../graph/schema';
 import { DAY, type Interval } from '../../graph/time';
-import { DEFAULT_VIEW, type Passage, type Selection, type View } from '../../scenes/view';
+import { CLOCKS, DEFAULT_VIEW, GROUPINGS, type Passage, type Selection, type View } from '../../scenes/view';
 
 /** The last instant that ECMAScript's `Date` can hold, in milliseconds. */
 const LAST_INSTANT = 8.64e15;
@@ -23,6 +23,10 @@ export function encodeView(view: View): string {
     listPart('without-statuses', inOrder(view.hiddenStatuses, STATUSES)),
     listPart('without-publishers', [...new Set(view.hiddenPublishers)].sort()),
     view.unfolded && pair('lanes', 'all'),
+    view.grouping !== DEFAULT_VIEW.grouping && pair('lanes-by', view.grouping),
+    view.clock !== DEFAULT_VIEW.clock && pair('clock', view.clock),
+    listPart('open-lanes', [...new Set(view.unfoldedLanes)].sort()),
+    view.gapsShown && pair('gaps', 'shown'),
   ];
   return parts.filter((part) => typeof part === 'string').join('&');
 }
@@ -46,6 +50,10 @@ export function decodeView(text: string): View {
     hiddenStatuses: STATUSES.filter((status) => statuses.has(status)),
     hiddenPublishers: [...new Set(list('without-publishers'))].sort(),
     unfolded: values.get('lanes') === 'all',
+    grouping: GROUPINGS.find((grouping) => grouping === values.get('lanes-by')) ?? DEFAULT_VIEW.grouping,
+    clock: CLOCKS.find((clock) => clock === values.get('clock')) ?? DEFAULT_VIEW.clock,
+    unfoldedLanes: [...new Set(list('open-lanes'))].sort(),
+    gapsShown: values.get('gaps') === 'shown',
   };
 }
 
