@@ -14,6 +14,7 @@ describe('a verb is told by its neighbours', () => {
   it.each([
     ['after a plural and before a determiner', 'The owners view such strikes as theft.', 'view', 'VERB view'],
     ['after a name and before a determiner', 'Brix claims the harbour.', 'claims', 'VERB claim'],
+    ['after a name and before "that"', 'Brix Corps claims that Olm broke the deal.', 'claims', 'VERB claim'],
     ['after "have"', 'The ports have harmonised their fees.', 'harmonised', 'VERB harmonise'],
     ['after "he"', 'Dunn says he feigned interest.', 'feigned', 'VERB feign'],
     ['after "that"', 'They want a deal that compromises the port.', 'compromises', 'VERB compromise'],

@@ -37,7 +37,8 @@ const RULES: readonly Rule[] = [
   (t, i) =>
     is(at(t, i), 'NOUN') &&
     is(at(t, i - 1), 'NOUN', 'PROPN', 'PRON') &&
-    (OPENERS.has(norm(t, i + 1)) || (norm(t, i + 1) === 'that' && is(at(t, i + 1), 'SCONJ'))) &&
+    (OPENERS.has(norm(t, i + 1)) ||
+      (norm(t, i + 1) === 'that' && (is(at(t, i + 1), 'SCONJ') || is(at(t, i + 2), 'PROPN', 'DET')))) &&
     agrees(t, i) &&
     knownOrBase(t, i),
   // "will brief the ministers": after a modal a word that can be a verb is one

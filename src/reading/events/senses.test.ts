@@ -14,6 +14,13 @@ describe('the clause decides what a verb means', () => {
     ['an offered opinion', 'Ada Berg offered an assessment.', 'STATEMENT'],
   ])('%s', (_, text, type) => expect(types(text)).toContain(type));
 
+  test.each([
+    ['a product by what it is', 'Ada Berg introduced a device for sailors.', ['STATEMENT']],
+    ['a product by its name', 'Ada Berg launched the TideWatch 2 in Oslo.', ['STATEMENT']],
+    ['a report', 'Ada Berg announced the release of a report.', ['STATEMENT']],
+    ['people', 'Ada Berg announced the release of the sailors.', ['RETREAT']],
+  ])('what is launched or released matters: %s', (_, text, expected) => expect(types(text)).toEqual(expected));
+
   test('smiles that are exchanged are nothing done together', () => {
     expect(types('Ada Berg and Olav Kvam exchanged smiles.')).toEqual([]);
   });

@@ -31,7 +31,8 @@ function objectFits(clause: Clause, patient: NounPhrase | null, sense: Sense): b
     default:
       return (
         heads.some((head) => sense.object?.includes(head)) ||
-        (isBusinessSense(sense.object) && namesBody(clause, patient))
+        (isBusinessSense(sense.object) && (namesBody(clause, patient) || namesThing(clause, patient))) ||
+        (isProductSense(sense.object) && namesThing(clause, patient))
       );
   }
 }
@@ -43,6 +44,18 @@ const namesBody = (clause: Clause, patient: NounPhrase | null): boolean =>
     const { form, evidence } = clause.mentions.mentions[i] ?? { form: 'pronoun', evidence: {} };
     return form === 'name' && (evidence.organization ?? 0) > (evidence.person ?? 0) + (evidence.country ?? 0);
   });
+
+/** A sense whose object is a product takes a product's name as well. */
+const isProductSense = (object: readonly string[]): boolean => object.includes('product') && object.includes('device');
+
+/** A name that nothing makes a person's, a country's or a place's. */
+const namesThing = (clause: Clause, patient: NounPhrase | null): boolean => {
+  if (patient === null || tokenAt(clause, patient.head)?.pos !== 'PROPN') return false;
+  return partiesOf(clause, patient).every((i) => {
+    const { person = 0, country = 0, place = 0, region = 0, other = 0 } = clause.mentions.mentions[i]?.evidence ?? {};
+    return person + country + place + region <= Math.max(other, 1.5);
+  });
+};
 
 /** The particle stands right after the verb, or after its object: "called the strike off". */
 function hasParticle(clause: Clause, verb: VerbGroup, particle: string): boolean {
@@ -74,10 +87,17 @@ function hasComplement(clause: Clause, verb: VerbGroup, complement: 'that' | 'to
   );
 }
 
-/** A noun's sense asks for prepositions ("appeal for") or for none. */
+/** A noun's sense asks for prepositions ("appeal for"), for what its "of" phrase is ("release of a report"), or for nothing. */
 export function fitNoun(clause: Clause, np: NounPhrase, senses: readonly Sense[]): Sense | null {
   const next = tokenAt(clause, np.to)?.norm ?? '';
-  return senses.find((s) => !s.prep || np.preps.some((p) => s.prep?.includes(p.word)) || s.prep.includes(next)) ?? null;
+  const of = np.preps.find((p) => p.word === 'of')?.np ?? np.possessor;
+  return (
+    senses.find(
+      (s) =>
+        (!s.prep || np.preps.some((p) => s.prep?.includes(p.word)) || s.prep.includes(next)) &&
+        (!s.object || objectFits(clause, of, s)),
+    ) ?? null
+  );
 }
 
 /** "a round of talks", "hours of dialogue": the noun after "of" tells the event. */

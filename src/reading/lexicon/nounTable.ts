@@ -5,7 +5,7 @@
  *
  * Borderlines: a strike "on" or "against" a place is an attack, without them a labour strike; a charge "against"
  * someone accuses, a charge of ten dollars does not; a call "for" asks, a call "with" consults; the release "of" a
- * report is a statement and not a retreat, which the clause reader must see from the object, so it stands last.
+ * report is a statement and not a retreat (`@` stands for what the "of" phrase holds, or the possessor).
  */
 export const ORDERED_NOUNS = `
 address: STATEMENT ^to >to <by
@@ -48,7 +48,7 @@ promise: AGREE ^to,of >to <by,from,of | AGREE <by,from,of
 protest: ACCUSE.disapprove ^to,with >to,with <by,from | PROTEST.demo >against,over,at <by,of
 raid: ASSAULT >on,against <by,of
 recall: SANCTION.withdraw >of <by
-release: RETREAT.release >of <by,from
+release: STATEMENT @$publication,statement >of <by,from | RETREAT.release >of <by,from
 reply: STATEMENT >to <by,from,of
 report: STATEMENT >on <by,from
 resistance: REJECT ^to,against >to,against <by,from,of

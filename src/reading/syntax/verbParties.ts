@@ -3,6 +3,7 @@ import { speechVerb } from '../lexicon/speech';
 import type { Token } from '../types';
 import { nounBefore, significant, speaks } from './neighbours';
 import { couldBeParticiple, isReduced } from './reduced';
+import { isTime } from './times';
 import type { Chunk, NounPhrase, VerbGroup } from './types';
 
 /** Verbs whose object, not whose subject, does what the infinitive says: "urged them to leave". */
@@ -37,7 +38,10 @@ export function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]):
       if (c.lead || before?.type === 'prep' || described) return;
       if (before?.type === 'vg' && !before.object && before.form !== 'participle') before.object = c;
       else if (before?.type === 'vg' && before.object && before.lemma === 'be') return;
-      if (before?.type !== 'vg') waiting.push(c);
+      // "signed on Monday a deal": the object may stand after a time
+      const verb = verbBeforeTime(tokens, chunks, i);
+      if (verb && !verb.object && !verb.passive && !verb.copula) verb.object = c;
+      else if (before?.type !== 'vg') waiting.push(c);
     } else if (c.type === 'vg') {
       const np = nounBefore(tokens, chunks, i);
       place(c, i, np);
@@ -83,6 +87,8 @@ export function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]):
       vg.subject = previous.object;
       previous.object = null;
       vg.governor = previous;
+    } else if (before?.type === 'and' && main && previous && resumesMain(chunks, before, vg, previous)) {
+      vg.subject = main.subject;
     } else if (before?.type === 'and' && previous && resumesOuter(vg, previous)) {
       vg.subject = previous.governor?.subject ?? null;
       vg.governor = previous.governor?.governor ?? null;
@@ -180,6 +186,19 @@ const resumesOuter = (vg: VerbGroup, previous: VerbGroup): boolean => {
     !speaks(previous.lemma)
   );
 };
+
+/** "has not told what happened, but said": after a comma the main clause goes on. */
+const resumesMain = (chunks: readonly Chunk[], and: Chunk, vg: VerbGroup, previous: VerbGroup): boolean =>
+  (previous.describes !== null || /^wh/.test(previous.marker ?? '')) &&
+  chunks[chunks.indexOf(and) - 1]?.type === 'comma' &&
+  speaks(vg.lemma);
+
+/** The verb before a time with its preposition, right before the phrase at `i`. */
+function verbBeforeTime(tokens: readonly Token[], chunks: readonly Chunk[], i: number): VerbGroup | null {
+  const [vg, prep, time] = [chunks[i - 3], chunks[i - 2], chunks[i - 1]];
+  if (vg?.type !== 'vg' || prep?.type !== 'prep' || time?.type !== 'np') return null;
+  return prep.word === 'on' && isTime(tokens, time) ? vg : null;
+}
 
 /** “…,” said X: the subject follows the verb of a quotation. */
 function invertedSubject(chunks: readonly Chunk[], i: number): NounPhrase | null {

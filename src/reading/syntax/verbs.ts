@@ -101,7 +101,8 @@ function modifiesNoun(tokens: readonly Token[], i: number, previous: Chunk | und
   const past = /ed$/.test(token.norm);
   if (previous === undefined) return past || GROWING.has(token.norm);
   return (
-    (past && previous.type === 'prep') || (GROWING.has(token.norm) && ['prep', 'vg', 'marker'].includes(previous.type))
+    (past && (previous.type === 'prep' || (previous.type === 'vg' && !previous.copula && previous.to === i))) ||
+    (GROWING.has(token.norm) && ['prep', 'vg', 'marker'].includes(previous.type))
   );
 }
 

@@ -76,7 +76,7 @@ buckle: CONCEDE ^to,under >to
 burn: COERCE.seize +down | COERCE.seize @$building,car,effigy,flag,tyre,tire,book,office,bus
 bury: CONCEDE @hatchet mutual >with
 buy: COOPERATE @$business,oil,gas,weapon,arms,jet,good,goods,aircraft,grain,rights,player,satellite,land >from
-call: SANCTION.discontinue +off @$talks,$agreement,visit,wedding,election,match,search | CONCEDE +off @$unrest,hunger,campaign,blockade,offensive,attack | MOBILIZE.troops +up @$troops,man,conscript | CONSULT.phone +up @actor | CONSULT.visit +on @none | REQUEST ^for >on,to,from =request | REQUEST +for =request | REQUEST ^on,upon >on,upon =request | REQUEST +on =request | REQUEST.meet @$talks,election,vote,referendum,hearing >with | PROTEST.strike @strike,protest,boycott,stoppage >against | ACCUSE.disapprove @actor | CONSULT.phone @actor
+call: SANCTION.discontinue +off @$talks,$agreement,visit,wedding,election,match,search | CONCEDE +off @$unrest,hunger,campaign,blockade,offensive,attack | MOBILIZE.troops +up @$troops,man,conscript | CONSULT.phone +up @actor | CONSULT.visit +on @none | REQUEST ^for >on,to,from =request | REQUEST +for =request | REQUEST ^on,upon >on,upon =request | REQUEST +on =request | REQUEST.meet @$talks,election,vote,referendum,hearing >with | PROTEST.strike @strike,protest,boycott,stoppage >against | ACCUSE.disapprove @actor | CONSULT.phone @actor | STATEMENT @thing
 camp: PROTEST.demo +out | PROTEST.demo ^outside >outside
 campaign: SUPPORT ^for >for | PROTEST ^against >against
 cancel: CONCEDE @$limit,$unrest,debt,order | SANCTION.discontinue >with,to
@@ -150,8 +150,9 @@ defuse: RETREAT @bomb,mine,crisis,tension,device
 delay: REJECT @$talks,vote,election,$law,decision,ruling,payment,delivery,launch,trial,start | SANCTION.discontinue @aid,shipment
 deliver: AID @$aid,arms,tank >to | STATEMENT @speech,address,statement,message,lecture,eulogy,letter,verdict >to | THREATEN @ultimatum,warning,threat >to | ASSAULT @blow >to
 demand: REQUEST [that] >from,of says =request | REQUEST [to] >from,of =request | REQUEST >from,of =request
+demo: STATEMENT @$publication
 demolish: COERCE.seize
-demonstrate: STATEMENT [that] | PROTEST.demo @none >against
+demonstrate: STATEMENT [that] | PROTEST.demo @none >against | STATEMENT @$publication
 deny: STATEMENT @$allegation,charge,involvement,wrongdoing,responsibility,existence,knowledge,link,role =denied | REJECT @$demand,bail,visa,access,permission,permit,entry,request,asylum,claim >to | STATEMENT [ing] says =denied | STATEMENT [that] says =denied | REJECT @actor
 deploy: MOBILIZE.troops @actor >to,in,along | MOBILIZE.troops @$troops >to,in,along,near | MOBILIZE.weapons @$weapon >to,in | MOBILIZE.troops @none ^to,in,along
 depose: COERCE @actor | COERCE @$government
@@ -296,7 +297,7 @@ interrogate: COERCE.arrest
 interrupt: PROTEST.obstruct @speech,session,meeting,match,debate | SANCTION.discontinue @$talks,supply
 intervene: COERCE ^in >in | ASSAULT ^militarily >in | CONSULT.third-party
 interview: ACCUSE.investigate @suspect,witness | CONSULT @actor
-introduce: REQUEST @bill,legislation,resolution,amendment,motion | COERCE @$limit,curfew,quota | STATEMENT @$publication,product,policy,reform,system,technology,scheme,currency
+introduce: REQUEST @bill,legislation,resolution,amendment,motion | COERCE @$limit,curfew,quota | STATEMENT @$publication,policy,reform,system,technology,scheme,currency,generation,range,line,model,version
 invade: ASSAULT
 invest: COOPERATE >in,with
 invite: CONSULT @actor >to | REQUEST.meet =request
@@ -310,7 +311,7 @@ kill: REJECT @bill,project,proposal,plan,law,deal,amendment,motion | ASSAULT
 knock: ASSAULT +down @actor | COERCE.seize +out @power,network,radar
 label: ACCUSE.disapprove @actor
 lash: ACCUSE.disapprove +out >at,against | ASSAULT.beat @actor
-launch: ASSAULT @attack,offensive,airstrike,strike,raid,assault,invasion,bombardment,operation,incursion,war,missile,rocket,drone,counteroffensive,ambush,shelling >on,against,into,at | ACCUSE.investigate @investigation,inquiry,probe,review,audit >into | ACCUSE.allege @lawsuit,case,proceeding,suit,appeal >against | ACCUSE.disapprove @tirade,criticism >against,on | COERCE @crackdown,purge,coup,hunt,manhunt,search >on,against | COERCE.cyber @cyberattack >on,against | CONSULT @$talks,dialogue,mediation >with,between mutual | COOPERATE @exercise,drill,game,partnership,venture,cooperation >with mutual | PROTEST @$unrest,campaign >against | AID @appeal,relief,airlift,rescue >for | REQUEST @bid,campaign,takeover >for | STATEMENT >with
+launch: ASSAULT @attack,offensive,airstrike,strike,raid,assault,invasion,bombardment,operation,incursion,war,missile,rocket,drone,counteroffensive,ambush,shelling >on,against,into,at | ACCUSE.investigate @investigation,inquiry,probe,review,audit >into | ACCUSE.allege @lawsuit,case,proceeding,suit,appeal >against | ACCUSE.disapprove @tirade,criticism >against,on | COERCE @crackdown,purge,coup,hunt,manhunt,search >on,against | COERCE.cyber @cyberattack >on,against | CONSULT @$talks,dialogue,mediation >with,between mutual | COOPERATE @exercise,drill,game,partnership,venture,cooperation >with mutual | PROTEST @$unrest,campaign >against | AID @appeal,relief,airlift,rescue >for | REQUEST @bid,campaign,takeover >for | STATEMENT @$publication,store,range,line,edition,model,generation | STATEMENT >with
 lay: RETREAT.disarm +down @arms,arm,weapon | COERCE.seize @siege >to | SANCTION +off @worker,staff,employee | SANCTION.expel +off @actor | ACCUSE.allege @charge,blame >against,on
 lead: ASSAULT @attack,offensive,raid,mutiny,coup >on,against | PROTEST.demo @$unrest >against | CONSULT @delegation,talks >to
 leak: STATEMENT @$publication,memo,email,report,information,secret >to

@@ -33,7 +33,7 @@ pound: ASSAULT.heavy-weapons
 pour: MOBILIZE.troops @$troops ^into >into | COOPERATE @money,cash,dollar,investment ^into >into | PROTEST.demo @none ^into,onto
 praise: SUPPORT
 prepare: MOBILIZE.troops @$troops | AGREE [to] =planned
-present: REQUEST @demand,proposal,plan,petition,bill,offer >to | ACCUSE.allege @evidence ^against | SUPPORT @award,medal,prize >to | STATEMENT @report,finding,budget,result,case,credential >to
+present: REQUEST @demand,proposal,plan,petition,bill,offer >to | ACCUSE.allege @evidence ^against | SUPPORT @award,medal,prize >to | STATEMENT @$publication,finding,budget,result,case,credential,report >to
 press: ACCUSE.allege @charge >against | REQUEST ^for =request | REQUEST +ahead | REQUEST @actor =request | REQUEST @demand,case,claim
 pressure: REQUEST @actor =request
 prevent: COERCE.restrict
@@ -196,7 +196,7 @@ shoot: ASSAULT.heavy-weapons +down @$troops,aircraft,drone,helicopter,missile,ba
 shore: SUPPORT +up | MOBILIZE.troops +up @$troops,border,defence,defense
 shorten: CONCEDE @$limit,sentence
 shout: PROTEST.demo @slogan >against | STATEMENT says
-show: SUPPORT @support,solidarity,respect >for,with | STATEMENT [that] | MOBILIZE @force
+show: STATEMENT +off | SUPPORT @support,solidarity,respect >for,with | STATEMENT [that] | MOBILIZE @force
 shun: SANCTION
 shut: SANCTION.discontinue @embassy,consulate,plant,factory,office,mine,business,branch,base | SANCTION.discontinue +down @embassy,consulate,plant,operation,factory,office,service,business,company,base,mine | COERCE.censor +down @newspaper,station,channel,website,radio | COERCE.restrict +down | COERCE.restrict +off | COERCE.restrict @border,crossing,school,road,airspace,airport,port,university
 side: SUPPORT ^with >with | REJECT ^against >against
