@@ -1,6 +1,7 @@
 /** Which sense of a verb or noun its clause fits; the tables order them, the first that fits wins. */
 import { nounLemma, nounSenses } from '../lexicon/nouns';
 import type { Sense } from '../lexicon/sense';
+import { isTemporal } from '../syntax/times';
 import type { NounPhrase, Prep, VerbGroup } from '../syntax/types';
 import { headLemma, partiesOf, patientOf, tokenAt, type Clause } from './clause';
 
@@ -76,8 +77,10 @@ function hasComplement(clause: Clause, verb: VerbGroup, complement: 'that' | 'to
 
 /** A noun's sense asks for prepositions ("appeal for") or for none. */
 export function fitNoun(clause: Clause, np: NounPhrase, senses: readonly Sense[]): Sense | null {
-  const next = tokenAt(clause, np.to)?.norm ?? '';
-  return senses.find((s) => !s.prep || np.preps.some((p) => s.prep?.includes(p.word)) || s.prep.includes(next)) ?? null;
+  // "a strike on Monday" hits no Monday
+  const preps = np.preps.filter((p) => !isTemporal(clause.sentence.tokens, p.np));
+  const next = preps.length < np.preps.length ? '' : (tokenAt(clause, np.to)?.norm ?? '');
+  return senses.find((s) => !s.prep || preps.some((p) => s.prep?.includes(p.word)) || s.prep.includes(next)) ?? null;
 }
 
 /** "a round of talks", "hours of dialogue": the noun after "of" tells the event. */
