@@ -1,7 +1,7 @@
 /** One article → its facts. The places of the pipeline, in order; each knows only what the ones before it found. */
 import { assignAntecedents } from './coreference';
 import { attribute } from './events/attribution';
-import { readClaims } from './events/claims';
+import { readClaims } from './events/claims/read';
 import { unique, type Clause } from './events/clause';
 import { dateOf } from './events/dating';
 import type { EventDraft } from './events/draft';
@@ -48,6 +48,7 @@ export function readArticleFacts(article: ArticleInput): ArticleFacts {
     const words = contentWords(sentence);
     const first = events.length;
     const attributions = drafts.map((draft) => attribute(clause, draft));
+    const claims = readClaims(clause, drafts, inside);
     drafts.forEach((draft, k) => {
       const { speaker, cue, verb } = attributions[k] ?? { speaker: null, cue: null, verb: null };
       const teller = drafts.findIndex((d) => d.np === null && d.verb === verb && verb !== null);
@@ -58,7 +59,7 @@ export function readArticleFacts(article: ArticleInput): ArticleFacts {
         speaker,
         cue,
         within: teller >= 0 && teller !== k ? first + teller : null,
-        claims: readClaims(clause, draft, inside),
+        claims: claims[k] ?? [],
       });
     });
   });

@@ -23,6 +23,11 @@ describe('a noun tells an event', () => {
       'The Kvam Shipping Company came under attack.',
       ['ASSAULT happened:  > Kvam Shipping Company'],
     ],
+    [
+      'on a day, which it does not hit',
+      'Some 5,000 dockers went on strike in Oslo on Monday.',
+      ['PROTEST happened: Some 5,000 dockers'],
+    ],
     ['as the second of two objects', 'Norway lent Denmark a loan.', ['AID happened: Norway > Denmark']],
     [
       'that a measure counts',

@@ -1,6 +1,7 @@
 /** Which sense of a verb or noun its clause fits; the tables order them, the first that fits wins. */
 import { nounLemma, nounSenses } from '../lexicon/nouns';
 import type { Sense } from '../lexicon/sense';
+import { isTemporal } from '../syntax/times';
 import type { NounPhrase, Prep, VerbGroup } from '../syntax/types';
 import { headLemma, partiesOf, patientOf, tokenAt, type Clause } from './clause';
 
@@ -89,12 +90,14 @@ function hasComplement(clause: Clause, verb: VerbGroup, complement: 'that' | 'to
 
 /** A noun's sense asks for prepositions ("appeal for"), for what its "of" phrase is ("release of a report"), or for nothing. */
 export function fitNoun(clause: Clause, np: NounPhrase, senses: readonly Sense[]): Sense | null {
-  const next = tokenAt(clause, np.to)?.norm ?? '';
-  const of = np.preps.find((p) => p.word === 'of')?.np ?? np.possessor;
+  // "a strike on Monday" hits no Monday
+  const preps = np.preps.filter((p) => !isTemporal(clause.sentence.tokens, p.np));
+  const next = preps.length < np.preps.length ? '' : (tokenAt(clause, np.to)?.norm ?? '');
+  const of = preps.find((p) => p.word === 'of')?.np ?? np.possessor;
   return (
     senses.find(
       (s) =>
-        (!s.prep || np.preps.some((p) => s.prep?.includes(p.word)) || s.prep.includes(next)) &&
+        (!s.prep || preps.some((p) => s.prep?.includes(p.word)) || s.prep.includes(next)) &&
         (!s.object || objectFits(clause, of, s)),
     ) ?? null
   );

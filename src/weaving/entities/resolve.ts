@@ -95,7 +95,9 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
     const key = 'actor' in to ? to.actor : to.key;
     const draft = actors.get(key) ?? ('actor' in to ? undefined : emptyActor(to.key, to.kind, to.name));
     if (!draft) return;
-    actors.set(key, draft);
+    // "12 strikers" here and "15 strikers" there are "Strikers"
+    const counts = !('actor' in to) && to.kind === 'group' && draft.name !== to.name;
+    actors.set(key, counts ? { ...draft, name: withoutCount(draft.name) } : draft);
     if (!m.adjectival) draft.mentions.push(at);
     if (m.form === 'name' && !m.adjectival)
       draft.spellings.set(nameKey(m.text), (draft.spellings.get(nameKey(m.text)) ?? 0) + 1);
@@ -128,7 +130,7 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
     if (isVague(m, head) || (owner === '' && m.definite && isGeneric(head))) return null;
     if (collective)
       return {
-        key: `group:${text.toLowerCase()}@${owner}`,
+        key: `group:${withoutCount(text).toLowerCase()}@${owner}`,
         kind: isOrganizationNoun(head) && !m.plural ? 'organization' : 'group',
         name: text,
       };
@@ -181,8 +183,22 @@ const groupName = (text: string): string => {
     /^(?:the|a|an|this|that|these|those|some|several|many|his|her|its|their|other|both|all)\s+/i,
     '',
   );
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
+  return capitalised(plain);
 };
+
+/** "Twelve strikers", "about 15 strikers": how many they were is what reports disagree on, and makes no other group. */
+const withoutCount = (name: string): string =>
+  capitalised(
+    name
+      .replace(HEDGES, '')
+      .replace(
+        /^(?:[\d,.]+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|dozens|scores|hundreds|thousands)(?= ))(?: (?:dozen|hundred|thousand|million))?(?: of)? (?:other |more )?(?=\p{L})/iu,
+        '',
+      ),
+  );
+const HEDGES =
+  /^(?:about|around|approximately|roughly|almost|nearly|more than|over|at least|least|than|up to|fewer than) /i;
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Draft =
   | { readonly actor: string }

@@ -1,68 +1,84 @@
 /** What the reports of one event say of it, value beside value: never averaged, never chosen between. */
 import type { Claim, ClaimValue } from '../../graph/schema';
+import { isGroupNoun, isPersonNoun } from '../../reading/mentions/words';
 import type { ArticleFacts, TimexFact } from '../../reading/types';
+import { compatible, thingOf } from './agreement';
 import type { Group } from './group';
+import { hedged } from './hedge';
 import type { Telling } from './telling';
 
-const APPROXIMATE =
-  /^(?:about|around|approximately|roughly|some|almost|nearly|close to|just under|just over|more than|over|at least|up to|less than|under|well over|an estimated)\b/i;
-const SIGN: Readonly<Record<string, string>> = {
-  nearly: '<',
-  almost: '<',
-  'close to': '<',
-  'just under': '<',
-  'less than': '<',
-  under: '<',
-  'up to': '≤',
-  'more than': '>',
-  over: '>',
-  'just over': '>',
-  'well over': '>',
-  'at least': '≥',
-};
-
+/** One claim for each attribute and, of numbers, for each thing counted: the dead are not compared with the injured. */
 export function claimsOf(
   group: Group,
   facts: readonly ArticleFacts[],
   speakerId: (key: string | null) => string | null,
 ): Claim[] {
-  const values = new Map<Claim['attribute'], ClaimValue[]>();
-  const add = (attribute: Claim['attribute'], t: Telling, span: { start: number; end: number }, value: string) => {
-    const f = facts[t.article];
-    if (!f) return;
-    const text = f.article.text.slice(span.start, span.end);
-    const list = values.get(attribute) ?? [];
-    if (!list.some((v) => v.article === f.article.id && v.start === span.start))
-      list.push({
-        value,
-        text,
-        article: f.article.id,
-        start: span.start,
-        end: span.end,
-        speaker: speakerId(t.speaker),
-      });
-    values.set(attribute, list);
-  };
+  const claims = new Map<string, { attribute: Claim['attribute']; values: ClaimValue[] }>();
   for (const t of group.tellings) {
     const f = facts[t.article];
     if (!f) continue;
+    const add = (attribute: Claim['attribute'], about: string, span: { start: number; end: number }, value: string) => {
+      const key = `${attribute}|${about}`;
+      const values = claims.get(key)?.values ?? [];
+      claims.set(key, { attribute, values });
+      if (values.some((v) => v.article === f.article.id && v.start === span.start)) return;
+      const text = f.article.text.slice(span.start, span.end);
+      values.push({ value, text, article: f.article.id, ...span, speaker: speakerId(t.speaker) });
+    };
     for (const claim of t.fact.claims) {
-      const span = withHedge(f, claim);
-      add(claim.attribute, t, span, hedgeSign(f, span) + claim.value);
+      const { span, sign } = hedged(f.article.text, claim);
+      add(claim.attribute, claim.attribute === 'number' ? thingOf(claim.value) : '', span, sign + claim.value);
     }
     const timex = t.fact.when && dateSpan(f, t);
-    if (timex) add('date', t, timex, t.fact.when?.start ?? '');
+    if (timex && t.fact.when) {
+      const { start } = t.fact.when;
+      const { span, sign } = hedged(f.article.text, timex);
+      if (start.includes('T')) add('date', 'clock', span, sign + start);
+      else add('date', 'day', { start: timex.start, end: timex.end }, start);
+    }
   }
-  return [...values].map(([attribute, list]) => ({ attribute, values: list, agreement: agreementOf(attribute, list) }));
+  mergePeople(claims);
+  return [...claims].map(([key, { attribute, values }]) => ({
+    attribute,
+    values,
+    agreement: agreementOf(key, values),
+  }));
 }
 
-function agreementOf(attribute: Claim['attribute'], list: readonly ClaimValue[]): Claim['agreement'] {
-  if (list.length < 2) return 'single';
-  const first = list[0]?.value ?? '';
-  // "this year" does not contradict "Tuesday"
-  const compatible = (a: string, b: string) => (attribute === 'date' ? a.startsWith(b) || b.startsWith(a) : a === b);
-  return list.every((v) => compatible(v.value, first)) ? 'agree' : 'differ';
+/** "40 people" of one report are the "40 dockers" of another, where no others are counted. */
+function mergePeople(claims: Map<string, { values: ClaimValue[] }>): void {
+  const generic = claims.get('number|people') ? 'number|people' : 'number|person';
+  const people = [...claims.keys()].filter((key) => key !== generic && isPeople(key));
+  const [only] = people;
+  const [whole, part] = [claims.get(generic), only === undefined ? undefined : claims.get(only)];
+  if (!whole || !part || people.length !== 1) return;
+  part.values.push(...whole.values);
+  claims.delete(generic);
 }
+
+function isPeople(key: string): boolean {
+  const thing = /^number\|(.+)$/.exec(key)?.[1] ?? '';
+  return isPersonNoun(thing) || isGroupNoun(thing);
+}
+
+function agreementOf(key: string, list: readonly ClaimValue[]): Claim['agreement'] {
+  if (list.length < 2) return 'single';
+  const values = [...new Set(list.map((v) => v.value))];
+  const agree = (a: string, b: string): boolean => {
+    // "this year" does not contradict "Tuesday"
+    if (key === 'date|day') return a.startsWith(b) || b.startsWith(a);
+    if (key === 'date|clock') return clockOf(a) === clockOf(b);
+    return compatible(withoutThing(a, key), withoutThing(b, key));
+  };
+  return values.every((a, i) => values.slice(i + 1).every((b) => agree(a, b))) ? 'agree' : 'differ';
+}
+
+/** Everybody counted under one key is counted as the same thing, whatever each report calls them. */
+const withoutThing = (value: string, key: string): string =>
+  isPeople(key) ? value.replace(thingOf(value), 'person') : value;
+
+/** `≈2024-05-13T05:00` → `≈T05:00`: two clock times are compared, whatever day each report means. */
+const clockOf = (value: string): string => value.replace(/\d{4}.*(?=T)/, '');
 
 /** The time expression that dated a telling, in its sentence. */
 const dateSpan = (f: ArticleFacts, t: Telling): TimexFact | undefined =>
@@ -73,18 +89,3 @@ const dateSpan = (f: ArticleFacts, t: Telling): TimexFact | undefined =>
       x.when.start === t.fact.when?.start &&
       x.when.text === t.fact.when.text,
   );
-
-/** "nearly five hours": the hedge belongs to what is claimed. */
-function withHedge(f: ArticleFacts, span: { start: number; end: number }): { start: number; end: number } {
-  const before = f.article.text.slice(Math.max(0, span.start - 16), span.start);
-  const hedge =
-    /(?:about|around|approximately|roughly|some|almost|nearly|close to|just under|just over|more than|well over|over|at least|up to|less than|under|an estimated) $/i.exec(
-      before,
-    );
-  return hedge ? { start: span.start - hedge[0].length, end: span.end } : { start: span.start, end: span.end };
-}
-
-function hedgeSign(f: ArticleFacts, span: { start: number; end: number }): string {
-  const hedge = APPROXIMATE.exec(f.article.text.slice(span.start, span.end))?.[0].toLowerCase();
-  return hedge === undefined ? '' : (SIGN[hedge] ?? '≈');
-}
