@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly touch?: boolean;
+  /** A browser that cannot draw with WebGL. */
+  readonly withoutWebGL?: boolean;
 }
 
 const APP = fileURLToPath(new URL('../../dist/app', import.meta.url));
@@ -48,12 +50,23 @@ export async function openApp(browser: Browser, options: OpenOptions): Promise<O
   });
   const page = await context.newPage();
   const complaints = listen(page);
+  if (options.withoutWebGL) await page.addInitScript(takeWebGL);
   await page.goto(served.url + (options.path ?? ''));
   const close = async () => {
     await context.close();
     await served.close();
   };
   return { page, url: served.url, complaints, close };
+}
+
+/** Runs in the page. */
+function takeWebGL(): void {
+  const original = HTMLCanvasElement.prototype.getContext;
+  Object.assign(HTMLCanvasElement.prototype, {
+    getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+    },
+  });
 }
 
 function listen(page: Page): string[] {

@@ -36,6 +36,8 @@ export interface NetworkFrame {
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
   /** Most events on one edge: the scale of widths. */
   readonly mostOnEdge: number;
+  /** Most events of one actor that the filters leave: the scale of the names. */
+  readonly mostAtNode: number;
 }
 
 export function networkFrame(index: GraphIndex, filters: Filters, size: Size): NetworkFrame {
@@ -49,7 +51,7 @@ export function networkFrame(index: GraphIndex, filters: Filters, size: Size): N
     }
   // Placed and sized by the whole story: switching a filter moves and rescales nothing.
   const involved = index.graph.actors.filter((actor) => index.eventsOfActor.has(actor.id));
-  const most = Math.max(0, ...involved.map((actor) => index.eventsOfActor.get(actor.id)?.length ?? 0));
+  const most = greatest(involved.map((actor) => index.eventsOfActor.get(actor.id)?.length ?? 0));
   const tied = neighboursOf(foldEvents(index.graph.events));
   const core = involved.filter((actor) => tied.has(actor.id));
   const alone = core.length > 0 ? involved.filter((actor) => !tied.has(actor.id)) : [];
@@ -82,9 +84,13 @@ export function networkFrame(index: GraphIndex, filters: Filters, size: Size): N
     edges: sideBySide(folded),
     nodeById: new Map(nodes.map((node) => [node.id, node])),
     neighbours: neighboursOf(folded),
-    mostOnEdge: Math.max(0, ...folded.map((edge) => edge.events.length)),
+    mostOnEdge: greatest(folded.map((edge) => edge.events.length)),
+    mostAtNode: greatest(nodes.map((node) => node.events.length)),
   };
 }
+
+/** Zero of nothing. Not `Math.max(...)`, which takes no more arguments than the stack has room for. */
+const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
 
 function sideBySide(edges: readonly FoldedEdge[]): FrameEdge[] {
   const pairs = new Map<string, FoldedEdge[]>();

@@ -1,12 +1,12 @@
 /** How nodes and edges of the network look: asked by the scene, by sigma's programs and by the legend alike. */
 import { interpolateRgb, scaleSqrt } from 'd3';
 import type { ActorKind, EventRecord, Status } from '../../graph/schema';
-import { PALETTES, STATUS_FORM, TONE_VALUE, toneOf, type Theme } from '../appearance';
+import { PALETTES, STATUS_FORM, TONES, TONE_VALUE, toneOf, type Theme } from '../appearance';
 
 /** Radius of a node in pixels, by the number of events it takes part in; at the rim all are alike. */
 export const NODE_RADIUS = { least: 5, greatest: 18, alone: 4 };
-/** Width of an edge in pixels, by the number of events folded in it. */
-export const EDGE_WIDTH = { least: 1.5, greatest: 5 };
+/** Width of an edge in pixels, by the number of events folded in it; of one outside the window. */
+export const EDGE_WIDTH = { least: 1.5, greatest: 5, ghost: 1.125 };
 /** Room between the two edges of a pair, from middle to middle, in pixels. */
 export const EDGE_GAP = 9;
 /** Length and half width of an arrow's head, in widths of its edge, and the least of each in pixels. */
@@ -41,16 +41,15 @@ export function meanTone(events: readonly EventRecord[]): number {
   return events.reduce((sum, event) => sum + TONE_VALUE[toneOf(event.type)], 0) / events.length;
 }
 
+/** The colours of the tones −1, −½, 0, ½ and 1. */
+export function toneStops(theme: Theme): readonly string[] {
+  const { tone } = PALETTES[theme];
+  return [...TONES].reverse().map((name) => tone[name]);
+}
+
 /** The colour of a tone between −1 and 1, on the timeline's scale. */
 export function toneColor(tone: number, theme: Theme): string {
-  const { tone: colors } = PALETTES[theme];
-  const stops = [
-    colors['material-conflict'],
-    colors['verbal-conflict'],
-    colors.statement,
-    colors['verbal-cooperation'],
-    colors['material-cooperation'],
-  ];
+  const stops = toneStops(theme);
   const at = (Math.max(-1, Math.min(1, tone)) + 1) * 2;
   const below = Math.min(3, Math.floor(at));
   return toHex(interpolateRgb(stops[below] ?? '#000', stops[below + 1] ?? '#000')(at - below));

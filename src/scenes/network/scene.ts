@@ -3,8 +3,8 @@ import type { GraphIndex } from '../../graph/lookup';
 import { PALETTES, type Theme } from '../appearance';
 import type { GroupMark, Mark, Scene, TextMark, TextWidth } from '../scene';
 import type { View } from '../view';
-import { dashOf } from './look';
-import { networkFrame, type NetworkFrame } from './frame';
+import { dashOf, edgeWidth } from './look';
+import { networkFrame, type FrameEdge, type FrameNode, type NetworkFrame } from './frame';
 import { placeLabels, type LabelRequest, type PlacedLabel, type Stroke } from './labels';
 import { lightNetwork, type LitEdge, type LitNetwork, type LitNode } from './light';
 import type { Size } from './positions';
@@ -29,8 +29,13 @@ export function networkScene(
   focus: string | null = null,
 ): NetworkScene {
   const frame = networkFrame(index, view, size);
-  const lit = lightNetwork(index, frame, view, theme, focus);
-  const labels = placeLabels(labelRequests(lit, focus), size, textWidth, strokesOf(lit, frame));
+  const lit = lightNetwork({ index, frame, view, theme, focus });
+  const labels = placeLabels(
+    labelRequests(frame, lit.nodes, focus, (node) => node.selected),
+    size,
+    textWidth,
+    strokesOf(frame),
+  );
   return {
     ...size,
     background: PALETTES[theme].background,
@@ -42,24 +47,26 @@ export function networkScene(
 }
 
 /** Edges that names keep off where they can; none in a crowd, where no name could and looking would take long. */
-export function strokesOf(lit: LitNetwork, frame: NetworkFrame): Stroke[] {
-  if (lit.edges.length > MOST_STROKES) return [];
-  return lit.edges.flatMap((edge) => courseOf(edge, frame) ?? []);
+export function strokesOf(frame: NetworkFrame): Stroke[] {
+  if (frame.edges.length > MOST_STROKES) return [];
+  // As wide as in all of time: neither the window nor a selection may make names jump.
+  return frame.edges.flatMap((edge) => courseOf(edge, frame, edgeWidth(edge.events.length, frame.mostOnEdge)) ?? []);
 }
 const MOST_STROKES = 300;
 
 /** Names at their nodes' places; sigma's page passes places on the screen instead. */
-export function labelRequests(
-  { nodes }: LitNetwork,
+export function labelRequests<N extends FrameNode>(
+  { mostAtNode }: NetworkFrame,
+  nodes: readonly N[],
   focus: string | null,
-  at: (node: LitNode) => { x: number; y: number; r: number } = (node) => node,
+  selected: (node: N) => boolean,
+  at: (node: N) => { x: number; y: number; r: number } = (node) => node,
 ): LabelRequest[] {
-  const most = Math.max(1, ...nodes.map((node) => node.events.length));
   return nodes.map((node) => {
     const { x, y, r } = at(node);
-    const share = Math.sqrt(node.events.length / most);
+    const share = Math.sqrt(node.events.length / mostAtNode);
     const size = Math.round(LABEL_SIZE.least + share * (LABEL_SIZE.greatest - LABEL_SIZE.least));
-    const strong = node.selected || node.id === focus;
+    const strong = selected(node) || node.id === focus;
     return {
       id: node.id,
       text: node.actor.name,
@@ -88,16 +95,16 @@ function marksOf(frame: NetworkFrame, lit: LitNetwork, labels: readonly PlacedLa
 }
 
 /** The course of an edge in the frame's own pixels. */
-export function courseOf(edge: LitEdge, frame: NetworkFrame): EdgeCourse | null {
+export function courseOf(edge: FrameEdge, frame: NetworkFrame, width: number): EdgeCourse | null {
   const source = frame.nodeById.get(edge.source);
   const target = frame.nodeById.get(edge.target);
   if (!source || !target) return null;
   const end = (node: typeof source) => ({ x: node.x, y: node.y, r: node.r * SHAPE_EXTENT[node.shape] });
-  return edgeCourse(end(source), end(target), edge.side, edge.width, !edge.mutual);
+  return edgeCourse(end(source), end(target), edge.side, width, !edge.mutual);
 }
 
 function edgeMark(edge: LitEdge, frame: NetworkFrame, theme: Theme): GroupMark[] {
-  const course = courseOf(edge, frame);
+  const course = courseOf(edge, frame, edge.width);
   if (!course) return [];
   const { from, to, head } = course;
   const line = { type: 'line' as const, x1: from.x, y1: from.y, x2: to.x, y2: to.y };
@@ -145,7 +152,11 @@ function nodeMark(node: LitNode, label: PlacedLabel | undefined, theme: Theme): 
 }
 
 /** The mark of a placed name; also what the page's canvas over sigma draws. */
-export function labelMark(node: LitNode, label: PlacedLabel, theme: Theme): TextMark {
+export function labelMark(
+  node: Pick<LitNode, 'selected' | 'lit' | 'alone'>,
+  label: PlacedLabel,
+  theme: Theme,
+): TextMark {
   const { text, muted, accent, background } = PALETTES[theme];
   const { x, y, size, weight, anchor } = label;
   const fill = node.selected ? accent : node.lit && !node.alone ? text : muted;

@@ -1,34 +1,56 @@
 /** Names over sigma's picture, on a canvas of our own: placed by the scene's rule at the places on the screen. */
 import type Sigma from 'sigma';
-import type { Theme } from '../../../scenes/appearance';
-import type { NetworkFrame } from '../../../scenes/network/frame';
-import { placeLabels } from '../../../scenes/network/labels';
+import type { FrameNode, NetworkFrame } from '../../../scenes/network/frame';
+import { placeLabels, type PlacedLabel, type Stroke } from '../../../scenes/network/labels';
+import { isNodeSelected, type Lamp } from '../../../scenes/network/light';
 import type { Point } from '../../../scenes/network/positions';
-import type { LitNetwork, LitNode } from '../../../scenes/network/light';
 import { labelMark, labelRequests, strokesOf } from '../../../scenes/network/scene';
-import { FONT_FAMILY, type TextWidth } from '../../../scenes/scene';
+import { tallyIn } from '../../../scenes/network/times';
+import { FONT_FAMILY, type TextMark, type TextWidth } from '../../../scenes/scene';
+import { STATE, type Lighting } from './lighting';
 
 /** Names tried at most in one frame: the rule is quadratic, and more would not be read. */
 const MOST_LABELS = 160;
+/** Pixels beyond the panel's edge at which a node still has a name. */
+const MARGIN = 20;
+
+interface Placed {
+  readonly label: PlacedLabel;
+  readonly node: FrameNode;
+  readonly item: number;
+}
 
 export class LabelLayer {
   readonly #canvas = document.createElement('canvas');
   readonly #sigma: Sigma;
   readonly #textWidth: TextWidth;
+  readonly #lighting: Lighting;
   readonly #draw = () => this.#render();
-  #shown: { frame: NetworkFrame; lit: LitNetwork; theme: Theme; focus: string | null } | null = null;
+  #lamp: Lamp | null = null;
+  #frame: { frame: NetworkFrame; ranked: readonly number[]; strokes: readonly Stroke[] } | null = null;
+  /** Names as they stand, with what they depend on: neither is the time window. */
+  #placed: { key: string; names: readonly Placed[] } = { key: '', names: [] };
+  #drawn = '';
 
-  constructor(container: HTMLElement, sigma: Sigma, textWidth: TextWidth) {
+  constructor(container: HTMLElement, sigma: Sigma, textWidth: TextWidth, lighting: Lighting) {
     this.#sigma = sigma;
     this.#textWidth = textWidth;
+    this.#lighting = lighting;
     this.#canvas.className = 'labels';
     Object.assign(this.#canvas.style, { position: 'absolute', inset: '0', pointerEvents: 'none' });
     container.append(this.#canvas);
     sigma.on('afterRender', this.#draw);
   }
 
-  set(frame: NetworkFrame, lit: LitNetwork, theme: Theme, focus: string | null): void {
-    this.#shown = { frame, lit, theme, focus };
+  set(lamp: Lamp): void {
+    this.#lamp = lamp;
+    if (lamp.frame === this.#frame?.frame) return;
+    const { frame } = lamp;
+    const ranked = frame.nodes.map((_, item) => item);
+    const rank = (item: number) => (frame.nodes[item]?.alone ? 0 : (frame.nodes[item]?.events.length ?? 0));
+    ranked.sort((a, b) => rank(b) - rank(a));
+    this.#frame = { frame, ranked, strokes: strokesOf(frame) };
+    this.#placed = { key: '', names: [] };
   }
 
   remove(): void {
@@ -37,40 +59,83 @@ export class LabelLayer {
   }
 
   #render(): void {
+    const lamp = this.#lamp;
     const context = this.#canvas.getContext('2d');
-    if (!context || !this.#shown) return;
-    const { frame, lit, theme, focus } = this.#shown;
+    if (!context || !lamp || !this.#frame) return;
     const { width, height } = this.#sigma.getDimensions();
     const density = devicePixelRatio;
+    const camera = this.#sigma.getCamera().getState();
+    const { focus, theme } = lamp;
+    const key = [camera.x, camera.y, camera.ratio, width, height, density, this.#lighting.version].join();
+    if (key !== this.#placed.key) this.#placed = { key, names: this.#place(lamp, { width, height }) };
+    const marks = this.#placed.names.map((name) => this.#markOf(name, lamp));
+    const drawn = `${key} ${theme} ${focus ?? ''} ${marks.map(({ fill }) => fill).join()}`;
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
     this.#canvas.width = Math.round(width * density);
     this.#canvas.height = Math.round(height * density);
     Object.assign(this.#canvas.style, { width: `${width}px`, height: `${height}px` });
     context.scale(density, density);
-    const nodes = this.#onScreen(frame, lit, width, height);
-    const toScreen = ({ x, y }: Point) => this.#sigma.graphToViewport({ x, y: frame.size.height - y });
-    const requests = labelRequests({ nodes: nodes.map((n) => n.node), edges: [] }, focus, (node) => {
-      return { ...toScreen(node), r: this.#sigma.scaleSize(node.r) };
-    });
-    const byId = new Map(nodes.map(({ node }) => [node.id, node]));
-    const strokes = strokesOf(lit, frame).map(({ from, to }) => ({ from: toScreen(from), to: toScreen(to) }));
-    for (const label of placeLabels(requests, { width, height }, this.#textWidth, strokes)) {
-      const node = byId.get(label.id);
-      if (node) draw(context, labelMark(node, label, theme));
-    }
+    for (const mark of marks) draw(context, mark);
   }
 
-  #onScreen(frame: NetworkFrame, { nodes }: LitNetwork, width: number, height: number): { node: LitNode }[] {
-    const seen = nodes.filter((node) => {
-      const { x, y } = this.#sigma.graphToViewport({ x: node.x, y: frame.size.height - node.y });
-      return x > -20 && y > -20 && x < width + 20 && y < height + 20;
+  #markOf({ label, node, item }: Placed, { theme }: Lamp): TextMark {
+    const { nodes, window } = this.#lighting;
+    const state = nodes?.states[item] ?? 0;
+    const lit = (state & STATE.near) > 0 && nodes !== null && tallyIn(nodes.times, item, window).count > 0;
+    return labelMark({ lit, selected: (state & STATE.selected) > 0, alone: node.alone }, label, theme);
+  }
+
+  #place(lamp: Lamp, size: { width: number; height: number }): Placed[] {
+    const { frame, focus } = lamp;
+    const toScreen = this.#toScreen(frame);
+    const items = this.#onScreen(toScreen, size);
+    const itemOf = new Map(items.flatMap((item) => (frame.nodes[item] ? [[frame.nodes[item].id, item]] : [])));
+    const nodes = items.flatMap((item) => frame.nodes[item] ?? []);
+    const requests = labelRequests(
+      frame,
+      nodes,
+      focus,
+      ({ id }) => isNodeSelected(lamp, id),
+      (node) => {
+        return { ...toScreen(node), r: this.#sigma.scaleSize(node.r) };
+      },
+    );
+    const strokes = (this.#frame?.strokes ?? []).map(({ from, to }) => ({ from: toScreen(from), to: toScreen(to) }));
+    return placeLabels(requests, size, this.#textWidth, strokes).flatMap((label) => {
+      const item = itemOf.get(label.id);
+      const node = item === undefined ? undefined : frame.nodes[item];
+      return item === undefined || !node ? [] : [{ label, node, item }];
     });
-    if (seen.length > MOST_LABELS)
-      seen.sort((a, b) => Number(b.lit) - Number(a.lit) || b.events.length - a.events.length).length = MOST_LABELS;
-    return seen.map((node) => ({ node }));
+  }
+
+  /** From the frame's pixels to the screen's: sigma's own way, taken apart once, for it is the same for all points. */
+  #toScreen({ size: { height } }: NetworkFrame): (point: Point) => Point {
+    const at = (x: number, y: number) => this.#sigma.graphToViewport({ x, y: height - y });
+    const [origin, right, down] = [at(0, 0), at(1, 0), at(0, 1)];
+    const [ax, ay] = [right.x - origin.x, right.y - origin.y];
+    const [bx, by] = [down.x - origin.x, down.y - origin.y];
+    return ({ x, y }) => ({ x: origin.x + ax * x + bx * y, y: origin.y + ay * x + by * y });
+  }
+
+  /** The most important nodes on the screen, and those that must have a name. */
+  #onScreen(toScreen: (point: Point) => Point, { width, height }: { width: number; height: number }): number[] {
+    const { frame, ranked } = this.#frame ?? { frame: null, ranked: [] };
+    const states = this.#lighting.nodes?.states;
+    const seen: number[] = [];
+    for (const item of ranked) {
+      const node = frame?.nodes[item];
+      if (!node || (states?.[item] ?? 0) & STATE.gone) continue;
+      const must = node.id === this.#lamp?.focus || (states?.[item] ?? 0) & STATE.selected;
+      if (seen.length >= MOST_LABELS && !must) continue;
+      const { x, y } = toScreen(node);
+      if (x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN) seen.push(item);
+    }
+    return seen;
   }
 }
 
-function draw(context: CanvasRenderingContext2D, mark: ReturnType<typeof labelMark>): void {
+function draw(context: CanvasRenderingContext2D, mark: TextMark): void {
   context.font = `${mark.weight ?? 400} ${mark.size}px ${FONT_FAMILY}`;
   context.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
   context.lineJoin = 'round';

@@ -1,17 +1,18 @@
 /**
- * sigma as an adapter: it gets a frame and its light, draws them, and reports gestures by the ids of actors and edges.
- * It decides nothing about looks. To draw another way (the window as a uniform) only this folder changes.
+ * sigma as an adapter: it gets a frame and what lights it, draws them, and reports gestures by the ids of actors and edges.
+ * It decides nothing about looks. Between two frames nothing is sent to the graphics processor but uniforms, and a byte on
+ * each item where selection or focus changed.
  */
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { Theme } from '../../../scenes/appearance';
-import { PALETTES } from '../../../scenes/appearance';
+import { AbstractNodeProgram } from 'sigma/rendering';
 import type { NetworkFrame } from '../../../scenes/network/frame';
-import type { LitNetwork, LitNode } from '../../../scenes/network/light';
+import type { Lamp } from '../../../scenes/network/light';
 import type { TextWidth } from '../../../scenes/scene';
 import { LabelLayer } from './label-layer';
-import { ShapeProgram } from './shape-program';
-import { StrokeProgram } from './stroke-program';
+import { Lighting } from './lighting';
+import { shapeProgram } from './shape-program';
+import { strokeProgram } from './stroke-program';
 
 export interface NetworkGestures {
   onhover(actor: string | null): void;
@@ -25,26 +26,25 @@ export interface NetworkGestures {
 const CAMERA = { nearest: 0.06, farthest: 2.5, step: 1.5, duration: 180 };
 
 export class SigmaNetwork {
-  readonly #graph = new MultiDirectedGraph();
   readonly #sigma: Sigma;
+  readonly #lighting = new Lighting();
   readonly #labels: LabelLayer;
   #frame: NetworkFrame | null = null;
   #still: boolean;
 
   constructor(container: HTMLElement, gestures: NetworkGestures, textWidth: TextWidth, still: boolean) {
     this.#still = still;
-    this.#sigma = new Sigma(this.#graph, container, {
+    this.#sigma = new Sigma(new MultiDirectedGraph(), container, {
       allowInvalidContainer: true,
       defaultNodeType: 'shape',
       defaultEdgeType: 'stroke',
-      nodeProgramClasses: { shape: ShapeProgram },
-      nodeHoverProgramClasses: { shape: ShapeProgram },
-      edgeProgramClasses: { stroke: StrokeProgram },
+      nodeProgramClasses: { shape: shapeProgram(this.#lighting) },
+      nodeHoverProgramClasses: { shape: Nothing },
+      edgeProgramClasses: { stroke: strokeProgram(this.#lighting) },
       // Names are placed by the scene's own rule on a canvas of ours.
       renderLabels: false,
       defaultDrawNodeHover: () => undefined,
       enableEdgeEvents: true,
-      zIndex: true,
       stagePadding: 0,
       minCameraRatio: CAMERA.nearest,
       maxCameraRatio: CAMERA.farthest,
@@ -53,7 +53,7 @@ export class SigmaNetwork {
       ...(still ? { inertiaRatio: 0 } : {}),
       doubleClickZoomingDuration: still ? 1 : CAMERA.duration,
     });
-    this.#labels = new LabelLayer(container, this.#sigma, textWidth);
+    this.#labels = new LabelLayer(container, this.#sigma, textWidth, this.#lighting);
     this.#sigma.on('enterNode', ({ node }) => gestures.onhover(node));
     this.#sigma.on('leaveNode', () => gestures.onhover(null));
     this.#sigma.on('enterEdge', ({ edge }) => gestures.onedge(edge));
@@ -85,35 +85,30 @@ export class SigmaNetwork {
     });
   }
 
-  /** Draws a frame; the same frame again only changes its light, and no place. */
-  show(frame: NetworkFrame, lit: LitNetwork, theme: Theme, focus: string | null): void {
-    if (frame !== this.#frame) this.#build(frame);
-    const { background, accent } = PALETTES[theme];
-    for (const node of lit.nodes)
-      this.#graph.mergeNodeAttributes(node.id, { color: node.fill, ring: background, zIndex: depth(node) });
-    for (const edge of lit.edges)
-      this.#graph.mergeEdgeAttributes(edge.id, {
-        color: edge.color,
-        size: edge.width,
-        stroke: edge.stroke,
-        halo: edge.selected ? `${accent}59` : '#00000000',
-        zIndex: depth(edge),
-      });
-    this.#labels.set(frame, lit, theme, focus);
-    this.#sigma.refresh();
+  /** Draws a frame at once, in the frame of the screen in which it is asked to; the same frame again only changes its light. */
+  show(lamp: Lamp): void {
+    const anew = lamp.frame !== this.#frame;
+    if (anew) this.#lighting.setFrame(lamp);
+    this.#lighting.set(lamp);
+    this.#labels.set(lamp);
+    if (anew) this.#build(lamp.frame);
+    else this.#sigma.refresh({ partialGraph: {}, skipIndexation: true });
   }
 
   #build(frame: NetworkFrame): void {
     this.#frame = frame;
     const { width, height } = frame.size;
-    this.#graph.clear();
-    for (const { id, x, y, r, shape } of frame.nodes)
-      this.#graph.addNode(id, { x, y: height - y, size: r, shape, color: '#888888', ring: '#888888' });
-    for (const { id, source, target, side, mutual } of frame.edges)
-      this.#graph.addDirectedEdgeWithKey(id, source, target, { side, head: !mutual });
+    const graph = new MultiDirectedGraph();
+    frame.nodes.forEach(({ id, x, y, r, shape }, item) => {
+      graph.addNode(id, { x, y: height - y, size: r, shape, item });
+    });
+    frame.edges.forEach(({ id, source, target, side, mutual }, item) => {
+      graph.addDirectedEdgeWithKey(id, source, target, { side, head: !mutual, item });
+    });
     // The scene's pixels are sigma's pixels at rest: what is exported stands where it stands on the screen.
     this.#sigma.setCustomBBox({ x: [0, width], y: [0, height] });
     this.#sigma.resize();
+    this.#sigma.setGraph(graph);
   }
 
   fit(): void {
@@ -145,5 +140,20 @@ export class SigmaNetwork {
   }
 }
 
-/** What is lit is drawn over ghosts, what is selected over all. */
-const depth = ({ lit, selected }: Pick<LitNode, 'lit' | 'selected'>): number => Number(lit) + 2 * Number(selected);
+/** sigma draws the node under the pointer a second time over the names; ours is the same in both places. */
+class Nothing extends AbstractNodeProgram {
+  drawLabel = undefined;
+  drawHover = undefined;
+  reallocate(): void {
+    // Nothing is drawn, so there is nothing to keep.
+  }
+  process(): void {
+    // Nor to take over.
+  }
+  render(): void {
+    // Nor to draw.
+  }
+  kill(): void {
+    // Nor to give back.
+  }
+}

@@ -1,38 +1,45 @@
 /** sigma's program for nodes: a filled shape by kind of actor with a ring in the background's colour, as in the scene. */
-import { NodeProgram } from 'sigma/rendering';
-import type { NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
+import type Sigma from 'sigma';
+import type { NodeProgramType } from 'sigma/rendering';
+import type { NodeDisplayData } from 'sigma/types';
+import { indexToColor } from 'sigma/utils';
 import type { Shape } from '../../../scenes/network/look';
 import { SHAPE_EXTENT } from '../../../scenes/network/shapes';
-import { COVERAGE, ID_BIAS, TO_PIXELS } from './glsl';
+import { COVERAGE, ID_BIAS, TIMES, TO_PIXELS, float } from './glsl';
+import type { Lighting } from './lighting';
+import { TimedProgram, quadDefinition } from './timed-program';
 
-export interface ShapeData extends NodeDisplayData {
+/** What our graph says of a node beside sigma's own. */
+export interface ShapeData {
   readonly shape: Shape;
-  /** Colour of the ring: the page's background. */
-  readonly ring: string;
+  /** Place of the node in the frame's list. */
+  readonly item: number;
 }
 
 const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle'];
-const extents = SHAPES.map((shape) => SHAPE_EXTENT[shape].toFixed(4));
+const extents = SHAPES.map((shape) => float(SHAPE_EXTENT[shape]));
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_corner;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
-attribute vec4 a_color;
-attribute vec4 a_ring;
 attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform vec2 u_viewport;
+uniform vec3 u_litColor;
+uniform vec3 u_ghostColor;
+uniform vec3 u_selectedColor;
 varying vec4 v_color;
-varying vec4 v_ring;
 varying vec2 v_offset;
 varying float v_extent;
 varying float v_shape;
 ${TO_PIXELS}
+${TIMES}
 void main() {
+  bvec3 is = states();
+  bool lit = is.x && begun() > ended();
   float extent = ${extents[0]};
   if (a_shape > 2.5) extent = ${extents[3]};
   else if (a_shape > 1.5) extent = ${extents[2]};
@@ -40,25 +47,25 @@ void main() {
   v_extent = extent * a_size / u_sizeRatio;
   v_offset = a_corner * (v_extent + 3.0);
   v_shape = a_shape;
-  v_ring = a_ring;
   #ifdef PICKING_MODE
   v_color = a_id;
   v_color.a *= ${ID_BIAS};
   #else
-  v_color = a_color;
+  v_color = vec4(is.y ? u_selectedColor : lit ? u_litColor : u_ghostColor, 1.0);
   #endif
   gl_Position = vec4((toPixels(u_matrix, a_position, u_viewport) + v_offset) / u_viewport * 2.0, 0.0, 1.0);
+  if (is.z || leftOut(lit)) gl_Position = NOWHERE;
 }
 `;
 
 const FRAGMENT = /* glsl */ `
 precision highp float;
 varying vec4 v_color;
-varying vec4 v_ring;
 varying vec2 v_offset;
 varying float v_extent;
 varying float v_shape;
 uniform float u_aa;
+uniform vec3 u_ringColor;
 ${COVERAGE}
 float outline(vec2 p, float e) {
   if (v_shape > 2.5) return max(-p.y, max(0.8660254 * p.x + 0.5 * p.y, -0.8660254 * p.x + 0.5 * p.y)) - e * 0.5;
@@ -75,56 +82,64 @@ void main() {
   #else
   float ring = coverage(d - 1.0, u_aa);
   float body = coverage(d + 1.0, u_aa);
-  gl_FragColor = mix(v_ring * ring, v_color, body);
+  gl_FragColor = mix(vec4(u_ringColor, 1.0) * ring, v_color, body);
   #endif
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_viewport', 'u_aa'] as const;
-const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
+const UNIFORMS = ['u_litColor', 'u_ghostColor', 'u_selectedColor', 'u_ringColor'] as const;
+type OwnUniform = (typeof UNIFORMS)[number];
 
-export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+class ShapeProgram extends TimedProgram<OwnUniform> {
+  drawLabel = undefined;
+  drawHover = undefined;
+
   override getDefinition() {
-    return {
-      VERTICES: 4,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_shape', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_ring', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
+    return quadDefinition({
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      corners: [
         [-1, -1],
         [1, -1],
         [-1, 1],
         [1, 1],
       ],
-    };
+      attributes: [
+        { name: 'a_position', size: 2 },
+        { name: 'a_size', size: 1 },
+        { name: 'a_shape', size: 1 },
+      ],
+      uniforms: UNIFORMS,
+    });
   }
 
-  override processVisibleItem(id: number, start: number, data: ShapeData): void {
-    const { array } = this;
-    let at = start;
-    array[at++] = data.x;
-    array[at++] = data.y;
-    array[at++] = data.size;
-    array[at++] = SHAPES.indexOf(data.shape);
-    array[at++] = floatColor(data.color);
-    array[at++] = floatColor(data.ring);
-    array[at] = id;
+  process(index: number, offset: number, data: NodeDisplayData & Partial<ShapeData>): void {
+    const at = offset * this.STRIDE;
+    this.array.set([data.x, data.y, data.size, SHAPES.indexOf(data.shape ?? 'circle')], at);
+    this.writeTimes(at + 4, data.item ?? 0, indexToColor(index));
+    this.changed();
   }
 
-  override setUniforms(params: RenderParams, { gl, uniformLocations: at }: Parameters<NodeProgram['setUniforms']>[1]) {
-    gl.uniformMatrix3fv(at['u_matrix'] ?? null, false, params.matrix);
-    gl.uniform1f(at['u_sizeRatio'] ?? null, params.sizeRatio);
-    gl.uniform2f(at['u_viewport'] ?? null, params.width, params.height);
-    gl.uniform1f(at['u_aa'] ?? null, 0.6 / params.pixelRatio);
+  protected override itemsOf({ nodes }: Lighting) {
+    return nodes;
+  }
+
+  protected override setOwnUniforms(
+    gl: WebGL2RenderingContext,
+    at: (name: OwnUniform) => WebGLUniformLocation | null,
+    { colors }: Lighting,
+  ): void {
+    gl.uniform3f(at('u_litColor'), ...colors.muted);
+    gl.uniform3f(at('u_ghostColor'), ...colors.ghost);
+    gl.uniform3f(at('u_selectedColor'), ...colors.accent);
+    gl.uniform3f(at('u_ringColor'), ...colors.background);
   }
 }
+
+/** The program as sigma makes it, lit by `lighting`. */
+export const shapeProgram = (lighting: Lighting): NodeProgramType =>
+  class extends ShapeProgram {
+    constructor(gl: WebGLRenderingContext, picking: WebGLFramebuffer | null, renderer: Sigma) {
+      super(gl, picking, renderer, lighting, false);
+    }
+  };

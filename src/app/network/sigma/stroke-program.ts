@@ -1,40 +1,47 @@
 /**
  * sigma's program for edges: a straight stroke in its lane, dashed by status, with an arrow's head, a bar through what was
- * denied and a halo under what is selected. One quad per edge; the forms are cut out per pixel. Same numbers as the scene.
+ * denied and a halo under what is selected. One quad per edge; the forms are cut out per pixel. Colour, width and form follow
+ * from the events that lie in the window, as `lightEdge` has it.
  */
-import { EdgeProgram } from 'sigma/rendering';
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
-import { ARROW, EDGE_GAP, dashOf, type EdgeStroke } from '../../../scenes/network/look';
+import type Sigma from 'sigma';
+import type { EdgeProgramType } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { indexToColor } from 'sigma/utils';
+import { ARROW, EDGE_GAP, EDGE_STROKES, EDGE_WIDTH } from '../../../scenes/network/look';
 import { EDGE_CLEARANCE, SHAPE_EXTENT } from '../../../scenes/network/shapes';
-import { COVERAGE, ID_BIAS, TO_PIXELS } from './glsl';
+import { COVERAGE, ID_BIAS, SUMS_WITHIN, TIMES, TO_PIXELS, float } from './glsl';
+import type { Lighting } from './lighting';
 import type { ShapeData } from './shape-program';
+import { TimedProgram, quadDefinition } from './timed-program';
 
-export interface StrokeData extends EdgeDisplayData {
+/** What our graph says of an edge. */
+export interface StrokeData {
   readonly side: number;
   readonly head: boolean;
-  readonly stroke: EdgeStroke;
-  /** Colour of the halo, `#rrggbbaa`; wholly transparent for none. */
-  readonly halo: string;
+  /** Place of the edge in the frame's list. */
+  readonly item: number;
 }
 
-const float = (value: number) => value.toFixed(3);
+/** Dash and bar of a form, as `dashOf` has them. */
+const FORMS = EDGE_STROKES.map(({ dash, struck }) => {
+  return `vec3(${float(dash?.[0] ?? 0)}, ${float(dash?.[1] ?? 0)}, ${struck ? '1.0' : '0.0'})`;
+});
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_corner;
 attribute vec2 a_from;
 attribute vec2 a_to;
 attribute vec2 a_radii;
-attribute float a_width;
 attribute float a_side;
 attribute float a_head;
-attribute vec3 a_dash;
-attribute vec4 a_color;
-attribute vec4 a_halo;
 attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform vec2 u_viewport;
+uniform vec3 u_tones[5];
+uniform vec3 u_ghostColor;
+uniform vec3 u_selectedColor;
+uniform float u_most;
 varying vec4 v_color;
 varying vec4 v_halo;
 varying vec3 v_dash;
@@ -43,7 +50,31 @@ varying float v_length;
 varying float v_width;
 varying vec2 v_head;
 ${TO_PIXELS}
+${TIMES}
+${SUMS_WITHIN}
+vec3 toneColor(float tone) {
+  float at = (clamp(tone, -1.0, 1.0) + 1.0) * 2.0;
+  if (at < 1.0) return mix(u_tones[0], u_tones[1], at);
+  if (at < 2.0) return mix(u_tones[1], u_tones[2], at - 1.0);
+  if (at < 3.0) return mix(u_tones[2], u_tones[3], at - 2.0);
+  return mix(u_tones[3], u_tones[4], at - 3.0);
+}
+float widthOf(float count) {
+  float share = (sqrt(count) - 1.0) / (sqrt(max(2.0, u_most)) - 1.0);
+  return mix(${float(EDGE_WIDTH.least)}, ${float(EDGE_WIDTH.greatest)}, clamp(share, 0.0, 1.0));
+}
 void main() {
+  bvec3 is = states();
+  float first = begun();
+  float last = ended();
+  float count = first - last;
+  bool lit = is.x && count > 0.5;
+  // What no event of the window tells is told by all of them.
+  vec4 sums = count > 0.5 ? sumsWithin(first, last) : sumsWithin(a_times.y, 0.0);
+  float told = count > 0.5 ? count : a_times.y;
+  float width = lit ? widthOf(count) : ${float(EDGE_WIDTH.ghost)};
+  vec3 form = sums.y > 0.5 ? ${FORMS[0]} : sums.z > 0.5 ? ${FORMS[1]} : sums.w > 0.5 ? ${FORMS[2]} : ${FORMS[3]};
+
   vec2 from = toPixels(u_matrix, a_from, u_viewport);
   vec2 to = toPixels(u_matrix, a_to, u_viewport);
   vec2 course = to - from;
@@ -53,21 +84,26 @@ void main() {
   float start = a_radii.x / u_sizeRatio + ${float(EDGE_CLEARANCE)};
   float stop = whole - a_radii.y / u_sizeRatio - ${float(EDGE_CLEARANCE)};
   v_length = max(stop - start, 0.0);
-  v_width = a_width;
-  v_head = a_head * vec2(max(${float(ARROW.least)}, ${float(ARROW.length)} * a_width),
-                         max(${float(ARROW.least / 2)}, ${float(ARROW.half)} * a_width));
-  float reach = max(v_head.y, a_width + 5.0) + 2.0;
+  v_width = width;
+  v_head = a_head * vec2(max(${float(ARROW.least)}, ${float(ARROW.length)} * width),
+                         max(${float(ARROW.least / 2)}, ${float(ARROW.half)} * width));
+  float reach = max(v_head.y, width + 5.0) + 2.0;
   v_at = vec2(a_corner.x * v_length, a_corner.y * reach);
-  v_dash = a_dash;
-  v_halo = a_halo;
+  v_dash = vec3(form.xy * max(1.0, width / 2.0), form.z);
+  v_halo = vec4(u_selectedColor, is.y ? 0.35 : 0.0);
   #ifdef PICKING_MODE
   v_color = a_id;
   v_color.a *= ${ID_BIAS};
   #else
-  v_color = a_color;
+  v_color = vec4(lit ? toneColor(sums.x / told) : u_ghostColor, 1.0);
   #endif
   vec2 point = from + along * (start + v_at.x) + right * (a_side * ${float(EDGE_GAP)} + v_at.y);
   gl_Position = vec4(point / u_viewport * 2.0, 0.0, 1.0);
+  if (is.z || v_length < 2.0 || leftOut(lit)) gl_Position = NOWHERE;
+  #ifdef PICKING_MODE
+  // A ghost is no longer what passed between the two: the pointer goes through it.
+  if (!lit) gl_Position = NOWHERE;
+  #endif
 }
 `;
 
@@ -107,74 +143,70 @@ void main() {
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_viewport', 'u_aa'] as const;
-const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
+const UNIFORMS = ['u_tones', 'u_ghostColor', 'u_selectedColor', 'u_most'] as const;
+type OwnUniform = (typeof UNIFORMS)[number];
 
-export class StrokeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+class StrokeProgram extends TimedProgram<OwnUniform> {
+  drawLabel = undefined;
+
   override getDefinition() {
-    const color = { size: 4, type: UNSIGNED_BYTE, normalized: true };
-    return {
-      VERTICES: 4,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_from', size: 2, type: FLOAT },
-        { name: 'a_to', size: 2, type: FLOAT },
-        { name: 'a_radii', size: 2, type: FLOAT },
-        { name: 'a_width', size: 1, type: FLOAT },
-        { name: 'a_side', size: 1, type: FLOAT },
-        { name: 'a_head', size: 1, type: FLOAT },
-        { name: 'a_dash', size: 3, type: FLOAT },
-        { name: 'a_color', ...color },
-        { name: 'a_halo', ...color },
-        { name: 'a_id', ...color },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
+    return quadDefinition({
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      corners: [
         [0, -1],
         [1, -1],
         [0, 1],
         [1, 1],
       ],
-    };
+      attributes: [
+        { name: 'a_from', size: 2 },
+        { name: 'a_to', size: 2 },
+        { name: 'a_radii', size: 2 },
+        { name: 'a_side', size: 1 },
+        { name: 'a_head', size: 1 },
+      ],
+      uniforms: UNIFORMS,
+    });
   }
 
-  override processVisibleItem(
-    id: number,
-    start: number,
+  process(
+    index: number,
+    offset: number,
     source: NodeDisplayData,
     target: NodeDisplayData,
-    data: StrokeData,
+    data: EdgeDisplayData & Partial<StrokeData>,
   ): void {
-    const { array } = this;
-    const [on, off] = dashOf(data.stroke, data.size) ?? [0, 0];
-    let at = start;
-    array[at++] = source.x;
-    array[at++] = source.y;
-    array[at++] = target.x;
-    array[at++] = target.y;
-    array[at++] = radiusOf(source);
-    array[at++] = radiusOf(target);
-    array[at++] = data.size;
-    array[at++] = data.side;
-    array[at++] = data.head ? 1 : 0;
-    array[at++] = on;
-    array[at++] = off;
-    array[at++] = data.stroke.struck ? 1 : 0;
-    array[at++] = floatColor(data.color);
-    array[at++] = floatColor(data.halo);
-    array[at] = id;
+    const at = offset * this.STRIDE;
+    const ends = [source.x, source.y, target.x, target.y, radiusOf(source), radiusOf(target)];
+    this.array.set([...ends, data.side ?? 0, data.head ? 1 : 0], at);
+    this.writeTimes(at + 8, data.item ?? 0, indexToColor(index));
+    this.changed();
   }
 
-  override setUniforms(params: RenderParams, { gl, uniformLocations: at }: Parameters<EdgeProgram['setUniforms']>[1]) {
-    gl.uniformMatrix3fv(at['u_matrix'] ?? null, false, params.matrix);
-    gl.uniform1f(at['u_sizeRatio'] ?? null, params.sizeRatio);
-    gl.uniform2f(at['u_viewport'] ?? null, params.width, params.height);
-    gl.uniform1f(at['u_aa'] ?? null, 0.6 / params.pixelRatio);
+  protected override itemsOf({ edges }: Lighting) {
+    return edges;
+  }
+
+  protected override setOwnUniforms(
+    gl: WebGL2RenderingContext,
+    at: (name: OwnUniform) => WebGLUniformLocation | null,
+    { colors, mostOnEdge }: Lighting,
+  ): void {
+    gl.uniform3fv(at('u_tones'), colors.tones);
+    gl.uniform3f(at('u_ghostColor'), ...colors.ghost);
+    gl.uniform3f(at('u_selectedColor'), ...colors.accent);
+    gl.uniform1f(at('u_most'), mostOnEdge);
   }
 }
+
+/** The program as sigma makes it, lit by `lighting`. */
+export const strokeProgram = (lighting: Lighting): EdgeProgramType =>
+  class extends StrokeProgram {
+    constructor(gl: WebGLRenderingContext, picking: WebGLFramebuffer | null, renderer: Sigma) {
+      super(gl, picking, renderer, lighting, true);
+    }
+  };
 
 /** sigma hands over its own type of a node; every node of ours carries a shape. */
 const radiusOf = (node: NodeDisplayData & Partial<ShapeData>): number =>

@@ -1,0 +1,88 @@
+/** What the shaders are told at each drawing and no buffer holds: the window, the colours, and a byte on each item. */
+import { PALETTES, type Palette, type Theme } from '../../../scenes/appearance';
+import { isEdgeSelected, isNodeSelected, nearFocus, type Lamp } from '../../../scenes/network/light';
+import { toneStops } from '../../../scenes/network/look';
+import { rankWindow, timeTable, type RankWindow, type TimeTable } from '../../../scenes/network/times';
+import type { NetworkFrame } from '../../../scenes/network/frame';
+
+/** Bits of an item's byte: in the neighbourhood of the focus, selected, not drawn at all. */
+export const STATE = { near: 1, selected: 2, gone: 4 } as const;
+
+export interface LitItems {
+  readonly times: TimeTable;
+  readonly states: Uint8Array;
+}
+
+/** Colours as shaders take them: red, green, blue from 0 to 1. */
+export type Rgb = readonly [number, number, number];
+
+export class Lighting {
+  nodes: LitItems | null = null;
+  edges: LitItems | null = null;
+  mostOnEdge = 1;
+  window: RankWindow = { low: 0, high: 1 };
+  /** Whether anything may be a ghost: else one layer has all. */
+  ghosts = false;
+  /** Counts the changes of the states, which are changed in place. */
+  version = 0;
+  palette: Palette = PALETTES.light;
+  colors = colorsOf('light');
+  #theme: Theme = 'light';
+  #stated: { frame: NetworkFrame; selection: unknown; focus: string | null } | null = null;
+
+  /** A new frame: its times and fresh states. */
+  setFrame({ index, frame }: Pick<Lamp, 'index' | 'frame'>): void {
+    const items = (list: NetworkFrame['nodes'] | NetworkFrame['edges']): LitItems => ({
+      times: timeTable(index.intervals, list),
+      states: new Uint8Array(list.length),
+    });
+    this.nodes = items(frame.nodes);
+    this.edges = items(frame.edges);
+    this.mostOnEdge = frame.mostOnEdge;
+    this.#stated = null;
+  }
+
+  /** Takes constant time where only the window differs from the last call. */
+  set(lamp: Lamp): void {
+    const { nodes, edges } = this;
+    if (!nodes || !edges) throw new Error('Lighting.set: expected a frame to be set before');
+    const { frame, view, theme, focus } = lamp;
+    this.window = rankWindow(nodes.times, view.window);
+    this.ghosts = view.window !== null || focus !== null;
+    if (theme !== this.#theme) {
+      this.#theme = theme;
+      this.palette = PALETTES[theme];
+      this.colors = colorsOf(theme);
+    }
+    const stated = this.#stated;
+    if (stated && stated.frame === frame && stated.selection === view.selection && stated.focus === focus) return;
+    this.#stated = { frame, selection: view.selection, focus };
+    this.version++;
+    const near = nearFocus(lamp);
+    const byte = (isNear: boolean, selected: boolean) => (isNear ? STATE.near : 0) | (selected ? STATE.selected : 0);
+    frame.nodes.forEach(({ id }, item) => {
+      nodes.states[item] = byte(near?.has(id) ?? true, isNodeSelected(lamp, id));
+    });
+    frame.edges.forEach((edge, item) => {
+      const isNear = focus === null || edge.source === focus || edge.target === focus;
+      edges.states[item] = byte(isNear, isEdgeSelected(lamp, edge));
+    });
+  }
+}
+
+const colorsOf = (theme: Theme) => {
+  const { background, muted, accent, ghost } = PALETTES[theme];
+  return {
+    tones: new Float32Array(toneStops(theme).flatMap(rgb)),
+    background: rgb(background),
+    muted: rgb(muted),
+    accent: rgb(accent),
+    ghost: rgb(ghost),
+  };
+};
+
+/** Of `#rrggbb`. */
+function rgb(hex: string): Rgb {
+  const at = (from: number) => parseInt(hex.slice(from, from + 2), 16) / 255;
+  return [at(1), at(3), at(5)];
+}
