@@ -1,9 +1,11 @@
 /** Sentences → tokens with part-of-speech and lemma: the one place that knows wink-nlp. */
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import winkNLP, { type Document, type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Article } from '../graph/schema';
 import { isTitleCase } from './capitals';
 import { verbLemma } from './lexicon/inflection';
+import { remembered } from './lexicon/remembered';
+import { piecesOf, type Vocabulary } from './pieces';
 import { repairTags } from './repair';
 import { splitSentences } from './sentences';
 import { caseEvidence, lowerOrdinaryWords, type WordKnowledge } from './tags';
@@ -54,61 +56,83 @@ const KNOWLEDGE: WordKnowledge = {
     placeNamed(`${word} ${next}`) !== null || (isGivenName(word) && !ALSO_AUXILIARY.has(word.toLowerCase())),
 };
 
-/**
- * Is a lower-case word in wink's vocabulary as an ordinary word? wink numbers the words it meets beyond its vocabulary
- * upward from the vocabulary's size, which the first unknown word reveals.
- */
+/** Is a lower-case word in wink's vocabulary as an ordinary word? */
 function isCommonWord(word: string): boolean {
-  const cached = common.get(word);
-  if (cached !== undefined) return cached;
-  vocabulary ??= idOf('qzxqzxqzx');
-  const id = idOf(word);
-  const is = id !== null && vocabulary !== null && id < vocabulary;
-  common.set(word, is);
-  return is;
+  return VOCABULARY.has(word);
 }
-const common = new Map<string, boolean>();
-let vocabulary: number | null = null;
 
-function idOf(word: string): number | null {
-  const { its } = nlp();
-  const ids: unknown[] = nlp().readDoc(word).tokens().out(its.uniqueId);
-  const [id] = ids;
-  return ids.length === 1 && typeof id === 'number' ? id : null;
+/** wink's own vocabulary, whatever words it has met since. */
+const VOCABULARY: Vocabulary = {
+  has: remembered((word) => !noDocument().isOOV(word)),
+  parts: (word) => nlp().readDoc(word).tokens().out(),
+};
+let empty: Document | null = null;
+const noDocument = (): Document => (empty ??= nlp().readDoc(''));
+
+/** A piece with what does not change from one place in a text to another. */
+interface KnownPiece {
+  readonly given: string;
+  readonly parts: readonly { readonly length: number; readonly norm: string; readonly capital: boolean }[];
+  /** The tagger knows the lemmas only of what is given as it is. */
+  readonly own: boolean;
 }
+const known =
+  (closing: boolean) =>
+  (run: string): readonly KnownPiece[] =>
+    piecesOf(run, closing, VOCABULARY).map(({ text, given, parts }) => ({
+      given,
+      own: text === given,
+      parts: parts.map((part) => ({ length: part.length, norm: normOf(part), capital: CAPITAL.test(part) })),
+    }));
+const innerPieces = remembered(known(false));
+const closingPieces = remembered(known(true));
+
+const normOf = (word: string): string => word.toLowerCase().replace(/[’‘`]/g, "'");
 
 /**
  * Tokens of one sentence. `tagged` is the text to tag: the same, but for the case of some letters.
  * `base` is where the sentence starts in its article.
  */
-export function tokenize(text: string, tagged: string, base: number): Token[] {
+function tokenize(text: string, tagged: string, base: number): Token[] {
+  const starts: number[] = [];
+  const pieces: KnownPiece[] = [];
+  const end = tagged.trimEnd().length;
+  for (const match of tagged.matchAll(/\S+/g)) {
+    let at = match.index;
+    const closing = at + match[0].length === end;
+    for (const piece of closing ? closingPieces(match[0]) : innerPieces(match[0])) {
+      starts.push(at);
+      pieces.push(piece);
+      for (const { length } of piece.parts) at += length;
+    }
+  }
   const { its } = nlp();
-  const collection = nlp().readDoc(tagged).tokens();
-  const words = collection.out();
+  const collection = nlp()
+    .readDoc(pieces.map((piece) => piece.given).join(' '))
+    .tokens();
   const tags: unknown[] = collection.out(its.pos);
   // wink's typings disagree with each other on `its.lemma`; what comes out is checked below
   const lemmas: unknown[] = collection.out(its.lemma as unknown as ItsFunction<string>);
   const tokens: Token[] = [];
-  let from = 0;
-  words.forEach((word, i) => {
-    const at = tagged.indexOf(word, from);
-    const pos = tags[i];
-    const lemma = lemmas[i];
-    // wink keeps every character of a token as it was; should it ever not, the token is left out rather than misplaced
-    if (at < 0 || word.trim() === '' || !isPos(pos)) return;
-    from = at + word.length;
-    const norm = word.toLowerCase().replace(/[’‘`]/g, "'");
-    tokens.push({
-      start: base + at,
-      end: base + from,
-      text: text.slice(at, from),
-      norm,
-      lemma:
-        (pos === 'VERB' ? verbLemma(norm) : undefined) ??
-        (typeof lemma === 'string' ? lemma.toLowerCase().replace(/[’‘`]/g, "'") : norm),
-      pos,
-      capital: CAPITAL.test(word),
-    });
+  let i = 0;
+  pieces.forEach(({ parts, own }, k) => {
+    let at = base + (starts[k] ?? 0);
+    for (const { length, norm, capital } of parts) {
+      const tag = tags[i];
+      const lemma = lemmas[i++];
+      const pos = isPos(tag) ? tag : 'X';
+      tokens.push({
+        start: at,
+        end: at + length,
+        text: text.slice(at - base, at - base + length),
+        norm,
+        lemma:
+          (pos === 'VERB' ? verbLemma(norm) : undefined) ?? (own && typeof lemma === 'string' ? normOf(lemma) : norm),
+        pos,
+        capital,
+      });
+      at += length;
+    }
   });
   return tokens;
 }

@@ -32,8 +32,8 @@ export interface BuiltStory {
 }
 
 /**
- * The same articles and settings give the same graph, in whatever order the articles come, for the first build of a process.
- * wink-nlp remembers how it split a word, so that a later build in one process may differ. Throws `BrokenSpanError`.
+ * Pure: the same articles and settings give the same graph, in whatever order the articles come and whatever was built
+ * before in the same process. Throws `BrokenSpanError`.
  */
 export function buildStory(articles: readonly ArticleInput[], settings: BuildSettings): BuiltStory {
   const { title, timeZone, onProgress } = settings;
