@@ -28,6 +28,7 @@ describe('a verb is told by its neighbours', () => {
 describe('a noun stays one', () => {
   it.each([
     ['before "to" in a clause with a verb', 'The court in Vale heard claims to be settled.', 'claims', 'NOUN claim'],
+    ['bare after a preposition', 'The talks broke down over pay.', 'pay', 'NOUN pay'],
     ['in a compound', 'The claims court sat.', 'claims', 'NOUN claim'],
     ['before a preposition', 'The view of the port is fine.', 'view', 'NOUN view'],
     [

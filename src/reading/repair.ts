@@ -108,6 +108,10 @@ const NOUNS: readonly Rule[] = [
   (t, i) =>
     is(at(t, i), 'VERB') && norm(t, i) === at(t, i)?.lemma && is(at(t, i + 1), 'NOUN') && is(at(t, i - 1), 'VERB') &&
     /(?:ed|ing)$/.test(norm(t, i - 1)) && !/^(?:help|dare|need)/.test(at(t, i - 1)?.lemma ?? ''), // prettier-ignore
+  // "collapsed over pay", "in need": no verb stands bare after a preposition
+  (t, i) =>
+    is(at(t, i), 'VERB') && norm(t, i) === at(t, i)?.lemma && is(at(t, i - 1), 'ADP') && !is(at(t, i + 1), 'DET', 'PRON', 'PROPN') &&
+    /^(?:about|against|at|by|despite|for|from|in|into|of|on|over|under|with|without)$/.test(norm(t, i - 1)), // prettier-ignore
   // "with the neighbours' help", "the town's shelling of"
   (t, i) =>
     is(at(t, i), 'VERB') && norm(t, i - 1) === "'s" && is(at(t, i - 1), 'PART') && norm(t, i - 2) !== 'let' &&

@@ -28,6 +28,11 @@ describe('a date belongs to the clause it stands in', () => {
     expect(when('Olav Kvam visited Oslo for the sixth time this year.', 'CONSULT')).toBeNull();
   });
 
+  test('how long something holds is not when it was done', () => {
+    expect(when('The mayor banned the strike until Friday.', 'COERCE')).toBeNull();
+    expect(when('The mayor imposed a curfew from 9 p.m. to 5 a.m.', 'COERCE')).toBeNull();
+  });
+
   test('a sentence without a date gives none', () => {
     expect(when('The police arrested Olav Kvam.', 'COERCE')).toBeNull();
   });

@@ -6,7 +6,7 @@ import { tokenAt, type Clause } from './clause';
 import type { EventDraft } from './draft';
 
 export function dateOf(clause: Clause, draft: EventDraft, timexes: readonly TimexFact[]): When | null {
-  const dated = timexes.filter((t) => t.when !== null && !countsTimes(clause, t));
+  const dated = timexes.filter((t) => t.when !== null && !countsTimes(clause, t) && !isBound(clause, t));
   if (dated.length === 0) return null;
   if (draft.np) {
     const inside = dated.find(
@@ -27,6 +27,12 @@ export function dateOf(clause: Clause, draft: EventDraft, timexes: readonly Time
 /** "for the third time this year" counts visits, and dates none. */
 const countsTimes = (clause: Clause, timex: TimexFact): boolean =>
   tokenAt(clause, position(clause, timex.start) - 1)?.lemma === 'time';
+
+/** "banned until Friday", "a curfew from 9 p.m. to 5 a.m.": how long something holds is not when it was done. */
+function isBound(clause: Clause, timex: TimexFact): boolean {
+  const before = tokenAt(clause, position(clause, timex.start) - 1)?.norm ?? '';
+  return /^(?:until|till|through)$/.test(before) || (timex.type === 'TIME' && /^(?:from|to)$/.test(before));
+}
 
 const position = (clause: Clause, offset: number): number => clause.sentence.tokens.findIndex((t) => t.end > offset);
 

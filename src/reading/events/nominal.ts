@@ -119,8 +119,8 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
 
 /** "called the talks useful", "termed it a success": a verb of calling lends nothing to a noun that is there already. */
 const isNamed = (clause: Clause, np: NounPhrase, verb: VerbGroup): boolean =>
-  /^(?:call|declare|describe|see|find|present|show|offer)$/.test(verb.lemma) &&
-  DEFINITE.test(tokenAt(clause, np.from)?.norm ?? '');
+  /^(?:brand|call|consider|declare|deem|describe|dub|find|label|offer|present|see|show|term)$/.test(verb.lemma) &&
+  (DEFINITE.test(tokenAt(clause, np.from)?.norm ?? '') || (verb.object !== null && verb.object !== np));
 
 /** Long states of affairs: news names them in passing far more often than it tells them. */
 const STATES = new Set([

@@ -10,6 +10,9 @@ describe('the clause decides what a verb means', () => {
     ['an object', 'The union launched a lawsuit against the port.', 'ACCUSE'],
     ['another object', 'The rebels launched an attack on the port.', 'ASSAULT'],
     ['a preposition', 'The union called for talks.', 'REQUEST'],
+    ['somebody to do something', 'Ada Berg called on the crew to leave.', 'REQUEST'],
+    ['a preposition that only sets a day', 'The court released Olav Kvam on Tuesday.', 'RETREAT'],
+    ['a strike for a day', 'The union called a strike for Monday.', 'PROTEST'],
     ['views that are exchanged', 'Ada Berg and Olav Kvam exchanged views.', 'CONSULT'],
     ['an offered opinion', 'Ada Berg offered an assessment.', 'STATEMENT'],
   ])('%s', (_, text, type) => expect(types(text)).toContain(type));

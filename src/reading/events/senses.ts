@@ -1,7 +1,7 @@
 /** Which sense of a verb or noun its clause fits; the tables order them, the first that fits wins. */
 import { nounLemma, nounSenses } from '../lexicon/nouns';
 import type { Sense } from '../lexicon/sense';
-import { isTemporal } from '../syntax/times';
+import { isTime } from '../syntax/times';
 import type { NounPhrase, Prep, VerbGroup } from '../syntax/types';
 import { headLemma, partiesOf, patientOf, tokenAt, type Clause } from './clause';
 
@@ -70,7 +70,11 @@ function hasPrep(
   after: number,
   object: NounPhrase | null,
 ): boolean {
-  if (preps.some((p) => words.includes(p.word) || words.includes(p.word.split(' ').at(-1) ?? ''))) return true;
+  const asked = (p: Prep) => words.includes(p.word) || words.includes(p.word.split(' ').at(-1) ?? '');
+  const { tokens } = clause.sentence;
+  if (preps.some((p) => asked(p) && !isTime(tokens, p.np))) return true;
+  // "freed on Monday" is freed on no condition
+  if (preps.some(asked)) return false;
   // a preposition before a gerund ("accused of hiding") governs no phrase
   return [after, object?.to].some((i) => i !== undefined && words.includes(tokenAt(clause, i)?.norm ?? ''));
 }
@@ -91,7 +95,7 @@ function hasComplement(clause: Clause, verb: VerbGroup, complement: 'that' | 'to
 /** A noun's sense asks for prepositions ("appeal for"), for what its "of" phrase is ("release of a report"), or for nothing. */
 export function fitNoun(clause: Clause, np: NounPhrase, senses: readonly Sense[]): Sense | null {
   // "a strike on Monday" hits no Monday
-  const preps = np.preps.filter((p) => !isTemporal(clause.sentence.tokens, p.np));
+  const preps = np.preps.filter((p) => !isTime(clause.sentence.tokens, p.np));
   const next = preps.length < np.preps.length ? '' : (tokenAt(clause, np.to)?.norm ?? '');
   const of = preps.find((p) => p.word === 'of')?.np ?? np.possessor;
   return (

@@ -11,7 +11,7 @@ import { STATUSES } from '../../graph/schema';
 import { tableLines } from './sense';
 
 const LIGHT_VERBS = `
-subject: announce attend bring broker call carry_out commit complete conclude conduct convene convey declare deliver do draw_up enact engage_in enter enter_into exchange execute express extend file finish forge form give go_on go_to have hold host impose initiate inflict issue join launch lay lead lend level lodge make mount open orchestrate organise organize participate_in pay perform present press provide publish put_forward put_up raise reach release renew resume seal secure send show spark stage start step_up strike submit take take_part_in undertake voice wage win
+subject: announce attend bring call carry_out commit complete conclude conduct convene convey declare deliver do draw_up enact engage_in enter enter_into exchange execute express extend file finish forge form give go_on go_to have hold host impose initiate inflict issue join launch lay lead lend level lodge make mount open orchestrate organise organize participate_in pay perform present press provide publish put_forward put_up raise reach release renew resume seal secure send show spark stage start step_up strike submit take take_part_in undertake voice wage win
 subject =ongoing: begin continue escalate intensify keep_up maintain press_ahead_with pursue
 subject =planned: arrange plan prepare prepare_for schedule set_up
 subject =hypothetical: consider contemplate discuss envisage explore mull weigh

@@ -48,6 +48,20 @@ describe('subject and object', () => {
       'block',
       ['Young Norwegians', 'roads'],
     ],
+    ['across an age', 'Ada Berg, 61, sued the owner.', 'sue', ['Ada Berg', 'the owner']],
+    [
+      'with a compound of a preposition',
+      'The court opened an in-depth review.',
+      'open',
+      ['The court', 'an in-depth review'],
+    ],
+    ['that is "her"', 'The mayor sued her for lying.', 'sue', ['The mayor', 'her']],
+    [
+      'after the genitive of a plural',
+      "The mayor backed the dockers' planned march.",
+      'back',
+      ['The mayor', "the dockers's planned march"],
+    ],
     ['across a day without preposition', 'Norway Friday closed its ports.', 'close', ['Norway', 'its ports']],
     ['across an apposition', 'Ada Berg, the mayor, fined the owner.', 'fine', ['Ada Berg', 'the owner']],
     ['across a bracket', 'The Dock Union (DU) fined the owner.', 'fine', ['The Dock Union', 'the owner']],
@@ -122,6 +136,11 @@ describe('the passive', () => {
       subject: 'The owner',
       preps: ['by the court'],
     }));
+  it('goes without "was" where a verb must have an object and has none', () => {
+    expect(syntaxOf('Ex-mayor jailed for six years').verb('jail').passive).toBe(true);
+    expect(syntaxOf('The court jailed the mayor for six years').verb('jail').passive).toBe(false);
+    expect(syntaxOf('The crew sailed for six years').verb('sail').passive).toBe(false);
+  });
   it('is seen in a participle after a noun', () =>
     expect(syntaxOf('The plan drafted by the union failed.').verb('draft')).toMatchObject({
       passive: true,
@@ -175,6 +194,12 @@ describe('a prepositional phrase', () => {
     expect(syntaxOf('They held talks between the union and the owner in Oslo.').attached).toEqual(
       expect.arrayContaining(['talks: between the union + the owner', 'talks: in Oslo']),
     ));
+  it('after what happened before belongs to that alone', () => {
+    const { attached, verb } = syntaxOf('The crews began a strike after talks between Norway and the owner.');
+    expect(attached).toContain('talks: between Norway + the owner');
+    expect(attached).not.toContain('a strike: between Norway + the owner');
+    expect(verb('begin').preps).toEqual(['after talks']);
+  });
   it('that opens the sentence goes to the first verb', () =>
     expect(syntaxOf('In Oslo, the union met the owner.').verb('meet').preps).toEqual(['in Oslo']));
 });

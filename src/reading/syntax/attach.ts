@@ -13,7 +13,7 @@ export function parseSyntax(tokens: readonly Token[]): Syntax {
   const chunks = joinPossessors(tokens, chunk(tokens));
   coordinate(chunks);
   attachAppositions(tokens, chunks);
-  const outer = withoutAsides(chunks);
+  const outer = withoutAsides(tokens, chunks);
   attachVerbs(tokens, outer);
   attachPrepositions(outer);
   const phrases: NounPhrase[] = [];

@@ -70,7 +70,7 @@ function readChunk(tokens: readonly Token[], i: number, before: readonly Chunk[]
     to,
     word: token.norm,
   });
-  if (QUOTES.has(token.norm) && token.pos === 'PUNCT') return mark('quote');
+  if (QUOTES.has(token.norm) && token.pos === 'PUNCT') return mark(isGenitive(tokens, i) ? 'adverb' : 'quote');
   if (token.norm === ',') return mark('comma');
   if (STOPS.has(token.norm)) return mark('stop');
   if (CONJUNCTIONS.has(token.norm) && (token.pos !== 'ADV' || token.norm === 'yet')) return mark('and');
@@ -95,6 +95,15 @@ function readChunk(tokens: readonly Token[], i: number, before: readonly Chunk[]
   }
   if (token.pos === 'ADJ') return mark('adjective');
   return mark('adverb');
+}
+
+/** "the dockers' first demand": an apostrophe after a plural, with a space and a noun's word after it and no quotation open. */
+function isGenitive(tokens: readonly Token[], i: number): boolean {
+  const [before, mark, after] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  if (!/^['’]$/.test(mark.norm) || !before || !after || before.end !== mark.start || after.start === mark.end)
+    return false;
+  if (!/s$/.test(before.norm) || !['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(after.pos)) return false;
+  return tokens.slice(0, i).filter((t) => /^['‘]$/.test(t.norm)).length % 2 === 0;
 }
 
 const next = (tokens: readonly Token[], i: number): Token | undefined => tokens[i + 1];

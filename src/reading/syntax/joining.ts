@@ -7,16 +7,30 @@ import { isPossessiveMark, phrase } from './phrase';
 import { couldBeParticiple } from './reduced';
 import type { Chunk, NounPhrase } from './types';
 
-/** Without brackets that hold no clause: "The Dock Union (DU) struck" is about the union. */
-export function withoutAsides(chunks: readonly Chunk[]): Chunk[] {
+/** Without brackets that hold no clause and without ages: "The Dock Union (DU) struck", "Berg, 61, left". */
+export function withoutAsides(tokens: readonly Token[], chunks: readonly Chunk[]): Chunk[] {
   const outer: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
     const end = chunk.type === 'stop' && chunk.word === '(' && i > 0 ? endOfAside(chunks, i) : null;
-    if (end === null) outer.push(chunk);
-    else i = end;
+    if (end !== null) i = end;
+    else if (isAge(tokens, chunks, i)) i += 2;
+    else outer.push(chunk);
   }
   return outer;
+}
+
+/** ", 61," after a phrase. */
+function isAge(tokens: readonly Token[], chunks: readonly Chunk[], i: number): boolean {
+  const [before, open, age, close] = [chunks[i - 1], chunks[i], chunks[i + 1], chunks[i + 2]];
+  return (
+    before?.type === 'np' &&
+    open?.type === 'comma' &&
+    age?.type === 'np' &&
+    close?.type === 'comma' &&
+    age.to === age.from + 1 &&
+    /^\d{1,3}$/.test(tokens[age.head]?.norm ?? '')
+  );
 }
 
 function endOfAside(chunks: readonly Chunk[], from: number): number | null {

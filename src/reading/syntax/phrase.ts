@@ -15,7 +15,8 @@ const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' |
 export function readNounPhrase(tokens: readonly Token[], start: number): NounPhrase | null {
   const first = tokens[start] as Token;
   if (/^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/.test(first.norm)) return null;
-  if (first.pos === 'PRON' && !isPossessivePronoun(first)) return phrase(start, start + 1, start, true);
+  const pronoun = first.norm === 'her' ? !canFollowDeterminer(tokens[start + 1]) : !isPossessivePronoun(first);
+  if (pronoun && (first.pos === 'PRON' || first.norm === 'her')) return phrase(start, start + 1, start, true);
   let i = hedgeEnd(tokens, start);
   let head = -1;
   while (i < tokens.length) {
@@ -143,7 +144,8 @@ function canModify(tokens: readonly Token[], i: number, head: number, start: num
     case 'SYM':
       return true;
     case 'ADP':
-      return isHyphen(tokens[i - 1]) && isHyphen(next);
+      // "a word-for-word account", "an in-depth talk"
+      return isHyphen(next) && (isHyphen(tokens[i - 1]) || (i > start && head < 0 && next?.start === token.end));
     default:
       return isHyphen(tokens[i - 1]) || (token.pos === 'DET' && i === start + 1 && tokens[start]?.pos === 'DET');
   }

@@ -53,6 +53,10 @@ export function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]):
     }
   });
 
+  chunks.forEach((c, i) => {
+    if (c.type === 'vg' && isElliptic(tokens, chunks, c, i)) c.passive = true;
+  });
+
   function place(vg: VerbGroup, i: number, np: { np: NounPhrase; direct: boolean; governed: boolean } | null): void {
     const before = significant(chunks, i);
     vg.marker ??= marker ?? (before?.type === 'prep' ? before.word : null);
@@ -163,6 +167,31 @@ export function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]):
 /** A participle that describes the phrase right before it and takes no clause. */
 const isModifier = (vg: VerbGroup): boolean =>
   vg.form === 'ing' && vg.describes !== null && vg.describes.to === vg.from && !speaks(vg.lemma);
+
+/** Verbs that never go without an object: where it is missing, the subject suffers them. */
+const ALWAYS_DONE_TO_SOMEBODY = new Set(
+  (
+    'abduct acquit arrest assassinate behead deport detain evict execute exile expel extradite fine hospitalise hospitalize ' +
+    'impeach imprison indict injure jail kidnap kill murder name oust sanction sentence summon suspend wound'
+  ).split(' '),
+);
+
+/** "Ex-mayor jailed for six years", "two injured in blast": a headline's passive goes without "was". */
+function isElliptic(tokens: readonly Token[], chunks: readonly Chunk[], vg: VerbGroup, i: number): boolean {
+  const next = chunks[i + 1];
+  return (
+    vg.form === 'finite' &&
+    vg.object === null &&
+    vg.describes === null &&
+    ALWAYS_DONE_TO_SOMEBODY.has(vg.lemma) &&
+    couldBeParticiple(tokens, vg) &&
+    (next === undefined ||
+      next.type === 'comma' ||
+      next.type === 'stop' ||
+      next.type === 'prep' ||
+      next.type === 'marker')
+  );
+}
 
 /** Prepositions before a participle whose doer is that of the clause: "by felling trees". */
 const MEANS = new Set(['by', 'without', 'despite']);
