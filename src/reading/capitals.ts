@@ -4,13 +4,19 @@
 export const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*/gu;
 export const CAPITAL = /^\p{Lu}/u;
 
+/** `CAPITAL` of a text, at once for the letters of ASCII. */
+export function startsCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text);
+}
+
 /** "FERRY SINKS OFF PORT VALE": capitals that tell nothing, because there is nothing else. */
 export const isShouted = (line: string): boolean =>
-  // the cheap question first: nearly no line is in capitals
-  line === line.toUpperCase() && (line.match(WORD) ?? []).length > 2;
+  // the cheap questions first: nearly no line is in capitals
+  !/[a-z]/.test(line) && line === line.toUpperCase() && (line.match(WORD) ?? []).length > 2;
 
 /** "Ferry Workers Strike": most long words begin with a capital, whatever they mean. */
 export const isTitleCase = (line: string): boolean => {
   const long = (line.match(WORD) ?? []).filter((w) => w.length > 3);
-  return long.length > 0 && long.filter((w) => CAPITAL.test(w)).length >= 0.6 * long.length;
+  return long.length > 0 && long.filter(startsCapital).length >= 0.6 * long.length;
 };

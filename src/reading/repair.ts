@@ -13,26 +13,33 @@ const OPENERS = new Set(
   ).split(' '),
 );
 const MODALS = new Set(['will', "'ll", 'wo', 'would', 'could', 'can', 'ca', 'may', 'might', 'must', 'shall', 'should']);
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i']);
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"]);
 
 export function repairTags(tokens: Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const verb = RULES.some((rule) => rule(tokens, i));
+    const { pos } = token;
+    // what each kind of rule asks first
+    const nominal = pos === 'NOUN' || pos === 'ADJ';
     if (continuesName(tokens, i)) tokens[i] = { ...token, pos: 'PROPN' };
-    else if (verb) tokens[i] = { ...token, pos: 'VERB', lemma: baseForm(token) };
-    else if (NOUNS.some((rule) => rule(tokens, i))) tokens[i] = { ...token, pos: 'NOUN' };
+    else if (nominal && RULES.some((rule) => rule(tokens, i)))
+      tokens[i] = { ...token, pos: 'VERB', lemma: baseForm(token) };
+    else if (pos === 'VERB' && NOUNS.some((rule) => rule(tokens, i))) tokens[i] = { ...token, pos: 'NOUN' };
   }
   return tokens;
 }
 
 type Rule = (tokens: readonly Token[], i: number) => boolean;
 const at = (tokens: readonly Token[], i: number): Token | undefined => tokens[i];
-const is = (token: Token | undefined, ...tags: Pos[]): boolean => token !== undefined && tags.includes(token.pos);
+/** Up to seven tags, written out: a list for each question would be most of the work. */
+const is = (token: Token | undefined, a: Pos, b?: Pos, c?: Pos, d?: Pos, e?: Pos, f?: Pos, g?: Pos): boolean =>
+  token !== undefined &&
+  (token.pos === a || token.pos === b || token.pos === c || token.pos === d || token.pos === e || token.pos === f || token.pos === g); // prettier-ignore
 
 const RULES: readonly Rule[] = [
   // "have harmonised their positions"
-  (t, i) => is(at(t, i), 'ADJ', 'NOUN') && /ed$/.test(norm(t, i)) && HAVE.has(norm(t, skipBack(t, i - 1))),
+  (t, i) => is(at(t, i), 'ADJ', 'NOUN') && norm(t, i).endsWith('ed') && HAVE.has(norm(t, skipBack(t, i - 1))),
   // "owners view such strikes as theft", "Brix claims the harbour"
   (t, i) =>
     is(at(t, i), 'NOUN') &&
@@ -46,22 +53,22 @@ const RULES: readonly Rule[] = [
     is(at(t, i), 'ADJ', 'NOUN') && MODALS.has(norm(t, skipBack(t, i - 1))) && norm(t, i) === at(t, i)?.lemma &&
     knownVerb(norm(t, i)) && is(at(t, i + 1), 'DET', 'PRON', 'PROPN', 'ADJ', 'NOUN', 'ADP', 'PART'), // prettier-ignore
   // "claiming he feigned interest"
-  (t, i) => is(at(t, i), 'ADJ') && /ed$/.test(norm(t, i)) && /^(?:he|she|they|we|i)$/.test(norm(t, i - 1)),
+  (t, i) => is(at(t, i), 'ADJ') && norm(t, i).endsWith('ed') && SUBJECTS.has(norm(t, i - 1)),
   // "islands Norway claims but does not hold"
   (t, i) =>
-    is(at(t, i), 'NOUN') && is(at(t, i - 1), 'PROPN') && is(at(t, i - 2), 'NOUN') && /[^s]s$/.test(norm(t, i)) &&
+    is(at(t, i), 'NOUN') && is(at(t, i - 1), 'PROPN') && is(at(t, i - 2), 'NOUN') && endsInS(norm(t, i)) &&
     plural(at(t, i - 2)) && is(at(t, i + 1), 'CCONJ', 'PUNCT') && knownOrBase(t, i), // prettier-ignore
   // "with both sides digging in", "with the minister warning of"
   (t, i) =>
-    is(at(t, i), 'NOUN') && /ing$/.test(norm(t, i)) && is(at(t, i - 1), 'NOUN', 'PROPN') &&
+    is(at(t, i), 'NOUN') && norm(t, i).endsWith('ing') && is(at(t, i - 1), 'NOUN', 'PROPN') &&
     is(at(t, i + 1), 'ADP', 'SCONJ') && withBefore(t, i), // prettier-ignore
   // ", building support for", ", dashing hopes for"
   (t, i) =>
-    is(at(t, i), 'NOUN') && /ing$/.test(norm(t, i)) && norm(t, i - 1) === ',' && i > 2 &&
-    (is(at(t, i + 1), 'NOUN', 'DET') || (is(at(t, i + 1), 'VERB') && /[^s]s$/.test(norm(t, i + 1)))), // prettier-ignore
+    is(at(t, i), 'NOUN') && norm(t, i).endsWith('ing') && norm(t, i - 1) === ',' && i > 2 &&
+    (is(at(t, i + 1), 'NOUN', 'DET') || (is(at(t, i + 1), 'VERB') && endsInS(norm(t, i + 1)))), // prettier-ignore
   // "killing one and arresting 12"
   (t, i) =>
-    is(at(t, i), 'ADJ', 'NOUN') && /ing$/.test(norm(t, i)) && norm(t, i - 1) === 'and' &&
+    is(at(t, i), 'ADJ', 'NOUN') && norm(t, i).endsWith('ing') && norm(t, i - 1) === 'and' &&
     (is(at(t, i + 1), 'NUM', 'DET') || OPENERS.has(norm(t, i + 1))), // prettier-ignore
   // "a group, which advocates peace", "those who claims"
   (t, i) =>
@@ -74,7 +81,7 @@ const RULES: readonly Rule[] = [
     is(at(t, i + 1), 'PROPN', 'ADJ', 'DET', 'NOUN', 'PRON'), // prettier-ignore
   // "Greece, like its neighbours, plans to open", "A group based in Vale claims to have": no other verb is there to have a subject
   (t, i) =>
-    is(at(t, i), 'NOUN') && /[^s]s$/.test(norm(t, i)) && is(at(t, i - 1), 'PROPN', 'PUNCT', 'NOUN') && !plural(at(t, i - 1)) &&
+    is(at(t, i), 'NOUN') && endsInS(norm(t, i)) && is(at(t, i - 1), 'PROPN', 'PUNCT', 'NOUN') && !plural(at(t, i - 1)) &&
     norm(t, i + 1) === 'to' && is(at(t, i + 2), 'VERB', 'AUX') && TAKES_TO.has(baseForm(at(t, i) as Token)) &&
     lacksVerb(t, i), // prettier-ignore
 ];
@@ -115,18 +122,18 @@ const NOUNS: readonly Rule[] = [
   // "with the neighbours' help", "the town's shelling of"
   (t, i) =>
     is(at(t, i), 'VERB') && norm(t, i - 1) === "'s" && is(at(t, i - 1), 'PART') && norm(t, i - 2) !== 'let' &&
-    (norm(t, i) === at(t, i)?.lemma || (/ing$/.test(norm(t, i)) && norm(t, i + 1) === 'of')), // prettier-ignore
+    (norm(t, i) === at(t, i)?.lemma || (norm(t, i).endsWith('ing') && norm(t, i + 1) === 'of')), // prettier-ignore
 ];
 
 /** "dashing hopes": what follows a participle after a comma is its object, not a verb. */
 const isNounAfterGerund: Rule = (t, i) =>
   is(at(t, i), 'VERB') &&
-  /[^s]s$/.test(norm(t, i)) &&
+  endsInS(norm(t, i)) &&
   is(at(t, i - 1), 'VERB') &&
   /ing$/.test(norm(t, i - 1)) &&
   norm(t, i - 2) === ',';
 
-const PARTICLE = /^(?:de|del|della|der|den|van|von|zu|bin|ibn|la|le|du|da|dos|di)$/;
+const PARTICLES = new Set('de del della der den van von zu bin ibn la le du da dos di'.split(' '));
 
 /**
  * "Coast Watch (CW)", "then Park Soo": a verb's capital in mid-sentence is that of a name; so is an adverb's after a name;
@@ -139,19 +146,21 @@ const continuesName: Rule = (t, i) => {
       is(at(t, i), 'VERB', 'AUX') ||
       (is(at(t, i), 'ADV', 'X') && (at(t, i - 1)?.capital === true || /^(?:in|near|from|of)$/.test(norm(t, i - 1))))
     );
-  if (!PARTICLE.test(norm(t, i)) || !is(at(t, i - 1), 'PROPN')) return false;
-  const next = PARTICLE.test(norm(t, i + 1)) ? i + 2 : i + 1;
+  if (!PARTICLES.has(norm(t, i)) || !is(at(t, i - 1), 'PROPN')) return false;
+  const next = PARTICLES.has(norm(t, i + 1)) ? i + 2 : i + 1;
   return at(t, next)?.capital === true;
 };
 
 const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
+/** "claims", but not "class". */
+const endsInS = (word: string): boolean => word.length > 1 && word.endsWith('s') && !word.endsWith('ss');
 const plural = (token: Token | undefined): boolean =>
   token !== undefined && token.norm !== token.lemma && /s$|men$|people$/.test(token.norm);
 
 /** A form in -s wants a singular before it, the bare form a plural. */
 function agrees(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token;
-  const third = /[^s]s$/.test(norm(tokens, i));
+  const third = endsInS(norm(tokens, i));
   if (!third && before.pos === 'PROPN') return followsPlural(tokens, i - 1);
   return third ? before.pos === 'PROPN' || !plural(before) : plural(before) || before.pos === 'PRON';
 }
@@ -163,19 +172,21 @@ function followsPlural(tokens: readonly Token[], i: number): boolean {
   return is(tokens[j], 'ADP') && plural(tokens[j - 1]);
 }
 
-const knownOrBase = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i] as Token;
-  return (
-    knownVerb(token.lemma) ||
-    /^(?:view|see|claim|say|want|need|like|fear|expect|hope|regard|treat|face|cost|use|make|give|take|hold|show|tell|ask|call|keep|find|leave|put|mean|let|lead|turn|bring|play|run|move|live|believe|share|support)$/.test(
-      token.lemma,
-    )
-  );
-};
+/** Verbs that no table holds, since they tell no event. */
+const COMMON_VERBS = new Set(
+  'view see claim say want need like fear expect hope regard treat face cost use make give take hold show tell ask call keep find leave put mean let lead turn bring play run move live believe share support'.split(
+    ' ',
+  ),
+);
+
+function knownOrBase(tokens: readonly Token[], i: number): boolean {
+  const { lemma } = tokens[i] as Token;
+  return knownVerb(lemma) || COMMON_VERBS.has(lemma);
+}
 
 function skipBack(tokens: readonly Token[], from: number): number {
   let i = from;
-  while (i > 0 && (is(tokens[i], 'ADV') || /^(?:not|n't)$/.test(norm(tokens, i)))) i--;
+  while (i > 0 && (is(tokens[i], 'ADV') || norm(tokens, i) === 'not' || norm(tokens, i) === "n't")) i--;
   return i;
 }
 

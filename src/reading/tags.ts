@@ -3,12 +3,21 @@
  * takes "Officials" for a name. The document itself is the evidence: a word seen capitalised in mid-sentence is a name, one
  * seen in lower case is not, and one seen in neither is looked up. Words that are no names are lowered before tagging.
  */
-import { CAPITAL, isShouted, isTitleCase, WORD } from './capitals';
+import { isShouted, isTitleCase, startsCapital, WORD } from './capitals';
 import type { SentenceSpan } from './sentences';
 
 const ALL_CAPITALS = /^\p{Lu}{2,}/u;
 /** After these marks English begins again with a capital. */
 const OPENING = /["“‘:(—–]\s*$/;
+/** A word of `WORD` with what stands before it: nothing that is a word, or such a mark. */
+const OPENED = new RegExp(`(^[^\\p{L}]*|["“‘:(—–]\\s*)(${WORD.source})`, 'gu');
+const ANY = new RegExp(`()(${WORD.source})`, 'gu');
+const NEXT_WORD = new RegExp(WORD.source, 'uy');
+
+function wordAt(text: string, at: number): string | undefined {
+  NEXT_WORD.lastIndex = at;
+  return NEXT_WORD.exec(text)?.[0];
+}
 
 export interface CaseEvidence {
   /** Times a word stood capitalised where English would not have capitalised it anyway. */
@@ -28,9 +37,9 @@ export function caseEvidence(text: string, sentences: readonly SentenceSpan[]): 
     for (const match of body.matchAll(WORD)) {
       const [word] = match;
       const key = word.toLowerCase();
-      const free = previousEnd >= 0 && !OPENING.test(body.slice(previousEnd, match.index));
-      if (!CAPITAL.test(word)) lower.set(key, (lower.get(key) ?? 0) + 1);
-      else if (free) capital.set(key, (capital.get(key) ?? 0) + 1);
+      if (!startsCapital(word)) lower.set(key, (lower.get(key) ?? 0) + 1);
+      else if (previousEnd >= 0 && !OPENING.test(body.slice(previousEnd, match.index)))
+        capital.set(key, (capital.get(key) ?? 0) + 1);
       previousEnd = match.index + word.length;
     }
   }
@@ -54,28 +63,27 @@ export function lowerOrdinaryWords(
   evidence: CaseEvidence,
   knowledge: WordKnowledge,
 ): string {
-  const words = [...sentence.matchAll(WORD)];
   const shouted = isShouted(sentence);
   const everywhere = shouted || (kind !== 'body' && isTitleCase(sentence));
-  let previousEnd = -1;
-  let n = -1;
-  return sentence.replace(WORD, (word: string, at: number) => {
-    n++;
-    const opens = previousEnd < 0 || OPENING.test(sentence.slice(previousEnd, at));
-    previousEnd = at + word.length;
-    if (!CAPITAL.test(word) || !(opens || everywhere)) return word;
+  let done = '';
+  // elsewhere only a sentence's first word and what opens anew can change, which are few
+  for (const match of sentence.matchAll(everywhere ? ANY : OPENED)) {
+    const [, before = '', word = ''] = match;
+    const at = match.index + before.length;
+    const end = at + word.length;
+    if (!startsCapital(word)) continue;
     // "U.S. tugs": the initials are one word
-    if (word.length === 1 && sentence.charAt(previousEnd) === '.') return word;
-    if (ALL_CAPITALS.test(word) && !shouted) return word;
+    if (word.length === 1 && sentence.charAt(end) === '.') continue;
+    if (ALL_CAPITALS.test(word) && !shouted) continue;
     const written = shouted ? capitalised(word) : word;
-    const next = words[n + 1];
-    const beforeName = !everywhere && next !== undefined && next.index === previousEnd + 1 && CAPITAL.test(next[0]);
-    const opensName = beforeName && knowledge.opensName(written, next[0]);
+    const next = everywhere ? undefined : wordAt(sentence, end + 1);
+    const opensName = next !== undefined && startsCapital(next) && knowledge.opensName(written, next);
     const ordinary = isOrdinary(written, evidence, knowledge) && !opensName;
     const lowered = shouted ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
     const chosen = ordinary ? lowered : knowledge.isName(word) ? word : written;
-    return chosen.length === word.length ? chosen : word;
-  });
+    if (chosen.length === word.length && chosen !== word) done += sentence.slice(done.length, at) + chosen;
+  }
+  return done + sentence.slice(done.length);
 }
 
 function isOrdinary(word: string, evidence: CaseEvidence, knowledge: WordKnowledge): boolean {

@@ -24,7 +24,7 @@ const isPos = (tag: unknown): tag is Pos => typeof tag === 'string' && POS.has(t
 
 let wink: WinkMethods | null = null;
 /** The model takes a second to unpack: on first use, once. */
-const nlp = (): WinkMethods => (wink ??= winkNLP(model, ['sbd', 'pos']));
+const nlp = (): WinkMethods => (wink ??= winkNLP(model, ['pos']));
 
 /** The sentences of an article with their tokens; total, linear in the length of the text. */
 export function readSentences(article: Pick<Article, 'text' | 'title'>): Sentence[] {
@@ -33,7 +33,8 @@ export function readSentences(article: Pick<Article, 'text' | 'title'>): Sentenc
   return spans.map((span, index) => {
     const text = article.text.slice(span.start, span.end);
     // an opening quote as apostrophe is a common slip of keyboards: "the firm‘s"
-    const tagged = lowerOrdinaryWords(text, span.kind, evidence, KNOWLEDGE).replace(/(\p{L})‘s\b/gu, '$1’s');
+    const lowered = lowerOrdinaryWords(text, span.kind, evidence, KNOWLEDGE);
+    const tagged = lowered.includes('‘s') ? lowered.replace(/(\p{L})‘s\b/gu, '$1’s') : lowered;
     const tokens = joinAddresses(tokenize(text, tagged, span.start));
     const vain = span.kind !== 'body' && isTitleCase(text);
     return { ...span, index, text, tokens: repairTags(vain ? tokens.map(withoutVainCapital) : tokens) };
@@ -69,12 +70,19 @@ const VOCABULARY: Vocabulary = {
 let empty: Document | null = null;
 const noDocument = (): Document => (empty ??= nlp().readDoc(''));
 
-/** A piece with what does not change from one place in a text to another. */
+/** A token with what does not change from one place in a text to another: the words of texts are few. */
+interface KnownPart {
+  readonly text: string;
+  readonly norm: string;
+  readonly capital: boolean;
+  /** By tag; filled as tags are met. */
+  readonly lemmas: Map<Pos, string>;
+}
 interface KnownPiece {
   readonly given: string;
-  readonly parts: readonly { readonly length: number; readonly norm: string; readonly capital: boolean }[];
   /** The tagger knows the lemmas only of what is given as it is. */
   readonly own: boolean;
+  readonly parts: readonly KnownPart[];
 }
 const known =
   (closing: boolean) =>
@@ -82,7 +90,12 @@ const known =
     piecesOf(run, closing, VOCABULARY).map(({ text, given, parts }) => ({
       given,
       own: text === given,
-      parts: parts.map((part) => ({ length: part.length, norm: normOf(part), capital: CAPITAL.test(part) })),
+      parts: parts.map((part) => ({
+        text: part,
+        norm: normOf(part),
+        capital: CAPITAL.test(part),
+        lemmas: new Map<Pos, string>(),
+      })),
     }));
 const innerPieces = remembered(known(false));
 const closingPieces = remembered(known(true));
@@ -94,63 +107,69 @@ const normOf = (word: string): string => word.toLowerCase().replace(/[’‘`]/g
  * `base` is where the sentence starts in its article.
  */
 function tokenize(text: string, tagged: string, base: number): Token[] {
+  const { given, parts, starts, own } = partsOf(tagged);
+  const { its } = nlp();
+  const collection = nlp().readDoc(given.join(' ')).tokens();
+  const tags: unknown[] = collection.out(its.pos);
+  let lemmas: unknown[] | null = null;
+  return parts.map((part, i) => {
+    const tag = tags[i];
+    const pos = isPos(tag) ? tag : 'X';
+    let lemma = part.lemmas.get(pos);
+    if (lemma === undefined) {
+      // wink's typings disagree with each other on `its.lemma`; what comes out is checked
+      lemmas ??= collection.out(its.lemma as unknown as ItsFunction<string>);
+      part.lemmas.set(pos, (lemma = lemmaOf(part.norm, pos, own[i] ? lemmas[i] : null)));
+    }
+    const at = starts[i] ?? 0;
+    const end = at + part.text.length;
+    const { norm, capital } = part;
+    // the same string for the same word, wherever the tagged text is the text: looking it up is then cheap
+    const words = text.startsWith(part.text, at) ? part.text : text.slice(at, end);
+    return { start: base + at, end: base + end, text: words, norm, lemma, pos, capital };
+  });
+}
+
+const lemmaOf = (norm: string, pos: Pos, tagger: unknown): string =>
+  (pos === 'VERB' ? verbLemma(norm) : undefined) ?? (typeof tagger === 'string' ? normOf(tagger) : norm);
+
+/** A sentence for the tagger, and the tokens it stands for with their places. */
+function partsOf(tagged: string) {
+  const given: string[] = [];
+  const parts: KnownPart[] = [];
   const starts: number[] = [];
-  const pieces: KnownPiece[] = [];
+  const own: boolean[] = [];
   const end = tagged.trimEnd().length;
   for (const match of tagged.matchAll(/\S+/g)) {
     let at = match.index;
-    const closing = at + match[0].length === end;
-    for (const piece of closing ? closingPieces(match[0]) : innerPieces(match[0])) {
-      starts.push(at);
-      pieces.push(piece);
-      for (const { length } of piece.parts) at += length;
+    const [run] = match;
+    for (const piece of at + run.length === end ? closingPieces(run) : innerPieces(run)) {
+      given.push(piece.given);
+      for (const part of piece.parts) {
+        parts.push(part);
+        starts.push(at);
+        own.push(piece.own);
+        at += part.text.length;
+      }
     }
   }
-  const { its } = nlp();
-  const collection = nlp()
-    .readDoc(pieces.map((piece) => piece.given).join(' '))
-    .tokens();
-  const tags: unknown[] = collection.out(its.pos);
-  // wink's typings disagree with each other on `its.lemma`; what comes out is checked below
-  const lemmas: unknown[] = collection.out(its.lemma as unknown as ItsFunction<string>);
-  const tokens: Token[] = [];
-  let i = 0;
-  pieces.forEach(({ parts, own }, k) => {
-    let at = base + (starts[k] ?? 0);
-    for (const { length, norm, capital } of parts) {
-      const tag = tags[i];
-      const lemma = lemmas[i++];
-      const pos = isPos(tag) ? tag : 'X';
-      tokens.push({
-        start: at,
-        end: at + length,
-        text: text.slice(at - base, at - base + length),
-        norm,
-        lemma:
-          (pos === 'VERB' ? verbLemma(norm) : undefined) ?? (own && typeof lemma === 'string' ? normOf(lemma) : norm),
-        pos,
-        capital,
-      });
-      at += length;
-    }
-  });
-  return tokens;
+  return { given, parts, starts, own };
 }
 
 /** In a headline of capitals a word that the tagger still takes for no name is none. */
 const withoutVainCapital = (token: Token): Token =>
   ['NOUN', 'VERB', 'AUX', 'ADJ', 'ADV'].includes(token.pos) ? { ...token, capital: false } : token;
 
+const TOP_DOMAINS = new Set(['com', 'org', 'net', 'gov', 'edu', 'info']);
+
 /** "Harbour.com" comes as three tokens, the full stop of which would end the clause. */
-function joinAddresses(tokens: readonly Token[]): Token[] {
+function joinAddresses(tokens: Token[]): Token[] {
+  if (!tokens.some((token) => TOP_DOMAINS.has(token.norm))) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const [name, dot, domain] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
     const address =
-      dot?.text === '.' &&
-      name.end === dot.start &&
-      dot.end === domain?.start &&
-      /^(?:com|org|net|gov|edu|info)$/.test(domain.norm);
+      dot?.text === '.' && name.end === dot.start && dot.end === domain?.start && TOP_DOMAINS.has(domain.norm);
     if (!address) {
       joined.push(name);
       continue;

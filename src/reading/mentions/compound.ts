@@ -3,7 +3,8 @@ import { isPersonNoun } from './words';
 
 /** "son-in-law", "vice-president": the hyphenated compound in which a word stands, and where it ends. */
 export function compoundAt(tokens: readonly Token[], at: number): { to: number; lemma: string } {
-  const hyphen = (i: number) => /^[-‑]$/.test(tokens[i]?.text ?? '');
+  const hyphen = (i: number) => tokens[i]?.text === '-' || tokens[i]?.text === '‑';
+  if (!hyphen(at - 1) && !hyphen(at + 1)) return { to: at + 1, lemma: tokens[at]?.lemma ?? '' };
   let [from, to] = [at, at + 1];
   while (from > 1 && hyphen(from - 1)) from -= 2;
   while (hyphen(to) && to + 1 < tokens.length) to += 2;

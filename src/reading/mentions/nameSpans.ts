@@ -1,4 +1,5 @@
 /** Where names begin and end: runs of capitalised words inside noun phrases, split at titles, offices and nationalities. */
+import { startsCapital as isCapital } from '../capitals';
 import { nounSenses } from '../lexicon/nouns';
 import { verbSenses } from '../lexicon/verbs';
 import type { NounPhrase, TokenRange } from '../syntax/types';
@@ -12,7 +13,8 @@ import { isGroupNoun, isListedOffice, isListedPerson, isOrganizationNoun, isPers
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 const startsCapital = (token: Token | undefined): boolean => token?.capital === true;
-const isHyphen = (token: Token | undefined): boolean => /^[-‑–]$/.test(token?.text ?? '');
+const HYPHENS = new Set(['-', '‑', '–']);
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
 
 /** The names in a noun phrase, in text order, as ranges of tokens. */
 export function nameSpans(tokens: readonly Token[], np: NounPhrase): TokenRange[] {
@@ -55,7 +57,7 @@ function endOfName(tokens: readonly Token[], from: number, np: NounPhrase): numb
 export function extendOverOf(tokens: readonly Token[], span: TokenRange): TokenRange {
   const head = tokens[span.to - 1];
   const link = tokens[span.to];
-  if (!head || !link || !/^(?:of|for)$/.test(link.norm)) return span;
+  if (!head || !link || (link.norm !== 'of' && link.norm !== 'for')) return span;
   const whole = endSpelledOut(tokens, span);
   if (whole !== null) return { from: span.from, to: whole };
   let from = span.to + 1;
@@ -152,7 +154,7 @@ function opensClauseAlone(tokens: readonly Token[], i: number, np: NounPhrase): 
 }
 
 function couldBeName(token: Token | undefined): boolean {
-  if (token?.pos !== 'NOUN' || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token?.pos !== 'NOUN' || !isCapital(token.text)) return false;
   const ordinary =
     isPersonNoun(token.lemma) || isPersonNoun(token.norm) || isGroupNoun(token.norm) || isTitle(token.norm);
   return !ordinary && token.norm === token.lemma && nounSenses(token.lemma).length === 0;

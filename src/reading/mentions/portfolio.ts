@@ -1,4 +1,5 @@
 /** Offices of several words, in which a capital begins no name: "Prime Minister", "Secretary of State", "Minister for Trade". */
+import { startsCapital } from '../capitals';
 import type { Token } from '../types';
 import { placeNamed } from '../world/named';
 import { isListedPerson, isPersonNoun } from './words';
@@ -15,10 +16,12 @@ const CHARGES = new Set(
     'treasury veterans vice war water welfare women work works youth'
   ).split(' '),
 );
-const HOLDERS = /^(?:ministers?|secretar(?:y|ies)|undersecretary|commissioner|directors?|chiefs?)$/;
+const HOLDERS = new Set(
+  'minister ministers secretary secretaries undersecretary commissioner director directors chief chiefs'.split(' '),
+);
 
 /** As printed: a sentence's first word may have been lowered for the tagger. */
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+const isCapital = (token: Token | undefined): boolean => token !== undefined && startsCapital(token.text);
 
 /**
  * Where an office that begins at `i` ends, or null: "Foreign Minister" in "Foreign Minister Ada Berg". Only offices of more
@@ -33,14 +36,16 @@ export function officeEnd(tokens: readonly Token[], i: number): number | null {
     words += (words && ' ') + token.norm;
     if (j === i) continue;
     if (isPersonNoun(words) && isListedPerson(words)) return j + 1;
-    if (HOLDERS.test(token.norm) && CHARGES.has(tokens[i]?.norm ?? '')) return j + 1;
+    if (HOLDERS.has(token.norm) && CHARGES.has(tokens[i]?.norm ?? '')) return j + 1;
   }
   return null;
 }
 
 /** Where "Secretary of State" or "Minister for Trade and Industry" that begins at `i` ends, or null. */
 export function chargeEnd(tokens: readonly Token[], i: number): number | null {
-  if (!HOLDERS.test(tokens[i]?.norm ?? '') || !/^(?:of|for)$/.test(tokens[i + 1]?.norm ?? '')) return null;
+  if (!HOLDERS.has(tokens[i]?.norm ?? '')) return null;
+  const link = tokens[i + 1]?.norm;
+  if (link !== 'of' && link !== 'for') return null;
   let j = i + 2;
   if (tokens[j]?.norm === 'the') j++;
   const first = j;

@@ -8,13 +8,16 @@ import { isTimeBreak } from './times';
 import type { NounPhrase } from './types';
 
 const POSSESSIVE = new Set(["'s", "'"]);
-const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑]$/.test(token.text);
+const HYPHENS = new Set(['-', '‐', '‑']);
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
 const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+const REFLEXIVES = new Set('himself herself itself themselves ourselves myself yourself yourselves'.split(' '));
 
 /** Reads one base noun phrase; "A's B" gives two, A being B's possessor (the caller links them). */
 export function readNounPhrase(tokens: readonly Token[], start: number): NounPhrase | null {
   const first = tokens[start] as Token;
-  if (/^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/.test(first.norm)) return null;
+  if (REFLEXIVES.has(first.norm)) return null;
   const pronoun = first.norm === 'her' ? !canFollowDeterminer(tokens[start + 1]) : !isPossessivePronoun(first);
   if (pronoun && (first.pos === 'PRON' || first.norm === 'her')) return phrase(start, start + 1, start, true);
   let i = hedgeEnd(tokens, start);
@@ -51,8 +54,11 @@ export function readNounPhrase(tokens: readonly Token[], start: number): NounPhr
 /** Words before a number that say how exact it is, longest first. */
 const HEDGES = ['up to', 'at least', 'at most', 'no more than', 'no fewer than', 'no less than', 'not more than', 'more than', 'less than', 'fewer than', 'as many as', 'as few as', 'close to', 'well over', 'well under'].map((words) => words.split(' ')); // prettier-ignore
 
+const HEDGE_OPENERS = new Set(HEDGES.map(([first]) => first));
+
 /** Where the number begins that a hedge introduces ("up to 13,000 people"); `start` itself where there is none. */
 export function hedgeEnd(tokens: readonly Token[], start: number): number {
+  if (!HEDGE_OPENERS.has(tokens[start]?.norm)) return start;
   const hedge = HEDGES.find((words) => words.every((word, k) => tokens[start + k]?.norm === word));
   if (!hedge) return start;
   const end = start + hedge.length;
@@ -77,13 +83,16 @@ function readHeadless(tokens: readonly Token[], start: number): NounPhrase | nul
 
 const isModifierGap = (tokens: readonly Token[], i: number): boolean =>
   isNominal(tokens[i + 1]) || isHyphen(tokens[i + 1]);
-const isPossessivePronoun = (token: Token): boolean =>
-  ['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'].includes(token.norm);
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const isPossessivePronoun = (token: Token): boolean => POSSESSIVE_PRONOUNS.has(token.norm);
 
+const LINKS = new Set(['-', '‐', '‑', '–', '/']);
 /** A hyphen, slash or dash without spaces inside a compound: "12-point", "Dunn-Berg". */
 function joinsWords(tokens: readonly Token[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!before || !token || !after || !/^[-‐‑–/]$/.test(token.text)) return false;
+  const token = tokens[i];
+  if (!token || !LINKS.has(token.text)) return false;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (!before || !after) return false;
   return before.end === token.start && token.end === after.start && after.pos !== 'PUNCT';
 }
 

@@ -1,6 +1,7 @@
 /** Which words of a sentence are times, and by which rule: the rules in their order, then a day and its hour joined. */
 import type { Sentence } from '../types';
 import { rulesFor } from './needs';
+import { fits, wordStarts } from './pattern';
 import { CONTEXT_WIDTH, type Clock, type Context, type Meaning, type Place } from './rule';
 
 /** Offsets count from the start of the sentence. At least one of reading and clock is there. */
@@ -13,10 +14,13 @@ export interface Finding {
 }
 
 export function find(sentence: Sentence): Finding[] {
+  const rules = rulesFor(sentence.text);
+  if (rules.length === 0) return [];
+  const starts = wordStarts(sentence.text);
   const taken = new Uint8Array(sentence.text.length);
   const findings: Finding[] = [];
-  for (const rule of rulesFor(sentence.text)) {
-    for (const match of sentence.text.matchAll(rule.pattern)) {
+  for (const rule of rules) {
+    for (const match of fits(rule.pattern, sentence.text, starts)) {
       const start = match.index;
       const end = start + match[0].length;
       // a taken stretch is longer than nothing and contiguous, but may lie inside: all of it is looked at
