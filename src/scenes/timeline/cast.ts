@@ -10,6 +10,8 @@ export interface Cast {
   readonly who: Int32Array;
   /** Of these, how many act. */
   readonly acting: Int32Array;
+  /** Whom each event's title names first, of several who act; −1 for nobody. */
+  readonly lead: Int32Array;
 }
 
 export function castOf(events: readonly EventRecord[], membership: Membership): Cast {
@@ -37,7 +39,8 @@ export function castOf(events: readonly EventRecord[], membership: Membership): 
     }
     first[i + 1] = size;
   }
-  return { ids: [...numbers.keys()], first, who: who.subarray(0, size), acting };
+  const cast = { ids: [...numbers.keys()], first, who: who.subarray(0, size), acting };
+  return { ...cast, lead: namedFirst(cast, events, membership) };
 }
 
 function grown(list: Int32Array): Int32Array<ArrayBuffer> {
@@ -46,29 +49,35 @@ function grown(list: Int32Array): Int32Array<ArrayBuffer> {
   return longer;
 }
 
-/** How much each one is involved. Who acts leads over who is acted upon, where both are involved as often. */
-export function involvement({ ids, first, who, acting }: Cast, events: readonly EventRecord[]): Float64Array {
+/**
+ * Those who take part in the events at `numbers`, the most involved first; who acts leads over who is acted upon, where both
+ * are involved as often, and of equals who comes first in time.
+ */
+export function byInvolvement({ ids, first, who, acting }: Cast, numbers: Uint32Array, salience: Float32Array) {
   const sums = new Float64Array(ids.length);
-  for (let i = 0; i < events.length; i++) {
-    const start = first[i] ?? 0;
-    const weight = 1 + (events[i]?.salience ?? 0);
-    for (let k = start; k < (first[i + 1] ?? 0); k++) {
+  const found: number[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    const event = numbers[i] ?? 0;
+    const start = first[event] ?? 0;
+    const weight = 1 + (salience[event] ?? 0);
+    for (let k = start; k < (first[event + 1] ?? 0); k++) {
       const number = who[k] ?? 0;
-      sums[number] = (sums[number] ?? 0) + (k - start < (acting[i] ?? 0) ? weight : 0.99 * weight);
+      if (sums[number] === 0) found.push(number);
+      sums[number] = (sums[number] ?? 0) + (k - start < (acting[event] ?? 0) ? weight : 0.99 * weight);
     }
   }
-  return sums;
+  return found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
 }
 
 /**
- * Of several who act, the one whom the event's title names first (titles put whom they are about in front); −1 where
+ * For each event, of several who act the one whom its title names first (titles put whom they are about in front); −1 where
  * one acts alone or the title names nobody. Numbers as in the cast.
  */
-export function namedFirst(
-  { ids, first, who, acting }: Cast,
+function namedFirst(
+  { ids, first, who, acting }: Omit<Cast, 'lead'>,
   events: readonly EventRecord[],
   { namesIn }: Membership,
-): Int32Array {
+) {
   const names = ids.map(namesIn);
   const leads = new Int32Array(events.length).fill(-1);
   for (let i = 0; i < events.length; i++) {

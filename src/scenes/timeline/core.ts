@@ -14,12 +14,30 @@ const MARGIN = 0.04;
 const LEAST_UNITS = 3;
 const LEAST = DAY / 2;
 
-/** `from` ascending, with `to` of the same events. Without events: one day, or the floating week. */
-export function coreOf(from: Float64Array, to: Float64Array, floating: boolean): Interval {
+/** Parallel lists of starts, ascending, and ends. */
+export interface Spans {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+/** What is known to the week or better. */
+export function preciseOf({ from, to }: Spans): Spans {
+  const found = { from: new Float64Array(from.length), to: new Float64Array(from.length) };
+  let size = 0;
+  for (let i = 0; i < from.length; i++) {
+    const [start, end] = [from[i] ?? 0, to[i] ?? 0];
+    if (end - start > WEEK) continue;
+    found.from[size] = start;
+    found.to[size++] = end;
+  }
+  return { from: found.from.subarray(0, size), to: found.to.subarray(0, size) };
+}
+
+/** `precise` of `all`. Without events: one day, or the floating week. */
+export function coreOf(all: Spans, precise: Spans, floating: boolean): Interval {
   if (floating) return { from: FLOATING_MONDAY, to: FLOATING_MONDAY + WEEK };
-  if (from.length === 0) return { from: 0, to: DAY };
-  const short = preciseOf(from, to);
-  const lead = short.from.length >= from.length * PRECISE ? short : { from, to };
+  if (all.from.length === 0) return { from: 0, to: DAY };
+  const lead = precise.from.length >= all.from.length * PRECISE ? precise : all;
   const { start, end } = withoutOutliers(lead);
   const [first, last] = [lead.from[start] ?? 0, reachOf(lead, start, end)];
   const shortest = shortestOf(lead, start, end);
@@ -32,10 +50,10 @@ export function coreOf(from: Float64Array, to: Float64Array, floating: boolean):
  * The shortest stretch that shows something of every event: precise dates whole, and of a vague one at least an edge, so
  * that "in 2021" does not stretch a story of one spring over the year. Null without events.
  */
-export function hullOf(from: Float64Array, to: Float64Array): Interval | null {
+export function hullOf(all: Spans, precise: Spans): Interval | null {
+  const { from, to } = all;
   if (from.length === 0) return null;
-  const short = preciseOf(from, to);
-  const lead = short.from.length > 0 ? short : { from, to };
+  const lead = precise.from.length > 0 ? precise : all;
   const hull = { from: lead.from[0] ?? 0, to: reachOf(lead, 0, lead.from.length) };
   for (let i = 0; i < from.length; i++) {
     const [start, end] = [from[i] ?? 0, to[i] ?? 0];
@@ -43,18 +61,6 @@ export function hullOf(from: Float64Array, to: Float64Array): Interval | null {
     if (start > hull.to - DAY) hull.to = start + DAY;
   }
   return hull;
-}
-
-/** Parallel lists of starts, ascending, and ends. */
-export interface Spans {
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-}
-
-/** What is known to the week or better. */
-export function preciseOf(from: Float64Array, to: Float64Array): Spans {
-  const isPrecise = (start: number, i: number) => (to[i] ?? start) - start <= WEEK;
-  return { from: from.filter(isPrecise), to: to.filter((end, i) => end - (from[i] ?? end) <= WEEK) };
 }
 
 /** What is left when the smaller side of the widest gap is dropped as long as that is worth it. */

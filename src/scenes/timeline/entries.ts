@@ -5,6 +5,7 @@ import { intervalOf, isFloating, type Interval } from '../../graph/time';
 import { appearancesOf } from '../reported';
 import { isShown } from '../shown';
 import type { View } from '../view';
+import { columnsOf } from './columns';
 import { timeOrder } from './order';
 
 /** The part of a view that decides what there is to be drawn, and when it is. */
@@ -13,6 +14,8 @@ export type TimelineFilter = Pick<View, 'hiddenTypes' | 'hiddenStatuses' | 'hidd
 /** Parallel lists by start, then the longer first, then as in the graph. */
 export interface Entries {
   readonly events: readonly EventRecord[];
+  /** Their places in the graph. */
+  readonly numbers: Uint32Array;
   readonly from: Float64Array;
   readonly to: Float64Array;
   /** What a later report changed, by position; an event's first entry is absent. */
@@ -27,29 +30,40 @@ export interface Sorted {
 }
 
 export function entriesOf(index: GraphIndex, filter: TimelineFilter): Sorted {
-  const dated = new Collector();
-  const weekdays = new Collector();
+  const { events } = index.graph;
+  const { from, to } = columnsOf(index);
+  const all = filter.hiddenTypes.length + filter.hiddenStatuses.length + filter.hiddenPublishers.length === 0;
+  const dated = new Collector(events.length);
+  const weekdays = new Collector(0);
   const without: EventRecord[] = [];
-  for (const event of index.graph.events) {
-    if (!isShown(index, filter, event)) continue;
-    if (filter.clock === 'reported') {
-      const times = appearancesOf(index, filter, event);
-      for (const { from, to, change } of times) dated.add(event, from, to, change);
-      if (times.length === 0) without.push(event);
-      continue;
+  for (let number = 0; number < events.length; number++) {
+    const start = from[number] ?? NaN;
+    if (all && filter.clock === 'happened' && !Number.isNaN(start)) dated.add(number, start, to[number] ?? start);
+    else {
+      const event = events[number];
+      if (event && (all || isShown(index, filter, event))) enter(event, number);
     }
-    const when = happened(index, event);
-    if (!when) without.push(event);
-    else (event.when && isFloating(event.when) ? weekdays : dated).add(event, when.from, when.to);
   }
   const floating = dated.size === 0 && weekdays.size > 0;
-  const loose = weekdays.byTime();
+  const loose = weekdays.byTime(events);
   without.sort((a, b) => b.salience - a.salience);
   return {
-    dated: floating ? loose : dated.byTime(),
+    dated: floating ? loose : dated.byTime(events),
     floating,
     undated: floating ? without : [...loose.events, ...without],
   };
+
+  function enter(event: EventRecord, number: number): void {
+    if (filter.clock === 'reported') {
+      const times = appearancesOf(index, filter, event);
+      for (const told of times) dated.add(number, told.from, told.to, told.change);
+      if (times.length === 0) without.push(event);
+      return;
+    }
+    const when = happened(index, event);
+    if (!when) without.push(event);
+    else (event.when && isFloating(event.when) ? weekdays : dated).add(number, when.from, when.to);
+  }
 }
 
 /** A weekday beside dated events has no place on their axis, but it has its order among the weekdays. */
@@ -57,35 +71,50 @@ const happened = (index: GraphIndex, event: EventRecord): Interval | null | unde
   event.when && (index.intervals.get(event.id) ?? (isFloating(event.when) ? intervalOf(event.when) : null));
 
 class Collector {
-  #events: EventRecord[] = [];
-  #from: number[] = [];
-  #to: number[] = [];
+  size = 0;
+  #numbers: Uint32Array;
+  #from: Float64Array;
+  #to: Float64Array;
   #changes = new Map<number, string>();
 
-  get size(): number {
-    return this.#events.length;
+  constructor(room: number) {
+    this.#numbers = new Uint32Array(room);
+    this.#from = new Float64Array(room);
+    this.#to = new Float64Array(room);
   }
 
-  add(event: EventRecord, from: number, to: number, change: string | null = null): void {
-    if (change !== null) this.#changes.set(this.#events.length, change);
-    this.#events.push(event);
-    this.#from.push(from);
-    this.#to.push(to);
+  add(number: number, from: number, to: number, change: string | null = null): void {
+    if (this.size === this.#numbers.length) this.#grow();
+    if (change !== null) this.#changes.set(this.size, change);
+    this.#numbers[this.size] = number;
+    this.#from[this.size] = from;
+    this.#to[this.size++] = to;
   }
 
-  byTime(): Entries {
-    const [from, to] = [Float64Array.from(this.#from), Float64Array.from(this.#to)];
-    const order = timeOrder(from, to);
-    const sorted = { from: new Float64Array(order.length), to: new Float64Array(order.length) };
-    const events = new Array<EventRecord>(order.length);
+  #grow(): void {
+    const room = 2 * this.size + 16;
+    const [numbers, from, to] = [new Uint32Array(room), new Float64Array(room), new Float64Array(room)];
+    numbers.set(this.#numbers);
+    from.set(this.#from);
+    to.set(this.#to);
+    [this.#numbers, this.#from, this.#to] = [numbers, from, to];
+  }
+
+  byTime(all: readonly EventRecord[]): Entries {
+    const { size } = this;
+    const order = timeOrder(this.#from.subarray(0, size), this.#to.subarray(0, size));
+    const sorted = { numbers: new Uint32Array(size), from: new Float64Array(size), to: new Float64Array(size) };
+    const events = new Array<EventRecord>(size);
     const changes = new Map<number, string>();
-    for (let position = 0; position < order.length; position++) {
-      const number = order[position] ?? 0;
-      const event = this.#events[number];
+    for (let position = 0; position < size; position++) {
+      const place = order[position] ?? 0;
+      const number = this.#numbers[place] ?? 0;
+      const event = all[number];
       if (event) events[position] = event;
-      sorted.from[position] = from[number] ?? 0;
-      sorted.to[position] = to[number] ?? 0;
-      const change = this.#changes.size > 0 ? this.#changes.get(number) : undefined;
+      sorted.numbers[position] = number;
+      sorted.from[position] = this.#from[place] ?? 0;
+      sorted.to[position] = this.#to[place] ?? 0;
+      const change = this.#changes.size > 0 ? this.#changes.get(place) : undefined;
       if (change !== undefined) changes.set(position, change);
     }
     return { events, ...sorted, changes };

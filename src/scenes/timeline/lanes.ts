@@ -1,7 +1,8 @@
 /** Which lanes there are, in which order, and what belongs in them. The most involved leads. */
 import type { EventRecord } from '../../graph/schema';
-import { toneOf, TONES } from '../appearance';
-import { castOf, involvement, namedFirst, type Cast } from './cast';
+import { TONES } from '../appearance';
+import { byInvolvement, type Cast } from './cast';
+import type { Columns, Grouped } from './columns';
 import type { Membership } from './grouping';
 import { TIMELINE } from './settings';
 import { shortTies } from './shortties';
@@ -34,19 +35,23 @@ export interface LaneSet {
 /** Key of the lane that folds all without one of their own, and events that belong to nobody. */
 export const REST = '';
 
-export function chooseLanes(events: readonly EventRecord[], membership: Membership, unfolded: boolean): LaneSet {
-  const cast = castOf(events, membership);
-  const sums = involvement(cast, events);
-  const ranked = [...cast.ids.keys()].sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
+/** Lanes for the events at `numbers`, which are in the order of time. */
+export function chooseLanes(
+  numbers: Uint32Array,
+  { salience, tone }: Columns,
+  { cast, membership }: Grouped,
+  unfolded: boolean,
+): LaneSet {
+  const ranked = byInvolvement(cast, numbers, salience);
   const most = unfolded ? TIMELINE.lanesUnfolded : TIMELINE.lanes;
   // Folding one or two actors saves nothing.
   const chosen = ranked.length <= most + 2 ? ranked : ranked.slice(0, most);
-  const order = shortTies(tieWeights(cast, chosen)).map((place) => chosen[place] ?? 0);
+  const order = shortTies(tieWeights(cast, numbers, chosen)).map((place) => chosen[place] ?? 0);
   const rest = order.length;
   const laneOfNumber = new Int32Array(cast.ids.length).fill(rest);
   order.forEach((number, lane) => (laneOfNumber[number] = lane));
-  const { members, owner } = fill(cast, laneOfNumber, rest, namedFirst(cast, events, membership));
-  const tones = Uint8Array.from(events, (event) => TONES.indexOf(toneOf(event.type)));
+  const { members, owner } = fill(cast, numbers, laneOfNumber, rest);
+  const tones = tone.length === 0 ? tone : Uint8Array.from(numbers, (number) => tone[number] ?? 0);
   const folded = ranked.length - chosen.length;
   const lanes = members.map((list, lane): Lane => {
     const number = order[lane];
@@ -67,16 +72,18 @@ export function chooseLanes(events: readonly EventRecord[], membership: Membersh
 }
 
 /** How many events tie each two of the chosen, by their places among the chosen. */
-function tieWeights({ ids, first, who }: Cast, chosen: readonly number[]): Float64Array[] {
+function tieWeights({ ids, first, who }: Cast, numbers: Uint32Array, chosen: readonly number[]): Float64Array[] {
   const place = new Int32Array(ids.length).fill(-1);
   chosen.forEach((number, i) => (place[number] = i));
   const weight = chosen.map(() => new Float64Array(chosen.length));
-  for (let i = 0; i + 1 < first.length; i++) {
-    const end = first[i + 1] ?? 0;
-    for (let k = first[i] ?? 0; k < end; k++) {
+  for (let i = 0; i < numbers.length; i++) {
+    const start = first[numbers[i] ?? 0] ?? 0;
+    const end = first[(numbers[i] ?? 0) + 1] ?? 0;
+    if (end - start < 2) continue;
+    for (let k = start; k < end; k++) {
       const row = weight[place[who[k] ?? 0] ?? -1];
       if (!row) continue;
-      for (let m = first[i] ?? 0; m < end; m++) {
+      for (let m = start; m < end; m++) {
         const other = place[who[m] ?? 0] ?? -1;
         if (m !== k && other >= 0) row[other] = (row[other] ?? 0) + 1;
       }
@@ -89,16 +96,25 @@ function tieWeights({ ids, first, who }: Cast, chosen: readonly number[]): Float
  * The events of each lane, by start, and the lane in which each event's bar lies: that of the actor whom its title names
  * first, else of its first actor with a lane of its own, and of its first target where nobody acts.
  */
-function fill({ first, who, acting }: Cast, laneOfNumber: Int32Array, rest: number, leads: Int32Array) {
-  const size = first.length - 1;
+function fill({ first, who, acting, lead }: Cast, numbers: Uint32Array, laneOfNumber: Int32Array, rest: number) {
+  const size = numbers.length;
   const owner = new Int32Array(size).fill(rest);
-  /** Last event entered in each lane: an event enters a lane once. */
-  const last = new Int32Array(rest + 1).fill(-1);
+  for (let i = 0; i < size; i++) {
+    const event = numbers[i] ?? 0;
+    const [start, end] = [first[event] ?? 0, first[event + 1] ?? 0];
+    const leading = (acting[event] ?? 0) > 0 ? start + (acting[event] ?? 0) : end;
+    const named = lead[event] ?? -1;
+    if (named >= 0) owner[i] = laneOfNumber[named] ?? rest;
+    for (let k = start; k < leading && owner[i] === rest; k++) owner[i] = laneOfNumber[who[k] ?? 0] ?? rest;
+  }
+  /** The event that entered a lane last: it enters once. */
+  const last = new Int32Array(rest + 1);
   const counts = new Int32Array(rest + 1);
-  const each = (enter: (lane: number, event: number) => void): void => {
+  const enterAll = (enter: (lane: number, position: number) => void): void => {
     last.fill(-1);
     for (let i = 0; i < size; i++) {
-      const [start, end] = [first[i] ?? 0, first[i + 1] ?? 0];
+      const event = numbers[i] ?? 0;
+      const [start, end] = [first[event] ?? 0, first[event + 1] ?? 0];
       for (let k = start; k < end; k++) {
         const lane = laneOfNumber[who[k] ?? 0] ?? rest;
         if (last[lane] === i) continue;
@@ -108,20 +124,13 @@ function fill({ first, who, acting }: Cast, laneOfNumber: Int32Array, rest: numb
       if (start === end) enter(rest, i);
     }
   };
-  for (let i = 0; i < size; i++) {
-    const [start, end] = [first[i] ?? 0, first[i + 1] ?? 0];
-    const leading = (acting[i] ?? 0) > 0 ? start + (acting[i] ?? 0) : end;
-    const lead = leads[i] ?? -1;
-    if (lead >= 0) owner[i] = laneOfNumber[lead] ?? rest;
-    for (let k = start; k < leading && owner[i] === rest; k++) owner[i] = laneOfNumber[who[k] ?? 0] ?? rest;
-  }
-  each((lane) => (counts[lane] = (counts[lane] ?? 0) + 1));
+  enterAll((lane) => (counts[lane] = (counts[lane] ?? 0) + 1));
   const members = Array.from(counts, (count) => new Int32Array(count));
   counts.fill(0);
-  each((lane, event) => {
+  enterAll((lane, position) => {
     const list = members[lane];
     const next = counts[lane] ?? 0;
-    if (list) list[next] = event;
+    if (list) list[next] = position;
     counts[lane] = next + 1;
   });
   return { members, owner };

@@ -6,9 +6,9 @@ import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
 import { DAY, WEEK, type Interval } from '../../graph/time';
 import { DEFAULT_VIEW, type Clock, type Grouping } from '../view';
-import { coreOf, hullOf } from './core';
+import { columnsOf } from './columns';
+import { coreOf, hullOf, preciseOf } from './core';
 import { entriesOf, type Entries, type TimelineFilter } from './entries';
-import { membershipOf } from './grouping';
 import { chooseLanes, type LaneSet } from './lanes';
 import { firstAt } from './order';
 import { tournamentOf, winners, type Tournament } from './salience';
@@ -43,7 +43,9 @@ const LENGTHS = [DAY, WEEK, 31 * DAY, 366 * DAY, Infinity];
 
 export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFAULT_VIEW): PreparedTimeline {
   const { dated, floating, undated } = entriesOf(index, filter);
-  const { events, from, to } = dated;
+  const { events } = dated;
+  const columns = columnsOf(index);
+  const precise = preciseOf(dated);
   const lanes = new Map<string, LaneSet>();
   let positions: Map<string, number> | null = null;
   return {
@@ -51,17 +53,17 @@ export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFA
     clock: filter.clock,
     floating,
     ...dated,
-    classes: lengthClasses(dated),
+    classes: lengthClasses(dated, columns.salience),
     undated,
-    extent: hullOf(from, to),
-    core: coreOf(from, to, floating),
+    extent: hullOf(dated, precise),
+    core: coreOf(dated, precise, floating),
     positionOf(id) {
       positions ??= firstPositions(events);
       return positions.get(id) ?? -1;
     },
     lanes(unfolded, grouping = DEFAULT_VIEW.grouping) {
       const key = `${grouping} ${unfolded}`;
-      const made = lanes.get(key) ?? chooseLanes(events, membershipOf(index, grouping, filter), unfolded);
+      const made = lanes.get(key) ?? chooseLanes(dated.numbers, columns, columns.grouped(grouping, filter), unfolded);
       lanes.set(key, made);
       return made;
     },
@@ -107,7 +109,7 @@ export function mostSalient(prepared: PreparedTimeline, { from, to }: Interval, 
 export const bySalience = ({ events }: PreparedTimeline, positions: number[]): number[] =>
   positions.sort((a, b) => (events[b]?.salience ?? 0) - (events[a]?.salience ?? 0) || a - b);
 
-function lengthClasses({ events, from, to }: Entries): LengthClass[] {
+function lengthClasses({ numbers, from, to }: Entries, salience: Float32Array): LengthClass[] {
   const which = new Uint8Array(from.length);
   const sizes = LENGTHS.map(() => 0);
   const longest = LENGTHS.map(() => 0);
@@ -125,7 +127,7 @@ function lengthClasses({ events, from, to }: Entries): LengthClass[] {
     const at = new Int32Array(size);
     let next = 0;
     for (let i = 0; i < which.length; i++) if (which[i] === k) at[next++] = i;
-    const weights = tournamentOf(size, (place) => events[at[place] ?? 0]?.salience ?? 0);
+    const weights = tournamentOf(size, (place) => salience[numbers[at[place] ?? 0] ?? 0] ?? 0);
     return [{ longest: longest[k] ?? 0, at, weights }];
   });
 }
