@@ -1,6 +1,8 @@
 /** From a place to an open story, or to words about why not. */
 import { indexGraph, type GraphIndex } from '../../graph/lookup';
 import { parseGraph } from '../../graph/parse';
+import { columnsOf } from '../../scenes/timeline/columns';
+import { DEFAULT_VIEW } from '../../scenes/view';
 
 export interface Problem {
   readonly heading: string;
@@ -65,7 +67,11 @@ export async function openFile(file: File): Promise<Opened> {
 
 function openJson(json: string): Opened {
   const parsed = parseGraph(json);
-  if (parsed.ok) return { kind: 'story', index: indexGraph(parsed.graph), notes: [] };
+  if (parsed.ok) {
+    const index = indexGraph(parsed.graph);
+    columnsOf(index).grouped(DEFAULT_VIEW.grouping, DEFAULT_VIEW);
+    return { kind: 'story', index, notes: [] };
+  }
   return refuse('This graph file cannot be shown', parsed.problem, parsed.remedy);
 }
 

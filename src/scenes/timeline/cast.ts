@@ -1,76 +1,96 @@
 /** Who takes part in which event, in numbers: looking a name up costs far more than reading an array. */
-import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
+import type { Membership } from './grouping';
 
 export interface Cast {
-  /** Ids of all who take part; their places are the numbers used below. */
+  /** Keys of all that have part in an event; their places are the numbers used below. */
   readonly ids: readonly string[];
-  /** Those who take part in event `i` stand in `who` from `first[i]` to `first[i + 1]`: actors, then targets, each once. */
+  /** Those who take part in event `i` stand in `who` from `first[i]` to `first[i + 1]`: the acting first, each once. */
   readonly first: Int32Array;
   readonly who: Int32Array;
   /** Of these, how many act. */
   readonly acting: Int32Array;
+  /** Whom each event's title names first, of several who act; −1 for nobody. */
+  readonly lead: Int32Array;
 }
 
-export function castOf(events: readonly EventRecord[]): Cast {
+export function castOf(events: readonly EventRecord[], membership: Membership): Cast {
   const numbers = new Map<string, number>();
   const first = new Int32Array(events.length + 1);
   const acting = new Int32Array(events.length);
-  const who: number[] = [];
-  events.forEach((event, i) => {
-    const start = who.length;
-    const enter = (id: string): void => {
-      let number = numbers.get(id);
-      if (number === undefined) numbers.set(id, (number = numbers.size));
-      // An event has a handful of participants: a search from its start is cheaper than a set.
-      if (who.indexOf(number, start) < 0) who.push(number);
-    };
-    event.actors.forEach(enter);
-    acting[i] = who.length - start;
-    event.targets.forEach(enter);
-    first[i + 1] = who.length;
-  });
-  return { ids: [...numbers.keys()], first, who: Int32Array.from(who), acting };
+  let who = new Int32Array(events.length * 3 + 16);
+  let size = 0;
+  let start = 0;
+  const enter = (id: string): void => {
+    let number = numbers.get(id);
+    if (number === undefined) numbers.set(id, (number = numbers.size));
+    // An event has a handful of participants: a search from its start is cheaper than a set.
+    for (let k = start; k < size; k++) if (who[k] === number) return;
+    if (size === who.length) who = grown(who);
+    who[size++] = number;
+  };
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i];
+    start = size;
+    if (event) {
+      for (const id of membership.acting(event)) enter(id);
+      acting[i] = size - start;
+      for (const id of membership.targets(event)) enter(id);
+    }
+    first[i + 1] = size;
+  }
+  const cast = { ids: [...numbers.keys()], first, who: who.subarray(0, size), acting };
+  return { ...cast, lead: namedFirst(cast, events, membership) };
 }
 
-/** How much each one is involved. Who acts leads over who is acted upon, where both are involved as often. */
-export function involvement({ ids, first, who, acting }: Cast, events: readonly EventRecord[]): Float64Array {
-  const sums = new Float64Array(ids.length);
-  events.forEach((event, i) => {
-    const start = first[i] ?? 0;
-    for (let k = start; k < (first[i + 1] ?? 0); k++) {
-      const weight = k - start < (acting[i] ?? 0) ? 1 : 0.99;
-      const number = who[k] ?? 0;
-      sums[number] = (sums[number] ?? 0) + weight * (1 + event.salience);
-    }
-  });
-  return sums;
+function grown(list: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(list.length * 2);
+  longer.set(list);
+  return longer;
 }
 
 /**
- * Of several who act, the one whom the event's title names first (titles put whom they are about in front); −1 where
+ * Those who take part in the events at `numbers`, the most involved first; who acts leads over who is acted upon, where both
+ * are involved as often, and of equals who comes first in time.
+ */
+export function byInvolvement({ ids, first, who, acting }: Cast, numbers: Uint32Array, salience: Float32Array) {
+  const sums = new Float64Array(ids.length);
+  const found: number[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    const event = numbers[i] ?? 0;
+    const start = first[event] ?? 0;
+    const weight = 1 + (salience[event] ?? 0);
+    for (let k = start; k < (first[event + 1] ?? 0); k++) {
+      const number = who[k] ?? 0;
+      if (sums[number] === 0) found.push(number);
+      sums[number] = (sums[number] ?? 0) + (k - start < (acting[event] ?? 0) ? weight : 0.99 * weight);
+    }
+  }
+  return found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
+}
+
+/**
+ * For each event, of several who act the one whom its title names first (titles put whom they are about in front); −1 where
  * one acts alone or the title names nobody. Numbers as in the cast.
  */
-export function namedFirst(index: GraphIndex, { ids, first, who, acting }: Cast, events: readonly EventRecord[]) {
-  const names = new Map<number, string[]>();
-  const namesOf = (number: number): string[] => {
-    const kept = names.get(number);
-    if (kept) return kept;
-    const actor = index.actors.get(ids[number] ?? '');
-    const all = actor ? [actor.name, ...actor.aliases] : [];
-    names.set(number, all);
-    return all;
-  };
-  return Int32Array.from(events, ({ title }, i) => {
+function namedFirst(
+  { ids, first, who, acting }: Omit<Cast, 'lead'>,
+  events: readonly EventRecord[],
+  { namesIn }: Membership,
+) {
+  const names = ids.map(namesIn);
+  const leads = new Int32Array(events.length).fill(-1);
+  for (let i = 0; i < events.length; i++) {
     const start = first[i] ?? 0;
     const end = start + (acting[i] ?? 0);
-    let lead = -1;
+    if (end - start < 2) continue;
+    const title = events[i]?.title ?? '';
     let earliest = Infinity;
-    for (let k = start; end - start > 1 && k < end; k++)
-      for (const name of namesOf(who[k] ?? -1)) {
-        const at = title.indexOf(name);
-        if (at >= 0 && at < earliest) [lead, earliest] = [who[k] ?? -1, at];
+    for (let k = start; k < end && earliest > 0; k++)
+      for (const name of names[who[k] ?? -1] ?? []) {
+        const at = title.startsWith(name) ? 0 : title.indexOf(name);
+        if (at >= 0 && at < earliest) [leads[i], earliest] = [who[k] ?? -1, at];
       }
-    return lead;
-  });
+  }
+  return leads;
 }

@@ -14,65 +14,85 @@ const MARGIN = 0.04;
 const LEAST_UNITS = 3;
 const LEAST = DAY / 2;
 
-/** `from` ascending, with `to` of the same events. Without events: one day, or the floating week. */
-export function coreOf(from: Float64Array, to: Float64Array, floating: boolean): Interval {
-  if (floating) return { from: FLOATING_MONDAY, to: FLOATING_MONDAY + WEEK };
-  const spans = Array.from(from, (start, i) => ({ from: start, to: to[i] ?? start }));
-  const precise = spans.filter((s) => s.to - s.from <= WEEK);
-  let kept = precise.length >= spans.length * PRECISE ? precise : spans;
-  if (kept.length === 0) return { from: 0, to: DAY };
-  for (;;) {
-    const trimmed = withoutOutliers(kept, kept.length);
-    if (trimmed === kept) break;
-    kept = trimmed;
+/** Parallel lists of starts, ascending, and ends. */
+export interface Spans {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+/** What is known to the week or better. */
+export function preciseOf({ from, to }: Spans): Spans {
+  const found = { from: new Float64Array(from.length), to: new Float64Array(from.length) };
+  let size = 0;
+  for (let i = 0; i < from.length; i++) {
+    const [start, end] = [from[i] ?? 0, to[i] ?? 0];
+    if (end - start > WEEK) continue;
+    found.from[size] = start;
+    found.to[size++] = end;
   }
-  const start = first(kept);
-  const end = latest(kept);
-  const least = Math.max(LEAST_UNITS * shortest(kept), LEAST);
-  const margin = Math.max((end - start) * MARGIN, (least - (end - start)) / 2, shortest(kept) * 0.12);
-  return { from: start - margin, to: end + margin };
+  return { from: found.from.subarray(0, size), to: found.to.subarray(0, size) };
+}
+
+/** `precise` of `all`. Without events: one day, or the floating week. */
+export function coreOf(all: Spans, precise: Spans, floating: boolean): Interval {
+  if (floating) return { from: FLOATING_MONDAY, to: FLOATING_MONDAY + WEEK };
+  if (all.from.length === 0) return { from: 0, to: DAY };
+  const lead = precise.from.length >= all.from.length * PRECISE ? precise : all;
+  const { start, end } = withoutOutliers(lead);
+  const [first, last] = [lead.from[start] ?? 0, reachOf(lead, start, end)];
+  const shortest = shortestOf(lead, start, end);
+  const least = Math.max(LEAST_UNITS * shortest, LEAST);
+  const margin = Math.max((last - first) * MARGIN, (least - (last - first)) / 2, shortest * 0.12);
+  return { from: first - margin, to: last + margin };
 }
 
 /**
  * The shortest stretch that shows something of every event: precise dates whole, and of a vague one at least an edge, so
  * that "in 2021" does not stretch a story of one spring over the year. Null without events.
  */
-export function hullOf(from: Float64Array, to: Float64Array): Interval | null {
-  const spans = Array.from(from, (start, i) => ({ from: start, to: to[i] ?? start }));
-  const precise = spans.filter((s) => s.to - s.from <= WEEK);
-  const [head] = precise.length > 0 ? precise : spans;
-  if (!head) return null;
-  const hull = { ...head };
-  for (const span of precise.length > 0 ? precise : spans) hull.to = Math.max(hull.to, span.to);
-  for (const span of spans) {
-    if (span.to < hull.from + DAY) hull.from = span.to - DAY;
-    if (span.from > hull.to - DAY) hull.to = span.from + DAY;
+export function hullOf(all: Spans, precise: Spans): Interval | null {
+  const { from, to } = all;
+  if (from.length === 0) return null;
+  const lead = precise.from.length > 0 ? precise : all;
+  const hull = { from: lead.from[0] ?? 0, to: reachOf(lead, 0, lead.from.length) };
+  for (let i = 0; i < from.length; i++) {
+    const [start, end] = [from[i] ?? 0, to[i] ?? 0];
+    if (end < hull.from + DAY) hull.from = end - DAY;
+    if (start > hull.to - DAY) hull.to = start + DAY;
   }
   return hull;
 }
 
-/** Drops the smaller side of the widest gap where that is worth it; otherwise the same list. */
-function withoutOutliers(spans: Interval[], total: number): Interval[] {
-  let reach = -Infinity;
-  let widest = 0;
-  let cut = 0;
-  spans.forEach((span, i) => {
-    if (i > 0 && span.from - reach > widest) {
-      widest = span.from - reach;
-      cut = i;
+/** What is left when the smaller side of the widest gap is dropped as long as that is worth it. */
+function withoutOutliers(spans: Spans): { start: number; end: number } {
+  let [start, end] = [0, spans.from.length];
+  for (;;) {
+    let reach = -Infinity;
+    let widest = 0;
+    let cut = start;
+    for (let i = start; i < end; i++) {
+      const from = spans.from[i] ?? 0;
+      if (i > start && from - reach > widest) [widest, cut] = [from - reach, i];
+      reach = Math.max(reach, spans.to[i] ?? from);
     }
-    reach = Math.max(reach, span.to);
-  });
-  if (cut === 0) return spans;
-  const before = spans.slice(0, cut);
-  const after = spans.slice(cut);
-  const [dropped, rest] = before.length < after.length ? [before, after] : [after, before];
-  const worthIt = length(spans) >= SHORTER * length(rest);
-  return dropped.length <= total * OUTLIERS && worthIt ? rest : spans;
+    if (cut === start) return { start, end };
+    const rest = cut - start < end - cut ? { start: cut, end } : { start, end: cut };
+    const dropped = end - start - (rest.end - rest.start);
+    const length = (a: number, b: number) => reachOf(spans, a, b) - (spans.from[a] ?? 0);
+    const worthIt = length(start, end) >= SHORTER * length(rest.start, rest.end);
+    if (dropped > (end - start) * OUTLIERS || !worthIt) return { start, end };
+    ({ start, end } = rest);
+  }
 }
 
-const first = (spans: readonly Interval[]): number => spans[0]?.from ?? 0;
-const latest = (spans: readonly Interval[]): number => spans.reduce((end, s) => Math.max(end, s.to), -Infinity);
-const length = (spans: readonly Interval[]): number => latest(spans) - first(spans);
-const shortest = (spans: readonly Interval[]): number =>
-  spans.reduce((least, s) => Math.min(least, s.to - s.from), WEEK);
+function reachOf({ to }: Spans, start: number, end: number): number {
+  let reach = -Infinity;
+  for (let i = start; i < end; i++) reach = Math.max(reach, to[i] ?? -Infinity);
+  return reach;
+}
+
+function shortestOf({ from, to }: Spans, start: number, end: number): number {
+  let least = WEEK;
+  for (let i = start; i < end; i++) least = Math.min(least, (to[i] ?? 0) - (from[i] ?? 0));
+  return least;
+}

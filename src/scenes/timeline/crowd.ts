@@ -5,7 +5,8 @@
 import { DAY, HOUR, MINUTE, type Interval } from '../../graph/time';
 import { toneOf, TONES } from '../appearance';
 import { lanesOf, type Lane, type LaneSet } from './lanes';
-import { firstAt, type PreparedTimeline } from './prepare';
+import { firstAt } from './order';
+import type { PreparedTimeline } from './prepare';
 import type { TimeScale } from './scale';
 import { TIMELINE } from './settings';
 
@@ -48,7 +49,7 @@ export function crowdBars(
     if (!event || from < scale.domain.from || from >= scale.domain.to) continue;
     const bin = Math.floor((from - first) / length);
     const tone = TONES.indexOf(toneOf(event.type));
-    for (const lane of lanesOf(event, set.laneOf, set.laneOf.size)) {
+    for (const lane of lanesOf(event, set).keys()) {
       const bar = lanes[lane]?.get(bin);
       if (!bar) continue;
       bar.count--;

@@ -2,7 +2,7 @@
 import type { EventRecord, Status } from '../../graph/schema';
 import type { TextWidth } from '../scene';
 import { flipped, leaves, leftSpots, roomLeft, shiftedBack, wordingOf, type LabelSpot, type Wording } from './labels';
-import { participants, type LaneSet } from './lanes';
+import { lanesOf, type LaneSet } from './lanes';
 import type { Packable } from './pack';
 import type { PreparedTimeline } from './prepare';
 import type { TimeScale } from './scale';
@@ -36,7 +36,11 @@ export function itemsOf(
     const x1 = Math.max(scale.x(prepared.to[position] ?? 0) - 1.5, x0 + TIMELINE.bar);
     return { position, x0, x1, from: prepared.from[position] ?? 0, lane: set.owner[position] ?? 0 };
   });
-  const columns = tieColumns(bars, (p) => participants(prepared.events[p]).length > 1);
+  const ties = (position: number): boolean => {
+    const event = prepared.events[position];
+    return event !== undefined && lanesOf(event, set).size > 1;
+  };
+  const columns = tieColumns(bars, ties);
   const wordings = new Map<number, Wording>();
   /** Labels of one moment keep one left edge, so the widest decides for all of them. */
   const widest = new Map<number, number>();

@@ -1,16 +1,19 @@
-/** Which actors have a lane, in which order, and what belongs in it. The most involved actor leads. */
-import type { GraphIndex } from '../../graph/lookup';
+/** Which lanes there are, in which order, and what belongs in them. The most involved leads. */
 import type { EventRecord } from '../../graph/schema';
-import { toneOf, TONES } from '../appearance';
-import { castOf, involvement, namedFirst, type Cast } from './cast';
+import { TONES } from '../appearance';
+import { byInvolvement, type Cast } from './cast';
+import type { Columns, Grouped } from './columns';
+import type { Membership } from './grouping';
 import { TIMELINE } from './settings';
 import { shortTies } from './shortties';
 
 export interface Lane {
-  /** An actor's id; `REST` for the lane of all who have none. */
+  /** An actor's or a place's id, a type, a publisher; `REST` for the lane of all that have none. */
   readonly key: string;
+  /** `actor:ID` and the like; `lane:rest`. */
+  readonly ref: string;
   readonly name: string;
-  /** Actors in the lane: 1, or as many as are folded into it. */
+  /** Actors in the lane (or types, places, publishers): 1, or as many as are folded into it. */
   readonly actors: number;
   /** Dated events in which the lane takes part, by start: positions in the prepared events. */
   readonly members: Int32Array;
@@ -22,57 +25,70 @@ export interface Lane {
 
 export interface LaneSet {
   readonly lanes: readonly Lane[];
-  /** Lane number of an actor; absent actors are in the last lane. */
+  /** Lane number of an actor (or type, place, publisher); absent ones are in the last lane. */
   readonly laneOf: ReadonlyMap<string, number>;
   /** Lane in which each prepared event's bar lies: that of whom it is most about. */
   readonly owner: Int32Array;
+  readonly membership: Membership;
 }
 
-/** Key of the lane that folds actors without one of their own, and events in which nobody is named. */
+/** Key of the lane that folds all without one of their own, and events that belong to nobody. */
 export const REST = '';
 
-export function chooseLanes(index: GraphIndex, events: readonly EventRecord[], unfolded: boolean): LaneSet {
-  const cast = castOf(events);
-  const sums = involvement(cast, events);
-  const ranked = [...cast.ids.keys()].sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
+/** Lanes for the events at `numbers`, which are in the order of time. */
+export function chooseLanes(
+  numbers: Uint32Array,
+  { salience, tone }: Columns,
+  { cast, membership }: Grouped,
+  unfolded: boolean,
+): LaneSet {
+  const ranked = byInvolvement(cast, numbers, salience);
   const most = unfolded ? TIMELINE.lanesUnfolded : TIMELINE.lanes;
   // Folding one or two actors saves nothing.
   const chosen = ranked.length <= most + 2 ? ranked : ranked.slice(0, most);
-  const order = shortTies(tieWeights(cast, chosen)).map((place) => chosen[place] ?? 0);
+  const order = shortTies(tieWeights(cast, numbers, chosen)).map((place) => chosen[place] ?? 0);
   const rest = order.length;
   const laneOfNumber = new Int32Array(cast.ids.length).fill(rest);
   order.forEach((number, lane) => (laneOfNumber[number] = lane));
-  const { members, owner } = fill(cast, laneOfNumber, rest, namedFirst(index, cast, events));
-  const tones = Uint8Array.from(events, (event) => TONES.indexOf(toneOf(event.type)));
+  const { members, owner } = fill(cast, numbers, laneOfNumber, rest);
+  const tones = tone.length === 0 ? tone : Uint8Array.from(numbers, (number) => tone[number] ?? 0);
   const folded = ranked.length - chosen.length;
-  const lanes = members.map((list, lane) => {
+  const lanes = members.map((list, lane): Lane => {
     const number = order[lane];
-    const id = number === undefined ? REST : (cast.ids[number] ?? REST);
-    const name = id === REST ? restName(folded) : (index.actors.get(id)?.name ?? id);
     const counts = runningCounts(list, tones, owner, lane);
-    return { key: id, name, actors: id === REST ? folded : 1, members: Int32Array.from(list), ...counts };
+    const key = number === undefined ? REST : (cast.ids[number] ?? REST);
+    if (number === undefined) {
+      const name = folded === 0 ? membership.none : `${folded} others`;
+      return { key, ref: 'lane:rest', name, actors: folded, members: list, ...counts };
+    }
+    return { key, ref: membership.refOf(key), name: membership.nameOf(key), actors: 1, members: list, ...counts };
   });
   return {
     lanes: (lanes[rest]?.members.length ?? 0) > 0 ? lanes : lanes.slice(0, rest),
     laneOf: new Map(order.map((number, lane) => [cast.ids[number] ?? REST, lane])),
     owner,
+    membership,
   };
 }
 
-/** How many events tie each two of the chosen actors, by their places among the chosen. */
-function tieWeights({ ids, first, who }: Cast, chosen: readonly number[]): Float64Array[] {
+/** How many events tie each two of the chosen, by their places among the chosen. */
+function tieWeights({ ids, first, who }: Cast, numbers: Uint32Array, chosen: readonly number[]): Float64Array[] {
   const place = new Int32Array(ids.length).fill(-1);
   chosen.forEach((number, i) => (place[number] = i));
   const weight = chosen.map(() => new Float64Array(chosen.length));
-  for (let i = 0; i + 1 < first.length; i++)
-    for (let k = first[i] ?? 0; k < (first[i + 1] ?? 0); k++) {
+  for (let i = 0; i < numbers.length; i++) {
+    const start = first[numbers[i] ?? 0] ?? 0;
+    const end = first[(numbers[i] ?? 0) + 1] ?? 0;
+    if (end - start < 2) continue;
+    for (let k = start; k < end; k++) {
       const row = weight[place[who[k] ?? 0] ?? -1];
       if (!row) continue;
-      for (let m = first[i] ?? 0; m < (first[i + 1] ?? 0); m++) {
+      for (let m = start; m < end; m++) {
         const other = place[who[m] ?? 0] ?? -1;
         if (m !== k && other >= 0) row[other] = (row[other] ?? 0) + 1;
       }
     }
+  }
   return weight;
 }
 
@@ -80,48 +96,66 @@ function tieWeights({ ids, first, who }: Cast, chosen: readonly number[]): Float
  * The events of each lane, by start, and the lane in which each event's bar lies: that of the actor whom its title names
  * first, else of its first actor with a lane of its own, and of its first target where nobody acts.
  */
-function fill({ first, who, acting }: Cast, laneOfNumber: Int32Array, rest: number, leads: Int32Array) {
-  const members = Array.from({ length: rest + 1 }, () => [] as number[]);
-  const owner = new Int32Array(first.length - 1).fill(rest);
-  owner.forEach((_, i) => {
-    const start = first[i] ?? 0;
-    const end = first[i + 1] ?? 0;
-    const leading = (acting[i] ?? 0) > 0 ? start + (acting[i] ?? 0) : end;
-    const lead = leads[i] ?? -1;
-    if (lead >= 0) owner[i] = laneOfNumber[lead] ?? rest;
-    for (let k = start; k < end; k++) {
-      const lane = laneOfNumber[who[k] ?? 0] ?? rest;
-      if (k < leading && owner[i] === rest) owner[i] = lane;
-      const list = members[lane];
-      if (list && list[list.length - 1] !== i) list.push(i);
+function fill({ first, who, acting, lead }: Cast, numbers: Uint32Array, laneOfNumber: Int32Array, rest: number) {
+  const size = numbers.length;
+  const owner = new Int32Array(size).fill(rest);
+  for (let i = 0; i < size; i++) {
+    const event = numbers[i] ?? 0;
+    const [start, end] = [first[event] ?? 0, first[event + 1] ?? 0];
+    const leading = (acting[event] ?? 0) > 0 ? start + (acting[event] ?? 0) : end;
+    const named = lead[event] ?? -1;
+    if (named >= 0) owner[i] = laneOfNumber[named] ?? rest;
+    for (let k = start; k < leading && owner[i] === rest; k++) owner[i] = laneOfNumber[who[k] ?? 0] ?? rest;
+  }
+  /** The event that entered a lane last: it enters once. */
+  const last = new Int32Array(rest + 1);
+  const counts = new Int32Array(rest + 1);
+  const enterAll = (enter: (lane: number, position: number) => void): void => {
+    last.fill(-1);
+    for (let i = 0; i < size; i++) {
+      const event = numbers[i] ?? 0;
+      const [start, end] = [first[event] ?? 0, first[event + 1] ?? 0];
+      for (let k = start; k < end; k++) {
+        const lane = laneOfNumber[who[k] ?? 0] ?? rest;
+        if (last[lane] === i) continue;
+        last[lane] = i;
+        enter(lane, i);
+      }
+      if (start === end) enter(rest, i);
     }
-    if (start === end) members[rest]?.push(i);
+  };
+  enterAll((lane) => (counts[lane] = (counts[lane] ?? 0) + 1));
+  const members = Array.from(counts, (count) => new Int32Array(count));
+  counts.fill(0);
+  enterAll((lane, position) => {
+    const list = members[lane];
+    const next = counts[lane] ?? 0;
+    if (list) list[next] = position;
+    counts[lane] = next + 1;
   });
   return { members, owner };
 }
 
-/** Actors, then targets, each once. */
-export const participants = (event: EventRecord | undefined): string[] =>
-  event ? [...new Set([...event.actors, ...event.targets])] : [];
-
-/** The lanes that an event ties together, each once; the last lane for those without one. */
-export function lanesOf(event: EventRecord, laneOf: ReadonlyMap<string, number>, rest: number): Set<number> {
-  const lanes = new Set(participants(event).map((id) => laneOf.get(id) ?? rest));
-  if (lanes.size === 0) lanes.add(rest);
+/** The lanes that an event ties together, each once, and whether as a target only; the last lane for those without one. */
+export function lanesOf(event: EventRecord, { membership, laneOf }: LaneSet): Map<number, boolean> {
+  const lanes = new Map<number, boolean>();
+  for (const key of membership.acting(event)) lanes.set(laneOf.get(key) ?? laneOf.size, false);
+  for (const key of membership.targets(event)) {
+    const lane = laneOf.get(key) ?? laneOf.size;
+    if (!lanes.has(lane)) lanes.set(lane, true);
+  }
+  if (lanes.size === 0) lanes.set(laneOf.size, false);
   return lanes;
 }
 
-const restName = (folded: number): string => (folded === 0 ? 'No one named' : `${folded} others`);
-
 /** Running counts over a lane's members, by tone and of those whose bar lies in the lane. */
-function runningCounts(list: readonly number[], tones: Uint8Array, owner: Int32Array, lane: number) {
-  const upTo = TONES.map(() => new Uint32Array(list.length + 1));
+function runningCounts(list: Int32Array, tones: Uint8Array, owner: Int32Array, lane: number) {
   const ownUpTo = new Uint32Array(list.length + 1);
-  list.forEach((position, i) => {
-    for (const counts of upTo) counts[i + 1] = counts[i] ?? 0;
-    const counts = upTo[tones[position] ?? 0];
-    if (counts) counts[i + 1] = (counts[i] ?? 0) + 1;
-    ownUpTo[i + 1] = (ownUpTo[i] ?? 0) + (owner[position] === lane ? 1 : 0);
+  for (let i = 0; i < list.length; i++) ownUpTo[i + 1] = (ownUpTo[i] ?? 0) + (owner[list[i] ?? 0] === lane ? 1 : 0);
+  const upTo = TONES.map((_, tone) => {
+    const counts = new Uint32Array(list.length + 1);
+    for (let i = 0; i < list.length; i++) counts[i + 1] = (counts[i] ?? 0) + (tones[list[i] ?? 0] === tone ? 1 : 0);
+    return counts;
   });
   return { upTo, ownUpTo };
 }

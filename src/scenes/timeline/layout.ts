@@ -5,9 +5,10 @@ import { crowdBars, type CountedBar } from './crowd';
 import { foldsOf, type Fold } from './folds';
 import { hidden, itemsOf, type Item } from './items';
 import { fitLabel, type Label, type LabelSpot } from './labels';
-import type { Lane, LaneSet } from './lanes';
+import { lanesOf, type Lane, type LaneSet } from './lanes';
 import { packRows } from './pack';
-import { firstAt, overlapping, type PreparedTimeline } from './prepare';
+import { firstAt } from './order';
+import { bySalience, mostSalient, overlapping, type PreparedTimeline } from './prepare';
 import { tiled, type TimeScale } from './scale';
 import { TIMELINE } from './settings';
 
@@ -134,24 +135,16 @@ const ROOM = {
 
 /** Which events to try to draw one by one (in a crowd the wanted ones first, then the most salient). */
 function candidates(prepared: PreparedTimeline, scale: TimeScale, wanted: readonly string[]) {
-  const { events, bySalience, from, to } = prepared;
   const area = tiled(scale.domain);
   const near = overlapping(prepared, area, TIMELINE.individual);
   if (near.length <= TIMELINE.individual) {
-    const all = events.length <= TIMELINE.packAll ? bySalience : sortedBySalience(prepared, near);
-    return { individual: all, crowded: false };
+    const all = prepared.events.length <= TIMELINE.packAll ? [...prepared.events.keys()] : near;
+    return { individual: Int32Array.from(bySalience(prepared, all)), crowded: false };
   }
-  const chosen = wanted.map((id) => events.findIndex((event) => event.id === id)).filter((at) => at >= 0);
-  for (const position of bySalience) {
-    const near = (to[position] ?? 0) > area.from && (from[position] ?? 0) < area.to;
-    if (near && !chosen.includes(position)) chosen.push(position);
-    if (chosen.length >= TIMELINE.salient) break;
-  }
-  return { individual: Int32Array.from(chosen), crowded: true };
+  const chosen = wanted.map((id) => prepared.positionOf(id)).filter((at) => at >= 0);
+  const salient = mostSalient(prepared, area, TIMELINE.salient).filter((position) => !chosen.includes(position));
+  return { individual: Int32Array.from([...chosen, ...salient].slice(0, TIMELINE.salient)), crowded: true };
 }
-
-const sortedBySalience = ({ events }: PreparedTimeline, positions: number[]): Int32Array =>
-  Int32Array.from(positions.sort((a, b) => (events[b]?.salience ?? 0) - (events[a]?.salience ?? 0) || a - b));
 
 function place(
   set: LaneSet,
@@ -184,12 +177,6 @@ function place(
 }
 
 function tiesOf(event: EventRecord, set: LaneSet, own: number): PlacedEvent['ties'] {
-  const found = new Map<number, boolean>();
-  for (const id of event.actors) found.set(set.laneOf.get(id) ?? set.laneOf.size, false);
-  for (const id of event.targets) {
-    const lane = set.laneOf.get(id) ?? set.laneOf.size;
-    if (!found.has(lane)) found.set(lane, true);
-  }
-  found.delete(own);
-  return [...found].map(([lane, target]) => ({ lane, target })).sort((a, b) => a.lane - b.lane);
+  const lanes = [...lanesOf(event, set)].filter(([lane]) => lane !== own);
+  return lanes.map(([lane, target]) => ({ lane, target })).sort((a, b) => a.lane - b.lane);
 }

@@ -3,7 +3,8 @@ import { DAY, type Interval } from '../../graph/time';
 import { PALETTES, type Theme } from '../appearance';
 import type { Mark, Scene } from '../scene';
 import type { View } from '../view';
-import { firstAt, type PreparedTimeline } from './prepare';
+import { firstAt } from './order';
+import type { PreparedTimeline } from './prepare';
 import { timeScale, type TimeScale } from './scale';
 import { TIMELINE } from './settings';
 

@@ -1,70 +1,79 @@
 /**
  * What the timeline knows of a graph before it knows its size: events sorted by time in typed arrays, so that a frame
- * costs what is in view and not what is in the story. Made once per graph and filter; the caller keeps it.
+ * costs what is in view and not what is in the story. Made once per graph, filter and clock; the caller keeps it.
  */
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
-import { DAY, WEEK, intervalOf, isFloating, type Interval } from '../../graph/time';
-import { shownEvents } from '../shown';
-import { DEFAULT_VIEW, type View } from '../view';
-import { coreOf, hullOf } from './core';
+import { DAY, WEEK, type Interval } from '../../graph/time';
+import { DEFAULT_VIEW, type Clock, type Grouping } from '../view';
+import { columnsOf } from './columns';
+import { coreOf, hullOf, preciseOf } from './core';
+import { entriesOf, type Entries, type TimelineFilter } from './entries';
 import { chooseLanes, type LaneSet } from './lanes';
-
-export type TimelineFilter = Pick<View, 'hiddenTypes' | 'hiddenStatuses' | 'hiddenPublishers'>;
+import { firstAt } from './order';
+import { tournamentOf, winners, type Tournament } from './salience';
 
 /** Events of similar length, by start: what overlaps `[a, b)` starts in `[a − longest, b)`. */
 export interface LengthClass {
   readonly longest: number;
   /** Positions in `events`, by start. */
   readonly at: Int32Array;
+  /** Salience of the places in `at`. */
+  readonly weights: Tournament;
 }
 
-export interface PreparedTimeline {
+export interface PreparedTimeline extends Entries {
   readonly index: GraphIndex;
+  readonly clock: Clock;
   /** No event has a date, but some have a weekday: the axis is the floating week. */
   readonly floating: boolean;
-  /** Events with a place on the axis, by start, then the longer first, then as in the graph. */
-  readonly events: readonly EventRecord[];
-  readonly from: Float64Array;
-  readonly to: Float64Array;
   readonly classes: readonly LengthClass[];
-  /** Positions in `events`, the most salient first. */
-  readonly bySalience: Int32Array;
   /** Events without a place on the axis: first those that know their weekday, then the most salient. */
   readonly undated: readonly EventRecord[];
   /** A stretch that shows something of every dated event; null without one. */
   readonly extent: Interval | null;
   /** What to show first: the stretch in which the story happens, without far outliers. */
   readonly core: Interval;
-  lanes(unfolded: boolean): LaneSet;
+  /** Position of an event's first entry; −1 without one. */
+  positionOf(id: string): number;
+  lanes(unfolded: boolean, grouping?: Grouping): LaneSet;
 }
 
 const LENGTHS = [DAY, WEEK, 31 * DAY, 366 * DAY, Infinity];
 
 export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFAULT_VIEW): PreparedTimeline {
-  const shown = shownEvents(index, { ...DEFAULT_VIEW, ...filter });
-  const { dated, weekdays, without } = sorted(index, shown);
-  const floating = dated.length === 0 && weekdays.length > 0;
-  const { events, from, to } = byTime(floating ? weekdays : dated);
-  const extent = hullOf(from, to);
-  const kept = new Map<boolean, LaneSet>();
+  const { dated, floating, undated } = entriesOf(index, filter);
+  const { events } = dated;
+  const columns = columnsOf(index);
+  const precise = preciseOf(dated);
+  const lanes = new Map<string, LaneSet>();
+  let positions: Map<string, number> | null = null;
   return {
     index,
+    clock: filter.clock,
     floating,
-    events,
-    from,
-    to,
-    classes: lengthClasses(from, to),
-    bySalience: bySalience(events),
-    undated: [...(floating ? [] : byTime(weekdays).events), ...without.sort((a, b) => b.salience - a.salience)],
-    extent,
-    core: coreOf(from, to, floating),
-    lanes(unfolded) {
-      const made = kept.get(unfolded) ?? chooseLanes(index, events, unfolded);
-      kept.set(unfolded, made);
+    ...dated,
+    classes: lengthClasses(dated, columns.salience),
+    undated,
+    extent: hullOf(dated, precise),
+    core: coreOf(dated, precise, floating),
+    positionOf(id) {
+      positions ??= firstPositions(events);
+      return positions.get(id) ?? -1;
+    },
+    lanes(unfolded, grouping = DEFAULT_VIEW.grouping) {
+      const key = `${grouping} ${unfolded}`;
+      const made = lanes.get(key) ?? chooseLanes(dated.numbers, columns, columns.grouped(grouping, filter), unfolded);
+      lanes.set(key, made);
       return made;
     },
   };
+}
+
+function firstPositions(events: readonly EventRecord[]): Map<string, number> {
+  const positions = new Map<string, number>();
+  for (let i = events.length - 1; i >= 0; i--) positions.set(events[i]?.id ?? '', i);
+  return positions;
 }
 
 /** Positions of the events that overlap `[a, b)`, in no useful order; at most `limit + 1` of them. */
@@ -81,62 +90,44 @@ export function overlapping(prepared: PreparedTimeline, { from, to }: Interval, 
   return found;
 }
 
-/** First place in `at` whose event starts at `time` or later (`at` null: in `starts` itself). */
-export function firstAt(starts: Float64Array, at: Int32Array | null, time: number): number {
-  let low = 0;
-  let high = at ? at.length : starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const position = at ? (at[middle] ?? 0) : middle;
-    if ((starts[position] ?? 0) < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-interface Spanned extends Interval {
-  readonly event: EventRecord;
-}
-
-/** Events with a date, with a weekday of no known week, and without either. */
-function sorted(index: GraphIndex, shown: readonly EventRecord[]) {
-  const dated: Spanned[] = [];
-  const weekdays: Spanned[] = [];
-  const without: EventRecord[] = [];
-  for (const event of shown) {
-    // a weekday beside dated events has no place on their axis, but it has its order among the weekdays
-    const interval =
-      event.when && (index.intervals.get(event.id) ?? (isFloating(event.when) ? intervalOf(event.when) : null));
-    if (!event.when || !interval) without.push(event);
-    else (isFloating(event.when) ? weekdays : dated).push({ event, from: interval.from, to: interval.to });
-  }
-  return { dated, weekdays, without };
-}
-
-function byTime(spans: readonly Spanned[]): Pick<PreparedTimeline, 'events' | 'from' | 'to'> {
-  const order = [...spans].sort((a, b) => a.from - b.from || b.to - a.to);
-  return {
-    events: order.map((span) => span.event),
-    from: Float64Array.from(order, (span) => span.from),
-    to: Float64Array.from(order, (span) => span.to),
-  };
-}
-
-function bySalience(events: readonly EventRecord[]): Int32Array {
-  const salience = Float64Array.from(events, (event) => event.salience);
-  return Int32Array.from(events.keys()).sort((a, b) => (salience[b] ?? 0) - (salience[a] ?? 0) || a - b);
-}
-
-function lengthClasses(from: Float64Array, to: Float64Array): LengthClass[] {
-  const lists = LENGTHS.map(() => [] as number[]);
-  const longest = LENGTHS.map(() => 0);
-  from.forEach((start, i) => {
-    const length = (to[i] ?? start) - start;
-    const which = LENGTHS.findIndex((most) => length <= most);
-    lists[which]?.push(i);
-    longest[which] = Math.max(longest[which] ?? 0, length);
+/** Positions of the `most` most salient events that overlap `[a, b)`, the most salient first. */
+export function mostSalient(prepared: PreparedTimeline, { from, to }: Interval, most: number): number[] {
+  const found = prepared.classes.flatMap(({ longest, at, weights }) => {
+    const own: number[] = [];
+    const [start, end] = [firstAt(prepared.from, at, from - longest), firstAt(prepared.from, at, to)];
+    for (const place of winners(weights, start, end)) {
+      const position = at[place] ?? 0;
+      if ((prepared.to[position] ?? 0) > from) own.push(position);
+      if (own.length >= most) break;
+    }
+    return own;
   });
-  return lists
-    .map((list, i) => ({ longest: longest[i] ?? 0, at: Int32Array.from(list) }))
-    .filter((c) => c.at.length > 0);
+  return bySalience(prepared, found).slice(0, most);
+}
+
+/** Sorts positions in place, the most salient first. */
+export const bySalience = ({ events }: PreparedTimeline, positions: number[]): number[] =>
+  positions.sort((a, b) => (events[b]?.salience ?? 0) - (events[a]?.salience ?? 0) || a - b);
+
+function lengthClasses({ numbers, from, to }: Entries, salience: Float32Array): LengthClass[] {
+  const which = new Uint8Array(from.length);
+  const sizes = LENGTHS.map(() => 0);
+  const longest = LENGTHS.map(() => 0);
+  for (let i = 0; i < from.length; i++) {
+    const length = (to[i] ?? 0) - (from[i] ?? 0);
+    let k = 0;
+    while (length > (LENGTHS[k] ?? Infinity)) k++;
+    which[i] = k;
+    sizes[k] = (sizes[k] ?? 0) + 1;
+    longest[k] = Math.max(longest[k] ?? 0, length);
+  }
+  return LENGTHS.flatMap((_, k): LengthClass[] => {
+    const size = sizes[k] ?? 0;
+    if (size === 0) return [];
+    const at = new Int32Array(size);
+    let next = 0;
+    for (let i = 0; i < which.length; i++) if (which[i] === k) at[next++] = i;
+    const weights = tournamentOf(size, (place) => salience[numbers[at[place] ?? 0] ?? 0] ?? 0);
+    return [{ longest: longest[k] ?? 0, at, weights }];
+  });
 }

@@ -1,5 +1,6 @@
 /** Walking through a story: by time on the axis, then through the tray. */
-import { firstAt, type PreparedTimeline } from './prepare';
+import { firstAt } from './order';
+import type { PreparedTimeline } from './prepare';
 
 export type Step = 'previous' | 'next' | 'first' | 'last';
 
@@ -26,14 +27,15 @@ export function stepFrom(
   const by = step === 'previous' || step === 'last' ? -1 : 1;
   for (let place = to; place >= 0 && place < total; place += by) {
     const id = idAt(place);
-    if (id !== null && isStop(id)) return id;
+    // An event that was reported anew stands on the axis again, but it is one stop.
+    if (id !== null && !prepared.changes.has(place) && isStop(id)) return id;
   }
   return here < 0 ? null : current;
 }
 
 /** Place of an event in the walk; −1 where the view hides it. */
-function placeOf({ events, undated }: PreparedTimeline, id: string): number {
-  const dated = events.findIndex((event) => event.id === id);
+function placeOf({ events, undated, positionOf }: PreparedTimeline, id: string): number {
+  const dated = positionOf(id);
   if (dated >= 0) return dated;
   const loose = undated.findIndex((event) => event.id === id);
   return loose < 0 ? -1 : events.length + loose;
