@@ -1,5 +1,6 @@
 /** One article → its facts. The places of the pipeline, in order; each knows only what the ones before it found. */
 import { assignAntecedents } from './coreference';
+import { assignDefinites } from './definites';
 import { attribute } from './events/attribution';
 import { readClaims } from './events/claims/read';
 import { unique, type Clause } from './events/clause';
@@ -31,7 +32,8 @@ export function readArticleFacts(article: ArticleInput): ArticleFacts {
   );
   // 4 names, descriptions, pronouns, and the roles that appositions teach
   const mentions = readMentions(sentences, syntaxes);
-  // 5 pronouns → their antecedents
+  // 5 "the company" and pronouns → their antecedents
+  assignDefinites(mentions);
   assignAntecedents(sentences, syntaxes, mentions);
   // 6 clauses → events with parties, status, date, speaker, claims
   const events: EventFact[] = [];

@@ -1,5 +1,6 @@
 /** For tests: who and what a text mentions, in words, with the real tagger and syntax. */
 import { assignAntecedents } from '../coreference';
+import { assignDefinites } from '../definites';
 import { parseSyntax } from '../syntax/attach';
 import { readSentences } from '../tokens';
 import type { MentionFact } from '../types';
@@ -9,6 +10,7 @@ export function mentionsOf(text: string) {
   const sentences = readSentences({ text, title: null });
   const syntaxes = sentences.map((s) => parseSyntax(s.tokens));
   const mentions = readMentions(sentences, syntaxes);
+  assignDefinites(mentions);
   assignAntecedents(sentences, syntaxes, mentions);
   const all = mentions.mentions;
   const at = (index: number): MentionFact => all[index] as MentionFact;
@@ -31,6 +33,10 @@ export function mentionsOf(text: string) {
     anchorsOf: (words: string) => find(words).anchors.map((a) => at(a).text),
     /** The kind that most speaks for. */
     kindOf: (words: string) => Object.entries(find(words).evidence).sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
+    /** "The company → Brix Ltd" for each description that repeats a name. */
+    repeats: inOrder
+      .filter((m) => m.form === 'description' && m.antecedent !== null && at(m.antecedent).end < m.start)
+      .map((m) => `${m.text} → ${rootOf(m)}`),
     /** "he → Ada Berg" for each pronoun, "he → ?" where nobody is found. */
     pronouns: inOrder
       .filter((m) => m.form === 'pronoun')

@@ -5,7 +5,7 @@ import type { Token } from '../types';
 import { isGivenName } from '../world/givenNames';
 import { placeNamed } from '../world/named';
 
-const PARTICLES = new Set("de del della der den van von zu bin ibn al el la le du da dos di ' . &".split(' '));
+const PARTICLES = new Set("de del della der den van von zu bin ibn al el la le du da dos di ' 's . &".split(' '));
 /** Particles that a hyphen joins to the name: "al-Rashid", "Abd-el-Krim". */
 const ARTICLES = new Set('abu al an ar as ash at az bint el es ould ul ur'.split(' '));
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';

@@ -44,6 +44,12 @@ describe('a name', () => {
       'Then Stephen King and James Baker left.',
       ['Stephen King', 'James Baker'],
     ],
+    [
+      'with the genitive of its members',
+      "The Dock Workers' Union met the Women's Institute.",
+      ["Dock Workers' Union", "Women's Institute"],
+    ],
+    ['not with whose it is', "Norway's Parliament met.", ['Norway', 'Parliament']],
   ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected));
 });
 

@@ -1,6 +1,6 @@
 /** Base noun phrases: determiner to head, without what follows the head. */
 import { chargeEnd } from '../mentions/portfolio';
-import { isPersonNoun } from '../mentions/words';
+import { isOrganizationNoun, isPersonNoun } from '../mentions/words';
 import type { Token } from '../types';
 import { placeNamed } from '../world/named';
 import { QUOTES } from './marks';
@@ -42,7 +42,7 @@ export function readNounPhrase(tokens: readonly Token[], start: number): NounPhr
     else if (token.pos === 'NUM' || (token.pos === 'SYM' && head < 0)) {
       if (!isModifierGap(tokens, i)) head = i;
       i++;
-    } else if (joinsWords(tokens, i)) i++;
+    } else if (joinsWords(tokens, i) || namesMembers(tokens, i)) i++;
     else if (head < 0 && opensPhrase(tokens, i, start)) i++;
     else if (canModify(tokens, i, head, start)) i++;
     else break;
@@ -94,6 +94,16 @@ function joinsWords(tokens: readonly Token[], i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (!before || !after) return false;
   return before.end === token.start && token.end === after.start && after.pos !== 'PUNCT';
+}
+
+/** "the Dock Workers' Union", "the Women's Institute": the apostrophe is part of a name that says who its members are. */
+function namesMembers(tokens: readonly Token[], i: number): boolean {
+  const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before?.capital || !mark || !after?.capital || !/^['’]s?$/.test(mark.norm) || !isOrganizationNoun(after.norm))
+    return false;
+  return mark.norm.endsWith('s')
+    ? /^(?:children|men|people|women)$/.test(before.norm)
+    : before.norm.endsWith('s') && isPersonNoun(before.norm.slice(0, -1));
 }
 
 function opensPhrase(tokens: readonly Token[], i: number, start: number): boolean {
