@@ -2,6 +2,7 @@
 import type { Actor, Place } from '../graph/schema';
 import { remembered } from '../reading/lexicon/remembered';
 import type { ActorDraft, Entities } from './entities/resolve';
+import { isCountry, isGroup, isNamed, isState } from './keys';
 import { isPluralName } from './plural';
 import { slugger } from './slug';
 
@@ -30,7 +31,7 @@ export function assembleActors(entities: Entities): People {
   );
   // merging asks for every pair that it compares
   const stateOf = remembered((key: string): string | null => {
-    if (/^(?:country|region):/.test(key)) return key;
+    if (isState(key)) return key;
     const ties = entities.actors.get(key)?.ties;
     return ties ? strongest(ties, entities) : null;
   });
@@ -50,14 +51,14 @@ export function assembleActors(entities: Entities): People {
     placeId: (key) => placeIds.get(key) ?? key,
     shortName,
     placeName: (key) => entities.places.get(key)?.name ?? key,
-    isPlural: (key) => key.startsWith('group:') && isPluralName(entities.actors.get(key)?.name ?? ''),
+    isPlural: (key) => isGroup(key) && isPluralName(entities.actors.get(key)?.name ?? ''),
     stateOf,
     keep: (participants) =>
       drafts
         .filter(
           (d) =>
             participants.has(ids.get(d.key) ?? '') ||
-            (d.mentions.length > 0 && (isState(d.key) || (d.key.startsWith('name:') && d.kind !== 'group'))),
+            (d.mentions.length > 0 && (isState(d.key) || (isNamed(d.key) && d.kind !== 'group'))),
         )
         .map((d) => {
           const state = stateOf(d.key);
@@ -81,14 +82,12 @@ export function assembleActors(entities: Entities): People {
   };
 }
 
-const isState = (key: string): boolean => /^(?:country|region):/.test(key);
-
 /** The fullest of the common spellings; a country keeps the name of the data set. */
 function nameOf(draft: ActorDraft): string {
   const spellings = [...draft.spellings].sort(
     (a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
   );
-  if (/^(?:country|region|group|person):/.test(draft.key)) return draft.name;
+  if (!isNamed(draft.key)) return draft.name;
   return (spellings.find(([s]) => words(s) <= 4) ?? spellings[0])?.[0] ?? draft.name;
 }
 
@@ -99,9 +98,7 @@ const surname = (name: string): string => name.split(' ').at(-1) ?? name;
 function strongest(ties: ReadonlyMap<string, number>, entities: Entities): string | null {
   const votes = new Map<string, number>();
   for (const [key, n] of ties) {
-    const state = /^(?:country|region):/.test(key)
-      ? key
-      : [...(entities.actors.get(key)?.ties.keys() ?? [])].find((k) => /^country:/.test(k));
+    const state = isState(key) ? key : [...(entities.actors.get(key)?.ties.keys() ?? [])].find(isCountry);
     if (state) votes.set(state, (votes.get(state) ?? 0) + n);
   }
   return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;

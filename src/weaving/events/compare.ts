@@ -1,6 +1,6 @@
 /** Are a telling and a group of tellings one event? Points for what they share, and what keeps them two whatever they share. */
 import type { Status } from '../../graph/schema';
-import { placeNamed } from '../../reading/world/named';
+import { isTown } from '../keys';
 import type { Group } from './group';
 import { statusOf } from './status';
 import type { Telling } from './telling';
@@ -142,8 +142,7 @@ const isFresh = (telling: Telling, group: Group): boolean =>
 
 /** Two cities are two places; a city and its country, or a building in it, may be one. */
 function placesClash(telling: Telling, group: Group): boolean {
-  const cities = (keys: Iterable<string>) =>
-    [...keys].filter((k) => ['capital', 'city'].includes(placeNamed(k.replace(/^place:/, ''))?.match ?? ''));
+  const cities = (keys: Iterable<string>) => [...keys].filter(isTown);
   const [own, theirs] = [cities(telling.places), cities(togetherOf(group).places)];
   return own.length > 0 && theirs.length > 0 && !own.some((p) => theirs.includes(p));
 }

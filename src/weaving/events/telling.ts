@@ -2,6 +2,7 @@
 import type { EventType, Status, When } from '../../graph/schema';
 import { DAY, intervalOf, type Interval } from '../../graph/time';
 import type { ArticleFacts, EventFact } from '../../reading/types';
+import { isState } from '../keys';
 import { isPluralName } from '../plural';
 import type { Entities } from '../entities/resolve';
 
@@ -51,7 +52,7 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
       };
       const calledBy = (key: string, among: readonly number[]): Called | null => {
         const mention = among.map((i) => f.mentions[i]).find((m) => m && actorOf(m.index)[0] === key);
-        return mention?.form === 'description' && (mention.plural || /^(?:country|region):/.test(key))
+        return mention?.form === 'description' && (mention.plural || isState(key))
           ? { text: called(mention.text), plural: isPluralName(mention.text) }
           : null;
       };
