@@ -29,10 +29,15 @@ export function assembleActors(entities: Entities): People {
   const placeIds = new Map(
     [...entities.places.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).map((p) => [p.key, uniquePlace(p.name)]),
   );
+  const followers = followersOf(entities);
   // merging asks for every pair that it compares
-  const stateOf = remembered((key: string): string | null => {
+  const stateOf: (key: string) => string | null = remembered((key) => {
     if (isState(key)) return key;
     const ties = entities.actors.get(key)?.ties;
+    // "Berg's envoys" go for Berg's country
+    const [owner] = isGroup(key) ? (ties?.keys() ?? []) : [];
+    if (owner !== undefined && !isGroup(owner))
+      return stateOf(owner) ?? strongest(followers.get(owner) ?? NO_TIES, entities);
     return ties ? strongest(ties, entities) : null;
   });
   const surnames = new Map<string, number>();
@@ -93,6 +98,20 @@ function nameOf(draft: ActorDraft): string {
 
 const words = (text: string): number => text.split(' ').length;
 const surname = (name: string): string => name.split(' ').at(-1) ?? name;
+
+const NO_TIES: ReadonlyMap<string, number> = new Map();
+
+/** Who is tied to an actor, with how often: "Berg's envoy Olav Kvam" who is "the Norwegian envoy" elsewhere tells for whom she sends. */
+function followersOf(entities: Entities): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const followers = new Map<string, Map<string, number>>();
+  for (const { key, ties } of entities.actors.values())
+    for (const [to, n] of ties) {
+      if (isState(to)) continue;
+      const list = followers.get(to) ?? new Map<string, number>();
+      followers.set(to, list.set(key, n));
+    }
+  return followers;
+}
 
 /** The country or region that most roles tie an actor to, through people and bodies of that country too. */
 function strongest(ties: ReadonlyMap<string, number>, entities: Entities): string | null {

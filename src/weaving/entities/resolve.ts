@@ -104,12 +104,14 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
       return;
     }
     const key = 'actor' in to ? to.actor : to.key;
+    const owner = 'actor' in to ? undefined : to.owner;
     const draft = actors.get(key) ?? ('actor' in to ? undefined : emptyActor(to.key, to.kind, to.name));
     if (!draft) return;
     // "12 strikers" here and "15 strikers" there are "Strikers"
     const counts = !('actor' in to) && to.kind === 'group' && draft.name !== to.name;
     actors.set(key, counts ? { ...draft, name: withoutCount(draft.name) } : draft);
     if (!m.adjectival) draft.mentions.push(at);
+    if (owner) draft.ties.set(owner, (draft.ties.get(owner) ?? 0) + 1);
     if (m.form === 'name' && !m.adjectival)
       draft.spellings.set(nameKey(m.text), (draft.spellings.get(nameKey(m.text)) ?? 0) + 1);
     if (row) row[m.index] = { actor: key };
@@ -144,6 +146,8 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
         key: groupKeyOf(withoutCount(text), owner),
         kind: isOrganizationNoun(head) && !m.plural ? 'organization' : 'group',
         name: text,
+        // "two envoys of the president" go for his country
+        owner: speaksForCountry(head) && !isParty(f, m) ? owner : '',
       };
     // somebody without a name: one in each article
     return m.definite ? null : { key: strangerKeyOf(text, a), kind: 'person', name: text };
@@ -213,7 +217,7 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 type Draft =
   | { readonly actor: string }
-  | { readonly key: string; readonly kind: ActorKind; readonly name: string }
+  | { readonly key: string; readonly kind: ActorKind; readonly name: string; readonly owner?: string }
   | { readonly place: PlaceDraft };
 
 const actorOf = (resolved: Resolved | undefined): Draft | null =>
