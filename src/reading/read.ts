@@ -7,6 +7,7 @@ import { unique, type Clause } from './events/clause';
 import { dateOf } from './events/dating';
 import type { EventDraft } from './events/draft';
 import { gistOf } from './events/gist';
+import { readHoursWith } from './events/hoursWith';
 import { readNominal } from './events/nominal';
 import { readSpeechActs } from './events/speechActs';
 import { readVerbal } from './events/verbal';
@@ -44,7 +45,9 @@ export function readArticleFacts(article: ArticleInput): ArticleFacts {
     if (!syntax) return;
     const clause: Clause = { sentence, syntax, mentions };
     const inside = timesIn[i] ?? [];
-    const told = [...readVerbal(clause), ...readNominal(clause)].sort((a, b) => a.trigger.from - b.trigger.from);
+    const told = [...readVerbal(clause), ...readNominal(clause), ...readHoursWith(clause)].sort(
+      (a, b) => a.trigger.from - b.trigger.from,
+    );
     const drafts = readSpeechActs(clause, told);
     if (drafts.length === 0) return;
     const words = contentWords(sentence);

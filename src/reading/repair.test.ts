@@ -21,6 +21,7 @@ describe('a verb is told by its neighbours', () => {
     ['after a comma as a participle', 'The crew struck on Monday, dashing hopes for peace.', 'dashing', 'VERB dash'],
     ['before "to" in a clause without another', 'A union based in Vale claims to have won.', 'claims', 'VERB claim'],
     ['before "to" after an aside', 'Norway, like its neighbours, plans to close the port.', 'plans', 'VERB plan'],
+    ['after people in the plural', 'Norwegian envoys talk for five hours in Oslo.', 'talk', 'VERB talk'],
     ['after "and" before a number', 'The flood hit Vale, killing one and injuring 12.', 'injuring', 'VERB injure'],
   ])('%s', (_, text, word, expected) => expect(tagged(text, word)).toBe(expected));
 });
@@ -29,6 +30,7 @@ describe('a noun stays one', () => {
   it.each([
     ['before "to" in a clause with a verb', 'The court in Vale heard claims to be settled.', 'claims', 'NOUN claim'],
     ['bare after a preposition', 'The talks broke down over pay.', 'pay', 'NOUN pay'],
+    ['after people in a clause with a verb', 'They praised the envoys talk in Oslo.', 'talk', 'NOUN talk'],
     ['in a compound', 'The claims court sat.', 'claims', 'NOUN claim'],
     ['before a preposition', 'The view of the port is fine.', 'view', 'NOUN view'],
     [

@@ -3,6 +3,7 @@
  * plans"); each rule names the neighbours that only a verb can have. The rules look at closed-class words, not at topics.
  */
 import { knownVerb } from './lexicon/verbs';
+import { isPersonNoun } from './mentions/words';
 import type { Pos, Token } from './types';
 
 /** Words that begin a new noun phrase, so that a noun before them cannot be part of theirs. */
@@ -84,6 +85,11 @@ const RULES: readonly Rule[] = [
     is(at(t, i), 'NOUN') && endsInS(norm(t, i)) && is(at(t, i - 1), 'PROPN', 'PUNCT', 'NOUN') && !plural(at(t, i - 1)) &&
     norm(t, i + 1) === 'to' && is(at(t, i + 2), 'VERB', 'AUX') && TAKES_TO.has(baseForm(at(t, i) as Token)) &&
     lacksVerb(t, i), // prettier-ignore
+  // "envoys talk for hours": headlines' verbs that people in the plural do and no compound ends in
+  (t, i) =>
+    is(at(t, i), 'NOUN') && /^(?:talk|meet|clash|march|protest|rally|speak|strike)$/.test(norm(t, i)) &&
+    is(at(t, i - 1), 'NOUN') && plural(at(t, i - 1)) && isPersonNoun(at(t, i - 1)?.lemma ?? '') &&
+    is(at(t, i + 1), 'ADP') && lacksVerb(t, i), // prettier-ignore
 ];
 
 /** Verbs that are nouns as well, and take an infinitive. */

@@ -2,6 +2,7 @@
 import type { Actor, Place } from '../graph/schema';
 import { remembered } from '../reading/lexicon/remembered';
 import type { ActorDraft, Entities } from './entities/resolve';
+import { isCountry, isGroup, isNamed, isState } from './keys';
 import { isPluralName } from './plural';
 import { slugger } from './slug';
 
@@ -28,10 +29,15 @@ export function assembleActors(entities: Entities): People {
   const placeIds = new Map(
     [...entities.places.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).map((p) => [p.key, uniquePlace(p.name)]),
   );
+  const followers = followersOf(entities);
   // merging asks for every pair that it compares
-  const stateOf = remembered((key: string): string | null => {
-    if (/^(?:country|region):/.test(key)) return key;
+  const stateOf: (key: string) => string | null = remembered((key) => {
+    if (isState(key)) return key;
     const ties = entities.actors.get(key)?.ties;
+    // "Berg's envoys" go for Berg's country
+    const [owner] = isGroup(key) ? (ties?.keys() ?? []) : [];
+    if (owner !== undefined && !isGroup(owner))
+      return stateOf(owner) ?? strongest(followers.get(owner) ?? NO_TIES, entities);
     return ties ? strongest(ties, entities) : null;
   });
   const surnames = new Map<string, number>();
@@ -50,14 +56,14 @@ export function assembleActors(entities: Entities): People {
     placeId: (key) => placeIds.get(key) ?? key,
     shortName,
     placeName: (key) => entities.places.get(key)?.name ?? key,
-    isPlural: (key) => key.startsWith('group:') && isPluralName(entities.actors.get(key)?.name ?? ''),
+    isPlural: (key) => isGroup(key) && isPluralName(entities.actors.get(key)?.name ?? ''),
     stateOf,
     keep: (participants) =>
       drafts
         .filter(
           (d) =>
             participants.has(ids.get(d.key) ?? '') ||
-            (d.mentions.length > 0 && (isState(d.key) || (d.key.startsWith('name:') && d.kind !== 'group'))),
+            (d.mentions.length > 0 && (isState(d.key) || (isNamed(d.key) && d.kind !== 'group'))),
         )
         .map((d) => {
           const state = stateOf(d.key);
@@ -81,27 +87,37 @@ export function assembleActors(entities: Entities): People {
   };
 }
 
-const isState = (key: string): boolean => /^(?:country|region):/.test(key);
-
 /** The fullest of the common spellings; a country keeps the name of the data set. */
 function nameOf(draft: ActorDraft): string {
   const spellings = [...draft.spellings].sort(
     (a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
   );
-  if (/^(?:country|region|group|person):/.test(draft.key)) return draft.name;
+  if (!isNamed(draft.key)) return draft.name;
   return (spellings.find(([s]) => words(s) <= 4) ?? spellings[0])?.[0] ?? draft.name;
 }
 
 const words = (text: string): number => text.split(' ').length;
 const surname = (name: string): string => name.split(' ').at(-1) ?? name;
 
+const NO_TIES: ReadonlyMap<string, number> = new Map();
+
+/** Who is tied to an actor, with how often: "Berg's envoy Olav Kvam" who is "the Norwegian envoy" elsewhere tells for whom she sends. */
+function followersOf(entities: Entities): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const followers = new Map<string, Map<string, number>>();
+  for (const { key, ties } of entities.actors.values())
+    for (const [to, n] of ties) {
+      if (isState(to)) continue;
+      const list = followers.get(to) ?? new Map<string, number>();
+      followers.set(to, list.set(key, n));
+    }
+  return followers;
+}
+
 /** The country or region that most roles tie an actor to, through people and bodies of that country too. */
 function strongest(ties: ReadonlyMap<string, number>, entities: Entities): string | null {
   const votes = new Map<string, number>();
   for (const [key, n] of ties) {
-    const state = /^(?:country|region):/.test(key)
-      ? key
-      : [...(entities.actors.get(key)?.ties.keys() ?? [])].find((k) => /^country:/.test(k));
+    const state = isState(key) ? key : [...(entities.actors.get(key)?.ties.keys() ?? [])].find(isCountry);
     if (state) votes.set(state, (votes.get(state) ?? 0) + n);
   }
   return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;

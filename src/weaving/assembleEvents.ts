@@ -10,6 +10,7 @@ import { unique, type Telling } from './events/telling';
 import { titleOf } from './events/title';
 import { statusOf } from './events/status';
 import { inferredWhen, ownWhen } from './events/when';
+import { calledIn, isGroup, ownerIn } from './keys';
 import { salienceOf } from './salience';
 import { slugger } from './slug';
 
@@ -37,8 +38,11 @@ export function assembleEvents(
     .filter((g) => !isThin(g))
     .map((group) => {
       const { tellings } = group;
-      const actors = unique(tellings.flatMap((t) => t.actors)).filter(known);
-      const targets = unique(tellings.flatMap((t) => t.targets)).filter((t) => known(t) && !actors.includes(t));
+      const actors = withoutDoubles(unique(tellings.flatMap((t) => t.actors)).filter(known), people.stateOf);
+      const targets = withoutDoubles(
+        [...actors, ...unique(tellings.flatMap((t) => t.targets)).filter((t) => known(t) && !actors.includes(t))],
+        people.stateOf,
+      ).slice(actors.length);
       const places = unique(tellings.flatMap((t) => t.places));
       const type = (tellings[0] as Telling).type;
       const title = titleOf(
@@ -63,7 +67,12 @@ export function assembleEvents(
         actors: actors.map(people.actorId),
         targets: targets.map(people.actorId),
         reports: reportsOf(group, facts, people),
-        claims: claimsOf(group, facts, (key) => (key !== null && known(key) ? people.actorId(key) : null)),
+        claims: claimsOf(group, facts, {
+          speaker: (key) => (key !== null && known(key) ? people.actorId(key) : null),
+          actor: people.actorId,
+          place: people.placeId,
+          stateOf: people.stateOf,
+        }),
       };
     });
   const articleOrigin = new Map(facts.map((f, i) => [f.article.id, origins[i] ?? f.article.id]));
@@ -72,6 +81,16 @@ export function assembleEvents(
   const links = linksOf(weighted);
   return { events: weighted.map((e) => ({ ...e, links: links.get(e.id) ?? [] })).sort(byTime), groupOf };
 }
+
+/** "15 strikers" and "12 strikers in Oslo" of one event are one group; "Berg's two envoys" are his country or its people there. */
+const withoutDoubles = (keys: readonly string[], stateOf: (key: string) => string | null): string[] =>
+  keys.filter((key, i) => {
+    if (!isGroup(key)) return true;
+    const state = stateOf(key);
+    if (state !== null && keys.some((k) => k === state || (!isGroup(k) && k !== ownerIn(key) && stateOf(k) === state)))
+      return false;
+    return !keys.slice(0, i).some((k) => isGroup(k) && calledIn(k) === calledIn(key));
+  });
 
 /** Types whose nouns and verbs are in every other sentence: they are events where two parties or a place make them so. */
 const COMMON: ReadonlySet<EventType> = new Set([

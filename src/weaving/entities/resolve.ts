@@ -8,6 +8,17 @@ import { isGroupNoun, isOrganizationNoun, isPersonNoun, speaksForCountry } from 
 import type { ArticleFacts, MentionFact } from '../../reading/types';
 import { countryByCode } from '../../reading/world/countries';
 import { isBodyOfStates, placeNamed, type PlaceMatch } from '../../reading/world/named';
+import {
+  groupKeyOf,
+  isCountry,
+  isState,
+  nameKeyOf,
+  placeIn,
+  placeKeyOf,
+  restOf,
+  stateKeyOf,
+  strangerKeyOf,
+} from '../keys';
 import { clusterNames, kindOf, nameKey, type Cluster, type NameIndex } from './cluster';
 import { resolveDescription, rolesByHead, type HeldRole } from './descriptions';
 
@@ -93,12 +104,14 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
       return;
     }
     const key = 'actor' in to ? to.actor : to.key;
+    const owner = 'actor' in to ? undefined : to.owner;
     const draft = actors.get(key) ?? ('actor' in to ? undefined : emptyActor(to.key, to.kind, to.name));
     if (!draft) return;
     // "12 strikers" here and "15 strikers" there are "Strikers"
     const counts = !('actor' in to) && to.kind === 'group' && draft.name !== to.name;
     actors.set(key, counts ? { ...draft, name: withoutCount(draft.name) } : draft);
     if (!m.adjectival) draft.mentions.push(at);
+    if (owner) draft.ties.set(owner, (draft.ties.get(owner) ?? 0) + 1);
     if (m.form === 'name' && !m.adjectival)
       draft.spellings.set(nameKey(m.text), (draft.spellings.get(nameKey(m.text)) ?? 0) + 1);
     if (row) row[m.index] = { actor: key };
@@ -120,7 +133,7 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
       const person = resolveDescription(m, anchors, byHead, earlier, a);
       if (person) return { actor: person };
     }
-    const state = anchors.find((key) => /^(?:country|region):/.test(key));
+    const state = anchors.find(isState);
     const collective = m.plural || isGroupNoun(head) || isOrganizationNoun(head);
     if (state && collective && (speaksForCountry(head) || STATE_WORDS.test(head)) && !isParty(f, m))
       return stateDraft(state);
@@ -130,19 +143,21 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
     if (isVague(m, head) || (owner === '' && m.definite && isGeneric(head))) return null;
     if (collective)
       return {
-        key: `group:${withoutCount(text).toLowerCase()}@${owner}`,
+        key: groupKeyOf(withoutCount(text), owner),
         kind: isOrganizationNoun(head) && !m.plural ? 'organization' : 'group',
         name: text,
+        // "two envoys of the president" go for his country
+        owner: speaksForCountry(head) && !isParty(f, m) ? owner : '',
       };
     // somebody without a name: one in each article
-    return m.definite ? null : { key: `person:${text.toLowerCase()}@${a}`, kind: 'person', name: text };
+    return m.definite ? null : { key: strangerKeyOf(text, a), kind: 'person', name: text };
   }
 }
 
 /** A country, a region or a body of states as an actor, from its key. */
 function stateDraft(key: string): Draft {
-  const name = key.slice(key.indexOf(':') + 1);
-  if (key.startsWith('country:')) return { key, kind: 'country', name: countryByCode(name)?.name ?? name };
+  const name = restOf(key);
+  if (isCountry(key)) return { key, kind: 'country', name: countryByCode(name)?.name ?? name };
   return { key, kind: isBodyOfStates(name) ? 'organization' : 'group', name };
 }
 
@@ -202,7 +217,7 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 type Draft =
   | { readonly actor: string }
-  | { readonly key: string; readonly kind: ActorKind; readonly name: string }
+  | { readonly key: string; readonly kind: ActorKind; readonly name: string; readonly owner?: string }
   | { readonly place: PlaceDraft };
 
 const actorOf = (resolved: Resolved | undefined): Draft | null =>
@@ -212,18 +227,15 @@ const keyOf = (resolved: Resolved): string[] => {
   if (!resolved) return [];
   if ('actor' in resolved) return [resolved.actor];
   // "officials in Brussels", "the Moscow office": a place says whose through its country
-  const known = placeNamed(resolved.place.replace(/^place:/, ''));
-  return known ? [stateKey(known)] : [];
+  const known = placeIn(resolved.place);
+  return known ? [stateKeyOf(known)] : [];
 };
-
-const stateKey = (known: PlaceMatch): string =>
-  known.match === 'region' || known.country === '' ? `region:${known.stateName}` : `country:${known.country}`;
 
 function nameOf(names: NameIndex, article: number, m: MentionFact, participates: boolean): Draft | null {
   const known = placeNamed(nameKey(m.text));
   const cluster = names.clusterOf(article, m);
   if (known && !(known.ambiguous && cluster && kindOf(cluster) === 'person')) {
-    const state = stateDraft(stateKey(known));
+    const state = stateDraft(stateKeyOf(known));
     if (known.match === 'demonym') return state;
     if (m.locative || known.match === 'city')
       return {
@@ -244,14 +256,14 @@ function nameOf(names: NameIndex, article: number, m: MentionFact, participates:
       : participates || hasEvidence(cluster)
         ? 'organization'
         : null;
-  return actorKind && { key: `name:${cluster.key}`, kind: actorKind, name: cluster.key };
+  return actorKind && { key: nameKeyOf(cluster.key), kind: actorKind, name: cluster.key };
 }
 
 /** A name with no evidence of any kind is no actor, only a word in capitals. */
 const hasEvidence = ({ evidence }: Cluster): boolean => evidence.organization >= 2;
 
 const placeDraft = (name: string, kind: string, known: PlaceMatch | null): PlaceDraft => ({
-  key: `place:${name}`,
+  key: placeKeyOf(name),
   name,
   kind,
   lat: known?.lat ?? null,

@@ -5,14 +5,11 @@ import type { ArticleFacts, TimexFact } from '../../reading/types';
 import { compatible, thingOf } from './agreement';
 import type { Group } from './group';
 import { hedged } from './hedge';
+import { doersClaimed, placesClaimed, type PartyClaim } from './partyClaims';
 import type { Telling } from './telling';
 
 /** One claim for each attribute and, of numbers, for each thing counted: the dead are not compared with the injured. */
-export function claimsOf(
-  group: Group,
-  facts: readonly ArticleFacts[],
-  speakerId: (key: string | null) => string | null,
-): Claim[] {
+export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: ClaimIds): Claim[] {
   const claims = new Map<string, { attribute: Claim['attribute']; values: ClaimValue[] }>();
   for (const t of group.tellings) {
     const f = facts[t.article];
@@ -23,7 +20,7 @@ export function claimsOf(
       claims.set(key, { attribute, values });
       if (values.some((v) => v.article === f.article.id && v.start === span.start)) return;
       const text = f.article.text.slice(span.start, span.end);
-      values.push({ value, text, article: f.article.id, ...span, speaker: speakerId(t.speaker) });
+      values.push({ value, text, article: f.article.id, ...span, speaker: ids.speaker(t.speaker) });
     };
     for (const claim of t.fact.claims) {
       const { span, sign } = hedged(f.article.text, claim);
@@ -38,11 +35,49 @@ export function claimsOf(
     }
   }
   mergePeople(claims);
-  return [...claims].map(([key, { attribute, values }]) => ({
-    attribute,
-    values,
-    agreement: agreementOf(key, values),
-  }));
+  const valueOf = (claim: PartyClaim, value: string): ClaimValue[] => {
+    const article = facts[claim.telling.article]?.article;
+    const { start, end, telling } = claim;
+    return article
+      ? [
+          {
+            value,
+            text: article.text.slice(start, end),
+            article: article.id,
+            start,
+            end,
+            speaker: ids.speaker(telling.speaker),
+          },
+        ]
+      : [];
+  };
+  const places = placesClaimed(group);
+  const doers = doersClaimed(group, ids.stateOf);
+  return [
+    ...[...claims].map(([key, { attribute, values }]) => ({ attribute, values, agreement: agreementOf(key, values) })),
+    ...claimOf(
+      'place',
+      places.values.flatMap((c) => valueOf(c, ids.place(c.key))),
+      places.differ,
+    ),
+    ...claimOf(
+      'actor',
+      doers.flatMap((c) => valueOf(c, ids.actor(c.key))),
+      true,
+    ),
+  ];
+}
+
+const claimOf = (attribute: Claim['attribute'], values: ClaimValue[], differ: boolean): Claim[] =>
+  values.length === 0 ? [] : [{ attribute, values, agreement: differ ? 'differ' : 'agree' }];
+
+/** What keys are called in the graph. */
+export interface ClaimIds {
+  /** Null for nobody, and for whom the graph does not know. */
+  speaker(key: string | null): string | null;
+  actor(key: string): string;
+  place(key: string): string;
+  readonly stateOf: (key: string) => string | null;
 }
 
 /** "40 people" of one report are the "40 dockers" of another, where no others are counted. */

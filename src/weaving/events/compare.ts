@@ -1,6 +1,7 @@
 /** Are a telling and a group of tellings one event? Points for what they share, and what keeps them two whatever they share. */
 import type { Status } from '../../graph/schema';
-import { placeNamed } from '../../reading/world/named';
+import { speaksForCountry } from '../../reading/mentions/words';
+import { calledIn, isGroup, isState, isTown, ownerIn } from '../keys';
 import type { Group } from './group';
 import { statusOf } from './status';
 import type { Telling } from './telling';
@@ -14,6 +15,10 @@ export const MERGING = {
   staleAfter: 21,
   /** Days within which two articles tell the same news. */
   freshWithin: 2,
+  /** Hours between the clock times that two articles may give one event. */
+  clockGap: 4,
+  /** Likeness of wording (0 to 1) from which two reports that name different days or towns still tell one event. */
+  oddsWording: 0.5,
 } as const;
 
 /** Which country each actor belongs to, by key. */
@@ -51,12 +56,15 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
   const first = group.tellings[0] as Telling;
   if (first.type !== telling.type) return no('type');
   if (statusClash(telling, group)) return never('status');
-  if (!timesAgree(telling, group)) return never('time');
-  if (placesClash(telling, group)) return never('place');
+  const times = timesOf(telling, group);
+  const elsewhere = placesClash(telling, group);
+  if (times === 'apart') return never('time');
+  if (elsewhere && (times === 'near' || !mayBeAtOdds(telling, group))) return never('place');
   if (isStale(telling, group)) return never('weeks apart');
   const { sides, actors, targets, places } = togetherOf(group);
   const own = [...telling.actors, ...telling.targets];
-  const same = (a: string, b: string) => a === b || a === stateOf(b) || b === stateOf(a);
+  const same = (a: string, b: string) =>
+    a === b || a === stateOf(b) || b === stateOf(a) || (isGroup(a) && isGroup(b) && calledIn(a) === calledIn(b));
   const exact = own.filter((a) => sides.has(a)).length;
   const loose = own.filter((a) => !sides.has(a) && [...sides].some((b) => same(a, b))).length;
   const parties = (exact + 0.7 * loose) / Math.max(1, Math.min(own.length, sides.size));
@@ -64,19 +72,38 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
   const sameActor = telling.actors.some((a) =>
     actors.some((b) => (telling.type === 'STATEMENT' ? a === b : same(a, b))),
   );
-  if (!sameActor) return no('actor');
+  const samePlace = telling.places.some((p) => places.has(p));
+  const sameTarget = telling.targets.some((t) => targets.includes(t));
+  const sameTrigger = group.tellings.some((t) => stem(t.fact.lemma) === stem(telling.fact.lemma));
+  const unknown = telling.actors.length === 0 || actors.length === 0;
+  // "police" and "Norwegian police" have arrested the same people
+  const loosely = sameTarget && telling.actors.some((a) => actors.some((b) => maySpeakFor(a, b) || maySpeakFor(b, a)));
+  // a deed of which one report names no doer
+  const undone = unknown && sameTrigger && (sameTarget || (samePlace && telling.places.some(isTown)));
+  // one deed of which two articles say that others did it
+  const contested =
+    telling.type === 'ASSAULT' &&
+    sameTarget &&
+    sameTrigger &&
+    telling.places.some((p) => places.has(p) && isTown(p)) &&
+    telling.interval !== null &&
+    group.tellings.some((t) => t.interval) &&
+    group.tellings.every((t) => t.article !== telling.article);
+  if (!sameActor && !loosely && !undone && !contested) return no('actor');
+  if (telling.aimsAtUnknown !== togetherOf(group).aimsAtUnknown && telling.targets.length + targets.length > 0)
+    return no('somebody unknown as target');
   const aimed = telling.type !== 'STATEMENT' && telling.targets.length > 0 && targets.length > 0;
   if (aimed && !telling.targets.some((a) => targets.some((b) => same(a, b)))) return no('target');
   const wording = Math.max(...group.tellings.slice(-MERGING.neighbours).map((t) => overlap(t.words, telling.words)));
-  const sameTrigger = group.tellings.some((t) => stem(t.fact.lemma) === stem(telling.fact.lemma));
   const sameArticle = group.tellings.some((t) => t.article === telling.article);
   const dated = telling.interval !== null && group.tellings.some((t) => t.interval);
-  const samePlace = telling.places.some((p) => places.has(p));
   // who receives whom meets him all the same
   const meets = telling.fact.mutual || telling.type === 'CONSULT';
   // two meetings that each have somebody whom the other has not are two, unless day or place says otherwise
   const shared = exact + loose;
   if (meets && own.length > 1 && shared < own.length && shared < sides.size && !dated && !samePlace) return no('party');
+  // a meeting of two presidents is not their countries'
+  if (meets && own.length > 1 && exact === 0 && !dated && !samePlace) return no('party');
   let points =
     2 * Math.min(1, parties) +
     (dated ? 1 : 0) +
@@ -92,6 +119,11 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
       : sameNews(telling, group) && (meets || wording >= 0.15)
         ? 0.6
         : 0);
+  if (undone && isFresh(telling, group)) points += 1;
+  if (times === 'near' || elsewhere) {
+    if (!sameTrigger || exact < Math.min(own.length, sides.size) || wording < MERGING.oddsWording)
+      return never(elsewhere ? 'place' : 'time');
+  }
   if (telling.type === 'STATEMENT') points += exact > 0 ? (sameArticle ? 2 : 0.6) : -2;
   if ((telling.targets.length === 0) !== (targets.length === 0))
     points -= telling.type === 'STATEMENT' || meets ? 0 : 0.3;
@@ -117,11 +149,41 @@ function statusClash(telling: Telling, group: Group): boolean {
   return real(togetherOf(group).status) !== real(telling.status);
 }
 
-function timesAgree(telling: Telling, group: Group): boolean {
+const timesAgree = (telling: Telling, group: Group): boolean => timesOf(telling, group) === 'same';
+
+/**
+ * Two articles may give one event clock times some hours apart (`same`), and may be a day apart on the day of a deed (`near`);
+ * within an article other times are other events.
+ */
+function timesOf(telling: Telling, group: Group): 'same' | 'near' | 'apart' {
   const { interval } = telling;
-  if (!interval) return true;
-  return group.tellings.every((t) => !t.interval || (t.interval.from < interval.to && interval.from < t.interval.to));
+  if (!interval) return 'same';
+  let near = false;
+  for (const t of group.tellings) {
+    if (!t.interval || (t.interval.from < interval.to && interval.from < t.interval.to)) continue;
+    if (t.article === telling.article) return 'apart';
+    const gap = Math.max(t.interval.from - interval.to, interval.from - t.interval.to);
+    const clock = isClock(t) || isClock(telling);
+    if (clock && gap <= MERGING.clockGap * HOUR) continue;
+    if (gap > 0 || !mayBeAtOdds(telling, group) || !isDay(t) || !isDay(telling)) return 'apart';
+    near = true;
+  }
+  return near ? 'near' : 'same';
 }
+const HOUR = 3_600_000;
+const isClock = ({ when }: Telling): boolean => when?.granularity === 'minute' || when?.granularity === 'hour';
+const isDay = ({ when }: Telling): boolean => when?.granularity === 'day';
+
+/** Reports of other articles may err about day or place; of talks and statements there are too many to take two for one. */
+const mayBeAtOdds = (telling: Telling, group: Group): boolean =>
+  telling.type !== 'STATEMENT' &&
+  telling.type !== 'CONSULT' &&
+  group.tellings.every((t) => t.article !== telling.article);
+
+/** "police", "soldiers" without a word of whose, beside a country. */
+export const maySpeakFor = (group: string, state: string): boolean =>
+  isState(state) && isGroup(group) && ownerIn(group) === '' && speaksForCountry(singular(calledIn(group)));
+const singular = (word: string): string => (word.includes(' ') ? '' : word.replace(/s$/, ''));
 
 /** Told weeks apart, and no common date to say that it is the same all the same. */
 function isStale(telling: Telling, group: Group): boolean {
@@ -142,8 +204,7 @@ const isFresh = (telling: Telling, group: Group): boolean =>
 
 /** Two cities are two places; a city and its country, or a building in it, may be one. */
 function placesClash(telling: Telling, group: Group): boolean {
-  const cities = (keys: Iterable<string>) =>
-    [...keys].filter((k) => ['capital', 'city'].includes(placeNamed(k.replace(/^place:/, ''))?.match ?? ''));
+  const cities = (keys: Iterable<string>) => [...keys].filter(isTown);
   const [own, theirs] = [cities(telling.places), cities(togetherOf(group).places)];
   return own.length > 0 && theirs.length > 0 && !own.some((p) => theirs.includes(p));
 }
@@ -156,6 +217,8 @@ interface Together {
   readonly targets: readonly string[];
   readonly places: ReadonlySet<string>;
   readonly status: Status;
+  /** Some telling aims at somebody whom a pronoun leaves unknown. */
+  readonly aimsAtUnknown: boolean;
 }
 const counted = new WeakMap<Group, Together>();
 
@@ -168,7 +231,15 @@ function togetherOf(group: Group): Together {
   const targets = [...new Set(tellings.flatMap((t) => t.targets))];
   const places = new Set(tellings.flatMap((t) => t.places));
   const sides = new Set([...actors, ...targets]);
-  const together = { of: tellings.length, sides, actors, targets, places, status: statusOf(group) };
+  const together = {
+    of: tellings.length,
+    sides,
+    actors,
+    targets,
+    places,
+    status: statusOf(group),
+    aimsAtUnknown: tellings.some((t) => t.aimsAtUnknown),
+  };
   counted.set(group, together);
   return together;
 }

@@ -4,6 +4,7 @@
  * so that the work grows with the size of blocks and not with the square of the corpus.
  */
 import { compare, MERGING, NEVER, refersTo, type StateOf, type Verdict } from './compare';
+import { calledIn, isGroup, isTown } from '../keys';
 import type { Group } from './group';
 import type { Telling } from './telling';
 
@@ -28,8 +29,13 @@ export function mergeTellings(tellings: readonly Telling[], stateOf: StateOf, on
       const { points, why } = refers ? refersTo(telling, group) : weigh(telling, group);
       if (points >= MERGING.threshold && (!best || points >= best.points)) best = { group, points, why };
     }
+    if (!best && refers && isDeed(telling))
+      for (const group of candidatesOf(telling)) {
+        const { points, why } = weigh(telling, group);
+        if (points >= MERGING.threshold && (!best || points > best.points)) best = { group, points, why };
+      }
     if (best) join(telling, best.group, best.why);
-    else if (!refers || telling.targets.length > 0) open(telling);
+    else if (!refers || isDeed(telling)) open(telling);
   }
   return joinGroups(groups, stateOf, weigh);
 
@@ -115,10 +121,18 @@ function bestVerdict(a: Group, b: Group, weigh: Weigh): Verdict | null {
   return best;
 }
 
-const blockKeys = (t: Telling, stateOf: StateOf): string[] =>
-  [
-    ...new Set((t.type === 'STATEMENT' ? t.actors : [...t.actors, ...t.targets]).flatMap((a) => [a, stateOf(a) ?? a])),
-  ].map((a) => `${t.type}|${a}`);
+/** A telling without an actor that tells a deed all the same: to whom it was done, or whom it killed and in which town. */
+const isDeed = (t: Telling): boolean => t.targets.length > 0 || hitsTown(t);
+
+const hitsTown = (t: Telling): boolean =>
+  t.type === 'ASSAULT' && t.fact.claims.some((c) => c.attribute === 'number') && t.places.some(isTown);
+
+function blockKeys(t: Telling, stateOf: StateOf): string[] {
+  const parties = t.type === 'STATEMENT' ? t.actors : [...t.actors, ...t.targets];
+  const towns = t.type === 'ASSAULT' ? t.places.filter(isTown) : [];
+  const keys = parties.flatMap((a) => [a, stateOf(a) ?? a, ...(isGroup(a) ? [calledIn(a)] : [])]);
+  return [...new Set([...keys, ...towns])].map((a) => `${t.type}|${a}`);
+}
 
 /** "will brief them ahead of these talks": what "these talks" are is not what is told in the same sentence. */
 const isBesideOnly = (telling: Telling, group: Group): boolean =>

@@ -1,7 +1,8 @@
 /** An event fact with its parties resolved: what merging compares. */
-import type { EventType, Status, When } from '../../graph/schema';
+import type { EventType, Span, Status, When } from '../../graph/schema';
 import { DAY, intervalOf, type Interval } from '../../graph/time';
-import type { ArticleFacts, EventFact } from '../../reading/types';
+import type { ArticleFacts, EventFact, MentionFact } from '../../reading/types';
+import { isState } from '../keys';
 import { isPluralName } from '../plural';
 import type { Entities } from '../entities/resolve';
 
@@ -17,6 +18,9 @@ export interface Telling {
   readonly targets: readonly string[];
   /** Place keys. */
   readonly places: readonly string[];
+  /** Who acts and where, with the words that say so. */
+  readonly who: readonly Named[];
+  readonly where: readonly Named[];
   readonly when: When | null;
   readonly interval: Interval | null;
   readonly speaker: string | null;
@@ -24,12 +28,19 @@ export interface Telling {
   /** What the telling calls its actors and targets, where it describes rather than names them ("European leaders"). */
   readonly calls: readonly (Called | null)[];
   readonly callsTargets: readonly (Called | null)[];
+  /** Done to "him" or "them", of whom nothing says who they are. */
+  readonly aimsAtUnknown: boolean;
   /** Told as earlier than the rest: "previous talks". */
   readonly prior: boolean;
   /** The day its article appeared, in days; null where nobody knows. */
   readonly toldOn: number | null;
   /** "these talks", "that attack": the one just told. */
   readonly near: boolean;
+}
+
+/** A key with the passage that names it. */
+export interface Named extends Span {
+  readonly key: string;
 }
 
 export interface Called {
@@ -51,7 +62,7 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
       };
       const calledBy = (key: string, among: readonly number[]): Called | null => {
         const mention = among.map((i) => f.mentions[i]).find((m) => m && actorOf(m.index)[0] === key);
-        return mention?.form === 'description' && (mention.plural || /^(?:country|region):/.test(key))
+        return mention?.form === 'description' && (mention.plural || isState(key))
           ? { text: called(mention.text), plural: isPluralName(mention.text) }
           : null;
       };
@@ -67,12 +78,17 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
         actors,
         targets,
         places,
+        who: fact.actors.flatMap((i) => actorOf(i).map((key) => named(key, f.mentions[i]))),
+        where: fact.places.flatMap((i) => placeOf(i).map((key) => named(key, f.mentions[i]))),
         when: fact.when,
         interval: fact.when && intervalOf(fact.when),
         speaker: fact.speaker === null ? null : (actorOf(fact.speaker)[0] ?? null),
         words: new Set(fact.words),
         calls: actors.map((key) => calledBy(key, fact.actors)),
         callsTargets: targets.map((key) => calledBy(key, fact.targets)),
+        aimsAtUnknown:
+          targets.length === 0 &&
+          fact.targets.some((i) => f.mentions[i]?.form === 'pronoun' && actorOf(i).length === 0),
         toldOn: f.article.published === null ? null : Date.parse(f.article.published.slice(0, 10)) / DAY,
         near: NEAR.test(f.article.text.slice(Math.max(0, fact.trigger.start - 40), fact.trigger.start)),
         prior:
@@ -85,6 +101,12 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
   });
   return tellings;
 }
+
+const named = (key: string, mention: MentionFact | undefined): Named => ({
+  key,
+  start: mention?.start ?? 0,
+  end: mention?.end ?? 0,
+});
 
 const PRIOR =
   /\b(?:previous|earlier|past|last|former|prior|preceding|initial)(?:\s+(?:round|series)\s+of)?(?:\s+[\w-]+)?\s+$/i;
