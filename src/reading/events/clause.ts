@@ -1,5 +1,6 @@
 /** What the event rules ask about a sentence: its verbs, phrases and who they stand for. */
 import type { Mentions } from '../mentions/read';
+import { territoryNamed } from '../mentions/territory';
 import type { NounPhrase, Prep, Syntax, VerbGroup } from '../syntax/types';
 import type { Sentence, Token } from '../types';
 
@@ -97,7 +98,7 @@ export function placesIn(clause: Clause, preps: readonly Prep[]): number[] {
   return unique(
     preps
       .filter((p) => WHERE.has(p.word))
-      .flatMap((p) => members(p.np).flatMap((m) => denoted.get(m) ?? []))
+      .flatMap((p) => members(p.np).flatMap((m) => denoted.get(territoryNamed(clause.sentence.tokens, m)) ?? []))
       .filter((index) => mentions[index]?.locative && isPlaceLike(mentions[index]?.evidence ?? {})),
   );
 }

@@ -18,6 +18,7 @@ import { genderOf, nameEvidence } from './evidence';
 import { isLocative } from './locative';
 import { extendOverOf, nameSpans } from './nameSpans';
 import { chargeEnd } from './portfolio';
+import { territoryNamed } from './territory';
 
 export interface Mentions {
   readonly mentions: MentionFact[];
@@ -187,10 +188,7 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       const plural =
         (head.norm !== head.lemma && /(?:s|men|people)$/.test(head.norm)) || (group && !person && !organization);
       const evidence: KindEvidence = group || plural ? { group: 3 } : person ? { person: 3 } : { organization: 3 };
-      const of = np.preps
-        .filter((p) => /^(?:of|to|for|at|in|from)$/.test(p.word))
-        .flatMap((p) => denoted.get(p.np) ?? anchors.get(p.np) ?? []);
-      const all = [...own, ...of];
+      const all = [...own, ...hangingOn(np)];
       const definite = np.possessor !== null || DEFINITE.test(tokens[np.from]?.norm ?? '');
       denoted.set(
         np,
@@ -219,10 +217,15 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
       if (mention?.form !== 'description' || name?.form !== 'name') return;
       mention.antecedent = repeated;
       name.evidence.person = (name.evidence.person ?? 0) + (isPersonNoun(mention.head ?? '') ? 6 : 0);
-      const of = np.preps
+      addRole(trimmed(tokens, np), repeated, mention.head ?? '', [...new Set([...mention.anchors, ...hangingOn(np)])]);
+    }
+
+    /** "soldiers in Oslo", "the mayor of the town of Vale": mentions after the words that say whose or where from. */
+    function hangingOn(np: NounPhrase): number[] {
+      return np.preps
         .filter((p) => /^(?:of|to|for|at|in|from)$/.test(p.word))
-        .flatMap((p) => denoted.get(p.np) ?? anchors.get(p.np) ?? []);
-      addRole(trimmed(tokens, np), repeated, mention.head ?? '', [...new Set([...mention.anchors, ...of])]);
+        .map((p) => territoryNamed(tokens, p.np))
+        .flatMap((named) => denoted.get(named) ?? anchors.get(named) ?? []);
     }
   });
   return { mentions, roles, denoted, anchors };
