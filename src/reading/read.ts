@@ -3,12 +3,13 @@ import { assignAntecedents } from './coreference';
 import { assignDefinites } from './definites';
 import { attribute } from './events/attribution';
 import { readClaims } from './events/claims/read';
-import { unique, type Clause } from './events/clause';
+import { unique, UNQUOTED, type Clause } from './events/clause';
 import { dateOf } from './events/dating';
 import type { EventDraft } from './events/draft';
 import { gistOf } from './events/gist';
 import { readHoursWith } from './events/hoursWith';
 import { readNominal } from './events/nominal';
+import { readQuotations } from './events/quotations';
 import { readSpeechActs } from './events/speechActs';
 import { readVerbal } from './events/verbal';
 import { readMentions } from './mentions/read';
@@ -36,14 +37,18 @@ export function readArticleFacts(article: ArticleInput): ArticleFacts {
   // 5 "the company" and pronouns → their antecedents
   assignDefinites(mentions);
   assignAntecedents(sentences, syntaxes, mentions);
-  // 6 clauses → events with parties, status, date, speaker, claims
+  // 6 clauses → who speaks in their quotations, and events with parties, status, date, speaker, claims
   const events: EventFact[] = [];
   const timesIn = sentences.map((): TimexFact[] => []);
   for (const timex of timexes) timesIn[timex.sentence]?.push(timex);
-  sentences.forEach((sentence, i) => {
+  const clauses = sentences.flatMap((sentence, i): Clause[] => {
     const syntax = syntaxes[i];
-    if (!syntax) return;
-    const clause: Clause = { sentence, syntax, mentions };
+    return syntax ? [{ sentence, syntax, mentions, quoted: UNQUOTED }] : [];
+  });
+  const quoted = readQuotations(clauses);
+  clauses.forEach((unquoted, i) => {
+    const clause = { ...unquoted, quoted: quoted[i] ?? UNQUOTED };
+    const { sentence } = clause;
     const inside = timesIn[i] ?? [];
     const told = [...readVerbal(clause), ...readNominal(clause), ...readHoursWith(clause)].sort(
       (a, b) => a.trigger.from - b.trigger.from,

@@ -3,7 +3,7 @@ import { SPEECH_NOUNS } from '../lexicon/speech';
 import { verbSenses } from '../lexicon/verbs';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import type { Token } from '../types';
-import { headLemma, members, ownersOf, partiesOf, tokenAt, type Clause } from './clause';
+import { headLemma, members, ownersOf, partiesOf, tokenAt, type Clause, type Voice } from './clause';
 import type { EventDraft } from './draft';
 
 export interface Attribution {
@@ -23,7 +23,8 @@ export function attribute(clause: Clause, draft: EventDraft): Attribution {
   if (quoted && quoted !== draft.verb) return speechOf(clause, quoted);
   const trailing = trailingSpeech(clause, draft.verb);
   if (trailing) return speechOf(clause, trailing);
-  return accordingTo(clause, draft) ?? NOBODY;
+  const carried = isQuoted(clause, draft.trigger.from) ? clause.quoted.voice : null;
+  return accordingTo(clause, draft) ?? (carried ? { ...carried, verb: null } : NOBODY);
 }
 
 export const isSpeech = (verb: VerbGroup): boolean => !verb.copula && verbSenses(verb.lemma).some((s) => s.says);
@@ -43,13 +44,19 @@ function governingSpeech(draft: EventDraft): VerbGroup | null {
 const isLightFor = (draft: EventDraft, verb: VerbGroup): boolean => draft.rule.endsWith(`+${verb.lemma}`);
 
 function speechOf(clause: Clause, verb: VerbGroup): Attribution {
+  const voice = speakerOf(clause, verb);
+  return voice ? { ...voice, verb } : NOBODY;
+}
+
+/** Who speaks by a verb of speech; null where that is nobody with a mention. */
+export function speakerOf(clause: Clause, verb: VerbGroup): Voice | null {
   const speaker = orOwner(clause, verb.subject);
-  if (speaker === null) return NOBODY;
+  if (speaker === null) return null;
   const cue = clause.sentence.tokens
     .slice(verb.from, verb.to)
     .map((t) => t.text)
     .join(' ');
-  return { speaker, cue, verb };
+  return { speaker, cue };
 }
 
 const orOwner = (clause: Clause, np: NounPhrase | null): number | null =>
@@ -70,8 +77,9 @@ function accordingTo(clause: Clause, draft: EventDraft): Attribution | null {
   return null;
 }
 
-function inQuotation(clause: Clause, at: number): boolean {
-  let open = false;
+/** Does a position stand between quotation marks? */
+export function isQuoted(clause: Clause, at: number): boolean {
+  let open = clause.quoted.open;
   for (let i = 0; i < at; i++) {
     const text = tokenAt(clause, i)?.text ?? '';
     if (text === '“' || text === '«') open = true;
@@ -81,7 +89,7 @@ function inQuotation(clause: Clause, at: number): boolean {
   return open || closesWithoutOpening(clause.sentence.tokens, at);
 }
 
-/** The rest of a quotation begun in an earlier sentence: a closing mark comes before any opening one. */
+/** The rest of a quotation whose opening mark is missing: a closing mark comes before any opening one. */
 function closesWithoutOpening(tokens: readonly Token[], at: number): boolean {
   const first = tokens.findIndex((t) => QUOTE.test(t.text));
   return first > at && tokens[first]?.text === '”';
@@ -89,8 +97,8 @@ function closesWithoutOpening(tokens: readonly Token[], at: number): boolean {
 
 /** The verb of speech outside the quotation in which a position stands: “…,” she said. Null outside quotations. */
 export const quotingVerb = (clause: Clause, at: number): VerbGroup | null =>
-  inQuotation(clause, at)
-    ? (clause.syntax.verbs.find((v) => isSpeech(v) && v.form === 'finite' && !inQuotation(clause, v.main)) ?? null)
+  isQuoted(clause, at)
+    ? (clause.syntax.verbs.find((v) => isSpeech(v) && v.form === 'finite' && !isQuoted(clause, v.main)) ?? null)
     : null;
 
 /**

@@ -8,7 +8,21 @@ export interface Clause {
   readonly sentence: Sentence;
   readonly syntax: Syntax;
   readonly mentions: Mentions;
+  readonly quoted: Quoted;
 }
+
+/** Somebody who says something, as a mention, and the words that tell it. */
+export interface Voice {
+  readonly speaker: number;
+  readonly cue: string;
+}
+
+/** Whether a sentence begins inside a quotation, and who speaks in its quotations where the sentence does not say. */
+export interface Quoted {
+  readonly open: boolean;
+  readonly voice: Voice | null;
+}
+export const UNQUOTED: Quoted = { open: false, voice: null };
 
 export const tokenAt = ({ sentence }: Clause, i: number): Token | undefined => sentence.tokens[i];
 export const headLemma = (clause: Clause, np: NounPhrase): string => tokenAt(clause, np.head)?.lemma ?? '';

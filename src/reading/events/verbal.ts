@@ -9,7 +9,7 @@ import { SPEECH_NOUNS } from '../lexicon/speech';
 import { verbSenses } from '../lexicon/verbs';
 import { speaksForCountry } from '../mentions/words';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
-import { quotingVerb } from './attribution';
+import { isQuoted, quotingVerb } from './attribution';
 import {
   COMPANY,
   agentOf,
@@ -150,7 +150,9 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
 /** “We will sue,” said the union: in a quotation "we" is whoever is quoted. */
 function firstPerson(clause: Clause, np: NounPhrase | null): number[] {
   if (!np?.pronoun || !/^(?:i|we)$/.test(tokenAt(clause, np.head)?.norm ?? '')) return [];
-  return partiesOf(clause, quotingVerb(clause, np.head)?.subject ?? null);
+  const quoting = quotingVerb(clause, np.head);
+  if (quoting) return partiesOf(clause, quoting.subject);
+  return clause.quoted.voice && isQuoted(clause, np.head) ? [clause.quoted.voice.speaker] : [];
 }
 
 /** "Norway's warships", "the ministry's statement" act for their owner; his storms and his talks do not. */

@@ -135,8 +135,8 @@ export function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]):
     } else if (before?.type === 'comma' && np && vg.form === 'participle') {
       vg.describes = np.np;
       vg.subject = waiting.at(-1) ?? np.np;
-    } else if (previous && vg.marker === 'from' && previous.object) {
-      // "kept the crew from leaving"
+    } else if (previous?.object && (vg.marker === 'from' || (vg.marker === 'as' && speaks(vg.lemma)))) {
+      // "kept the crew from leaving", "quoted the mayor as saying"
       vg.governor = previous;
       vg.subject = previous.object;
     } else if (previous && MEANS.has(vg.marker ?? '') && main) {
