@@ -6,6 +6,7 @@ import type { Entities } from './entities/resolve';
 import { claimsOf } from './events/claims';
 import { linksOf } from './events/links';
 import type { Group } from './events/group';
+import { toldLinks } from './events/told';
 import { unique, type Telling } from './events/telling';
 import { titleOf } from './events/title';
 import { statusOf } from './events/status';
@@ -78,7 +79,15 @@ export function assembleEvents(
   const articleOrigin = new Map(facts.map((f, i) => [f.article.id, origins[i] ?? f.article.id]));
   const saliences = salienceOf(drafts, (article) => articleOrigin.get(article) ?? article);
   const weighted = drafts.map((d, i) => ({ ...d, salience: saliences[i] ?? 0 }));
+  const idOf = new Map([...groupOf].map(([id, group]) => [group, id]));
   const links = linksOf(weighted);
+  for (const { from, to, kind } of toldLinks(groups, facts)) {
+    const [id, other] = [idOf.get(from), idOf.get(to)];
+    if (id === undefined || other === undefined) continue;
+    const joined = (a: string, b: string) => links.get(a)?.some((l) => l.event === b) === true;
+    // one link between two events, and none that another report turns round
+    if (!joined(id, other) && !joined(other, id)) links.set(id, [...(links.get(id) ?? []), { event: other, kind }]);
+  }
   return { events: weighted.map((e) => ({ ...e, links: links.get(e.id) ?? [] })).sort(byTime), groupOf };
 }
 

@@ -2,6 +2,7 @@
 import type { StoryGraph } from '../graph/schema';
 import type { ArticleFacts } from '../reading/types';
 import type { Group } from './events/group';
+import { explainMention } from './explainMention';
 
 export function explainer(
   graph: StoryGraph,
@@ -21,7 +22,7 @@ export function explainer(
       return [`${event.title} (${event.type}, ${event.status})`, ...lines].join('\n');
     }
     const actor = graph.actors.find((a) => a.id === id);
-    if (!actor) return null;
+    if (!actor) return explainMention(graph, facts, id);
     const text = new Map(graph.articles.map((a) => [a.id, a.text]));
     const quote = (m: { article: string; start: number; end: number }) =>
       `“${text.get(m.article)?.slice(m.start, m.end) ?? ''}” in ${m.article}, ${m.start}–${m.end}`;

@@ -94,6 +94,16 @@ describe('explain', () => {
     const actor = story.graph.actors.find((a) => a.name === 'Ada Bergstrom');
     expect(story.explain(actor?.id ?? '')).toMatch(/Ada Bergstrom \(person\)\n {2}name “Ada Bergstrom” in a/);
   });
+  test('a mention tells its sentence, how it was read and whom it was taken for', () => {
+    const told = build(article('a', 'Ada Bergstrom met Olav Kvamsund in Oslo. She left.'));
+    const at = told.graph.actors.find((a) => a.name === 'Ada Bergstrom')?.mentions.find((m) => m.form === 'pronoun');
+    expect(told.explain(`a:${at?.start ?? -1}`)).toMatch(
+      /“She”, pronoun in a\.md[^]*“She left\.”[^]*read as a pronoun, singular, female[^]*stands for Ada Bergstrom[^]*repeats “Ada Bergstrom”/,
+    );
+    expect(told.explain('a:0')).toMatch(/“Ada Bergstrom”, name[^]*evidence: person/);
+    expect(told.explain('a:35')).toMatch(/names the place Oslo/);
+  });
+  test('a place in the text without a mention gives nothing', () => expect(story.explain('a:99999')).toBeNull());
   test('an id that is not there gives nothing', () => expect(story.explain('nobody')).toBeNull());
 });
 

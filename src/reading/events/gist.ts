@@ -59,11 +59,20 @@ function saying(clause: Clause, verb: VerbGroup, draft: EventDraft): Gist | null
     .map(tidy)
     .filter((part) => part !== '')
     .join(' ');
-  const cut = said.length <= GIST_LENGTH - 10 ? said : `${said.slice(0, said.lastIndexOf(' ', GIST_LENGTH - 10))} …`;
-  return said === ''
-    ? NO_GIST
-    : { one: `${presentOf(verb.lemma)}: ${cut}`, many: `${verb.lemma}: ${cut}`, of: 'actor' };
+  if (said === '') return NO_GIST;
+  // "says that …" and "says he …" run on, a sentence of its own wants a colon
+  const runsOn = /^(?:that|he|she|they|it|there)\b/i.test(said);
+  const words = runsOn ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+  const cut =
+    words.length <= GIST_LENGTH - 10 ? words : `${whole(words.slice(0, words.lastIndexOf(' ', GIST_LENGTH - 10)))} …`;
+  const mark = runsOn ? '' : ':';
+  return { one: `${presentOf(verb.lemma)}${mark} ${cut}`, many: `${verb.lemma}${mark} ${cut}`, of: 'actor' };
 }
+
+/** Without small words at its end, which want the word that was cut. */
+const whole = (text: string): string => text.replace(DANGLING, '');
+const DANGLING =
+  /(?:[\s,;:–—-]+(?:an?|the|and|or|but|that|which|who|of|to|in|on|at|by|for|from|with|as|than|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|not|no|its|his|her|their|our|this|any|some))+[\s,;:–—-]*$/i;
 
 /** "The plan was rejected by the council" is told as what the council does: "rejects the plan". */
 function activeGist(clause: Clause, draft: EventDraft, verb: VerbGroup): Gist | null {

@@ -50,22 +50,85 @@ const MODES: Readonly<Record<string, string>> = {
   'SANCTION.expel': 'expels [%]',
 };
 
-const BASES: Readonly<Record<string, string>> = { goes: 'go', passes: 'pass', reaches: 'reach', carries: 'carry' };
+/** What an actor alone does, where the type's verb wants somebody to do it to. */
+const ALONE: Partial<Record<EventType, string>> = {
+  ACCUSE: 'voices criticism',
+  ASSAULT: 'carries out an attack',
+  REJECT: 'refuses',
+  SUPPORT: 'voices support',
+};
+
+/** What happens to somebody, where nobody is told to have done it. `is` turns with the number of those concerned. */
+const SUFFERED: Record<EventType, string> = {
+  AGREE: 'is part of an agreement',
+  CONSULT: 'takes part in talks',
+  SUPPORT: 'wins support',
+  CONCEDE: 'is granted a concession',
+  COOPERATE: 'is offered cooperation',
+  AID: 'receives aid',
+  RETREAT: 'is left alone',
+  REQUEST: 'faces demands',
+  ACCUSE: 'faces accusations',
+  REJECT: 'meets with refusal',
+  THREATEN: 'faces threats',
+  PROTEST: 'faces protests',
+  SANCTION: 'faces sanctions',
+  MOBILIZE: 'faces a build-up of forces',
+  COERCE: 'faces coercion',
+  ASSAULT: 'is attacked',
+  STATEMENT: 'is spoken of',
+};
+const SUFFERED_MODES: Readonly<Record<string, string>> = {
+  'ASSAULT.abduct': 'is abducted',
+  'ASSAULT.assassinate': 'is assassinated',
+  'ASSAULT.execute': 'is executed',
+  'COERCE.arrest': 'is arrested',
+  'COERCE.ban': 'is banned',
+  'COERCE.deport': 'is deported',
+  'COERCE.seize': 'is seized',
+  'RETREAT.release': 'is released',
+  'SANCTION.convict': 'is convicted',
+  'SANCTION.expel': 'is expelled',
+};
+
+/** `lemma` is the report's own word: who is killed is more than attacked. */
+export function sufferedPhrase(type: EventType, mode: string | null, lemma: string): Phrase {
+  const whole =
+    type === 'ASSAULT' && lemma === 'kill' ? 'is killed' : (SUFFERED_MODES[`${type}.${mode ?? ''}`] ?? SUFFERED[type]);
+  return parted(whole);
+}
+
+const BASES: Readonly<Record<string, string>> = {
+  goes: 'go',
+  passes: 'pass',
+  reaches: 'reach',
+  carries: 'carry',
+  voices: 'voice',
+  faces: 'face',
+  receives: 'receive',
+  refuses: 'refuse',
+};
 const baseOf = (verb: string): string => BASES[verb] ?? verb.replace(/s$/, '');
 
 export interface Phrase {
   /** "holds", and "hold". */
   readonly one: string;
   readonly many: string;
+  /** After "to" and "may": "be", "hold". */
+  readonly base: string;
   /** " talks with the port", empty for a lone verb. */
   readonly rest: string;
 }
 
 /** The phrase of a type or mode, with its target filled in or, for none, left out. */
 export function phraseOf(type: EventType, mode: string | null, target: string): Phrase {
-  const whole = (MODES[`${type}.${mode ?? ''}`] ?? TYPES[type]).replace(/\s?\[(.*)\]/, (_, part: string) =>
-    target === '' ? '' : ` ${part.replace('%', target)}`,
-  );
+  const own = MODES[`${type}.${mode ?? ''}`] ?? (target === '' ? ALONE[type] : undefined) ?? TYPES[type];
+  const whole = own.replace(/\s?\[(.*)\]/, (_, part: string) => (target === '' ? '' : ` ${part.replace('%', target)}`));
+  return parted(whole);
+}
+
+function parted(whole: string): Phrase {
   const [one = '', ...rest] = whole.split(' ');
-  return { one, many: baseOf(one), rest: rest.length > 0 ? ` ${rest.join(' ')}` : '' };
+  const base = one === 'is' ? 'be' : baseOf(one);
+  return { one, many: one === 'is' ? 'are' : base, base, rest: rest.length > 0 ? ` ${rest.join(' ')}` : '' };
 }

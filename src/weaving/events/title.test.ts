@@ -43,6 +43,18 @@ describe('a title', () => {
       'Olav Kvamsund is arrested in Oslo',
     ],
     [
+      'tells whom a deed befalls where nobody does it',
+      'Olav Kvamsund came under attack in Oslo.',
+      'ASSAULT',
+      'Olav Kvamsund is attacked in Oslo',
+    ],
+    [
+      'runs on where the saying does',
+      'The port was safe, Ada Bergstrom said.',
+      'STATEMENT',
+      'Bergstrom says: The port was safe',
+    ],
+    [
       'tells what is denied',
       'Ada Bergstrom did not meet Olav Kvamsund.',
       'CONSULT',

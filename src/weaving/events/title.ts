@@ -1,6 +1,7 @@
 /** One short plain sentence for an event, actor first: "Berg, Kvam and the mayor hold talks in Oslo". */
 import type { Group } from './group';
-import { phraseOf } from './phrases';
+import type { EventType } from '../../graph/schema';
+import { phraseOf, sufferedPhrase } from './phrases';
 import { statusOf } from './status';
 import type { Telling } from './telling';
 
@@ -36,6 +37,7 @@ export function titleOf(group: Group, parties: Parties, names: TitleNames): stri
 function wordedTitle(best: Telling, names: TitleNames): string | null {
   const { gist, mutual } = best.fact;
   if (gist === null || (mutual && best.actors.length > 1)) return null;
+  if (isBare(best.type, gist.one)) return null;
   const keys = gist.of === 'actor' ? best.actors : best.targets;
   const calls = gist.of === 'actor' ? best.calls : best.callsTargets;
   if (keys.length === 0) return null;
@@ -43,6 +45,19 @@ function wordedTitle(best: Telling, names: TitleNames): string | null {
   const plural = keys.length > 1 || (calls[0] ? calls[0].plural : names.isPlural(keys[0] ?? ''));
   return `${subject} ${plural ? gist.many : gist.one}`;
 }
+
+/** "announces", "supports" and no word of what; "publishes details of it": a title that leaves its reader asking. */
+const isBare = (type: EventType, gist: string): boolean =>
+  (/^[\p{L}-]+$/u.test(gist) && WANTS.has(type)) || /\b(?:it|him|her|them|this|that|those)$/i.test(gist);
+const WANTS: ReadonlySet<EventType> = new Set([
+  'STATEMENT',
+  'ACCUSE',
+  'ASSAULT',
+  'COERCE',
+  'SUPPORT',
+  'REJECT',
+  'REQUEST',
+]);
 
 /** The subject and what the type means: "Berg and Kvam hold talks in Oslo". */
 function typedTitle(best: Telling, parties: Parties, names: TitleNames, most: number): string {
@@ -55,22 +70,25 @@ function typedTitle(best: Telling, parties: Parties, names: TitleNames, most: nu
     most,
   );
   const [first] = present;
-  if (first === undefined) return `${nounOf(best)}${targets === '' ? '' : ` involving ${targets}`}${where}`;
-  const plural = present.length > 1 || (best.calls[best.actors.indexOf(first)]?.plural ?? names.isPlural(first));
-  const { one, many, rest } = phraseOf(best.type, best.fact.mode, targets);
+  if (first === undefined && targets === '') return `${best.fact.lemma}${where}`;
+  const plural =
+    first === undefined
+      ? parties.targets.length > 1 || names.isPlural(parties.targets[0] ?? '')
+      : present.length > 1 || (best.calls[best.actors.indexOf(first)]?.plural ?? names.isPlural(first));
+  const { one, many, base, rest } =
+    first === undefined
+      ? sufferedPhrase(best.type, best.fact.mode, best.fact.lemma)
+      : phraseOf(best.type, best.fact.mode, targets);
   const verb = {
     happened: plural ? many : one,
     ongoing: plural ? many : one,
-    planned: `${plural ? 'plan' : 'plans'} to ${many}`,
-    threatened: `${plural ? 'threaten' : 'threatens'} to ${many}`,
-    denied: `${plural ? 'do' : 'does'} not ${many}`,
-    hypothetical: `may ${many}`,
+    planned: first === undefined ? `${plural ? 'are' : 'is'} to ${base}` : `${plural ? 'plan' : 'plans'} to ${base}`,
+    threatened: first === undefined ? `may ${base}` : `${plural ? 'threaten' : 'threatens'} to ${base}`,
+    denied: base === 'be' ? `${plural ? 'are' : 'is'} not` : `${plural ? 'do' : 'does'} not ${base}`,
+    hypothetical: `may ${base}`,
   }[best.status];
-  return `${list(present.map(called), most)} ${verb}${rest}${where}`;
+  return `${first === undefined ? targets : list(present.map(called), most)} ${verb}${rest}${where}`;
 }
-
-/** Where nobody acts the noun itself is the event. */
-const nounOf = ({ fact }: Telling): string => fact.lemma;
 
 /** Named parties, words of its own and an early place in its article make a passage the best to title an event by. */
 function bestTelling(group: Group): Telling {
@@ -79,7 +97,7 @@ function bestTelling(group: Group): Telling {
     Math.min(3, t.actors.length) +
     Math.min(2, t.targets.length) +
     Math.min(1, t.places.length) +
-    (t.fact.gist === null ? 0 : 1.5) +
+    (t.fact.gist === null || isBare(t.type, t.fact.gist.one) ? 0 : 1.5) +
     (t.status === status ? 3 : 0);
   return [...group.tellings].sort((a, b) => worth(b) - worth(a) || a.index - b.index)[0] as Telling;
 }
