@@ -4,6 +4,7 @@ import type { Chunk, NounPhrase, VerbGroup } from '../syntax/types';
 import type { Gist, Sentence } from '../types';
 import { agentOf, tokenAt, type Clause } from './clause';
 import type { EventDraft } from './draft';
+import { saying } from './saying';
 
 /** A gist is cut at a phrase's end before this many characters. */
 export const GIST_LENGTH = 66;
@@ -41,38 +42,6 @@ export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
     ? { one: say(`is ${past}`), many: say(`are ${past}`), of: 'target' }
     : { one: say(presentOf(verb.lemma)), many: say(verb.lemma), of: 'actor' };
 }
-
-/** What a sentence says besides who says it: “No offer, he stressed, would come” → “stresses: no offer would come”. */
-function saying(clause: Clause, verb: VerbGroup, draft: EventDraft): Gist | null {
-  const { tokens } = clause.sentence;
-  const { subject } = verb;
-  const adjacent = subject !== null && (subject.to === verb.from || subject.from === verb.to) ? subject : verb;
-  const before = tokens[Math.min(adjacent.from, verb.from) - 1];
-  if (verb.passive || draft.status !== 'happened' || verb.describes || (before && before.pos !== 'PUNCT'))
-    return NO_GIST;
-  const tidy = (text: string) => text.replace(/^[\s,.;:–—"“”]+|[\s,.;:–—"“”]+$/g, '').replace(/["“”]/g, '');
-  const parts = [
-    between(clause.sentence, 0, Math.min(adjacent.from, verb.from)),
-    between(clause.sentence, Math.max(adjacent.to, verb.to), tokens.length),
-  ];
-  const said = parts
-    .map(tidy)
-    .filter((part) => part !== '')
-    .join(' ');
-  if (said === '') return NO_GIST;
-  // "says that …" and "says he …" run on, a sentence of its own wants a colon
-  const runsOn = /^(?:that|he|she|they|it|there)\b/i.test(said);
-  const words = runsOn ? said.charAt(0).toLowerCase() + said.slice(1) : said;
-  const cut =
-    words.length <= GIST_LENGTH - 10 ? words : `${whole(words.slice(0, words.lastIndexOf(' ', GIST_LENGTH - 10)))} …`;
-  const mark = runsOn ? '' : ':';
-  return { one: `${presentOf(verb.lemma)}${mark} ${cut}`, many: `${verb.lemma}${mark} ${cut}`, of: 'actor' };
-}
-
-/** Without small words at its end, which want the word that was cut. */
-const whole = (text: string): string => text.replace(DANGLING, '');
-const DANGLING =
-  /(?:[\s,;:–—-]+(?:an?|the|and|or|but|that|which|who|of|to|in|on|at|by|for|from|with|as|than|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|not|no|its|his|her|their|our|this|any|some))+[\s,;:–—-]*$/i;
 
 /** "The plan was rejected by the council" is told as what the council does: "rejects the plan". */
 function activeGist(clause: Clause, draft: EventDraft, verb: VerbGroup): Gist | null {
@@ -125,7 +94,7 @@ function completeRest(clause: Clause, verb: VerbGroup, limit: number): string | 
     parts.push(words);
     length += words.length;
     if (chunk.type === 'marker' || tellsWhat) waitsForVerb = true;
-    if (chunk.type === 'vg' && chunk.form === 'finite') waitsForVerb = false;
+    if (chunk.type === 'vg') waitsForVerb = false;
     if (!waitsForVerb && isComplete(chunk, next, last.type === 'vg' && last.copula)) {
       // "the recognition" wants to hear of what, "readiness" to do what
       const wants = chunk.type === 'np' && ((next?.type === 'prep' && next.word === 'of') || isInfinitive(next));

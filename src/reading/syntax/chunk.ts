@@ -54,7 +54,9 @@ export function chunk(tokens: readonly Token[]): Chunk[] {
   while (i < tokens.length) {
     const next = readChunk(tokens, i, chunks);
     i = next.to;
-    const adverbial = next.type === 'np' && chunks.at(-1)?.type !== 'prep' && isTemporal(tokens, next);
+    // "Sunday's vote" has a possessor
+    const owns = /^['’]s?$/.test(tokens[next.to]?.norm ?? '');
+    const adverbial = next.type === 'np' && !owns && chunks.at(-1)?.type !== 'prep' && isTemporal(tokens, next);
     chunks.push(
       adverbial ? { type: 'adverb', from: next.from, to: next.to, word: tokens[next.head]?.norm ?? '' } : next,
     );
