@@ -10,6 +10,7 @@ import { gistOf } from './events/gist';
 import { readHoursWith } from './events/hoursWith';
 import { readNominal } from './events/nominal';
 import { readQuotations } from './events/quotations';
+import { diagnose } from './diagnose';
 import { readSpeechActs } from './events/speechActs';
 import { readVerbal } from './events/verbal';
 import { readMentions } from './mentions/read';
@@ -111,10 +112,3 @@ function eventOf(
 
 const contentWords = (sentence: Sentence): string[] =>
   unique(sentence.tokens.filter((t) => ['NOUN', 'VERB', 'ADJ', 'NUM'].includes(t.pos)).map((t) => t.lemma));
-
-function diagnose(article: ArticleInput, sentences: readonly Sentence[], events: readonly EventFact[]): string[] {
-  if (sentences.length === 0) return [`${article.file}: no text to read.`];
-  if (events.length === 0)
-    return [`${article.file}: no event was found in ${sentences.length} sentence(s); is it news, and in English?`];
-  return [];
-}

@@ -15,7 +15,7 @@ const WORDS =
     /\s+/,
   );
 
-test('a rule is tried wherever its pattern fits', () => {
+test('a rule is tried wherever its pattern fits', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 8 }),

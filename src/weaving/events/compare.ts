@@ -3,8 +3,8 @@ import type { Status } from '../../graph/schema';
 import { speaksForCountry } from '../../reading/mentions/words';
 import { calledIn, isGroup, isState, isTown, ownerIn } from '../keys';
 import type { Group } from './group';
-import { statusOf } from './status';
 import type { Telling } from './telling';
+import { stemOf, togetherOf } from './together';
 
 export const MERGING = {
   /** Points that two tellings need to be one event. */
@@ -37,7 +37,8 @@ const never = (why: string): Verdict => ({ points: NEVER, why });
 /** "The talks", "the attack": the last event of that type in the article, unless time, place or status speak against it. */
 export function refersTo(telling: Telling, group: Group): Verdict {
   if (!telling.fact.anaphoric) return no('indefinite');
-  if (group.tellings.every((t) => isUnreal(t.status) !== isUnreal(telling.status) && t.status !== 'planned'))
+  const together = togetherOf(group);
+  if ([...together.statuses].every((s) => isUnreal(s) !== isUnreal(telling.status) && s !== 'planned'))
     return no('status');
   if (!timesAgree(telling, group) || placesClash(telling, group)) return no('time or place');
   // "these talks" are the ones just told
@@ -47,8 +48,8 @@ export function refersTo(telling: Telling, group: Group): Verdict {
       why: 'refers to the event of its type told last',
     };
   // of the last few the one that the article tells most, else the latest: it is what the article is about
-  const told = group.tellings.filter((t) => t.article === telling.article).length;
-  const past = group.tellings.every((t) => t.prior) && !telling.prior ? 0.9 : 0;
+  const told = together.articles.get(telling.article) ?? 0;
+  const past = together.prior && !telling.prior ? 0.9 : 0;
   return { points: 4 + Math.min(5, told) * 0.2 - past, why: 'refers back to an event of its type in the article' };
 }
 
@@ -61,23 +62,24 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
   if (times === 'apart') return never('time');
   if (elsewhere && (times === 'near' || !mayBeAtOdds(telling, group))) return never('place');
   if (isStale(telling, group)) return never('weeks apart');
-  const { sides, actors, targets, places } = togetherOf(group);
+  const together = togetherOf(group);
+  const { sides, actors, targets, places } = together;
   const own = [...telling.actors, ...telling.targets];
   const same = (a: string, b: string) =>
     a === b || a === stateOf(b) || b === stateOf(a) || (isGroup(a) && isGroup(b) && calledIn(a) === calledIn(b));
   const exact = own.filter((a) => sides.has(a)).length;
-  const loose = own.filter((a) => !sides.has(a) && [...sides].some((b) => same(a, b))).length;
+  const loose = own.filter((a) => !sides.has(a) && some(sides, (b) => same(a, b))).length;
   const parties = (exact + 0.7 * loose) / Math.max(1, Math.min(own.length, sides.size));
   // whoever speaks is one person; what a government does, its head may be said to do
   const sameActor = telling.actors.some((a) =>
-    actors.some((b) => (telling.type === 'STATEMENT' ? a === b : same(a, b))),
+    telling.type === 'STATEMENT' ? actors.has(a) : some(actors, (b) => same(a, b)),
   );
   const samePlace = telling.places.some((p) => places.has(p));
-  const sameTarget = telling.targets.some((t) => targets.includes(t));
-  const sameTrigger = group.tellings.some((t) => stem(t.fact.lemma) === stem(telling.fact.lemma));
-  const unknown = telling.actors.length === 0 || actors.length === 0;
+  const sameTarget = telling.targets.some((t) => targets.has(t));
+  const sameTrigger = together.stems.has(stemOf(telling));
+  const unknown = telling.actors.length === 0 || actors.size === 0;
   // "police" and "Norwegian police" have arrested the same people
-  const loosely = sameTarget && telling.actors.some((a) => actors.some((b) => maySpeakFor(a, b) || maySpeakFor(b, a)));
+  const loosely = sameTarget && telling.actors.some((a) => some(actors, (b) => maySpeakFor(a, b) || maySpeakFor(b, a)));
   // a deed of which one report names no doer
   const undone = unknown && sameTrigger && (sameTarget || (samePlace && telling.places.some(isTown)));
   // one deed of which two articles say that others did it
@@ -87,16 +89,16 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
     sameTrigger &&
     telling.places.some((p) => places.has(p) && isTown(p)) &&
     telling.interval !== null &&
-    group.tellings.some((t) => t.interval) &&
-    group.tellings.every((t) => t.article !== telling.article);
+    together.isDated &&
+    !together.articles.has(telling.article);
   if (!sameActor && !loosely && !undone && !contested) return no('actor');
-  if (telling.aimsAtUnknown !== togetherOf(group).aimsAtUnknown && telling.targets.length + targets.length > 0)
+  if (telling.aimsAtUnknown !== together.aimsAtUnknown && telling.targets.length + targets.size > 0)
     return no('somebody unknown as target');
-  const aimed = telling.type !== 'STATEMENT' && telling.targets.length > 0 && targets.length > 0;
-  if (aimed && !telling.targets.some((a) => targets.some((b) => same(a, b)))) return no('target');
+  const aimed = telling.type !== 'STATEMENT' && telling.targets.length > 0 && targets.size > 0;
+  if (aimed && !telling.targets.some((a) => some(targets, (b) => same(a, b)))) return no('target');
   const wording = Math.max(...group.tellings.slice(-MERGING.neighbours).map((t) => overlap(t.words, telling.words)));
-  const sameArticle = group.tellings.some((t) => t.article === telling.article);
-  const dated = telling.interval !== null && group.tellings.some((t) => t.interval);
+  const sameArticle = together.articles.has(telling.article);
+  const dated = telling.interval !== null && together.isDated;
   // who receives whom meets him all the same
   const meets = telling.fact.mutual || telling.type === 'CONSULT';
   // two meetings that each have somebody whom the other has not are two, unless day or place says otherwise
@@ -125,7 +127,7 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
       return never(elsewhere ? 'place' : 'time');
   }
   if (telling.type === 'STATEMENT') points += exact > 0 ? (sameArticle ? 2 : 0.6) : -2;
-  if ((telling.targets.length === 0) !== (targets.length === 0))
+  if ((telling.targets.length === 0) !== (targets.size === 0))
     points -= telling.type === 'STATEMENT' || meets ? 0 : 0.3;
   return {
     points,
@@ -133,12 +135,9 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
   };
 }
 
-/** "warn" and "warning", "accuse" and "accusation" are one trigger. */
-const stem = (lemma: string): string => lemma.slice(0, 4);
-
 /** Two articles of one day that tell of the same parties mostly tell of the same thing. */
 const sameNews = (telling: Telling, group: Group): boolean =>
-  group.tellings.some((t) => t.toldOn !== null && t.toldOn === telling.toldOn);
+  telling.toldOn !== null && togetherOf(group).days.has(telling.toldOn);
 
 const isUnreal = (status: Status): boolean =>
   status === 'denied' || status === 'hypothetical' || status === 'threatened';
@@ -159,7 +158,7 @@ function timesOf(telling: Telling, group: Group): 'same' | 'near' | 'apart' {
   const { interval } = telling;
   if (!interval) return 'same';
   let near = false;
-  for (const t of group.tellings) {
+  for (const t of togetherOf(group).timed) {
     if (!t.interval || (t.interval.from < interval.to && interval.from < t.interval.to)) continue;
     if (t.article === telling.article) return 'apart';
     const gap = Math.max(t.interval.from - interval.to, interval.from - t.interval.to);
@@ -176,9 +175,7 @@ const isDay = ({ when }: Telling): boolean => when?.granularity === 'day';
 
 /** Reports of other articles may err about day or place; of talks and statements there are too many to take two for one. */
 const mayBeAtOdds = (telling: Telling, group: Group): boolean =>
-  telling.type !== 'STATEMENT' &&
-  telling.type !== 'CONSULT' &&
-  group.tellings.every((t) => t.article !== telling.article);
+  telling.type !== 'STATEMENT' && telling.type !== 'CONSULT' && !togetherOf(group).articles.has(telling.article);
 
 /** "police", "soldiers" without a word of whose, beside a country. */
 export const maySpeakFor = (group: string, state: string): boolean =>
@@ -187,61 +184,30 @@ const singular = (word: string): string => (word.includes(' ') ? '' : word.repla
 
 /** Told weeks apart, and no common date to say that it is the same all the same. */
 function isStale(telling: Telling, group: Group): boolean {
-  if (telling.interval && group.tellings.some((t) => t.interval)) return false;
-  return group.tellings.every(
-    (t) => t.toldOn !== null && telling.toldOn !== null && Math.abs(t.toldOn - telling.toldOn) > MERGING.staleAfter,
-  );
+  const { isDated, days } = togetherOf(group);
+  const { toldOn } = telling;
+  if ((telling.interval && isDated) || toldOn === null) return false;
+  return !some(days, (day) => day === null || Math.abs(day - toldOn) <= MERGING.staleAfter);
 }
 
 /** Told in articles of the same days: the parties of a meeting then tell which meeting it was. */
-const isFresh = (telling: Telling, group: Group): boolean =>
-  group.tellings.some(
-    (t) =>
-      t.article === telling.article ||
-      t.toldOn === telling.toldOn ||
-      (t.toldOn !== null && telling.toldOn !== null && Math.abs(t.toldOn - telling.toldOn) <= MERGING.freshWithin),
-  );
+function isFresh({ article, toldOn }: Telling, group: Group): boolean {
+  const { articles, days } = togetherOf(group);
+  if (articles.has(article) || days.has(toldOn)) return true;
+  return toldOn !== null && some(days, (day) => day !== null && Math.abs(day - toldOn) <= MERGING.freshWithin);
+}
 
 /** Two cities are two places; a city and its country, or a building in it, may be one. */
 function placesClash(telling: Telling, group: Group): boolean {
-  const cities = (keys: Iterable<string>) => [...keys].filter(isTown);
-  const [own, theirs] = [cities(telling.places), cities(togetherOf(group).places)];
-  return own.length > 0 && theirs.length > 0 && !own.some((p) => theirs.includes(p));
+  const theirs = togetherOf(group).towns;
+  if (theirs.size === 0) return false;
+  const own = telling.places.filter(isTown);
+  return own.length > 0 && !own.some((place) => theirs.has(place));
 }
 
-interface Together {
-  /** Tellings at the time of counting. */
-  readonly of: number;
-  readonly sides: ReadonlySet<string>;
-  readonly actors: readonly string[];
-  readonly targets: readonly string[];
-  readonly places: ReadonlySet<string>;
-  readonly status: Status;
-  /** Some telling aims at somebody whom a pronoun leaves unknown. */
-  readonly aimsAtUnknown: boolean;
-}
-const counted = new WeakMap<Group, Together>();
-
-/** Who and where all tellings of a group name, and how far it got; counted anew only when it has grown. */
-function togetherOf(group: Group): Together {
-  const known = counted.get(group);
-  if (known?.of === group.tellings.length) return known;
-  const { tellings } = group;
-  const actors = [...new Set(tellings.flatMap((t) => t.actors))];
-  const targets = [...new Set(tellings.flatMap((t) => t.targets))];
-  const places = new Set(tellings.flatMap((t) => t.places));
-  const sides = new Set([...actors, ...targets]);
-  const together = {
-    of: tellings.length,
-    sides,
-    actors,
-    targets,
-    places,
-    status: statusOf(group),
-    aimsAtUnknown: tellings.some((t) => t.aimsAtUnknown),
-  };
-  counted.set(group, together);
-  return together;
+function some<T>(set: ReadonlySet<T>, is: (member: T) => boolean): boolean {
+  for (const member of set) if (is(member)) return true;
+  return false;
 }
 
 /** Dice coefficient of two sets of lemmas. */
