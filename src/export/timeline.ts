@@ -30,7 +30,7 @@ export function timelineFigure(index: GraphIndex, view: View, theme: Theme = 'li
   const palette = PALETTES[theme];
   const textWidth = estimateTextWidth;
   const prepared = prepareTimeline(index, view);
-  const look = { theme, textWidth, locale: 'en-GB', trayOpen: true, unfoldedLanes: 'all' } as const;
+  const look = { theme, textWidth, locale: 'en-GB', trayOpen: true, figure: true } as const;
   const timeline = timelineScene(prepared, { ...view, unfolded: true }, { width }, look);
   const left = TIMELINE.margin;
   const title = ellipsise(index.graph.title, width - 2 * left, (text) => textWidth(text, 20, 700));

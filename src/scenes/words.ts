@@ -123,6 +123,17 @@ export function basisWords(when: When): string {
   }
 }
 
+/** A length of time in its largest unit that is not rounded away: "33 years", "4 months", "12 days", "5 hours". */
+export function lengthWords(length: number): string {
+  const units = [
+    [365.2425 * DAY, 'year'],
+    [30.44 * DAY, 'month'],
+    [DAY, 'day'],
+  ] as const;
+  const [unit, name] = units.find(([least]) => length >= 2 * least) ?? [DAY / 24, 'hour'];
+  return plural(Math.round(length / unit), name);
+}
+
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** "a", "a and b", "a, b and c". */

@@ -15,7 +15,15 @@ const draw = (
   width = 1200,
   look: Partial<TimelineLook> = {},
 ): TimelineScene =>
-  timelineScene(prepareTimeline(index), { ...DEFAULT_VIEW, ...view }, { width }, { ...LOOK, ...look });
+  timelineScene(
+    prepareTimeline(index, { ...DEFAULT_VIEW, ...view }),
+    { ...DEFAULT_VIEW, ...view },
+    { width },
+    {
+      ...LOOK,
+      ...look,
+    },
+  );
 
 /** What a person would say of the scene; rounded, so that a golden file stands still. */
 function gist(scene: TimelineScene): string {
@@ -113,13 +121,27 @@ test('a story without any event is an empty scene and not an error', () => {
   expect(draw(story([])).shown).toEqual([]);
 });
 
-test('a far mention does not squeeze the story: it waits beyond the edge and is counted there', () => {
-  const days = Array.from({ length: 10 }, (_, i) => ({
-    id: `d${i}`,
-    actors: ['union'],
-    when: on(`2031-05-0${(i % 9) + 1}`),
-  }));
-  const scene = draw(story([...days, { id: 'long-ago', actors: ['union'], when: on('1998-03-04') }]));
+const daysOfMay = Array.from({ length: 10 }, (_, i) => ({
+  id: `d${i}`,
+  actors: ['union'],
+  when: on(`2031-05-0${(i % 9) + 1}`),
+}));
+const farStory = story([...daysOfMay, { id: 'long-ago', actors: ['union'], when: on('1998-03-04') }]);
+
+test('a far mention does not squeeze the story: a break stands for the empty years and says how many they are', () => {
+  const scene = draw(farStory);
+  expect(scene.before).toBe(0);
+  expect(scene.shown).toHaveLength(11);
+  expect(scene.scale.breaks).toHaveLength(1);
+  expect(JSON.stringify(scene.axis)).toContain('33 years');
+  const day = (id: string) => scene.shown.filter((p) => p.event.id === id).map((p) => p.x1 - p.x0)[0] ?? 0;
+  expect(day('long-ago')).toBeCloseTo(day('d4'), 0);
+  expect(scene.hits.filter(({ ref }) => ref.startsWith('gap:'))).toHaveLength(1);
+});
+
+test('years that are shown at full length leave a far mention beyond the edge, where it is counted', () => {
+  const scene = draw(farStory, { gapsShown: true });
+  expect(scene.scale.breaks).toEqual([]);
   expect(scene.before).toBe(1);
   expect(scene.shown).toHaveLength(10);
 });
@@ -145,12 +167,12 @@ test('a busy day of a folded lane shows its most salient events and counts the o
 });
 
 test('an unfolded lane shows every event and offers to be folded again; so does a figure, without the offer', () => {
-  const open = draw(busy, {}, 1200, { unfoldedLanes: new Set(['union']) });
+  const open = draw(busy, { unfoldedLanes: ['union'] });
   expect(open.shown).toHaveLength(10);
   expect(open.folds).toEqual([]);
   expect(open.hits.some(({ ref }) => ref === 'fold:union')).toBe(true);
   expect(JSON.stringify(open.marks)).toContain('Show fewer');
-  const figure = draw(busy, {}, 1200, { unfoldedLanes: 'all' });
+  const figure = draw(busy, {}, 1200, { figure: true });
   expect(figure.shown).toHaveLength(10);
   expect(JSON.stringify(figure.marks)).not.toContain('Show fewer');
 });

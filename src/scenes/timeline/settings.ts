@@ -82,4 +82,6 @@ export const TIMELINE = {
   /** From this distance on days are written with their whole weekday. */
   tickWide: 96,
   overview: 38,
+  /** Width of the break that stands for a long empty stretch. */
+  gap: 58,
 } as const;
