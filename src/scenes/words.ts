@@ -1,5 +1,6 @@
 /** The page's and the figures' English: types, statuses, dates. British order, no locale of the machine involved. */
 import type { EventType, When } from '../graph/schema';
+import type { Clock } from './view';
 import { DAY, FLOATING_MONDAY, isFloating, unitOf, type Interval } from '../graph/time';
 
 export const TYPE_LABEL: Record<EventType, string> = {
@@ -20,6 +21,11 @@ export const TYPE_LABEL: Record<EventType, string> = {
   COERCE: 'Coercion',
   ASSAULT: 'Assault',
   STATEMENT: 'Statement',
+};
+
+export const CLOCK_LABEL: Record<Clock, string> = {
+  happened: 'As it happened',
+  reported: 'As it was reported',
 };
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -29,8 +29,9 @@ export interface Gaps {
 }
 export const NO_GAPS: Gaps = { list: [], folded: 0 };
 
-/** Stretches to fold. `precise` spans, by start, make them, and vague ones that lie within one divide it. */
-export function gapsOf(all: Spans, precise: Spans): Gaps {
+/** Stretches to fold. `known` spans, those that are precise, make them, and vague ones that lie within one divide it. */
+export function gapsOf(all: Spans, known: Spans): Gaps {
+  const precise = withFarEdges(all, known);
   const found = divided(emptyOf(precise), all);
   const length = ({ from, to }: Interval) => to - from;
   found.sort((a, b) => length(b) - length(a) || a.from - b.from);
@@ -69,6 +70,33 @@ export function skipping({ list, folded }: Gaps): { skip(time: number): number; 
       return time >= knot.at + folded ? time + knot.after : knot.from + (time - knot.at) / knot.pace;
     },
   };
+}
+
+/** A vague span before or after all that is known is there with its nearer day. */
+function withFarEdges({ from, to }: Spans, known: Spans): Spans {
+  const [first, last] = [known.from[0] ?? 0, reachOf(known, 0, known.from.length)];
+  if (known.from.length === 0) return known;
+  const before: number[] = [];
+  const after: number[] = [];
+  for (let i = 0; i < from.length; i++) {
+    const [start, end] = [from[i] ?? 0, to[i] ?? 0];
+    if (end < first) before.push(end - DAY);
+    else if (start > last) after.push(start);
+  }
+  before.sort((a, b) => a - b);
+  const days = (starts: readonly number[]) => starts.map((start) => start + DAY);
+  return {
+    from: joined(before, known.from, after),
+    to: joined(days(before), known.to, days(after)),
+  };
+}
+
+function joined(before: readonly number[], middle: Float64Array, after: readonly number[]): Float64Array {
+  const all = new Float64Array(before.length + middle.length + after.length);
+  all.set(before);
+  all.set(middle, before.length);
+  all.set(after, before.length + middle.length);
+  return all;
 }
 
 function emptyOf({ from, to }: Spans): Interval[] {

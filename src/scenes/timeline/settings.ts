@@ -39,7 +39,7 @@ export const TIMELINE = {
   openEnd: 14,
   /** Clear space between two labels in one row. */
   labelGap: 14,
-  rowAbove: 24,
+  rowAbove: 27,
   rowBeside: 17,
   rowBare: 11,
   laneHead: 7,
