@@ -48,7 +48,7 @@ export function laneMarks(placed: PlacedLane, on: LaneLook, marks: readonly Mark
   ];
   const events = plural(lane.members.length, 'event');
   if (lane.key === REST && lane.actors > 0 && !figure) {
-    const words = view.unfolded ? 'fold' : 'unfold';
+    const words = view.unfolded ? 'Show fewer' : 'Show all';
     own.push(small(words, palette.accent));
   } else if (narrow || height >= 40) own.push(small(events, palette.muted));
   if (fold) own.push({ type: 'text', ...fold, text: FEWER, size: TIMELINE.smallSize, fill: palette.accent });
