@@ -58,7 +58,7 @@ export const TIMELINE = {
    * above. So much of a busy actor leaves room for the others, and the ties between them are what the picture is about.
    */
   rows: 3,
-  rowsHeight: 58,
+  rowsHeight: 61,
   /** Height of the row in which a folded lane counts what it does not draw. */
   rowFold: 15,
   /** Rows of an unfolded lane, and rows of a lane in a crowd; what finds none is in a counted bar. */
