@@ -31,14 +31,14 @@ const days = (hidden: string[] = []) =>
 test('an event appears when it is first reported, and again when a later report changes a claim', () => {
   expect(days()).toEqual([
     [3, null],
-    [8, 'Number now sixty boats'],
+    [8, 'Number now “sixty boats”'],
   ]);
 });
 
 test('a publisher that is switched off neither tells an event nor changes it', () => {
   expect(days(['The evening paper'])).toEqual([
     [4, null],
-    [8, 'Number now sixty boats'],
+    [8, 'Number now “sixty boats”'],
   ]);
   expect(days(['The weekly paper'])).toEqual([[3, null]]);
 });

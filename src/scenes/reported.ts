@@ -5,7 +5,7 @@ import { unitOf, type Interval } from '../graph/time';
 
 /** A time at which an event was told. */
 export interface Appearance extends Interval {
-  /** What the report changed, as "Duration now nearly five hours"; null the first time. */
+  /** What the report changed, as "Duration now “nearly five hours”"; null the first time. */
   readonly change: string | null;
 }
 
@@ -52,7 +52,7 @@ function findAppearances(index: GraphIndex, hiddenPublishers: readonly string[],
       if (known.has(value)) continue;
       known.add(value);
       const change = changes.get(at.from) ?? { at, words: [] };
-      change.words.push(`${attribute} now ${text}`);
+      change.words.push(`${attribute} now “${text}”`);
       changes.set(at.from, change);
     }
   }

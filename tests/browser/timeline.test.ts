@@ -204,7 +204,7 @@ describe('keys on the timeline', () => {
 describe('arrangements of the timeline', () => {
   it('lanes stand for what the menu says, and the address with them', () =>
     onTimeline({}, async (page) => {
-      await page.getByRole('combobox', { name: 'Lanes by' }).selectOption('publisher');
+      await page.getByRole('combobox', { name: 'Lanes' }).selectOption('publisher');
       await expect.poll(() => hash(page)).toBe('#lanes-by=publisher');
       await chart(page).locator('[data-ref="publisher:Lanmark Courier"]').waitFor({ state: 'attached' });
       await page.reload();

@@ -317,7 +317,7 @@ test('by the clock of reports an event stands where it was reported, and again w
     ['event', 2],
     ['again', 5],
   ]);
-  expect(scene.shown[1]?.label?.text).toContain('Number now 60');
+  expect(scene.shown[1]?.label?.text).toContain('Number now “60”');
   expect(scene.order).toEqual(['walkout']);
 });
 

@@ -35,7 +35,7 @@ export const TRAY_MORE = 'tray:more';
 const HEAD = 30;
 /** The tray is never folded to hide so few. */
 const SPARE = 4;
-const MARK = 18;
+const MARK = 22;
 const COLUMN_GAP = 28;
 
 export function trayOf(
