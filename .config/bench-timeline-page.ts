@@ -4,7 +4,7 @@ import { DataSet, Timeline as VisTimeline } from 'vis-timeline/standalone';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import Timeline from '../src/app/timeline/Timeline.svelte';
 import { ViewStore } from '../src/app/view/history.svelte';
-import { patch } from '../src/app/view/producers';
+import { letGo, patch } from '../src/app/view/producers';
 import { indexGraph, type GraphIndex } from '../src/graph/lookup';
 import { columnsOf } from '../src/scenes/timeline/columns';
 import { DEFAULT_VIEW } from '../src/scenes/view';
@@ -58,6 +58,7 @@ function ours(index: GraphIndex, target: HTMLElement): Subject {
         return store.view;
       },
       onview: (change, how) => store.change(patch(change), how),
+      onletgo: () => store.change(letGo),
     },
   });
   const wheel = (init: WheelEventInit) => {

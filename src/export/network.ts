@@ -1,14 +1,14 @@
 /** The network as a figure that stands alone: title, time window, every node and edge named, legend, sources. */
 import type { GraphIndex } from '../graph/lookup';
 import { isFloating } from '../graph/time';
-import { PALETTES, STATUS_FORM, type Theme } from '../scenes/appearance';
+import { PALETTES, type Theme } from '../scenes/appearance';
 import { networkLegend } from '../scenes/network/legend';
 import { networkScene } from '../scenes/network/scene';
 import type { Mark, Scene } from '../scenes/scene';
-import { isHeard } from '../scenes/shown';
 import { estimateTextWidth } from '../scenes/text';
 import type { View } from '../scenes/view';
-import { TYPE_LABEL, intervalWords, listWords, plural } from '../scenes/words';
+import { intervalWords, plural } from '../scenes/words';
+import { filterWords, sourceWords, wrap } from './caption';
 import { renderSvg } from './svg';
 
 /** The figure's size but for its height, which grows with legend and sources; pixels. */
@@ -59,36 +59,4 @@ const countWords = (
 function windowWords(index: GraphIndex, view: View): string {
   const floating = index.graph.events.some((event) => event.when && isFloating(event.when));
   return view.window ? `lit: ${intervalWords(view.window, floating)}` : 'all of time';
-}
-
-function filterWords(view: View): string[] {
-  const off = [
-    ...view.hiddenTypes.map((type) => TYPE_LABEL[type]),
-    ...view.hiddenStatuses.map((status) => STATUS_FORM[status].label),
-    ...view.hiddenPublishers.map((publisher) => publisher || 'articles without a publisher'),
-  ];
-  return off.length > 0 ? [`Left out by the filters: ${listWords(off)}.`] : [];
-}
-
-function sourceWords(index: GraphIndex, view: View): string {
-  const heard = index.graph.articles.filter((article) => isHeard(index, view, article.id));
-  return heard
-    .map(({ title, file, publisher, published }) =>
-      [publisher, title ? `“${title}”` : file, published].filter((part) => part !== null).join(', '),
-    )
-    .join('; ');
-}
-
-/** Lines no wider than `max` pixels, broken between words. */
-function wrap(words: string, size: number, max: number): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of words.split(' ')) {
-    const longer = current === '' ? word : `${current} ${word}`;
-    if (current !== '' && estimateTextWidth(longer, size) > max) {
-      lines.push(current);
-      current = word;
-    } else current = longer;
-  }
-  return [...lines, current];
 }

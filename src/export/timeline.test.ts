@@ -5,7 +5,7 @@ import { syntheticGraph } from '../../tests/support/synthetic';
 import { on, report, story } from '../../tests/support/syntheticStory';
 import { indexGraph } from '../graph/lookup';
 import type { Mark } from '../scenes/scene';
-import { DEFAULT_VIEW } from '../scenes/view';
+import { CLOCKS, DEFAULT_VIEW, GROUPINGS } from '../scenes/view';
 import { timelineFigure, timelineSvg } from './timeline';
 
 function parse(svg: string) {
@@ -25,12 +25,23 @@ const words = (svg: string): string => parse(svg).documentElement?.textContent ?
 
 test('a figure is valid XML and keeps every id of its scene, whatever the story', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 1e6 }), (events, seed) => {
-      const index = indexGraph(syntheticGraph({ events, seed, undated: 0.2 }));
-      const drawn = refs(timelineFigure(index, DEFAULT_VIEW).marks);
-      const kept = attributes(timelineSvg(index, DEFAULT_VIEW), 'data-ref');
-      expect(kept.sort()).toEqual(drawn.sort());
-    }),
+    fc.property(
+      fc.record({
+        events: fc.integer({ min: 1, max: 300 }),
+        seed: fc.integer({ min: 1, max: 1e6 }),
+        grouping: fc.constantFrom(...GROUPINGS),
+        clock: fc.constantFrom(...CLOCKS),
+      }),
+      ({ events, seed, ...told }) => {
+        const index = indexGraph(syntheticGraph({ events, seed, undated: 0.2 }));
+        const view = { ...DEFAULT_VIEW, ...told };
+        const drawn = refs(timelineFigure(index, view).marks);
+        const kept = attributes(timelineSvg(index, view), 'data-ref');
+        expect(kept.sort()).toEqual(drawn.sort());
+        const said = new Set(kept.filter((ref) => /^event:/.test(ref)));
+        if (events <= 60) expect(said.size).toBe(events);
+      },
+    ),
     { numRuns: 15 },
   );
 });
@@ -63,4 +74,26 @@ test('the figure carries title, legend, time window and sources as real text', (
 test('angle brackets, ampersands and control characters in a title do not break the file', () => {
   const index = story([{ id: 'odd', title: 'A <b> & "c"\u0001 \uD800', actors: ['union'], when: on('2031-05-02') }]);
   expect(words(timelineSvg(index, DEFAULT_VIEW))).toContain('A <b> & "c"');
+});
+
+test('the figure says what lanes stand for, which clock runs, what is left out, and counts what is left', () => {
+  const index = story([
+    { id: 'walkout', title: 'The union walks out', type: 'PROTEST', actors: ['union'], when: on('2031-05-02') },
+    { id: 'talks', title: 'Talks are to resume', actors: ['union'], status: 'planned' },
+    { id: 'visit', title: 'The mayor may visit', actors: ['mayor'], status: 'hypothetical' },
+  ]);
+  const view = {
+    ...DEFAULT_VIEW,
+    grouping: 'publisher',
+    clock: 'reported',
+    hiddenTypes: ['PROTEST'],
+    hiddenStatuses: ['hypothetical'],
+  } as const;
+  const svg = timelineSvg(index, view);
+  const [, description = ''] = /<desc>(.*?)<\/desc>/.exec(svg) ?? [];
+  expect(description).toContain('1 of 3 events from 3 articles, as it was reported; a lane for each publisher.');
+  expect(description).toContain('Left out by the filters: Protest and Hypothetical.');
+  expect(words(svg)).toContain('a lane for each publisher');
+  expect(words(svg)).not.toContain('The union walks out');
+  expect(words(svg.replace(/<metadata>.*<\/metadata>/, ''))).not.toMatch(/fold|Show (all|fewer)/);
 });

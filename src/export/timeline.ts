@@ -3,12 +3,15 @@ import type { GraphIndex } from '../graph/lookup';
 import { PALETTES, type Theme } from '../scenes/appearance';
 import type { GroupMark, Mark, Scene } from '../scenes/scene';
 import { estimateTextWidth, ellipsise } from '../scenes/text';
+import { GROUPING_LABEL } from '../scenes/timeline/grouping';
 import { legendOf } from '../scenes/timeline/legend';
 import { prepareTimeline } from '../scenes/timeline/prepare';
 import { timelineScene } from '../scenes/timeline/scene';
 import { TIMELINE } from '../scenes/timeline/settings';
+import { shownEvents } from '../scenes/shown';
 import type { View } from '../scenes/view';
-import { intervalWords, isFloatingInstant, plural } from '../scenes/words';
+import { CLOCK_LABEL, intervalWords, isFloatingInstant, plural } from '../scenes/words';
+import { filterWords, sourceWords, wrap } from './caption';
 import { renderSvg } from './svg';
 
 /** Width of the figure in pixels; a newspaper's full page at 96 dpi is about this. */
@@ -20,7 +23,7 @@ export function timelineSvg(index: GraphIndex, view: View, theme: Theme = 'light
   const { graph } = index;
   return renderSvg(scene, {
     title: `${graph.title}: timeline`,
-    description: `${plural(graph.events.length, 'event')} from ${plural(graph.articles.length, 'article')}. ${windowWords(view)}`,
+    description: captionOf(index, view).join(' '),
     metadata: { format: 'dateline-figure', kind: 'timeline', inputHash: graph.inputHash, view },
   });
 }
@@ -30,19 +33,20 @@ export function timelineFigure(index: GraphIndex, view: View, theme: Theme = 'li
   const palette = PALETTES[theme];
   const textWidth = estimateTextWidth;
   const prepared = prepareTimeline(index, view);
-  const look = { theme, textWidth, locale: 'en-GB', trayOpen: true, unfoldedLanes: 'all' } as const;
+  const look = { theme, textWidth, locale: 'en-GB', trayOpen: true, figure: true } as const;
   const timeline = timelineScene(prepared, { ...view, unfolded: true }, { width }, look);
   const left = TIMELINE.margin;
   const title = ellipsise(index.graph.title, width - 2 * left, (text) => textWidth(text, 20, 700));
+  const caption = wrap(captionOf(index, view).join(' '), 12, width - 2 * left);
   const head: Mark[] = [
     { type: 'text', x: left, y: 34, text: title, size: 20, weight: 700, fill: palette.text },
-    { type: 'text', x: left, y: 54, text: windowWords(view), size: 12, fill: palette.muted },
+    ...caption.map((text, i): Mark => ({ type: 'text', x: left, y: 54 + i * 16, text, size: 12, fill: palette.muted })),
   ];
   const legend = legendOf(width - 2 * left, palette, textWidth);
-  const timelineTop = 72;
+  const timelineTop = 56 + caption.length * 16;
   const legendTop = timelineTop + timeline.height + 26;
   const sourcesTop = legendTop + legend.height + 22;
-  const sources = sourceLines(index, view, width - 2 * left);
+  const sources = wrap(`Sources: ${sourceWords(index, view)}.`, TIMELINE.smallSize, width - 2 * left);
   const marks: GroupMark[] = [
     { type: 'group', label: 'Title', marks: head },
     { type: 'group', y: timelineTop, label: 'Timeline', marks: timeline.marks },
@@ -65,25 +69,20 @@ export function timelineFigure(index: GraphIndex, view: View, theme: Theme = 'li
   return { width, height: sourcesTop + sources.length * 15 + 12, background: palette.background, marks };
 }
 
+/** What the figure shows of the story, and how: sentences. */
+function captionOf(index: GraphIndex, view: View): string[] {
+  const { graph } = index;
+  const shown = shownEvents(index, view).length;
+  const articles = plural(graph.articles.length, 'article');
+  const of = shown === graph.events.length ? '' : ` of ${graph.events.length}`;
+  return [
+    `${shown}${of} ${shown === 1 && of === '' ? 'event' : 'events'} from ${articles}, ${CLOCK_LABEL[view.clock].toLowerCase()}; a lane for each ${GROUPING_LABEL[view.grouping].toLowerCase()}.`,
+    windowWords(view),
+    ...filterWords(view),
+  ];
+}
+
 function windowWords({ window }: View): string {
   if (window === null) return 'All of the story’s time.';
   return `Lit: ${intervalWords(window, isFloatingInstant(window.from))}.`;
-}
-
-/** "Sources: title (publisher, date); …", filled into lines of `width` pixels. */
-function sourceLines({ graph }: GraphIndex, view: View, width: number): string[] {
-  const heard = graph.articles.filter((article) => !view.hiddenPublishers.includes(article.publisher ?? ''));
-  const entries = heard.map((article) => {
-    const facts = [article.publisher, article.published?.slice(0, 10)].filter((fact) => fact);
-    const name = article.title ?? article.file;
-    return facts.length > 0 ? `${name} (${facts.join(', ')})` : name;
-  });
-  const words = `Sources: ${entries.join('; ')}.`.split(' ');
-  const lines: string[] = [];
-  for (const word of words) {
-    const longer = lines.length === 0 ? word : `${lines[lines.length - 1] ?? ''} ${word}`;
-    if (lines.length > 0 && estimateTextWidth(longer, TIMELINE.smallSize) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -2,20 +2,37 @@
 import type { GraphIndex } from '../graph/lookup';
 import type { EventRecord } from '../graph/schema';
 import { unitOf, type Interval } from '../graph/time';
-import { isHeard, type Filters } from './shown';
 
 /** A time at which an event was told. */
 export interface Appearance extends Interval {
-  /** What the report changed, as "duration: nearly five hours"; null the first time. */
+  /** What the report changed, as "Duration now “nearly five hours”"; null the first time. */
   readonly change: string | null;
 }
 
-/** First the earliest report, then each later one that changes a claim; empty where nobody knows when it was reported. */
-export function appearancesOf(index: GraphIndex, view: Filters, event: EventRecord): Appearance[] {
+const kept = new WeakMap<readonly string[], WeakMap<EventRecord, readonly Appearance[]>>();
+
+/**
+ * First the earliest report, then each later one that changes a claim; empty where nobody knows when it was reported.
+ * Publishers that are switched off tell nothing. Kept, since a window that plays asks again in every frame.
+ */
+export function appearancesOf(
+  index: GraphIndex,
+  hiddenPublishers: readonly string[],
+  event: EventRecord,
+): readonly Appearance[] {
+  const known = kept.get(hiddenPublishers) ?? new WeakMap<EventRecord, readonly Appearance[]>();
+  kept.set(hiddenPublishers, known);
+  const made = known.get(event) ?? findAppearances(index, hiddenPublishers, event);
+  known.set(event, made);
+  return made;
+}
+
+function findAppearances(index: GraphIndex, hiddenPublishers: readonly string[], event: EventRecord): Appearance[] {
   const toldBy = new Map<string, Interval>();
   for (const { article, reportedOn } of event.reports) {
-    if (!isHeard(index, view, article)) continue;
-    const told = unitOf(reportedOn ?? index.articles.get(article)?.published ?? '');
+    const source = index.articles.get(article);
+    if (hiddenPublishers.includes(source?.publisher ?? '')) continue;
+    const told = unitOf(reportedOn ?? source?.published ?? '');
     const before = toldBy.get(article);
     if (told && (!before || told.from < before.from)) toldBy.set(article, told);
   }
@@ -35,13 +52,15 @@ export function appearancesOf(index: GraphIndex, view: Filters, event: EventReco
       if (known.has(value)) continue;
       known.add(value);
       const change = changes.get(at.from) ?? { at, words: [] };
-      change.words.push(`${attribute}: ${text}`);
+      change.words.push(`${attribute} now “${text}”`);
       changes.set(at.from, change);
     }
   }
   const later = [...changes.values()].sort((a, b) => a.at.from - b.at.from);
   return [
     { ...first, change: null },
-    ...later.map(({ at, words }) => ({ from: at.from, to: at.to, change: words.join(', ') })),
+    ...later.map(({ at, words }) => ({ from: at.from, to: at.to, change: capital(words.join(', ')) })),
   ];
 }
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

@@ -1,6 +1,8 @@
 /** What the view leaves of a story: the filters take events away, the time window only dims the rest. */
 import type { GraphIndex } from '../graph/lookup';
 import type { EventRecord } from '../graph/schema';
+import type { Interval } from '../graph/time';
+import { appearancesOf } from './reported';
 import type { View } from './view';
 
 /** The part of a view that takes events away. */
@@ -21,12 +23,25 @@ export function isShown(index: GraphIndex, view: Filters, event: EventRecord): b
 export const isHeard = (index: GraphIndex, view: Filters, article: string): boolean =>
   !view.hiddenPublishers.includes(publisherKey(index.articles.get(article)?.publisher ?? null));
 
-/** True where the event touches the time window. Without a window all of time is lit; undated events need all of time. */
-export function isLit(index: GraphIndex, view: Pick<View, 'window'>, event: EventRecord): boolean {
-  if (view.window === null) return true;
+/** What decides whether an event is lit; without a clock, events are where they happened. */
+export type Light = Pick<View, 'window'> & Partial<Pick<View, 'clock' | 'hiddenPublishers'>>;
+
+/**
+ * True where the event touches the time window, or a report of it does while that clock runs. Without a window all of time
+ * is lit; undated events need all of time.
+ */
+export function isLit(index: GraphIndex, view: Light, event: EventRecord): boolean {
+  const { window } = view;
+  if (window === null) return true;
+  if (view.clock === 'reported')
+    return appearancesOf(index, view.hiddenPublishers ?? NONE_HIDDEN, event).some((told) => touches(told, window));
   const interval = index.intervals.get(event.id);
-  return interval !== undefined && interval.from < view.window.to && interval.to > view.window.from;
+  return interval !== undefined && touches(interval, window);
 }
+
+const NONE_HIDDEN: readonly string[] = [];
+
+export const touches = (a: Interval, b: Interval): boolean => a.from < b.to && a.to > b.from;
 
 /** The events that the filters leave, in the graph's order. */
 export const shownEvents = (index: GraphIndex, view: Filters): EventRecord[] =>

@@ -1,5 +1,6 @@
 /** The page's and the figures' English: types, statuses, dates. British order, no locale of the machine involved. */
 import type { EventType, When } from '../graph/schema';
+import type { Clock } from './view';
 import { DAY, FLOATING_MONDAY, isFloating, unitOf, type Interval } from '../graph/time';
 
 export const TYPE_LABEL: Record<EventType, string> = {
@@ -20,6 +21,11 @@ export const TYPE_LABEL: Record<EventType, string> = {
   COERCE: 'Coercion',
   ASSAULT: 'Assault',
   STATEMENT: 'Statement',
+};
+
+export const CLOCK_LABEL: Record<Clock, string> = {
+  happened: 'As it happened',
+  reported: 'As it was reported',
 };
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -121,6 +127,17 @@ export function basisWords(when: When): string {
     case 'published':
       return 'no later than the article’s day';
   }
+}
+
+/** A length of time in its largest unit that is not rounded away: "33 years", "4 months", "12 days", "5 hours". */
+export function lengthWords(length: number): string {
+  const units = [
+    [365.2425 * DAY, 'year'],
+    [30.44 * DAY, 'month'],
+    [DAY, 'day'],
+  ] as const;
+  const [unit, name] = units.find(([least]) => length >= 2 * least) ?? [DAY / 24, 'hour'];
+  return plural(Math.round(length / unit), name);
 }
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -223,9 +223,9 @@ describe('the page of a story', () => {
       await expect.poll(() => said.last().textContent()).toMatch(/^6 more events of Oda Kessel: .* Enter shows them/);
       await page.keyboard.press('Enter');
       await expect.poll(() => marks.count()).toBe(9);
-      expect(await hash(page)).toBe('');
+      expect(await hash(page)).toBe('#open-lanes=oda-kessel');
       await page.keyboard.press('Enter');
-      await expect.poll(() => hash(page)).toBe('#event=say-3');
+      await expect.poll(() => hash(page)).toBe('#event=say-3&open-lanes=oda-kessel');
       await chart.getByText('Show fewer').click();
       await expect.poll(() => marks.count()).toBe(4);
     });

@@ -17,6 +17,21 @@ const NAMES = ['Harbour', 'Ferry', 'Council', 'Union', 'Port', 'Dredger', 'Islan
 const PEOPLE = ['Ada', 'Bo', 'Cleo', 'Dag', 'Eva', 'Finn', 'Gro', 'Hal', 'Ida', 'Jan'];
 const DEEDS = ['meets', 'warns', 'accuses', 'backs', 'blocks', 'helps', 'leaves', 'sues', 'pays', 'answers'];
 
+const PLACES = 30;
+
+const claimOf = (articles: readonly string[]): EventRecord['claims'][number] => ({
+  attribute: 'number',
+  values: articles.map((article, i) => ({
+    value: String(i),
+    text: `${i} boats`,
+    article,
+    start: 0,
+    end: 8,
+    speaker: null,
+  })),
+  agreement: articles.length > 1 ? 'differ' : 'single',
+});
+
 /** A seeded generator of numbers in [0, 1): Marsaglia's xorshift32. */
 export function seeded(seed: number): () => number {
   let state = seed | 0 || 1;
@@ -67,10 +82,10 @@ export function syntheticGraph(options: SyntheticOptions): StoryGraph {
     title: `Report ${i}`,
     publisher: `Paper ${i % 7}`,
     url: null,
-    published: '2021-03-01',
+    published: new Date(START + ((i * 7) % days) * DAY).toISOString().slice(0, 10),
     publishedBasis: 'stated' as const,
     text: 'Somebody did something to somebody else.',
-    origin: `origin-${i % 50}`,
+    origin: `article-${i % 50}`,
     timexes: [],
   }));
   const events: EventRecord[] = Array.from({ length: size }, (_, i) => {
@@ -94,11 +109,12 @@ export function syntheticGraph(options: SyntheticOptions): StoryGraph {
       contexts: [],
       status: random() < 0.75 ? 'happened' : of(STATUSES),
       when: random() < (options.undated ?? 0.03) ? null : whenOf(),
-      places: [],
+      places: i % 3 === 0 ? [`place-${i % PLACES}`] : [],
       actors: [`actor-${first}`, ...(joint ? others : [])],
       targets: joint ? [] : others,
       reports,
-      claims: [],
+      // Every seventh event is told of differently by whom reports it later.
+      claims: i % 7 === 0 ? [claimOf(reports.map((report) => report.article))] : [],
       links: [],
       salience: Math.round(random() ** 3 * 1000) / 1000,
     };
@@ -119,7 +135,14 @@ export function syntheticGraph(options: SyntheticOptions): StoryGraph {
       memberOf: null,
       mentions: [],
     })),
-    places: [],
+    places: Array.from({ length: PLACES }, (_, i) => ({
+      id: `place-${i}`,
+      name: `${NAMES[i % 10] ?? ''} town ${i}`,
+      kind: 'city' as const,
+      lat: null,
+      lon: null,
+      mentions: [],
+    })),
     events,
   };
 }

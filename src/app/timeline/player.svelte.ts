@@ -1,5 +1,6 @@
 /** Plays the story: moves the time window frame by frame, or event by event for who prefers less motion. */
 import type { Interval } from '../../graph/time';
+import { skipping } from '../../scenes/timeline/gaps';
 import type { PreparedTimeline } from '../../scenes/timeline/prepare';
 import { advance, playRange, startWindow } from './play';
 
@@ -34,7 +35,7 @@ export class Player {
     if (prepared.events.length === 0) return;
     this.playing = true;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#still(prepared);
-    else this.#flow(playRange(prepared, this.#stage.window()));
+    else this.#flow(playRange(prepared, this.#stage.window()), skipping(prepared.gaps));
   }
 
   pause(): void {
@@ -45,16 +46,20 @@ export class Player {
     if (window) this.#stage.show({ from: Math.round(window.from), to: Math.round(window.to) }, false);
   }
 
-  #flow(range: Interval): void {
-    let window = startWindow(range, this.#stage.window());
+  /** Runs on a clock that passes quickly through long empty stretches. */
+  #flow(range: Interval, { skip, back }: ReturnType<typeof skipping>): void {
+    const skipped = ({ from, to }: Interval): Interval => ({ from: skip(from), to: skip(to) });
+    const course = skipped(range);
+    const begun = this.#stage.window();
+    let window = startWindow(course, begun && skipped(begun));
     let last: number | null = null;
     let frame = 0;
     const tick = (now: number) => {
       const seconds = last === null ? 0 : Math.min((now - last) / 1000, LONGEST_FRAME);
       last = now;
-      const next = advance(window, range, seconds, this.speed);
+      const next = advance(window, course, seconds, this.speed);
       ({ window } = next);
-      this.#stage.show(window, true);
+      this.#stage.show({ from: back(window.from), to: back(window.to) }, true);
       if (next.done) this.pause();
       else frame = requestAnimationFrame(tick);
     };

@@ -48,11 +48,14 @@ function shownContext(
   scale: TimeScale,
   textWidth: TextWidth,
 ): { x: number; label: string }[] {
-  const placed = context.map(({ x, label }) => ({ x: Math.max(x, scale.left - 4) + 4, label }));
-  return placed.filter(({ x, label }, i) => {
+  const placed = context.map(({ x, end, label }) => ({ x: Math.max(x, scale.left - 4) + 4, stop: end, label }));
+  return placed.filter(({ x, stop, label }, i) => {
     const next = placed[i + 1]?.x ?? Infinity;
     const end = x + textWidth(label, TIMELINE.tickSize, 600);
-    return end + 12 <= next && end <= scale.right + TIMELINE.trayGap;
+    // Over a break there is room for a name that its own stretch is too short for.
+    return (
+      end + 12 <= next && end <= scale.right + TIMELINE.trayGap && (stop >= scale.right || end <= stop + TIMELINE.gap)
+    );
   });
 }
 
@@ -71,5 +74,9 @@ export function gridMarks(ticks: Ticks, scale: TimeScale, height: number, palett
 
 const inside = (ticks: readonly Tick[], scale: TimeScale): Tick[] =>
   ticks.filter(({ x }) => x >= scale.left - 0.5 && x <= scale.right);
+/** Where a tick's label must end: at the next tick, or a break. */
 const nextX = (ticks: readonly Tick[], tick: Tick, scale: TimeScale): number =>
-  ticks[ticks.indexOf(tick) + 1]?.x ?? Math.max(scale.right + TIMELINE.trayGap, tick.x);
+  Math.min(
+    ticks[ticks.indexOf(tick) + 1]?.x ?? Infinity,
+    tick.end < scale.right ? tick.end : Math.max(scale.right + TIMELINE.trayGap, tick.x),
+  );

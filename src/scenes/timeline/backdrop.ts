@@ -35,11 +35,11 @@ export function laneLines(
   narrow: boolean,
   palette: Palette,
 ): Mark[] {
-  const chosen = view.selection?.kind === 'actor' ? view.selection.id : null;
+  const chosen = view.selection && `${view.selection.kind}:${view.selection.id}`;
   return lanes.flatMap(({ y, height, lane }) => {
     const x1 = narrow ? scale.left : TIMELINE.margin;
     const line: Mark = { type: 'line', x1, y1: y, x2: scale.right, y2: y, stroke: palette.line, strokeWidth: 1 };
-    if (chosen === null || lane.key !== chosen) return [line];
+    if (lane.ref !== chosen) return [line];
     const head = narrow ? TIMELINE.nameAbove + 2 : 0;
     const tint: Mark = {
       type: 'rect',

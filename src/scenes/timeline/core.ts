@@ -3,6 +3,8 @@
  * that the story is about into a pixel; so vague dates and far outliers wait beyond the edges, where they are counted.
  */
 import { DAY, FLOATING_MONDAY, WEEK, type Interval } from '../../graph/time';
+import { skipping, type Gaps } from './gaps';
+import { reachOf, type Spans } from './spans';
 
 /** Events may be left outside while they are at most this share, and leaving them makes the stretch this many times shorter. */
 const OUTLIERS = 0.15;
@@ -14,36 +16,19 @@ const MARGIN = 0.04;
 const LEAST_UNITS = 3;
 const LEAST = DAY / 2;
 
-/** Parallel lists of starts, ascending, and ends. */
-export interface Spans {
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-}
-
-/** What is known to the week or better. */
-export function preciseOf({ from, to }: Spans): Spans {
-  const found = { from: new Float64Array(from.length), to: new Float64Array(from.length) };
-  let size = 0;
-  for (let i = 0; i < from.length; i++) {
-    const [start, end] = [from[i] ?? 0, to[i] ?? 0];
-    if (end - start > WEEK) continue;
-    found.from[size] = start;
-    found.to[size++] = end;
-  }
-  return { from: found.from.subarray(0, size), to: found.to.subarray(0, size) };
-}
-
-/** `precise` of `all`. Without events: one day, or the floating week. */
-export function coreOf(all: Spans, precise: Spans, floating: boolean): Interval {
+/** `precise` of `all`, with time in gaps passing as if they were short. Without events: one day, or the floating week. */
+export function coreOf(all: Spans, precise: Spans, floating: boolean, gaps: Gaps): Interval {
   if (floating) return { from: FLOATING_MONDAY, to: FLOATING_MONDAY + WEEK };
   if (all.from.length === 0) return { from: 0, to: DAY };
-  const lead = precise.from.length >= all.from.length * PRECISE ? precise : all;
+  const { skip, back } = skipping(gaps);
+  const told = precise.from.length >= all.from.length * PRECISE ? precise : all;
+  const lead = gaps.list.length === 0 ? told : { from: told.from.map(skip), to: told.to.map(skip) };
   const { start, end } = withoutOutliers(lead);
   const [first, last] = [lead.from[start] ?? 0, reachOf(lead, start, end)];
   const shortest = shortestOf(lead, start, end);
   const least = Math.max(LEAST_UNITS * shortest, LEAST);
   const margin = Math.max((last - first) * MARGIN, (least - (last - first)) / 2, shortest * 0.12);
-  return { from: first - margin, to: last + margin };
+  return { from: back(first - margin), to: back(last + margin) };
 }
 
 /**
@@ -83,12 +68,6 @@ function withoutOutliers(spans: Spans): { start: number; end: number } {
     if (dropped > (end - start) * OUTLIERS || !worthIt) return { start, end };
     ({ start, end } = rest);
   }
-}
-
-function reachOf({ to }: Spans, start: number, end: number): number {
-  let reach = -Infinity;
-  for (let i = start; i < end; i++) reach = Math.max(reach, to[i] ?? -Infinity);
-  return reach;
 }
 
 function shortestOf({ from, to }: Spans, start: number, end: number): number {

@@ -18,10 +18,14 @@ export function originWords(index: GraphIndex, event: EventRecord): string {
   return origins === 1 ? 'One origin' : plural(origins, 'independent origin');
 }
 
-/** "Title. Tuesday 2 December 2025, from “Tuesday”. Planned. 3 independent origins." */
-export function describe(index: GraphIndex, event: EventRecord): string {
+/**
+ * "Title. Tuesday 2 December 2025, from “Tuesday”. Planned. 3 independent origins." After what a later report changed, if
+ * that is what is shown.
+ */
+export function describe(index: GraphIndex, event: EventRecord, change?: string): string {
   const basis = event.when === null ? '' : ` (${basisWords(event.when)})`;
   const title = /[.!?…]$/.test(event.title) ? event.title : `${event.title}.`;
   const status = STATUS_FORM[event.status].label;
-  return `${title} ${dateWordsOf(event)}${basis}. ${status}. ${originWords(index, event)}.`;
+  const news = change === undefined ? '' : `Reported anew: ${change}. `;
+  return `${news}${title} ${dateWordsOf(event)}${basis}. ${status}. ${originWords(index, event)}.`;
 }

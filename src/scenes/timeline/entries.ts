@@ -9,7 +9,7 @@ import { columnsOf } from './columns';
 import { timeOrder } from './order';
 
 /** The part of a view that decides what there is to be drawn, and when it is. */
-export type TimelineFilter = Pick<View, 'hiddenTypes' | 'hiddenStatuses' | 'hiddenPublishers' | 'clock'>;
+export type TimelineFilter = Pick<View, 'hiddenTypes' | 'hiddenStatuses' | 'hiddenPublishers' | 'clock' | 'gapsShown'>;
 
 /** Parallel lists by start, then the longer first, then as in the graph. */
 export interface Entries {
@@ -55,7 +55,7 @@ export function entriesOf(index: GraphIndex, filter: TimelineFilter): Sorted {
 
   function enter(event: EventRecord, number: number): void {
     if (filter.clock === 'reported') {
-      const times = appearancesOf(index, filter, event);
+      const times = appearancesOf(index, filter.hiddenPublishers, event);
       for (const told of times) dated.add(number, told.from, told.to, told.change);
       if (times.length === 0) without.push(event);
       return;

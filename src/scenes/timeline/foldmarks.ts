@@ -1,7 +1,7 @@
 /** "+8 more" of a folded lane, and what it says of them. */
 import { PALETTES } from '../appearance';
 import type { GroupMark, Mark } from '../scene';
-import { isLit } from '../shown';
+import { touches } from '../shown';
 import type { View } from '../view';
 import { plural } from '../words';
 import type { Fold } from './folds';
@@ -50,7 +50,10 @@ export function foldMarks(
       strokeWidth: 1.5,
       dash: '2 2',
     });
-  const lit = events.some((event) => isLit(prepared.index, view, event));
+  const { window } = view;
+  const lit =
+    window === null ||
+    positions.some((at) => touches({ from: prepared.from[at] ?? 0, to: prepared.to[at] ?? 0 }, window));
   const label = foldWords(fold, lane, prepared);
   return { type: 'group', ref, label, marks, ...(lit ? {} : { opacity: TIMELINE.ghost }) };
 }

@@ -1,8 +1,9 @@
 /** Where a pointer meets what. Bars are thin, so their labels and a margin count as theirs. */
-import { REST } from './lanes';
 import type { Fold } from './folds';
+import { gapRef, visible } from './gapmarks';
 import type { PlacedEvent, PlacedLane } from './layout';
 import { foldWord } from './lanemarks';
+import type { TimeScale } from './scale';
 import { TIMELINE } from './settings';
 import { TRAY_MORE, type Tray } from './tray';
 
@@ -15,22 +16,26 @@ export interface Hit {
   readonly height: number;
 }
 
-export function hitsOf(
-  shown: readonly PlacedEvent[],
-  tray: Tray,
-  lanes: readonly PlacedLane[],
-  folds: readonly Fold[],
-  left: number,
-  right: number,
-  narrow: boolean,
-): Hit[] {
+/** What of a scene can be met. */
+export interface Drawn {
+  readonly shown: readonly PlacedEvent[];
+  readonly tray: Tray;
+  readonly lanes: readonly PlacedLane[];
+  readonly folds: readonly Fold[];
+  readonly scale: TimeScale;
+  /** Of the lanes together. */
+  readonly height: number;
+  readonly narrow: boolean;
+}
+
+export function hitsOf({ shown, tray, lanes, folds, scale, height: whole, narrow }: Drawn): Hit[] {
   const reach = 4;
-  const events = shown.map(({ event, x0, x1, y, label }) => {
+  const events = shown.map(({ ref, x0, x1, y, label }) => {
     const end = label ? Math.max(x1, label.x + label.width) : x1;
     const start = Math.min(x0, label?.x ?? x0);
     const top = label?.above ? y - 17 : y - reach;
     return {
-      ref: `event:${event.id}`,
+      ref,
       x: start - reach,
       y: top,
       width: end - start + 2 * reach,
@@ -50,18 +55,25 @@ export function hitsOf(
       : [],
   );
   const names = lanes.map(({ lane, y, height }) => ({
-    ref: lane.key === REST ? 'lane:rest' : `actor:${lane.key}`,
+    ref: lane.ref,
     x: 0,
     y: narrow ? y - TIMELINE.nameAbove - 2 : y,
-    width: narrow ? 140 : left,
+    width: narrow ? 140 : scale.left,
     height: narrow ? TIMELINE.nameAbove : height,
   }));
   const counts = folds.map(({ ref, x, y, width }) => ({ ref, x: x - 4, y: y - 13, width: width + 8, height: 18 }));
   const folding = lanes.flatMap((placed) => {
-    const at = foldWord(placed, right, narrow);
+    const at = foldWord(placed, scale.right, narrow);
     return at ? [{ ref: `fold:${placed.lane.key}`, x: at.x - 4, y: at.y - 14, width: 70, height: 20 }] : [];
   });
-  return [...events, ...listed, ...more, ...names, ...counts, ...folding];
+  const gaps = visible(scale).map((gap) => ({
+    ref: gapRef(gap),
+    x: gap.x0,
+    y: 0,
+    width: gap.x1 - gap.x0,
+    height: whole,
+  }));
+  return [...events, ...listed, ...more, ...names, ...counts, ...folding, ...gaps];
 }
 
 /** What lies at a point of the body: of several things the smallest, since it is the hardest to reach. */

@@ -1,7 +1,18 @@
 /** Events as things to be packed into rows: their bars, their tie's column, and the ways to write their labels. */
 import type { EventRecord, Status } from '../../graph/schema';
 import type { TextWidth } from '../scene';
-import { flipped, leaves, leftSpots, roomLeft, shiftedBack, wordingOf, type LabelSpot, type Wording } from './labels';
+import { isBound } from './marks';
+import {
+  titleOf,
+  flipped,
+  leaves,
+  leftSpots,
+  roomLeft,
+  shiftedBack,
+  wordingOf,
+  type LabelSpot,
+  type Wording,
+} from './labels';
 import { lanesOf, type LaneSet } from './lanes';
 import type { Packable } from './pack';
 import type { PreparedTimeline } from './prepare';
@@ -14,6 +25,7 @@ export interface Item extends Packable<LabelSpot> {
   readonly barStart: number;
   readonly barEnd: number;
   readonly position: number;
+  readonly ref: string;
   readonly event: EventRecord;
   readonly tieX: number;
   readonly wide: boolean;
@@ -47,7 +59,7 @@ export function itemsOf(
   for (const { position, from } of bars) {
     const event = prepared.events[position];
     if (!event) continue;
-    const wording = wordingOf(prepared, event, textWidth);
+    const wording = wordingOf(prepared, position, event, textWidth);
     wordings.set(position, wording);
     widest.set(from, Math.max(widest.get(from) ?? 0, wording.width + wording.extra));
   }
@@ -60,13 +72,14 @@ export function itemsOf(
     const width = wording.width + wording.extra;
     const tail = TAIL[event.status] ?? 0;
     // Dots before the bar of a day that is only a bound, and the ends of what is struck.
-    const start = x0 - (event.when?.basis === 'published' ? TIMELINE.openEnd : event.status === 'denied' ? 3.5 : 0);
+    const start = x0 - (isBound(prepared, event) ? TIMELINE.openEnd : event.status === 'denied' ? 3.5 : 0);
     const x = wide
       ? shiftedBack(column.labelX, widest.get(from) ?? 0, x0, scale)
       : flipped(column.labelX + tail, width, x0, scale);
     const height = wide ? TIMELINE.rowAbove : TIMELINE.rowBeside;
-    const cut = wording.text !== event.title;
-    const upTo = (most: number) => wordingOf(prepared, event, textWidth, Math.min(most, TIMELINE.labelMaxFree));
+    const cut = wording.text !== titleOf(prepared, position, event);
+    const upTo = (most: number) =>
+      wordingOf(prepared, position, event, textWidth, Math.min(most, TIMELINE.labelMaxFree));
     const usual = (wide && cut ? [upTo(Infinity), wording] : [wording]).map((words) => {
       return { x, width: words.width + words.extra, height, wording: words, above: wide };
     });
@@ -78,7 +91,9 @@ export function itemsOf(
     const whole = before.length > 0 ? usual.filter((spot) => !leaves(spot.x, spot.width, x0, scale)) : usual;
     const spots = [...before, ...whole];
     const bar = { barStart: x0, barEnd: x1, x0: start, x1: x1 + tail };
-    return [{ ...bar, position, event, wide, tieX: column.tieX, spots, kept: kept.includes(event.id) }];
+    const again = prepared.changes.has(position);
+    const ref = again ? `again:${from}:${event.id}` : `event:${event.id}`;
+    return [{ ...bar, position, ref, event, wide, tieX: column.tieX, spots, kept: !again && kept.includes(event.id) }];
   });
 }
 

@@ -53,9 +53,16 @@ export function flipped(labelX: number, width: number, x0: number, scale: TimeSc
   return leaves(labelX, width, x0, scale) && before >= scale.left ? before : labelX;
 }
 
+/** What stands at a position: the event's title, after what a later report changed. */
+export function titleOf({ changes }: PreparedTimeline, position: number, { title }: EventRecord): string {
+  const change = changes.get(position);
+  return change === undefined ? title : `${change} — ${title}`;
+}
+
 /** The title as a label, cut to `most` pixels. */
 export function wordingOf(
   prepared: PreparedTimeline,
+  position: number,
   event: EventRecord,
   textWidth: TextWidth,
   most: number = TIMELINE.labelMax,
@@ -63,7 +70,7 @@ export function wordingOf(
   const measure = (text: string) => textWidth(text, TIMELINE.labelSize);
   const origins = prepared.index.originsOf.get(event.id) ?? 1;
   const status = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
-  const text = ellipsise(event.title, most, measure);
+  const text = ellipsise(titleOf(prepared, position, event), most, measure);
   const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
   const word = status === '' ? 0 : 5 + textWidth(status, TIMELINE.smallSize);
   return { text, width: measure(text), extra: count + word, origins: origins > 1 ? origins : 0, status };

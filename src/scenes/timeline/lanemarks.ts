@@ -34,9 +34,9 @@ export const foldWord = (
 export function laneMarks(placed: PlacedLane, on: LaneLook, marks: readonly Mark[]): GroupMark {
   const { view, look, scale, narrow, palette, textWidth } = on;
   const { lane, y, height } = placed;
-  const figure = look.unfoldedLanes === 'all';
-  const chosen = view.selection?.kind === 'actor' && view.selection.id === lane.key && lane.key !== REST;
-  const pointed = look.pointed === `actor:${lane.key}` && lane.key !== REST;
+  const figure = look.figure ?? false;
+  const chosen = view.selection !== null && lane.ref === `${view.selection.kind}:${view.selection.id}`;
+  const pointed = look.pointed === lane.ref && lane.key !== REST;
   const size = TIMELINE.nameSize;
   const fold = figure ? null : foldWord(placed, scale.right, narrow);
   const room = narrow ? scale.right - scale.left - 60 - (fold ? FEWER_ROOM : 0) : TIMELINE.laneNames - 14;
@@ -48,13 +48,13 @@ export function laneMarks(placed: PlacedLane, on: LaneLook, marks: readonly Mark
   ];
   const events = plural(lane.members.length, 'event');
   if (lane.key === REST && lane.actors > 0 && !figure) {
-    const words = view.unfolded ? 'fold' : 'unfold';
+    const words = view.unfolded ? 'Show fewer' : 'Show all';
     own.push(small(words, palette.accent));
   } else if (narrow || height >= 40) own.push(small(events, palette.muted));
   if (fold) own.push({ type: 'text', ...fold, text: FEWER, size: TIMELINE.smallSize, fill: palette.accent });
   return {
     type: 'group',
-    ref: lane.key === REST ? 'lane:rest' : `actor:${lane.key}`,
+    ref: lane.ref,
     label: `${lane.name}, ${events}`,
     marks: [...own, ...marks],
   };

@@ -25,6 +25,8 @@ export interface PlacedLane {
 }
 export interface PlacedEvent {
   readonly position: number;
+  /** `event:ID`; where it is reported anew, `again:TIME:ID`. */
+  readonly ref: string;
   readonly event: EventRecord;
   readonly lane: number;
   /** Bar in body pixels, cut at the plot's edges. `y` is its top. */
@@ -162,6 +164,7 @@ function place(
   const moved = hidden(item, scale);
   return {
     position,
+    ref: item.ref,
     event,
     lane,
     x0: Math.min(x0, scale.right - 2),

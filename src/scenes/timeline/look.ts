@@ -14,6 +14,6 @@ export interface TimelineLook {
   readonly pointed?: string | null;
   readonly focused?: string | null;
   readonly trayOpen?: boolean;
-  /** Keys of the lanes shown with all their rows; `all` in a figure, which has no buttons either. */
-  readonly unfoldedLanes?: ReadonlySet<string> | 'all';
+  /** A figure shows every row of every lane, and has no buttons. */
+  readonly figure?: boolean;
 }

@@ -4,6 +4,7 @@ import { PALETTES, type Theme } from '../appearance';
 import type { Mark, Scene } from '../scene';
 import type { View } from '../view';
 import { firstAt } from './order';
+import { visible } from './gapmarks';
 import type { PreparedTimeline } from './prepare';
 import { timeScale, type TimeScale } from './scale';
 import { TIMELINE } from './settings';
@@ -30,6 +31,7 @@ export function overviewScene(prepared: PreparedTimeline, view: View, width: num
     overviewSpan(prepared),
     TIMELINE.margin,
     Math.max(width - TIMELINE.margin, TIMELINE.margin + 50),
+    prepared.gaps.list,
   );
   const base = height - FOOT;
   const counts = columns(prepared, scale);
@@ -56,6 +58,16 @@ export function overviewScene(prepared: PreparedTimeline, view: View, width: num
       stroke: palette.line,
       strokeWidth: 1,
     },
+    ...visible(scale).map(({ x0, x1 }): Mark => ({
+      type: 'line',
+      x1: x0 + 4,
+      y1: base - 5,
+      x2: x1 - 4,
+      y2: base - 5,
+      stroke: palette.muted,
+      strokeWidth: 1,
+      dash: '1 4',
+    })),
     ...(paths.ghost ? [{ type: 'path' as const, d: paths.ghost, fill: palette.ghost }] : []),
     ...(paths.lit ? [{ type: 'path' as const, d: paths.lit, fill: palette.muted }] : []),
     { type: 'line', x1: x0, y1: base + 3, x2: x1, y2: base + 3, stroke: palette.text, strokeWidth: 2 },

@@ -7,10 +7,12 @@ import type { EventRecord } from '../../graph/schema';
 import { DAY, WEEK, type Interval } from '../../graph/time';
 import { DEFAULT_VIEW, type Clock, type Grouping } from '../view';
 import { columnsOf } from './columns';
-import { coreOf, hullOf, preciseOf } from './core';
+import { coreOf, hullOf } from './core';
 import { entriesOf, type Entries, type TimelineFilter } from './entries';
+import { gapsOf, NO_GAPS, type Gaps } from './gaps';
 import { chooseLanes, type LaneSet } from './lanes';
 import { firstAt } from './order';
+import { preciseOf } from './spans';
 import { tournamentOf, winners, type Tournament } from './salience';
 
 /** Events of similar length, by start: what overlaps `[a, b)` starts in `[a − longest, b)`. */
@@ -32,6 +34,8 @@ export interface PreparedTimeline extends Entries {
   readonly undated: readonly EventRecord[];
   /** A stretch that shows something of every dated event; null without one. */
   readonly extent: Interval | null;
+  /** Long empty stretches, which are folded. */
+  readonly gaps: Gaps;
   /** What to show first: the stretch in which the story happens, without far outliers. */
   readonly core: Interval;
   /** Position of an event's first entry; −1 without one. */
@@ -46,6 +50,7 @@ export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFA
   const { events } = dated;
   const columns = columnsOf(index);
   const precise = preciseOf(dated);
+  const gaps = floating || filter.gapsShown ? NO_GAPS : gapsOf(dated, precise);
   const lanes = new Map<string, LaneSet>();
   let positions: Map<string, number> | null = null;
   return {
@@ -56,7 +61,8 @@ export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFA
     classes: lengthClasses(dated, columns.salience),
     undated,
     extent: hullOf(dated, precise),
-    core: coreOf(dated, precise, floating),
+    gaps,
+    core: coreOf(dated, precise, floating, gaps),
     positionOf(id) {
       positions ??= firstPositions(events);
       return positions.get(id) ?? -1;

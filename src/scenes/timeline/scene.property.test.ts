@@ -5,7 +5,7 @@ import { indexGraph } from '../../graph/lookup';
 import { DAY } from '../../graph/time';
 import type { Mark } from '../scene';
 import { estimateTextWidth } from '../text';
-import { DEFAULT_VIEW } from '../view';
+import { CLOCKS, DEFAULT_VIEW, GROUPINGS } from '../view';
 import { prepareTimeline, type PreparedTimeline } from './prepare';
 import { timelineScene, type TimelineScene } from './scene';
 import { TIMELINE } from './settings';
@@ -23,18 +23,22 @@ const stories = fc
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     unfolded: fc.boolean(),
     lanes: fc.constantFrom('folded', 'unfolded', 'figure'),
+    grouping: fc.constantFrom(...GROUPINGS),
+    clock: fc.constantFrom(...CLOCKS),
   })
-  .map(({ events, seed, days, undated, width, zoom, at, unfolded, lanes }) => {
-    const prepared = prepareTimeline(indexGraph(syntheticGraph({ events, seed, days, undated })));
+  .map(({ events, seed, days, undated, width, zoom, at, unfolded, lanes, grouping, clock }) => {
+    const told = { grouping, clock };
+    const prepared = prepareTimeline(indexGraph(syntheticGraph({ events, seed, days, undated })), {
+      ...DEFAULT_VIEW,
+      ...told,
+    });
     const { from, to } = prepared.core;
     const span = Math.max((to - from) * 0.001 ** zoom, DAY / 24);
     const start = from + (to - from - span) * at;
-    const view = { ...DEFAULT_VIEW, domain: zoom === 0 ? null : { from: start, to: start + span }, unfolded };
-    const keys = prepared.lanes(unfolded).lanes.map((lane) => lane.key);
-    const look = {
-      ...LOOK,
-      unfoldedLanes: lanes === 'figure' ? ('all' as const) : new Set(lanes === 'folded' ? [] : keys),
-    };
+    const keys = prepared.lanes(unfolded, grouping).lanes.map((lane) => lane.key);
+    const domain = zoom === 0 ? null : { from: start, to: start + span };
+    const view = { ...DEFAULT_VIEW, ...told, domain, unfolded, unfoldedLanes: lanes === 'unfolded' ? keys : [] };
+    const look = { ...LOOK, figure: lanes === 'figure' };
     return { prepared, scene: timelineScene(prepared, view, { width }, look) };
   });
 const check = (holds: (drawn: { prepared: PreparedTimeline; scene: TimelineScene }) => void) =>
@@ -74,7 +78,8 @@ test('no two labels overlap, in any story at any zoom and width', () => {
 test('every event is a mark, in a bar’s or a folded lane’s count, beyond an edge, or in the tray, and only in one of them', () => {
   check(({ prepared, scene }) => {
     const counted = scene.bars.reduce((sum, bar) => sum + bar.own, 0);
-    const undated = scene.order.length - scene.shown.length + scene.trayCounted;
+    const anew = scene.shown.filter(({ position }) => prepared.changes.has(position)).length;
+    const undated = scene.order.length - (scene.shown.length - anew) + scene.trayCounted;
     expect(undated).toBe(prepared.undated.length);
     expect(scene.before).toBeGreaterThanOrEqual(0);
     const folded = scene.folds.flatMap((fold) => fold.positions);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { syntheticGraph } from '../../../tests/support/synthetic';
 import { on, report, story } from '../../../tests/support/syntheticStory';
-import type { GraphIndex } from '../../graph/lookup';
+import { indexGraph, type GraphIndex } from '../../graph/lookup';
 import type { GroupMark, Mark } from '../scene';
 import { estimateTextWidth } from '../text';
 import { DEFAULT_VIEW, type View } from '../view';
@@ -15,7 +16,15 @@ const draw = (
   width = 1200,
   look: Partial<TimelineLook> = {},
 ): TimelineScene =>
-  timelineScene(prepareTimeline(index), { ...DEFAULT_VIEW, ...view }, { width }, { ...LOOK, ...look });
+  timelineScene(
+    prepareTimeline(index, { ...DEFAULT_VIEW, ...view }),
+    { ...DEFAULT_VIEW, ...view },
+    { width },
+    {
+      ...LOOK,
+      ...look,
+    },
+  );
 
 /** What a person would say of the scene; rounded, so that a golden file stands still. */
 function gist(scene: TimelineScene): string {
@@ -113,13 +122,27 @@ test('a story without any event is an empty scene and not an error', () => {
   expect(draw(story([])).shown).toEqual([]);
 });
 
-test('a far mention does not squeeze the story: it waits beyond the edge and is counted there', () => {
-  const days = Array.from({ length: 10 }, (_, i) => ({
-    id: `d${i}`,
-    actors: ['union'],
-    when: on(`2031-05-0${(i % 9) + 1}`),
-  }));
-  const scene = draw(story([...days, { id: 'long-ago', actors: ['union'], when: on('1998-03-04') }]));
+const daysOfMay = Array.from({ length: 10 }, (_, i) => ({
+  id: `d${i}`,
+  actors: ['union'],
+  when: on(`2031-05-0${(i % 9) + 1}`),
+}));
+const farStory = story([...daysOfMay, { id: 'long-ago', actors: ['union'], when: on('1998-03-04') }]);
+
+test('a far mention does not squeeze the story: a break stands for the empty years and says how many they are', () => {
+  const scene = draw(farStory);
+  expect(scene.before).toBe(0);
+  expect(scene.shown).toHaveLength(11);
+  expect(scene.scale.breaks).toHaveLength(1);
+  expect(JSON.stringify(scene.axis)).toContain('33 years');
+  const day = (id: string) => scene.shown.filter((p) => p.event.id === id).map((p) => p.x1 - p.x0)[0] ?? 0;
+  expect(day('long-ago')).toBeCloseTo(day('d4'), 0);
+  expect(scene.hits.filter(({ ref }) => ref.startsWith('gap:'))).toHaveLength(1);
+});
+
+test('years that are shown at full length leave a far mention beyond the edge, where it is counted', () => {
+  const scene = draw(farStory, { gapsShown: true });
+  expect(scene.scale.breaks).toEqual([]);
   expect(scene.before).toBe(1);
   expect(scene.shown).toHaveLength(10);
 });
@@ -145,12 +168,12 @@ test('a busy day of a folded lane shows its most salient events and counts the o
 });
 
 test('an unfolded lane shows every event and offers to be folded again; so does a figure, without the offer', () => {
-  const open = draw(busy, {}, 1200, { unfoldedLanes: new Set(['union']) });
+  const open = draw(busy, { unfoldedLanes: ['union'] });
   expect(open.shown).toHaveLength(10);
   expect(open.folds).toEqual([]);
   expect(open.hits.some(({ ref }) => ref === 'fold:union')).toBe(true);
   expect(JSON.stringify(open.marks)).toContain('Show fewer');
-  const figure = draw(busy, {}, 1200, { unfoldedLanes: 'all' });
+  const figure = draw(busy, {}, 1200, { figure: true });
   expect(figure.shown).toHaveLength(10);
   expect(JSON.stringify(figure.marks)).not.toContain('Show fewer');
 });
@@ -209,4 +232,105 @@ test('the most involved actor leads, and actors who act together lie side by sid
   expect(names[0]).toBe('Union');
   expect(apart('Court', 'Bank')).toBe(1);
   expect(apart('Union', 'Mayor')).toBe(1);
+});
+
+test('a century with one busy day stands on one axis: breaks for the empty years, the day at its own width', async () => {
+  const far = [
+    ['founded', '1931-06-01'],
+    ['rebuilt', '1968-10-14'],
+  ].map(([id = '', day = '']) => ({ id, actors: ['union'], when: on(day) }));
+  const hours = Array.from({ length: 14 }, (_, i) => ({
+    id: `hour${i}`,
+    actors: [i % 2 === 0 ? 'union' : 'council'],
+    when: on(`2031-05-02T${String(8 + i).padStart(2, '0')}:15`),
+    salience: 0.9 - i / 20,
+  }));
+  const scene = draw(story([...far, ...hours]));
+  await golden(scene, 'century');
+  expect(scene.scale.breaks).toHaveLength(2);
+  expect(scene.before + scene.after).toBe(0);
+});
+
+test('ten thousand events: counts by lane, a few marks, and nothing lost', async () => {
+  const scene = draw(indexGraph(syntheticGraph({ events: 10_000, seed: 7 })));
+  const byLane = scene.lanes.map(({ lane, number }) => {
+    const bars = scene.bars.filter((bar) => bar.lane === number);
+    const sum = (of: (bar: (typeof bars)[number]) => number) => bars.reduce((total, bar) => total + of(bar), 0);
+    const drawn = scene.shown.filter((p) => p.lane === number).length;
+    return `${lane.name}: ${lane.members.length} events, ${bars.length} bars of ${sum((b) => b.count)} (own ${sum((b) => b.own)}), ${drawn} drawn`;
+  });
+  const first = scene.shown.slice(0, 5).map((p) => `${p.event.id} at ${Math.round(p.x0)} in lane ${p.lane}`);
+  const beyond = `before ${scene.before}, after ${scene.after}, tray counts ${scene.trayCounted}`;
+  await expect([...byLane, ...first, beyond, ''].join('\n')).toMatchFileSnapshot(
+    '../../../tests/golden/timeline/ten-thousand.txt',
+  );
+});
+
+const grouped = story([
+  {
+    id: 'a',
+    type: 'PROTEST',
+    actors: ['union'],
+    when: on('2031-05-02'),
+    reports: [report('evening'), report('weekly')],
+  },
+  { id: 'b', type: 'AID', actors: ['council'], when: on('2031-05-03'), reports: [report('evening')] },
+]);
+
+test('lanes by type, by place and by publisher hold the same events', () => {
+  const names = (grouping: View['grouping']) => draw(grouped, { grouping }).lanes.map(({ lane }) => lane.name);
+  expect(names('type').sort()).toEqual(['Aid', 'Protest']);
+  expect(names('place')).toEqual(['No place named']);
+  expect(names('publisher')).toEqual(['The evening paper', 'The weekly paper']);
+});
+
+test('an event ties the lanes of all publishers that tell it, and no hidden one', () => {
+  const ties = (view: Partial<View>) =>
+    draw(grouped, { grouping: 'publisher', ...view }).shown.map((p) => [p.event.id, p.ties.length]);
+  expect(ties({})).toEqual([
+    ['a', 1],
+    ['b', 0],
+  ]);
+  expect(ties({ hiddenPublishers: ['The weekly paper'] })).toEqual([
+    ['a', 0],
+    ['b', 0],
+  ]);
+});
+
+test('by the clock of reports an event stands where it was reported, and again where it changed', () => {
+  const number = (article: string, value: string) => ({ value, text: value, article, start: 0, end: 5, speaker: null });
+  const index = story([
+    {
+      id: 'walkout',
+      actors: ['union'],
+      when: on('2031-04-01'),
+      reports: [
+        { ...report('evening'), reportedOn: '2031-05-02' },
+        { ...report('weekly'), reportedOn: '2031-05-05' },
+      ],
+      claims: [{ attribute: 'number', values: [number('evening', '40'), number('weekly', '60')], agreement: 'differ' }],
+    },
+  ]);
+  const scene = draw(index, { clock: 'reported' });
+  const days = scene.shown.map((p) => [p.ref.split(':')[0], new Date(scene.scale.time(p.x0 + 5)).getUTCDate()]);
+  expect(days).toEqual([
+    ['event', 2],
+    ['again', 5],
+  ]);
+  expect(scene.shown[1]?.label?.text).toContain('Number now “60”');
+  expect(scene.order).toEqual(['walkout']);
+});
+
+test('a tray that also lists weekdays says so', () => {
+  const tray = (when: ReturnType<typeof on> | null) =>
+    JSON.stringify(
+      draw(
+        story([
+          { id: 'dated', actors: ['union'], when: on('2031-05-02') },
+          { id: 'loose', when },
+        ]),
+      ).body,
+    );
+  expect(tray(null)).toContain('No date in the text');
+  expect(tray(on('XXXX-WXX-2'))).toContain('No date, or only a weekday');
 });

@@ -2,7 +2,7 @@
 import type { EventRecord } from '../../graph/schema';
 import { PALETTES } from '../appearance';
 import type { GroupMark, Mark, Scene } from '../scene';
-import { isLit } from '../shown';
+import { isLit, touches } from '../shown';
 import type { View } from '../view';
 import { laneLines, windowMarks } from './backdrop';
 import { axisMarks, gridMarks } from './axis';
@@ -11,13 +11,14 @@ import type { CountedBar } from './crowd';
 import { describe } from './describe';
 import { laneMarks } from './lanemarks';
 import { layOut, type PlacedEvent, type PlacedLane } from './layout';
-import { barMarks, isVague, labelMarks, openEnd, ring, type Emphasis } from './marks';
+import { barMarks, isVague, isBound, labelMarks, openEnd, ring, type Emphasis } from './marks';
 import type { PreparedTimeline } from './prepare';
 import { timeScale, type TimeScale } from './scale';
 import type { TimelineLook, TimelineSize } from './look';
 import { TIMELINE } from './settings';
 import { ticksOf, type Ticks } from './ticks';
 import { foldMarks } from './foldmarks';
+import { gapBands, gapTicks } from './gapmarks';
 import type { Fold } from './folds';
 import { hitsOf, type Hit } from './hits';
 import { tieMarks } from './tiemarks';
@@ -60,20 +61,20 @@ export function timelineScene(
   const trayWidth = Math.min(Math.max(width * TIMELINE.trayShare, TIMELINE.trayLeast), TIMELINE.trayMost);
   const left = narrow ? TIMELINE.margin : TIMELINE.margin + TIMELINE.laneNames;
   const right = width - TIMELINE.margin - (beside ? trayWidth + TIMELINE.trayGap : 0);
-  const scale = timeScale(view.domain ?? prepared.core, left, right);
-  const set = prepared.lanes(view.unfolded);
+  const scale = timeScale(view.domain ?? prepared.core, left, right, prepared.gaps.list);
+  const set = prepared.lanes(view.unfolded, view.grouping);
   const layout = layOut(prepared, set, scale, textWidth, narrow, {
-    unfolded: look.unfoldedLanes ?? NO_LANES,
+    unfolded: look.figure ? 'all' : new Set(view.unfoldedLanes),
     chosen: view.selection?.kind === 'event' ? [view.selection.id] : [],
     wanted: wantedOf(view, look),
   });
   const ticks = ticksOf(scale, prepared.floating, look.locale);
 
-  const emphasisOf = (event: EventRecord): Emphasis => {
+  const emphasisOf = (event: EventRecord, lit = isLit(prepared.index, view, event)): Emphasis => {
     if (view.selection?.kind === 'event' && view.selection.id === event.id) return 'chosen';
     if (look.pointed === `event:${event.id}`) return 'pointed';
     if (takesPart(event, view, look)) return 'pointed';
-    return isLit(prepared.index, view, event) ? 'lit' : 'ghost';
+    return lit ? 'lit' : 'ghost';
   };
   const tray = trayOf(
     prepared,
@@ -99,7 +100,11 @@ export function timelineScene(
   const body: Mark[] = [
     {
       type: 'group',
-      marks: [...windowMarks(view, scale, layout.height, palette), ...gridMarks(ticks, scale, layout.height, palette)],
+      marks: [
+        ...windowMarks(view, scale, layout.height, palette),
+        ...gridMarks(ticks, scale, layout.height, palette),
+        ...gapBands(scale, layout.height, palette),
+      ],
     },
     { type: 'group', marks: laneLines(layout.lanes, view, scale, narrow, palette) },
     { type: 'group', marks: shown.map((placed) => tieGroup(placed)).filter((g) => g.marks.length > 0) },
@@ -114,7 +119,10 @@ export function timelineScene(
     ),
     ...(tray.marks.length > 0 ? [{ type: 'group' as const, marks: tray.marks }] : []),
   ];
-  const axis: GroupMark = { type: 'group', marks: axisMarks(ticks, scale, palette, textWidth) };
+  const axis: GroupMark = {
+    type: 'group',
+    marks: [...axisMarks(ticks, scale, palette, textWidth), ...gapTicks(scale, palette, textWidth)],
+  };
   const bodyGroup: GroupMark = { type: 'group', y: TIMELINE.axis, marks: body };
   return {
     width,
@@ -127,41 +135,54 @@ export function timelineScene(
     scale,
     lanes: layout.lanes,
     ticks,
-    hits: hitsOf(shown, tray, layout.lanes, layout.folds, left, right, narrow),
+    hits: hitsOf({ shown, tray, lanes: layout.lanes, folds: layout.folds, scale, height: layout.height, narrow }),
     bars: layout.bars,
     folds: layout.folds,
     shown,
-    order: [...shown.map((p) => p.event.id), ...tray.listed.map((t) => t.event.id)],
+    order: [
+      ...shown.filter((p) => !prepared.changes.has(p.position)).map((p) => p.event.id),
+      ...tray.listed.map((t) => t.event.id),
+    ],
     before: layout.before,
     after: layout.after,
     trayCounted: tray.counted,
   };
 
+  /** Where the window reaches one of an event's appearances it does not light the others. */
+  function emphasisAt({ event, position }: PlacedEvent): Emphasis {
+    const own = { from: prepared.from[position] ?? 0, to: prepared.to[position] ?? 0 };
+    return emphasisOf(event, view.window === null || touches(own, view.window));
+  }
+
   function tieGroup(placed: PlacedEvent): GroupMark {
-    const emphasis = emphasisOf(placed.event);
+    const emphasis = emphasisAt(placed);
     const marks = tieMarks(placed, layout.lanes, emphasis, faint, palette);
-    return { type: 'group', ref: `tie:${placed.event.id}`, marks, ...ghostly(emphasis) };
+    return {
+      type: 'group',
+      ref: placed.ref.replace(/^event:/, 'tie:').replace(/^again:/, 'tie-again:'),
+      marks,
+      ...ghostly(emphasis),
+    };
   }
 
   function eventGroup(placed: PlacedEvent): GroupMark {
     const { event, position } = placed;
-    const emphasis = emphasisOf(event);
+    const emphasis = emphasisAt(placed);
     const vague = isVague(prepared.from[position] ?? 0, prepared.to[position] ?? 0);
-    const marks: Mark[] = [...openEnd(event, placed, palette), ...barMarks(event, placed, vague, palette)];
+    const lead = isBound(prepared, event) ? openEnd(event, placed, palette) : [];
+    const marks: Mark[] = [...lead, ...barMarks(event, placed, vague, palette)];
     if (emphasis === 'chosen') marks.push(ring(placed, palette.accent));
     if (look.focused === event.id && emphasis !== 'chosen') marks.push(ring(placed, palette.text, '2 2'));
     if (placed.label) marks.push(...labelMarks(placed.label, emphasis, palette, textWidth));
     return {
       type: 'group',
-      ref: `event:${event.id}`,
-      label: describe(prepared.index, event),
+      ref: placed.ref,
+      label: describe(prepared.index, event, prepared.changes.get(position)),
       marks,
       ...ghostly(emphasis),
     };
   }
 }
-
-const NO_LANES: ReadonlySet<string> = new Set();
 
 /** The chosen event and the one under the keyboard are drawn even where a crowd is only counted. */
 function wantedOf({ selection }: View, { focused }: TimelineLook): string[] {

@@ -39,7 +39,7 @@ export const TIMELINE = {
   openEnd: 14,
   /** Clear space between two labels in one row. */
   labelGap: 14,
-  rowAbove: 24,
+  rowAbove: 27,
   rowBeside: 17,
   rowBare: 11,
   laneHead: 7,
@@ -58,7 +58,7 @@ export const TIMELINE = {
    * above. So much of a busy actor leaves room for the others, and the ties between them are what the picture is about.
    */
   rows: 3,
-  rowsHeight: 58,
+  rowsHeight: 61,
   /** Height of the row in which a folded lane counts what it does not draw. */
   rowFold: 15,
   /** Rows of an unfolded lane, and rows of a lane in a crowd; what finds none is in a counted bar. */
@@ -82,4 +82,6 @@ export const TIMELINE = {
   /** From this distance on days are written with their whole weekday. */
   tickWide: 96,
   overview: 38,
+  /** Width of the break that stands for a long empty stretch. */
+  gap: 58,
 } as const;

@@ -16,11 +16,13 @@ import { TIMELINE } from './settings';
 export interface Tick {
   readonly time: number;
   readonly x: number;
+  /** Where the stretch ends in which the tick lies: the plot's edge or a break. */
+  readonly end: number;
   readonly label: string;
 }
 export interface Ticks {
   readonly minor: readonly Tick[];
-  /** The coarser line; `x` is where its unit begins, or the left edge for the unit under way there. */
+  /** The coarser line; `x` is where its unit begins, or where its stretch does. */
   readonly context: readonly Tick[];
   /** The words that stand for a whole axis without dates. */
   readonly note: string | null;
@@ -72,22 +74,45 @@ function formats(level: Level, wide: boolean): [Intl.DateTimeFormatOptions, Intl
   }
 }
 
+/** Ticks of the domain, but for what is folded; after a break the coarser line says anew where it is. */
 export function ticksOf(scale: TimeScale, floating: boolean, locale: string): Ticks {
   const room = (s: Step) => (s.level === 'minute' ? TIMELINE.clockEvery : TIMELINE.tickEvery);
   const step = STEPS.find((s) => s.length * scale.density >= room(s)) ?? COARSEST;
-  const { from, to } = scale.domain;
   const wide = step.length * scale.density >= TIMELINE.tickWide;
   const [fine, coarse] = floating ? floatingFormats(step.level, wide) : formats(step.level, wide);
-  const start = step.interval.floor(new Date(from));
-  const tick = (date: Date, format: Intl.DateTimeFormatOptions): Tick => ({
-    time: date.getTime(),
-    x: scale.x(date.getTime()),
-    label: formatter(locale, format).format(date),
-  });
-  const minor = step.interval.range(start, new Date(to)).map((date) => tick(date, fine));
   const over = floating ? (step.level === 'minute' ? utcDay : null) : CONTEXT[step.level];
-  const context = over === null ? [] : over.range(over.floor(new Date(from)), new Date(to)).map((d) => tick(d, coarse));
+  const minor: Tick[] = [];
+  const context: Tick[] = [];
+  for (const { from, to, end } of openStretches(scale)) {
+    const tick = (date: Date, format: Intl.DateTimeFormatOptions): Tick => ({
+      time: date.getTime(),
+      x: scale.x(date.getTime()),
+      end,
+      label: formatter(locale, format).format(date),
+    });
+    const inside = step.interval.range(step.interval.floor(new Date(from)), new Date(to));
+    minor.push(
+      ...inside.filter((date) => from === scale.domain.from || date.getTime() >= from).map((d) => tick(d, fine)),
+    );
+    if (over)
+      for (const date of over.range(over.floor(new Date(from)), new Date(to))) {
+        const named = tick(date, coarse);
+        context.push({ ...named, x: Math.max(named.x, scale.x(from)) });
+      }
+  }
   return { minor, context, note: floating ? 'Week not dated' : null };
+}
+
+/** The parts of the domain that are drawn at their length, and the pixel at which each ends. */
+function openStretches({ domain, breaks, right, x }: TimeScale): { from: number; to: number; end: number }[] {
+  const found: { from: number; to: number; end: number }[] = [];
+  let from = domain.from;
+  for (const gap of breaks) {
+    if (gap.from > from) found.push({ from, to: gap.from, end: gap.x0 });
+    from = Math.max(from, gap.to);
+  }
+  if (from < domain.to) found.push({ from, to: domain.to, end: Math.max(right, x(domain.to)) });
+  return found;
 }
 
 function floatingFormats(level: Level, wide: boolean): [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions] {

@@ -35,7 +35,7 @@ export const TRAY_MORE = 'tray:more';
 const HEAD = 30;
 /** The tray is never folded to hide so few. */
 const SPARE = 4;
-const MARK = 18;
+const MARK = 22;
 const COLUMN_GAP = 28;
 
 export function trayOf(
@@ -57,11 +57,12 @@ export function trayOf(
     y: box.y + HEAD + (i % rows) * TIMELINE.trayRow,
     width,
   });
+  const heading = headingOf(prepared);
   const marks: Mark[] = [
-    { type: 'text', x: box.x, y: box.y + 11, text: UNDATED, size: TIMELINE.tickSize, weight: 600, fill: palette.text },
+    { type: 'text', x: box.x, y: box.y + 11, text: heading, size: TIMELINE.tickSize, weight: 600, fill: palette.text },
     {
       type: 'text',
-      x: box.x + textWidth(UNDATED, TIMELINE.tickSize, 600) + 7,
+      x: box.x + textWidth(heading, TIMELINE.tickSize, 600) + 7,
       y: box.y + 11,
       text: String(undated.length),
       size: TIMELINE.tickSize,
@@ -99,4 +100,10 @@ export function trayOf(
     const ghost = emphasis === 'ghost' ? { opacity: TIMELINE.ghost } : {};
     return { type: 'group', ref: `event:${event.id}`, label: describe(index, event), marks: parts, ...ghost };
   }
+}
+
+/** Why these are not on the axis. */
+function headingOf({ undated, clock }: PreparedTimeline): string {
+  if (clock === 'reported') return 'Nobody says when it was reported';
+  return undated.some(({ when }) => when !== null) ? 'No date, or only a weekday' : UNDATED;
 }

@@ -1,0 +1,41 @@
+/** What every figure says of itself: what was left out, and whom it draws on. */
+import type { GraphIndex } from '../graph/lookup';
+import { STATUS_FORM } from '../scenes/appearance';
+import { isHeard } from '../scenes/shown';
+import { estimateTextWidth } from '../scenes/text';
+import type { View } from '../scenes/view';
+import { TYPE_LABEL, listWords } from '../scenes/words';
+
+/** What the filters leave out, in a sentence; nothing where they leave out nothing. */
+export function filterWords(view: View): string[] {
+  const off = [
+    ...view.hiddenTypes.map((type) => TYPE_LABEL[type]),
+    ...view.hiddenStatuses.map((status) => STATUS_FORM[status].label),
+    ...view.hiddenPublishers.map((publisher) => publisher || 'articles without a publisher'),
+  ];
+  return off.length > 0 ? [`Left out by the filters: ${listWords(off)}.`] : [];
+}
+
+/** The articles that are heard: publisher, title and date. */
+export function sourceWords(index: GraphIndex, view: View): string {
+  const heard = index.graph.articles.filter((article) => isHeard(index, view, article.id));
+  return heard
+    .map(({ title, file, publisher, published }) =>
+      [publisher, title ? `“${title}”` : file, published].filter((part) => part !== null).join(', '),
+    )
+    .join('; ');
+}
+
+/** Lines no wider than `max` pixels, broken between words. */
+export function wrap(words: string, size: number, max: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of words.split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (current !== '' && estimateTextWidth(longer, size) > max) {
+      lines.push(current);
+      current = word;
+    } else current = longer;
+  }
+  return [...lines, current];
+}
