@@ -1,5 +1,5 @@
 /** What gestures do: each takes its arguments and gives a function from a view to the next view. Nothing is mutated. */
-import type { EventType, Status } from '../../graph/schema';
+import type { ActorKind, EventType, Status } from '../../graph/schema';
 import type { Interval } from '../../graph/time';
 import { DEFAULT_VIEW, type Passage, type Selection, type View } from '../../scenes/view';
 
@@ -8,7 +8,7 @@ export type Producer = (view: View) => View;
 /** Selecting closes an open article: the reader turns to what was selected. */
 export const select =
   (selection: Selection | null): Producer =>
-  (view) => ({ ...view, selection, passage: null });
+  (view) => ({ ...view, selection, passage: null, also: [] });
 
 export const selectEvent = (id: string): Producer => select({ kind: 'event', id });
 export const selectActor = (id: string): Producer => select({ kind: 'actor', id });
@@ -38,6 +38,10 @@ export const togglePublisher =
   (publisher: string): Producer =>
   (view) => ({ ...view, hiddenPublishers: toggled(view.hiddenPublishers, publisher) });
 
+export const toggleKind =
+  (kind: ActorKind): Producer =>
+  (view) => ({ ...view, hiddenKinds: toggled(view.hiddenKinds, kind) });
+
 /** Several types at once, as a tone of the legend does. */
 export const setTypesHidden =
   (types: readonly EventType[], hidden: boolean): Producer =>
@@ -51,10 +55,14 @@ export const clearFilters: Producer = (view) => ({
   hiddenTypes: DEFAULT_VIEW.hiddenTypes,
   hiddenStatuses: DEFAULT_VIEW.hiddenStatuses,
   hiddenPublishers: DEFAULT_VIEW.hiddenPublishers,
+  hiddenKinds: DEFAULT_VIEW.hiddenKinds,
 });
 
-export const hasFilters = (view: View): boolean =>
-  view.hiddenTypes.length + view.hiddenStatuses.length + view.hiddenPublishers.length > 0;
+export const hasFilters = (view: View): boolean => filterCount(view) > 0;
+
+/** How many types, statuses, publishers and kinds of actors are switched off. */
+export const filterCount = (view: View): number =>
+  view.hiddenTypes.length + view.hiddenStatuses.length + view.hiddenPublishers.length + view.hiddenKinds.length;
 
 /** One step back out: first the article, then the selection, then the time window. */
 export const letGo: Producer = (view) => {
