@@ -1,0 +1,250 @@
+/**
+ * The page of `npm run bench:network`: one invented network drawn by ours, by plain sigma with reducers and by cytoscape.js.
+ * The driver (.config/bench-network.js) calls `start`, then steps a time window and drags; all that is measured happens here.
+ */
+import cytoscape from 'cytoscape';
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import { flushSync, mount } from 'svelte';
+import Network from '../../src/app/network/Network.svelte';
+import { indexGraph } from '../../src/graph/lookup';
+import type { StoryGraph } from '../../src/graph/schema';
+import { DAY, isoDate, type Interval } from '../../src/graph/time';
+import { DEFAULT_VIEW } from '../../src/scenes/view';
+import { seeded } from './synthetic';
+
+export interface Drawn {
+  /** Milliseconds from the data to the first picture on the screen. */
+  readonly firstPaint: number;
+  /** Shows the window that begins `step` hundredths into the story. */
+  scrub(step: number): void;
+}
+export type Engine = (network: InventedNetwork, container: HTMLElement) => Promise<Drawn>;
+
+const START = Date.UTC(2021, 0, 1);
+const DAYS = 1000;
+const EDGES_A_NODE = 3;
+
+interface InventedNetwork {
+  readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+  /** One event each, on a day of the story. */
+  readonly edges: readonly {
+    readonly id: string;
+    readonly source: number;
+    readonly target: number;
+    readonly day: number;
+  }[];
+}
+
+/** No pair twice, places in a disc, so that the corners of the panel are free to drag from. */
+function invent(count: number): InventedNetwork {
+  const random = seeded(count);
+  const below = (most: number) => Math.floor(random() * most);
+  const nodes = Array.from({ length: count }, (_, i) => {
+    const [angle, radius] = [random() * 2 * Math.PI, Math.sqrt(random()) * 1000];
+    return { id: `a${i}`, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+  });
+  const pairs = new Set<number>();
+  while (pairs.size < count * EDGES_A_NODE) {
+    const [source, target] = [below(Math.ceil(random() * count)), below(count)];
+    if (source !== target) pairs.add(source * count + target);
+  }
+  const edges = [...pairs].map((pair, i) => {
+    return { id: `e${i}`, source: Math.floor(pair / count), target: pair % count, day: below(DAYS) };
+  });
+  return { nodes, edges };
+}
+
+/** A tenth of the story. */
+const windowAt = (step: number) => ({
+  from: Math.floor(step * (DAYS / 100)),
+  to: Math.floor((step + 10) * (DAYS / 100)),
+});
+
+/** The picture that was asked for stands on the screen when the frame after the next begins. */
+const painted = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
+const ours: Engine = async ({ nodes, edges }, container) => {
+  const index = indexGraph(storyOf({ nodes, edges }));
+  let window = $state.raw<Interval | null>(null);
+  const view = $derived({ ...DEFAULT_VIEW, window });
+  const begun = performance.now();
+  mount(Network, {
+    target: container,
+    props: {
+      index,
+      get view() {
+        return view;
+      },
+      theme: 'light' as const,
+      onchange: () => undefined,
+    },
+  });
+  // Its buttons for the camera come with the drawn network.
+  while (!container.querySelector('.camera')) await new Promise(requestAnimationFrame);
+  await painted();
+  const instant = (day: number) => START + day * DAY;
+  return {
+    firstPaint: performance.now() - begun,
+    scrub(step) {
+      const { from, to } = windowAt(step);
+      window = { from: instant(from), to: instant(to) };
+      flushSync();
+    },
+  };
+};
+
+const sigma: Engine = async ({ nodes, edges }, container) => {
+  const begun = performance.now();
+  const graph = new MultiDirectedGraph();
+  for (const { id, x, y } of nodes) graph.addNode(id, { x, y, size: 4, label: id, color: '#63605a' });
+  const days: number[][] = nodes.map(() => []);
+  for (const { id, source, target, day } of edges) {
+    graph.addEdgeWithKey(id, `a${source}`, `a${target}`, { size: 1.5, color: '#b3261e', day });
+    days[source]?.push(day);
+    days[target]?.push(day);
+  }
+  nodes.forEach(({ id }, i) => graph.setNodeAttribute(id, 'days', days[i]));
+  let window = { from: 0, to: DAYS };
+  const within = (day: unknown) => typeof day === 'number' && day >= window.from && day < window.to;
+  const drawn = new Sigma(graph, container, {
+    enableEdgeEvents: true,
+    nodeReducer: (_, data) =>
+      Array.isArray(data['days']) && data['days'].some(within) ? data : { ...data, color: '#cfcac0', zIndex: 0 },
+    edgeReducer: (_, data) => (within(data['day']) ? data : { ...data, color: '#cfcac0', zIndex: 0 }),
+  });
+  await painted();
+  return {
+    firstPaint: performance.now() - begun,
+    scrub(step) {
+      window = windowAt(step);
+      drawn.refresh({ skipIndexation: true });
+    },
+  };
+};
+
+const cyto: Engine = async ({ nodes, edges }, container) => {
+  const begun = performance.now();
+  const drawn = cytoscape({
+    container,
+    layout: { name: 'preset' },
+    autoungrabify: true,
+    elements: [
+      ...nodes.map(({ id, x, y }) => ({ data: { id, label: id }, position: { x, y } })),
+      ...edges.map(({ id, source, target }) => ({ data: { id, source: `a${source}`, target: `a${target}` } })),
+    ],
+    style: [
+      { selector: 'node', style: { width: 8, height: 8, 'background-color': '#63605a' } },
+      { selector: 'edge', style: { width: 1.5, 'line-color': '#b3261e', 'curve-style': 'haystack' } },
+      { selector: 'node.ghost', style: { 'background-color': '#cfcac0' } },
+      { selector: 'edge.ghost', style: { 'line-color': '#cfcac0', width: 1 } },
+    ],
+  });
+  const days: number[][] = nodes.map(() => []);
+  for (const { source, target, day } of edges) {
+    days[source]?.push(day);
+    days[target]?.push(day);
+  }
+  const items = [
+    ...nodes.map(({ id }, i) => ({ element: drawn.getElementById(id), days: days[i] ?? [], ghost: false })),
+    ...edges.map(({ id, day }) => ({ element: drawn.getElementById(id), days: [day], ghost: false })),
+  ];
+  await painted();
+  return {
+    firstPaint: performance.now() - begun,
+    scrub(step) {
+      const { from, to } = windowAt(step);
+      drawn.batch(() => {
+        for (const item of items) {
+          const ghost = !item.days.some((day) => day >= from && day < to);
+          if (ghost === item.ghost) continue;
+          item.ghost = ghost;
+          item.element.toggleClass('ghost', ghost);
+        }
+      });
+    },
+  };
+};
+
+const ENGINES = { ours, sigma, cytoscape: cyto };
+
+Object.assign(window, {
+  /** Draws a network of `count` nodes and resolves when it stands on the screen. */
+  async start(engine: keyof typeof ENGINES, count: number): Promise<number> {
+    const network = invent(count);
+    const container = document.createElement('div');
+    Object.assign(container.style, { position: 'absolute', inset: '0' });
+    document.body.append(container);
+    const drawn = await ENGINES[engine](network, container);
+    Object.assign(window, { drawn });
+    return drawn.firstPaint;
+  },
+  /** Scrubs over `steps` windows, each of which reaches the screen before the next is asked for. */
+  async scrub(steps: number): Promise<void> {
+    const { drawn } = window as unknown as { drawn: Drawn };
+    for (let step = 0; step < steps; step++) {
+      drawn.scrub((step * 90) / steps);
+      await painted();
+    }
+  },
+  /** Milliseconds of each frame until `stop` is called. */
+  frames(): { stop(): number[] } {
+    const times: number[] = [];
+    let last = performance.now();
+    let handle = requestAnimationFrame(function tick(now) {
+      times.push(now - last);
+      last = now;
+      handle = requestAnimationFrame(tick);
+    });
+    return {
+      stop() {
+        cancelAnimationFrame(handle);
+        return times;
+      },
+    };
+  },
+});
+
+function storyOf({ nodes, edges }: InventedNetwork): StoryGraph {
+  return {
+    format: 'dateline-graph',
+    version: 1,
+    title: 'Bench',
+    timeZone: 'UTC',
+    inputHash: '0',
+    articles: [],
+    places: [],
+    actors: nodes.map(({ id, x, y }) => ({
+      id,
+      name: id,
+      kind: 'person' as const,
+      aliases: [],
+      roles: [],
+      memberOf: null,
+      mentions: [],
+      position: { x, y },
+    })),
+    events: edges.map(({ id, source, target, day }) => ({
+      id,
+      title: id,
+      type: 'ASSAULT' as const,
+      mode: null,
+      contexts: [],
+      status: 'happened' as const,
+      when: {
+        start: isoDate(START + day * DAY),
+        end: isoDate(START + day * DAY),
+        granularity: 'day' as const,
+        basis: 'stated' as const,
+        text: null,
+      },
+      places: [],
+      actors: [`a${source}`],
+      targets: [`a${target}`],
+      reports: [],
+      claims: [],
+      links: [],
+      salience: 0.5,
+    })),
+  };
+}
