@@ -23,6 +23,8 @@ export class Lighting {
   window: RankWindow = { low: 0, high: 1 };
   /** Whether anything may be a ghost: else one layer has all. */
   ghosts = false;
+  /** Whether the next drawing also makes the hidden one, in which each item has a colour of its own for the pointer. */
+  picking = false;
   /** Counts the changes of the states, which are changed in place. */
   version = 0;
   palette: Palette = PALETTES.light;

@@ -59,6 +59,28 @@ export class SigmaNetwork {
     this.#sigma.on('enterEdge', ({ edge }) => gestures.onedge(edge));
     this.#sigma.on('leaveEdge', () => gestures.onedge(null));
     this.#listenToClicks(gestures);
+    this.#pickOnDemand(container);
+  }
+
+  /**
+   * Any drawing makes what was drawn for the pointer stale; it is drawn anew before sigma hears of a pointer. Not while a button
+   * is held: nobody points at anything while dragging.
+   */
+  #pickOnDemand(container: HTMLElement): void {
+    let stale = true;
+    this.#sigma.on('afterRender', () => (stale = !this.#lighting.picking));
+    const pick = (event: Event) => {
+      if (!stale || (event instanceof MouseEvent && event.type === 'mousemove' && event.buttons > 0)) return;
+      this.#lighting.picking = true;
+      this.#draw();
+      this.#lighting.picking = false;
+    };
+    for (const type of ['mousemove', 'mousedown', 'click', 'touchstart', 'touchend'])
+      container.addEventListener(type, pick, { capture: true });
+  }
+
+  #draw(): void {
+    this.#sigma.refresh({ partialGraph: {}, skipIndexation: true });
   }
 
   /** For sigma any two quick clicks are a double click, wherever each was: here they must be on the same thing. */
@@ -92,7 +114,7 @@ export class SigmaNetwork {
     this.#lighting.set(lamp);
     this.#labels.set(lamp);
     if (anew) this.#build(lamp.frame);
-    else this.#sigma.refresh({ partialGraph: {}, skipIndexation: true });
+    else this.#draw();
   }
 
   #build(frame: NetworkFrame): void {
