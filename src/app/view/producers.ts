@@ -1,5 +1,5 @@
 /** What gestures do: each takes its arguments and gives a function from a view to the next view. Nothing is mutated. */
-import type { ActorKind, EventType, Status } from '../../graph/schema';
+import type { EventType, Status } from '../../graph/schema';
 import type { Interval } from '../../graph/time';
 import { DEFAULT_VIEW, type Passage, type Selection, type View } from '../../scenes/view';
 
@@ -38,10 +38,6 @@ export const togglePublisher =
   (publisher: string): Producer =>
   (view) => ({ ...view, hiddenPublishers: toggled(view.hiddenPublishers, publisher) });
 
-export const toggleKind =
-  (kind: ActorKind): Producer =>
-  (view) => ({ ...view, hiddenKinds: toggled(view.hiddenKinds, kind) });
-
 /** Several types at once, as a tone of the legend does. */
 export const setTypesHidden =
   (types: readonly EventType[], hidden: boolean): Producer =>
@@ -64,12 +60,14 @@ export const hasFilters = (view: View): boolean => filterCount(view) > 0;
 export const filterCount = (view: View): number =>
   view.hiddenTypes.length + view.hiddenStatuses.length + view.hiddenPublishers.length + view.hiddenKinds.length;
 
-/** One step back out: first the article, then the selection, then the time window. */
+/** One step back out: first the article, then a path, the selection, an ego network, the time window. */
 export const letGo: Producer = (view) => {
   if (view.passage) return { ...view, passage: null };
-  if (view.selection) return { ...view, selection: null };
+  if (view.path) return { ...view, path: null };
+  if (view.selection || view.also.length > 0) return { ...view, selection: null, also: [] };
+  if (view.ego) return { ...view, ego: null };
   return { ...view, window: null };
 };
 
-const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
+export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
