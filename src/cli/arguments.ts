@@ -7,6 +7,8 @@ export interface GraphCommand {
   readonly folder: string;
   readonly published: string | null;
   readonly title: string | null;
+  /** An earlier graph file whose actors keep their places; null: none. */
+  readonly layoutFrom: string | null;
   /** File to write; null: standard output. */
   readonly out: string | null;
   /** Id of the event or actor to explain; null: none. */
@@ -19,6 +21,8 @@ export interface OpenCommand {
   readonly folder: string;
   readonly published: string | null;
   readonly title: string | null;
+  /** An earlier graph file whose actors keep their places; null: none. */
+  readonly layoutFrom: string | null;
   readonly port: number;
   readonly browser: boolean;
 }
@@ -45,7 +49,12 @@ export const FIRST_PORT = 5150;
 export const DEFAULT_FOLDER = 'seeds';
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
-const COMMON = { ...HELP, published: { type: 'string' }, title: { type: 'string' } } as const;
+const COMMON = {
+  ...HELP,
+  published: { type: 'string' },
+  title: { type: 'string' },
+  'layout-from': { type: 'string' },
+} as const;
 const GRAPH = {
   ...COMMON,
   out: { type: 'string', short: 'o' },
@@ -83,6 +92,7 @@ function parseGraph(args: readonly string[]): Command {
     folder,
     published: publishedOf(values.published, 'graph'),
     title: filled(values.title, 'title', 'graph'),
+    layoutFrom: filled(values['layout-from'], 'layout-from', 'graph'),
     out: filled(values.out, 'out', 'graph'),
     explain: filled(values.explain, 'explain', 'graph'),
     quiet: values.quiet ?? false,
@@ -97,6 +107,7 @@ function parseOpen(args: readonly string[]): Command {
     folder: onlyFolder(positionals, 'open') ?? DEFAULT_FOLDER,
     published: publishedOf(values.published, 'open'),
     title: filled(values.title, 'title', 'open'),
+    layoutFrom: filled(values['layout-from'], 'layout-from', 'open'),
     port: portOf(values.port),
     browser: !values['no-browser'],
   };

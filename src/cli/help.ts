@@ -23,7 +23,9 @@ matter at the top of a file dates and names it:
 const DATES = `  --published DATE  when the articles appeared (2025-03-09), for those that do
                     not say so themselves. Without any date, "Tuesday" stays a
                     Tuesday of a floating week.
-  --title TITLE     the story's name; otherwise that of the folder`;
+  --title TITLE     the story's name; otherwise that of the folder
+  --layout-from F   an earlier graph of the story: who stands in its network
+                    stays there`;
 
 const GRAPH = `dateline graph DIR [options]
 

@@ -1,12 +1,16 @@
 /** The way both commands share: a folder → its story, with everything said that a person should know about it. */
+import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ArticleInput } from '../articles/article';
 import type { StoryGraph } from '../graph/schema';
-import { validateGraph } from '../graph/parse';
+import { parseGraph, validateGraph } from '../graph/parse';
 import { isFloating } from '../graph/time';
 import { BrokenSpanError, buildStory, type BuiltStory } from '../weaving/build';
+import type { Position } from '../weaving/layout';
+import { UsageError } from './arguments';
 import { BuildError, NothingReadableError } from './failures';
 import { readFolder } from './folder';
+import { reasonOf } from './reason';
 import { summarize } from './summary';
 import { sayAll, type Terminal } from './terminal';
 
@@ -18,6 +22,8 @@ export interface StoryOptions {
   readonly published: string | null;
   /** The story's name; null: what the articles call it, else the folder's. */
   readonly title: string | null;
+  /** An earlier graph file whose actors keep their places in the network; null: none. */
+  readonly layoutFrom: string | null;
   readonly quiet: boolean;
 }
 
@@ -29,6 +35,7 @@ export interface Story {
 /** @throws UsageError, NothingReadableError, BuildError */
 export function readStory(options: StoryOptions, terminal: Terminal): Story {
   const begun = performance.now();
+  const earlier = options.layoutFrom === null ? null : readPositions(options.layoutFrom);
   const { articles, story, skipped, notes } = readFolder(options.folder, options.published);
   sayAll(
     terminal,
@@ -46,7 +53,7 @@ export function readStory(options: StoryOptions, terminal: Terminal): Story {
       notes.map((line) => `Note on ${line}.`),
     );
 
-  const built = build(articles, options.title ?? story ?? titleOf(options.folder), terminal);
+  const built = build(articles, options.title ?? story ?? titleOf(options.folder), earlier, terminal);
   const checked = validateGraph(built.graph);
   if (!checked.ok) throw new BuildError(`The graph that was built is not sound. ${checked.problem}`);
   if (!options.quiet) {
@@ -60,10 +67,30 @@ export function readStory(options: StoryOptions, terminal: Terminal): Story {
   return built;
 }
 
-function build(articles: readonly ArticleInput[], title: string, terminal: Terminal): BuiltStory {
+/** Where the actors of a graph file stand. @throws UsageError */
+function readPositions(file: string): ReadonlyMap<string, Position> {
+  const wrong = (problem: string) =>
+    new UsageError(`--layout-from "${file}" ${problem}`, 'Name a graph that "dateline graph" has written.', 'graph');
+  let json: string;
+  try {
+    json = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw wrong(`cannot be read: ${reasonOf(error)}.`);
+  }
+  const checked = parseGraph(json);
+  if (!checked.ok) throw wrong(`holds no graph. ${checked.problem}`);
+  return new Map(checked.graph.actors.flatMap(({ id, position }) => (position ? [[id, position]] : [])));
+}
+
+function build(
+  articles: readonly ArticleInput[],
+  title: string,
+  earlier: ReadonlyMap<string, Position> | null,
+  terminal: Terminal,
+): BuiltStory {
   const onProgress = (done: number, total: number, phase: string) => terminal.progress(`${phase} ${done} of ${total}`);
   try {
-    return buildStory(articles, { title, timeZone: TIME_ZONE, onProgress });
+    return buildStory(articles, { title, timeZone: TIME_ZONE, ...(earlier ? { earlier } : {}), onProgress });
   } catch (error) {
     // what a mark says must stand in its article, or there is no graph
     if (error instanceof BrokenSpanError) throw new BuildError(`Nothing was built. ${error.message}`, { cause: error });

@@ -2,7 +2,7 @@
  * The view: the small value that a gesture changes and that stands in the URL. Everything on the screen is derived from
  * graph + view + size. Values are replaced whole, never mutated.
  */
-import type { EventType, Status } from '../graph/schema';
+import type { ActorKind, EventType, Status } from '../graph/schema';
 import type { Interval } from '../graph/time';
 
 export type Selection = { readonly kind: 'event' | 'actor' | 'place'; readonly id: string };
@@ -22,7 +22,33 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const CLOCKS = ['happened', 'reported'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
-export interface View {
+/** A node that a person put somewhere: shares of the picture's width and height, from its top left corner. */
+export interface Pin {
+  /** The node's id in the network: an actor's own, `event:ID` or `place:ID`. */
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What only the network is asked for. */
+export interface NetworkView {
+  /** Events stand as nodes between their actors, and are not folded into edges. */
+  readonly eventNodes: boolean;
+  /** Places stand in the network too. */
+  readonly placeNodes: boolean;
+  /** Kinds of actors switched off. */
+  readonly hiddenKinds: readonly ActorKind[];
+  /** Nodes in order of their ids, none twice. */
+  readonly pins: readonly Pin[];
+  /** Actors chosen beside the selected one, in order. */
+  readonly also: readonly string[];
+  /** Only what is so many steps from an actor is drawn. */
+  readonly ego: { readonly id: string; readonly steps: number } | null;
+  /** Two actors, the shortest way between whom is lit. */
+  readonly path: readonly [from: string, to: string] | null;
+}
+
+export interface View extends NetworkView {
   readonly selection: Selection | null;
   /** The time window that lights marks in timeline and network; null is all of time. Milliseconds of wall time. */
   readonly window: Interval | null;
@@ -56,4 +82,11 @@ export const DEFAULT_VIEW: View = {
   clock: 'happened',
   unfoldedLanes: [],
   gapsShown: false,
+  eventNodes: false,
+  placeNodes: false,
+  hiddenKinds: [],
+  pins: [],
+  also: [],
+  ego: null,
+  path: null,
 };

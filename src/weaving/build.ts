@@ -9,7 +9,7 @@ import { resolveEntities } from './entities/resolve';
 import { mergeTellings } from './events/merge';
 import { resolveTellings } from './events/telling';
 import { explainer } from './explain';
-import { layOut } from './layout';
+import { layOut, type Position } from './layout';
 import { originsOf } from './origins';
 import { checkSpans } from './provenance';
 
@@ -19,6 +19,8 @@ export interface BuildSettings {
   readonly title: string;
   /** IANA zone in which a date without a time is a whole day. */
   readonly timeZone: string;
+  /** Where actors stood in an earlier graph of this story, by id: they stay there, but for a little. */
+  readonly earlier?: ReadonlyMap<string, Position>;
   readonly onProgress?: (done: number, total: number, phase: string) => void;
 }
 
@@ -36,7 +38,7 @@ export interface BuiltStory {
  * before in the same process. Throws `BrokenSpanError`.
  */
 export function buildStory(articles: readonly ArticleInput[], settings: BuildSettings): BuiltStory {
-  const { title, timeZone, onProgress } = settings;
+  const { title, timeZone, earlier, onProgress } = settings;
   const ordered = [...articles].sort(
     (a, b) => compare(a.published ?? '9', b.published ?? '9') || compare(a.file, b.file),
   );
@@ -62,13 +64,20 @@ export function buildStory(articles: readonly ArticleInput[], settings: BuildSet
       ]),
     ),
   );
-  const positions = layOut(named, events);
+  const told = ordered.map((_, article) =>
+    tellings.filter((t) => t.article === article).map((t) => [...t.actors, ...t.targets].map(people.actorId)),
+  );
+  // Last what only the merged events know: parties who meet in no single telling.
+  const positions = layOut(named, [...told, events.map((e) => [...e.actors, ...e.targets])], earlier ?? null);
   const graph: StoryGraph = {
     format: FORMAT,
     version: VERSION,
     title,
     timeZone,
-    inputHash: hashValue({ articles: ordered.map((a) => ({ ...a })), settings: { title, timeZone } }),
+    inputHash: hashValue({
+      articles: ordered.map((a) => ({ ...a })),
+      settings: { title, timeZone, ...(earlier ? { earlier: [...earlier] } : {}) },
+    }),
     articles: facts.map(({ article, timexes }, i) => ({
       ...article,
       origin: origins[i] ?? article.id,

@@ -55,6 +55,24 @@ describe('dateline graph', () => {
     expect(one?.stdout).toContain('x-dam');
   });
 
+  it('leaves the actors of an earlier graph where they stood, and says what is no graph', async () => {
+    const cwd = folderOf({ 'a/ferry.md': FERRY, 'b/ferry.md': FERRY, 'b/dam.txt': DAM, 'odd.json': '{}' });
+    expect((await run(cwd, 'graph', 'a', '--out', 'a.json')).status).toBe(0);
+    const before = graphOf(readFileSync(join(cwd, 'a.json'), 'utf8'));
+    const moved = { ...before, actors: before.actors.map((a, i) => ({ ...a, position: { x: 1000 * i, y: -500 } })) };
+    writeFileSync(join(cwd, 'moved.json'), JSON.stringify(moved));
+    const { stdout } = await run(cwd, 'graph', 'b', '--layout-from', 'moved.json');
+    const after = new Map(graphOf(stdout).actors.map((a) => [a.id, a.position]));
+    const reach = 0.05 * 1000 * (moved.actors.length - 1);
+    for (const { id, position } of moved.actors) {
+      const at = after.get(id);
+      expect(Math.hypot((at?.x ?? NaN) - position.x, (at?.y ?? NaN) - position.y), id).toBeLessThanOrEqual(reach);
+    }
+    const wrong = await run(cwd, 'graph', 'b', '--layout-from', 'odd.json');
+    expect(wrong).toMatchObject({ status: 2, stdout: '' });
+    expect(wrong.stderr).toContain('--layout-from "odd.json" holds no graph');
+  });
+
   it('writes a file whole, leaves nothing beside it, and is silent when quiet', async () => {
     const cwd = folderOf({ 'a/ferry.md': FERRY, 'story.json': 'old' });
     expect(await run(cwd, 'graph', 'a', '--out', 'story.json', '--quiet')).toEqual({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVENT_TYPES, STATUSES } from '../../graph/schema';
 import { CLOCKS, DEFAULT_VIEW, GROUPINGS, type View } from '../../scenes/view';
+import { ACTOR_KINDS, EVENT_TYPES, STATUSES } from '../../graph/schema';
 import { decodeView, encodeView } from './codec';
 
 const id = fc.string({ minLength: 1, unit: 'binary' });
@@ -15,6 +15,7 @@ const interval = fc
   .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
 const offset = fc.integer({ min: 0, max: 1e9 });
 const passage = fc.record({ article: id, start: offset, length: fc.integer({ min: 1, max: 1e6 }) });
+const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 const view: fc.Arbitrary<View> = fc.record({
   selection: fc.option(fc.record({ kind: fc.constantFrom('event' as const, 'actor' as const, 'place' as const), id })),
   window: fc.option(interval),
@@ -28,6 +29,15 @@ const view: fc.Arbitrary<View> = fc.record({
   clock: fc.constantFrom(...CLOCKS),
   unfoldedLanes: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
   gapsShown: fc.boolean(),
+  eventNodes: fc.boolean(),
+  placeNodes: fc.boolean(),
+  hiddenKinds: fc.subarray([...ACTOR_KINDS]),
+  pins: fc
+    .uniqueArray(fc.record({ id, x: share, y: share }), { selector: (pin) => pin.id })
+    .map((pins) => pins.sort((a, b) => (a.id < b.id ? -1 : 1))),
+  also: fc.uniqueArray(id).map((list) => list.sort()),
+  ego: fc.option(fc.record({ id, steps: fc.integer({ min: 1, max: 9 }) })),
+  path: fc.option(fc.tuple(id, id).filter(([from, to]) => from !== to)),
 });
 
 describe('the view in the URL', () => {
@@ -47,6 +57,7 @@ describe('the view in the URL', () => {
           hiddenTypes: [...v.hiddenTypes].reverse(),
           hiddenPublishers: [...v.hiddenPublishers].reverse(),
           unfoldedLanes: [...v.unfoldedLanes].reverse(),
+          pins: [...v.pins].reverse(),
         };
         expect(encodeView(shuffled)).toBe(encodeView(v));
       }),
@@ -57,7 +68,15 @@ describe('the view in the URL', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.webFragments(),
-      fc.constantFrom('event=', 'window=2024-05-14', 'passage=a:9-3', 'event=%E0%A4%A', 'without-types=NOTHING'),
+      fc.constantFrom(
+        'event=',
+        'window=2024-05-14',
+        'passage=a:9-3',
+        'event=%E0%A4%A',
+        'without-types=NOTHING',
+        'ego=a:0',
+        'pins=a:0.5:2',
+      ),
     );
     fc.assert(
       fc.property(text, (t) => {

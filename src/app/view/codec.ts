@@ -7,6 +7,8 @@
 import { EVENT_TYPES, STATUSES } from '../../graph/schema';
 import { DAY, type Interval } from '../../graph/time';
 import { CLOCKS, DEFAULT_VIEW, GROUPINGS, type Passage, type Selection, type View } from '../../scenes/view';
+import { decodeNetwork, encodeNetwork } from './network-codec';
+import { escape, inOrder, listPart, pair, unescape } from './parts';
 
 /** The last instant that ECMAScript's `Date` can hold, in milliseconds. */
 const LAST_INSTANT = 8.64e15;
@@ -27,6 +29,7 @@ export function encodeView(view: View): string {
     view.clock !== DEFAULT_VIEW.clock && pair('clock', view.clock),
     listPart('open-lanes', [...new Set(view.unfoldedLanes)].sort()),
     view.gapsShown && pair('gaps', 'shown'),
+    ...encodeNetwork(view),
   ];
   return parts.filter((part) => typeof part === 'string').join('&');
 }
@@ -54,12 +57,9 @@ export function decodeView(text: string): View {
     clock: CLOCKS.find((clock) => clock === values.get('clock')) ?? DEFAULT_VIEW.clock,
     unfoldedLanes: [...new Set(list('open-lanes'))].sort(),
     gapsShown: values.get('gaps') === 'shown',
+    ...decodeNetwork(values),
   };
 }
-
-const pair = (key: string, value: string) => `${key}=${value}`;
-const listPart = (key: string, list: readonly string[]) => list.length > 0 && pair(key, list.map(escape).join(','));
-const inOrder = <T extends string>(list: readonly T[], order: readonly T[]) => order.filter((x) => list.includes(x));
 
 function decodeSelection(values: ReadonlyMap<string, string>): Selection | null {
   for (const kind of SELECTION_KINDS) {
@@ -95,17 +95,4 @@ function decodeInstant(text: string): number {
   if (!/^(\d{4}|[+-]\d{6})-\d\d-\d\d(T\d\d:\d\d:\d\d\.\d{3}Z)?$/.test(iso)) return NaN;
   const instant = Date.parse(iso);
   return Math.abs(instant) <= LAST_INSTANT ? instant : NaN;
-}
-
-/** `encodeURIComponent` throws on half a surrogate pair, which no id has and a pasted one may. */
-const escape = (text: string) => encodeURIComponent(text.replace(LONE_SURROGATE, '\uFFFD'));
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-function unescape(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A percent sign cut short by whoever copied the link: the text as it stands names nothing, and that is said.
-    return text;
-  }
 }

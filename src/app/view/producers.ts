@@ -8,7 +8,7 @@ export type Producer = (view: View) => View;
 /** Selecting closes an open article: the reader turns to what was selected. */
 export const select =
   (selection: Selection | null): Producer =>
-  (view) => ({ ...view, selection, passage: null });
+  (view) => ({ ...view, selection, passage: null, also: [] });
 
 export const selectEvent = (id: string): Producer => select({ kind: 'event', id });
 export const selectActor = (id: string): Producer => select({ kind: 'actor', id });
@@ -51,17 +51,23 @@ export const clearFilters: Producer = (view) => ({
   hiddenTypes: DEFAULT_VIEW.hiddenTypes,
   hiddenStatuses: DEFAULT_VIEW.hiddenStatuses,
   hiddenPublishers: DEFAULT_VIEW.hiddenPublishers,
+  hiddenKinds: DEFAULT_VIEW.hiddenKinds,
 });
 
-export const hasFilters = (view: View): boolean =>
-  view.hiddenTypes.length + view.hiddenStatuses.length + view.hiddenPublishers.length > 0;
+export const hasFilters = (view: View): boolean => filterCount(view) > 0;
 
-/** One step back out: first the article, then the selection, then the time window. */
+/** How many types, statuses, publishers and kinds of actors are switched off. */
+export const filterCount = (view: View): number =>
+  view.hiddenTypes.length + view.hiddenStatuses.length + view.hiddenPublishers.length + view.hiddenKinds.length;
+
+/** One step back out: first the article, then a path, the selection, an ego network, the time window. */
 export const letGo: Producer = (view) => {
   if (view.passage) return { ...view, passage: null };
-  if (view.selection) return { ...view, selection: null };
+  if (view.path) return { ...view, path: null };
+  if (view.selection || view.also.length > 0) return { ...view, selection: null, also: [] };
+  if (view.ego) return { ...view, ego: null };
   return { ...view, window: null };
 };
 
-const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
+export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];

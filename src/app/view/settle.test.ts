@@ -30,6 +30,17 @@ describe('a view that came from a link', () => {
   });
 });
 
+describe('what a link says of the network', () => {
+  it('loses the actors whom the story does not have, and says who they were', () => {
+    const { view, missing } = settleView(
+      { ...DEFAULT_VIEW, also: ['nobody', 'tug-crews'], ego: { id: 'no-one', steps: 2 }, path: ['tug-crews', 'ghost'] },
+      index,
+    );
+    expect(view).toEqual({ ...DEFAULT_VIEW, also: ['tug-crews'] });
+    expect(missing).toEqual(['the actor “nobody”', 'the actor “no-one”', 'the actor “ghost”']);
+  });
+});
+
 describe('the invented story of the tests', () => {
   it('is a sound graph', () => {
     expect(checkIntegrity(harbour)).toEqual([]);

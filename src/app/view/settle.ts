@@ -11,6 +11,13 @@ export interface Settled {
 
 export function settleView(view: View, index: GraphIndex): Settled {
   const missing: string[] = [];
+  /** Those whose actor the story has. */
+  const known = <T>(list: readonly T[], idOf: (item: T) => string): T[] =>
+    list.filter((item) => {
+      const id = idOf(item);
+      if (!index.actors.has(id)) missing.push(`the actor “${id}”`);
+      return index.actors.has(id);
+    });
   const { selection, passage } = view;
   const settled = { ...view };
   if (selection) {
@@ -33,5 +40,8 @@ export function settleView(view: View, index: GraphIndex): Settled {
     missing.push(...unknown.map((publisher) => `the publisher “${publisher}”`));
     settled.hiddenPublishers = view.hiddenPublishers.filter((publisher) => publishers.has(publisher));
   }
+  settled.also = known(view.also, (id) => id);
+  if (view.ego && known([view.ego], ({ id }) => id).length === 0) settled.ego = null;
+  if (view.path && known(view.path, (id) => id).length < 2) settled.path = null;
   return missing.length === 0 ? { view, missing } : { view: settled, missing };
 }

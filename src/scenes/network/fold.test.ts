@@ -14,7 +14,7 @@ describe('events folded into edges', () => {
   });
 
   it('run both ways between the parties of a meeting, whatever their order', () => {
-    expect(edge('dockers-union.and.harbour-company')).toMatchObject({ mutual: true });
+    expect(edge('dockers-union.and.harbour-company')).toMatchObject({ kind: 'and' });
     expect(ids('dockers-union.and.harbour-company')).toEqual(['agreement-2019', 'talks', 'second-round']);
     expect(ids('dockers-union.and.oda-kessel')).toEqual(['talks']);
   });

@@ -2,44 +2,64 @@
  * Events folded into what passed between two actors.
  *
  * An event with targets runs from each actor to each target; one without (a meeting has its parties all in `actors`) runs
- * both ways between all its actors. What A did to B and what B did to A stay two edges: who did it to whom is the story.
- * Independent of the time window, so that scrubbing never folds anew.
+ * both ways between all its actors. What A did to B and what B did to A stay two edges: who did it to whom is the story. What
+ * A says about B is an edge of its own beside them: a statement is no deed. Independent of the time window, so that scrubbing
+ * never folds anew.
  */
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
 
+/**
+ * What an edge says of its two ends: a deed to, a deed together, a statement about; that an actor took part in an event
+ * (`part`) or that an event was aimed at an actor (`aim`), where events are nodes; that somebody or something was at a place.
+ */
+export type EdgeKind = 'to' | 'and' | 'about' | 'part' | 'aim' | 'at';
+
 export interface FoldedEdge {
-  /** `A.to.B` for what A did to B, `A.and.B` (ids in order) for what both did together; fit for an id in XML. */
+  /** `SOURCE.KIND.TARGET`, both ends in order where the edge has no direction; fit for an id in XML. */
   readonly id: string;
+  readonly kind: EdgeKind;
   readonly source: string;
   readonly target: string;
-  readonly mutual: boolean;
   /** In the graph's order; never empty. */
   readonly events: readonly EventRecord[];
 }
 
-/** Edges in the order in which their first event stands in `events`. Quadratic only in the parties of one meeting. */
-export function foldEvents(events: readonly EventRecord[]): FoldedEdge[] {
-  const edges = new Map<string, FoldedEdge & { events: EventRecord[] }>();
-  const add = (source: string, target: string, mutual: boolean, event: EventRecord) => {
-    const id = `${source}.${mutual ? 'and' : 'to'}.${target}`;
-    const edge = edges.get(id);
-    if (!edge) edges.set(id, { id, source, target, mutual, events: [event] });
+export const hasHead = ({ kind }: Pick<FoldedEdge, 'kind'>): boolean =>
+  kind === 'to' || kind === 'about' || kind === 'aim';
+
+/** Collects edges in the order in which their first event comes. */
+export class EdgeFold {
+  readonly #edges = new Map<string, FoldedEdge & { events: EventRecord[] }>();
+
+  add(kind: EdgeKind, source: string, target: string, event: EventRecord): void {
+    const id = `${source}.${kind}.${target}`;
+    const edge = this.#edges.get(id);
+    if (!edge) this.#edges.set(id, { id, kind, source, target, events: [event] });
     else if (edge.events[edge.events.length - 1] !== event) edge.events.push(event);
-  };
+  }
+
+  edges(): FoldedEdge[] {
+    return [...this.#edges.values()];
+  }
+}
+
+/** Edges between actors in the order in which their first event stands in `events`. Quadratic only in the parties of one meeting. */
+export function foldEvents(events: readonly EventRecord[], fold = new EdgeFold()): FoldedEdge[] {
   for (const event of events) {
     const actors = [...new Set(event.actors)];
     const targets = new Set(event.targets);
+    const kind = event.type === 'STATEMENT' ? 'about' : 'to';
     for (const [i, actor] of actors.entries()) {
       if (targets.size > 0) {
-        for (const target of targets) if (target !== actor) add(actor, target, false, event);
+        for (const target of targets) if (target !== actor) fold.add(kind, actor, target, event);
       } else {
         for (const other of actors.slice(i + 1))
-          add(actor < other ? actor : other, actor < other ? other : actor, true, event);
+          fold.add('and', actor < other ? actor : other, actor < other ? other : actor, event);
       }
     }
   }
-  return [...edges.values()];
+  return fold.edges();
 }
 
 /** Number of independent origins that report any of these events. */

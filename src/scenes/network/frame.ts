@@ -3,17 +3,21 @@
  * or the panel's size change, never by a scrub.
  */
 import type { GraphIndex } from '../../graph/lookup';
-import type { Actor, EventRecord } from '../../graph/schema';
+import type { EventRecord } from '../../graph/schema';
 import { shownEvents, type Filters } from '../shown';
-import { foldEvents, type FoldedEdge } from './fold';
+import type { NetworkView } from '../view';
+import { EdgeFold, foldEvents, type FoldedEdge } from './fold';
 import { KIND_SHAPE, NODE_RADIUS, nodeRadius, type Shape } from './look';
+import { eventKey, placeKey, type NodeRef } from './keys';
 import { PADDING, placeActors, type Point, type Size } from './positions';
 import { placeAtRim } from './rim';
 import { separate } from './separate';
 
 export interface FrameNode {
+  /** An actor's own id, `event:ID` or `place:ID`. */
   readonly id: string;
-  readonly actor: Actor;
+  readonly ref: NodeRef;
+  readonly name: string;
   readonly shape: Shape;
   readonly x: number;
   readonly y: number;
@@ -39,17 +43,41 @@ export interface NetworkFrame {
   /** Most events of one actor that the filters leave: the scale of the names. */
   readonly mostAtNode: number;
 }
+/** The parts of a view that a frame depends on. */
+export type FrameView = Filters & Pick<NetworkView, 'eventNodes' | 'placeNodes' | 'hiddenKinds' | 'pins'>;
 
-export function networkFrame(index: GraphIndex, filters: Filters, size: Size): NetworkFrame {
-  const shown = shownEvents(index, filters);
-  const eventsOf = new Map<string, EventRecord[]>();
-  for (const event of shown)
-    for (const id of new Set([...event.actors, ...event.targets])) {
-      const events = eventsOf.get(id);
-      if (events) events.push(event);
-      else eventsOf.set(id, [event]);
-    }
-  // Placed and sized by the whole story: switching a filter moves and rescales nothing.
+type Placed = Point & { r: number; alone: boolean };
+
+export function networkFrame(index: GraphIndex, view: FrameView, size: Size): NetworkFrame {
+  const shown = shownEvents(index, view);
+  const places = placeAll(index, size);
+  const pinned = new Map(view.pins.map(({ id, x, y }) => [id, { x: x * size.width, y: y * size.height }]));
+  const eventsOf = eventsBy(shown, (event) => [...event.actors, ...event.targets]);
+  const actors = index.graph.actors.flatMap((actor): FrameNode[] => {
+    const [place, events] = [places.get(actor.id), eventsOf.get(actor.id)];
+    if (!place || !events || view.hiddenKinds.includes(actor.kind)) return [];
+    const ref = { kind: 'actor', id: actor.id } as const;
+    const { id, name, kind } = actor;
+    return [{ id, ref, name, shape: KIND_SHAPE[kind], ...place, ...pinned.get(id), events }];
+  });
+  const edges = foldAll(shown, view);
+  const others = placeOthers(actors, othersOf(index, shown, view), edges, size);
+  const nodes = [...actors, ...others.map((node) => ({ ...node, ...pinned.get(node.id) }))];
+  const nodeById = new Map(nodes.map((node) => [node.id, node]));
+  const tying = edges.filter(({ source, target }) => nodeById.has(source) && nodeById.has(target));
+  return {
+    size,
+    nodes,
+    edges: sideBySide(tying),
+    nodeById,
+    neighbours: neighboursOf(tying),
+    mostOnEdge: greatest(tying.map((edge) => edge.events.length)),
+    mostAtNode: greatest(actors.map((node) => node.events.length)),
+  };
+}
+
+/** Where each actor of the whole story stands: switching a filter moves and rescales nothing. */
+function placeAll(index: GraphIndex, size: Size): Map<string, Placed> {
   const involved = index.graph.actors.filter((actor) => index.eventsOfActor.has(actor.id));
   const most = greatest(involved.map((actor) => index.eventsOfActor.get(actor.id)?.length ?? 0));
   const tied = neighboursOf(foldEvents(index.graph.events));
@@ -63,8 +91,8 @@ export function networkFrame(index: GraphIndex, filters: Filters, size: Size): N
     const r = nodeRadius(count, most, Math.min(size.width, size.height));
     return { ...(places.get(actor.id) ?? { x: size.width / 2, y: size.height / 2 }), r };
   });
-  const apart = separate(discs, rim.left, { x: PADDING.x / 2, y: PADDING.y / 2 });
-  const at = new Map<string, Point & { r: number; alone: boolean }>();
+  const apart = separate(discs, rim.left, MARGIN);
+  const at = new Map<string, Placed>();
   together.forEach(({ id }, i) => {
     const [disc, point] = [discs[i], apart[i]];
     if (disc && point) at.set(id, { ...disc, ...point, alone: false });
@@ -73,35 +101,111 @@ export function networkFrame(index: GraphIndex, filters: Filters, size: Size): N
     const point = rim.points[i];
     if (point) at.set(id, { ...point, r: NODE_RADIUS.alone, alone: true });
   });
-  const nodes = involved.flatMap((actor): FrameNode[] => {
-    const [place, events] = [at.get(actor.id), eventsOf.get(actor.id)];
-    return place && events ? [{ id: actor.id, actor, shape: KIND_SHAPE[actor.kind], ...place, events }] : [];
+  return at;
+}
+const MARGIN = { x: PADDING.x / 2, y: PADDING.y / 2 };
+
+type Other = Omit<FrameNode, keyof Point>;
+
+/** Events and places that are nodes, where the view asks for them. */
+function othersOf(index: GraphIndex, shown: readonly EventRecord[], view: FrameView): Other[] {
+  const rest = { alone: false } as const;
+  const events = (view.eventNodes ? shown : []).map((event): Other => {
+    const ref = { kind: 'event', id: event.id } as const;
+    const { id, title } = event;
+    return { id: eventKey(id), ref, name: title, shape: 'dot', r: NODE_RADIUS.event, events: [event], ...rest };
   });
-  const folded = foldEvents(shown);
-  return {
-    size,
-    nodes,
-    edges: sideBySide(folded),
-    nodeById: new Map(nodes.map((node) => [node.id, node])),
-    neighbours: neighboursOf(folded),
-    mostOnEdge: greatest(folded.map((edge) => edge.events.length)),
-    mostAtNode: greatest(nodes.map((node) => node.events.length)),
-  };
+  if (!view.placeNodes) return events;
+  const at = eventsBy(shown, (event) => event.places);
+  const places = [...at].map(([id, there]): Other => {
+    const ref = { kind: 'place', id } as const;
+    const name = index.places.get(id)?.name ?? id;
+    return { id: placeKey(id), ref, name, shape: 'hexagon', r: NODE_RADIUS.place, events: there, ...rest };
+  });
+  return [...events, ...places];
+}
+
+function foldAll(shown: readonly EventRecord[], view: FrameView): FoldedEdge[] {
+  const fold = new EdgeFold();
+  if (!view.eventNodes) foldEvents(shown, fold);
+  for (const event of shown) {
+    const actors = new Set(event.actors);
+    const targets = [...new Set(event.targets)].filter((id) => !actors.has(id));
+    if (view.eventNodes) {
+      for (const actor of actors) fold.add('part', actor, eventKey(event.id), event);
+      for (const target of targets) fold.add('aim', eventKey(event.id), target, event);
+    }
+    const whom = view.eventNodes ? [eventKey(event.id)] : [...actors, ...targets];
+    if (view.placeNodes)
+      for (const place of event.places) for (const who of whom) fold.add('at', who, placeKey(place), event);
+  }
+  return fold.edges();
+}
+
+/** Each amid those it is tied to, pushed off the discs of actors, who do not give way. */
+function placeOthers(
+  actors: readonly FrameNode[],
+  others: readonly Other[],
+  edges: readonly FoldedEdge[],
+  size: Size,
+): FrameNode[] {
+  if (others.length === 0) return [];
+  const at = new Map<string, Point>(actors.map((actor) => [actor.id, actor]));
+  const neighbours = neighboursOf(edges);
+  const isEvent = ({ ref }: Other) => ref.kind === 'event';
+  for (const [i, other] of [...others.filter(isEvent), ...others.filter((o) => !isEvent(o))].entries()) {
+    const around = (neighbours.get(other.id) ?? []).flatMap((id) => at.get(id) ?? []);
+    const n = around.length || 1;
+    // What only one tells of stands beside it, each at an angle of its own (the golden one keeps many apart).
+    const off = around.length > 1 ? 4 : BESIDE;
+    const [sx, sy] = [around.reduce((sum, p) => sum + p.x, 0), around.reduce((sum, p) => sum + p.y, 0)];
+    const [x, y] = around.length > 0 ? [sx / n, sy / n] : [size.width / 2, size.height / 2];
+    at.set(other.id, { x: x + off * Math.cos(i * GOLDEN), y: y + off * Math.sin(i * GOLDEN) });
+  }
+  const discs = [
+    ...actors.map(({ x, y, r }) => ({ x, y, r, fixed: true })),
+    ...others.map(({ id, r }) => ({ ...(at.get(id) ?? { x: 0, y: 0 }), r })),
+  ];
+  const apart = separate(discs, size, MARGIN).slice(actors.length);
+  return others.map((other, i) => ({ ...other, ...(apart[i] ?? { x: 0, y: 0 }) }));
+}
+/** Pixels from the only one to whom an event is tied; the golden angle, radians. */
+const BESIDE = 34;
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+
+function eventsBy(
+  events: readonly EventRecord[],
+  keysOf: (event: EventRecord) => readonly string[],
+): Map<string, EventRecord[]> {
+  const by = new Map<string, EventRecord[]>();
+  for (const event of events)
+    for (const key of new Set(keysOf(event))) {
+      const list = by.get(key);
+      if (list) list.push(event);
+      else by.set(key, [event]);
+    }
+  return by;
 }
 
 /** Zero of nothing. Not `Math.max(...)`, which takes no more arguments than the stack has room for. */
 const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
 
+/** Each direction keeps to its right, as on a road, statements outside of deeds; what has no direction runs in the middle. */
 function sideBySide(edges: readonly FoldedEdge[]): FrameEdge[] {
   const pairs = new Map<string, FoldedEdge[]>();
-  const pairOf = ({ source, target }: FoldedEdge) => [source, target].sort().join('\n');
-  for (const edge of edges) pairs.set(pairOf(edge), [...(pairs.get(pairOf(edge)) ?? []), edge]);
+  const pairOf = ({ source, target }: FoldedEdge) =>
+    source < target ? `${source}\n${target}` : `${target}\n${source}`;
+  for (const edge of edges) {
+    const pair = pairs.get(pairOf(edge));
+    if (pair) pair.push(edge);
+    else pairs.set(pairOf(edge), [edge]);
+  }
   return edges.map((edge) => {
     const pair = pairs.get(pairOf(edge)) ?? [edge];
-    if (pair.length === 1) return { ...edge, side: 0 };
-    // Each direction keeps to its right, as on a road; what was done together runs in the middle.
-    if (edge.mutual) return { ...edge, side: 0 };
-    return { ...edge, side: pair.some((other) => other.mutual) ? 1 : 0.5 };
+    if (pair.length === 1 || edge.kind === 'and') return { ...edge, side: 0 };
+    const first = pair.some((other) => other.kind === 'and') ? 1 : 0.5;
+    const inner = edge.kind === 'about' && pair.some((other) => other.kind === 'to' && other.source === edge.source);
+    return { ...edge, side: first + (inner ? 1 : 0) };
   });
 }
 

@@ -1,12 +1,14 @@
 /** What the time window, the selection and a hover do to a frame: colours and widths, never places. */
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
-import { PALETTES, TONE_LABEL, type Theme, type Tone } from '../appearance';
+import { PALETTES, STATUS_FORM, TONE_LABEL, type Theme, type Tone } from '../appearance';
 import { isLit } from '../shown';
 import type { View } from '../view';
 import { plural } from '../words';
-import { originsOfEvents } from './fold';
+import { originsOfEvents, type EdgeKind } from './fold';
 import type { FrameEdge, FrameNode, NetworkFrame } from './frame';
+import { keyOf } from './keys';
+import { reachOf } from './reach';
 import { EDGE_WIDTH, edgeStroke, edgeWidth, meanTone, toneColor, type EdgeStroke } from './look';
 
 export interface LitNode extends FrameNode {
@@ -35,27 +37,27 @@ export interface LitNetwork {
 export interface Lamp {
   readonly index: GraphIndex;
   readonly frame: NetworkFrame;
-  readonly view: Pick<View, 'window' | 'selection'>;
+  readonly view: Pick<View, 'window' | 'selection' | 'also' | 'ego' | 'path'>;
   readonly theme: Theme;
   readonly focus: string | null;
 }
 
+/** What an ego network leaves out is not there. */
 export function lightNetwork(lamp: Lamp): LitNetwork {
-  const near = nearFocus(lamp);
+  const { frame } = lamp;
+  const reach = reachOf(frame, lamp.view, lamp.focus);
   return {
-    nodes: lamp.frame.nodes.map((node) => lightNode(lamp, node, near)),
-    edges: lamp.frame.edges.map((edge) => lightEdge(lamp, edge)),
+    nodes: frame.nodes.filter(({ id }) => reach.has(id)).map((node) => lightNode(lamp, node, reach)),
+    edges: frame.edges.filter((edge) => reach.hasEdge(edge)).map((edge) => lightEdge(lamp, edge, reach)),
   };
 }
 
-/** The focus and its neighbours; null where nothing is in focus, and everything is near. */
-export function nearFocus({ frame, focus }: Pick<Lamp, 'frame' | 'focus'>): ReadonlySet<string> | null {
-  return focus === null ? null : new Set([focus, ...(frame.neighbours.get(focus) ?? [])]);
-}
-
-/** Selected itself, or a party of the selected event. */
-export function isNodeSelected({ index, view: { selection } }: Pick<Lamp, 'index' | 'view'>, id: string): boolean {
-  if (selection?.kind === 'actor') return selection.id === id;
+/** Selected itself, chosen beside it, or a party of the selected event. */
+export function isNodeSelected(
+  { index, view: { selection, also } }: Pick<Lamp, 'index' | 'view'>,
+  id: string,
+): boolean {
+  if (also.includes(id) || (selection !== null && keyOf(selection) === id)) return true;
   const chosen = selection?.kind === 'event' ? index.events.get(selection.id) : undefined;
   return chosen !== undefined && (chosen.actors.includes(id) || chosen.targets.includes(id));
 }
@@ -64,38 +66,48 @@ export function isNodeSelected({ index, view: { selection } }: Pick<Lamp, 'index
 export const isEdgeSelected = ({ view: { selection } }: Pick<Lamp, 'view'>, { events }: FrameEdge): boolean =>
   selection?.kind === 'event' && events.some((event) => event.id === selection.id);
 
-export function lightNode(lamp: Lamp, node: FrameNode, near = nearFocus(lamp)): LitNode {
+export function lightNode(lamp: Lamp, node: FrameNode, reach = reachOf(lamp.frame, lamp.view, lamp.focus)): LitNode {
   const { index, view, theme } = lamp;
-  const { accent, muted, ghost } = PALETTES[theme];
+  const { accent, ghost } = PALETTES[theme];
   const count = node.events.filter((event) => isLit(index, view, event)).length;
-  const lit = count > 0 && (near?.has(node.id) ?? true);
+  const lit = count > 0 && reach.isNear(node.id);
   const selected = isNodeSelected(lamp, node.id);
-  const fill = selected ? accent : lit ? muted : ghost;
+  const fill = selected ? accent : lit ? ownFill(node, theme) : ghost;
   const inWindow = view.window ? ` in the time window, ${node.events.length} in all` : '';
   const lone = node.alone ? ', none with another actor' : '';
-  return { ...node, lit, selected, fill, label: `${node.actor.name}: ${plural(count, 'event')}${inWindow}${lone}` };
+  return { ...node, lit, selected, fill, label: labelOf(node, `${plural(count, 'event')}${inWindow}${lone}`) };
 }
 
-export function lightEdge(lamp: Lamp, edge: FrameEdge): LitEdge {
-  const { index, frame, view, theme, focus } = lamp;
+/** An event has its tone's colour; actors and places leave colour to what happens. */
+const ownFill = ({ ref, events: [event] }: FrameNode, theme: Theme): string =>
+  ref.kind === 'event' && event ? toneColor(meanTone([event]), theme) : PALETTES[theme].muted;
+
+const labelOf = ({ ref, name, events: [event] }: FrameNode, involved: string): string =>
+  ref.kind === 'event' && event ? `${name} (${STATUS_FORM[event.status].label.toLowerCase()})` : `${name}: ${involved}`;
+
+export function lightEdge(lamp: Lamp, edge: FrameEdge, reach = reachOf(lamp.frame, lamp.view, lamp.focus)): LitEdge {
+  const { index, frame, view, theme } = lamp;
   const events = edge.events.filter((event) => isLit(index, view, event));
-  const lit = events.length > 0 && (focus === null || edge.source === focus || edge.target === focus);
+  const lit = events.length > 0 && reach.isEdgeNear(edge);
   const told = events.length > 0 ? events : edge.events;
   const tone = meanTone(told);
-  const name = (id: string) => index.actors.get(id)?.name ?? id;
+  const name = (id: string) => frame.nodeById.get(id)?.name ?? id;
   return {
     ...edge,
     lit,
     selected: isEdgeSelected(lamp, edge),
-    color: lit ? toneColor(tone, theme) : PALETTES[theme].ghost,
-    width: lit ? edgeWidth(events.length, frame.mostOnEdge) : EDGE_WIDTH.ghost,
+    color: lit ? toneColor(edge.kind === 'at' ? 0 : tone, theme) : PALETTES[theme].ghost,
+    width: lit ? edgeWidth(edge.kind, events.length, frame.mostOnEdge) : EDGE_WIDTH.ghost,
     stroke: edgeStroke(told),
     litEvents: events,
     label:
-      `${name(edge.source)} ${edge.mutual ? 'and' : '→'} ${name(edge.target)}: ` +
+      `${name(edge.source)} ${BETWEEN[edge.kind]} ${name(edge.target)}: ` +
       `${plural(told.length, 'event')} from ${plural(originsOfEvents(index, told), 'origin')}, ${toneWords(tone)}`,
   };
 }
+
+/** What stands between the names of an edge's ends. */
+const BETWEEN: Record<EdgeKind, string> = { to: '→', and: 'and', about: 'speaks of', part: 'in', aim: '→', at: 'at' };
 
 /** The mean tone of an edge in the legend's words. */
 export function toneWords(tone: number): string {

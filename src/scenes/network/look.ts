@@ -1,12 +1,15 @@
 /** How nodes and edges of the network look: asked by the scene, by sigma's programs and by the legend alike. */
 import { interpolateRgb, scaleSqrt } from 'd3';
 import type { ActorKind, EventRecord, Status } from '../../graph/schema';
+import type { EdgeKind } from './fold';
 import { PALETTES, STATUS_FORM, TONES, TONE_VALUE, toneOf, type Theme } from '../appearance';
 
 /** Radius of a node in pixels, by the number of events it takes part in; at the rim all are alike. */
-export const NODE_RADIUS = { least: 5, greatest: 18, alone: 4 };
+export const NODE_RADIUS = { least: 5, greatest: 18, alone: 4, event: 4, place: 6 };
 /** Width of an edge in pixels, by the number of events folded in it; of one outside the window. */
 export const EDGE_WIDTH = { least: 1.5, greatest: 5, ghost: 1.125 };
+/** What is only said is a hollow line: no thinner than `least`, with so much of its width left open. */
+export const HOLLOW = { least: 3.5, open: 0.45 };
 /** Room between the two edges of a pair, from middle to middle, in pixels. */
 export const EDGE_GAP = 9;
 /** Length and half width of an arrow's head, in widths of its edge, and the least of each in pixels. */
@@ -14,7 +17,8 @@ export const ARROW = { length: 2.6, half: 1.5, least: 7 };
 
 /** The form of a node by kind, so that colour is free for the tone of events. */
 export const KIND_SHAPE = { person: 'circle', organization: 'square', country: 'diamond', group: 'triangle' } as const;
-export type Shape = (typeof KIND_SHAPE)[ActorKind];
+/** Events and places have forms of their own. */
+export type Shape = (typeof KIND_SHAPE)[ActorKind] | 'dot' | 'hexagon';
 export const KIND_LABEL: Record<ActorKind, string> = {
   person: 'Person',
   organization: 'Organisation',
@@ -32,7 +36,13 @@ export const nodeRadius = (events: number, most: number, room: number): number =
 /** Shorter side from which nodes have their full size, in pixels. */
 const FULL_SIZE = 420;
 
-export const edgeWidth = (events: number, most: number): number =>
+/** By what an edge says, the number of its events, and the most on any edge. */
+export function edgeWidth(kind: EdgeKind, events: number, most: number): number {
+  if (kind === 'part' || kind === 'aim' || kind === 'at') return EDGE_WIDTH.least;
+  const width = countWidth(events, most);
+  return kind === 'about' ? Math.max(HOLLOW.least, width) : width;
+}
+const countWidth = (events: number, most: number): number =>
   scaleSqrt([1, Math.max(2, most)], [EDGE_WIDTH.least, EDGE_WIDTH.greatest]).clamp(true)(events);
 
 /** Mean tone of events, −1 (conflict) to 1 (cooperation); statements count as 0. */

@@ -3,7 +3,9 @@ import type { GraphIndex } from '../../graph/lookup';
 import { PALETTES, type Theme } from '../appearance';
 import type { GroupMark, Mark, Scene, TextMark, TextWidth } from '../scene';
 import type { View } from '../view';
-import { dashOf, edgeWidth } from './look';
+import { estimateTextWidth, ellipsise } from '../text';
+import { hasHead } from './fold';
+import { HOLLOW, dashOf, edgeWidth } from './look';
 import { networkFrame, type FrameEdge, type FrameNode, type NetworkFrame } from './frame';
 import { placeLabels, type LabelRequest, type PlacedLabel, type Stroke } from './labels';
 import { lightNetwork, type LitEdge, type LitNetwork, type LitNode } from './light';
@@ -11,6 +13,8 @@ import type { Size } from './positions';
 import { SHAPE_EXTENT, edgeCourse, shapePath, type EdgeCourse } from './shapes';
 
 export const LABEL_SIZE = { greatest: 15, least: 12, alone: 11 };
+/** The most that an event's title takes beside its dot; pixels. */
+const EVENT_NAME = 180;
 
 export interface NetworkScene extends Scene {
   readonly frame: NetworkFrame;
@@ -50,7 +54,9 @@ export function networkScene(
 export function strokesOf(frame: NetworkFrame): Stroke[] {
   if (frame.edges.length > MOST_STROKES) return [];
   // As wide as in all of time: neither the window nor a selection may make names jump.
-  return frame.edges.flatMap((edge) => courseOf(edge, frame, edgeWidth(edge.events.length, frame.mostOnEdge)) ?? []);
+  return frame.edges.flatMap(
+    (edge) => courseOf(edge, frame, edgeWidth(edge.kind, edge.events.length, frame.mostOnEdge)) ?? [],
+  );
 }
 const MOST_STROKES = 300;
 
@@ -64,19 +70,22 @@ export function labelRequests<N extends FrameNode>(
 ): LabelRequest[] {
   return nodes.map((node) => {
     const { x, y, r } = at(node);
-    const share = Math.sqrt(node.events.length / mostAtNode);
+    const share = Math.sqrt(Math.min(1, node.events.length / mostAtNode));
     const size = Math.round(LABEL_SIZE.least + share * (LABEL_SIZE.greatest - LABEL_SIZE.least));
     const strong = selected(node) || node.id === focus;
     return {
       id: node.id,
-      text: node.actor.name,
+      text:
+        node.ref.kind === 'event'
+          ? ellipsise(node.name, EVENT_NAME, (name) => estimateTextWidth(name, LABEL_SIZE.least))
+          : node.name,
       x,
       y,
       r: r * SHAPE_EXTENT[node.shape],
-      size: node.alone ? LABEL_SIZE.alone : size,
+      size: node.alone || node.ref.kind !== 'actor' ? LABEL_SIZE.alone : size,
       weight: strong ? 700 : node.alone ? 400 : 500,
       // Neither the window nor a selection may make names jump: the order is that of the whole story.
-      priority: node.alone ? 0 : node.events.length,
+      priority: node.alone ? 0 : node.ref.kind === 'event' ? (node.events[0]?.salience ?? 0) : node.events.length,
       forced: strong,
     };
   });
@@ -100,7 +109,7 @@ export function courseOf(edge: FrameEdge, frame: NetworkFrame, width: number): E
   const target = frame.nodeById.get(edge.target);
   if (!source || !target) return null;
   const end = (node: typeof source) => ({ x: node.x, y: node.y, r: node.r * SHAPE_EXTENT[node.shape] });
-  return edgeCourse(end(source), end(target), edge.side, width, !edge.mutual);
+  return edgeCourse(end(source), end(target), edge.side, width, hasHead(edge));
 }
 
 function edgeMark(edge: LitEdge, frame: NetworkFrame, theme: Theme): GroupMark[] {
@@ -114,6 +123,8 @@ function edgeMark(edge: LitEdge, frame: NetworkFrame, theme: Theme): GroupMark[]
   const dashed = dashOf(edge.stroke, edge.width);
   const dash = dashed ? { dash: dashed.map(round).join(' ') } : {};
   marks.push({ ...line, stroke: edge.color, strokeWidth: edge.width, ...dash });
+  if (isHollow(edge))
+    marks.push({ ...line, stroke: PALETTES[theme].background, strokeWidth: edge.width * HOLLOW.open });
   if (head) {
     const [point, left, right] = head;
     marks.push({
@@ -127,6 +138,9 @@ function edgeMark(edge: LitEdge, frame: NetworkFrame, theme: Theme): GroupMark[]
   const label = `${edge.label}. ${told.map((event) => event.title).join('; ')}`;
   return [{ type: 'group', ref: `edge:${edge.id}`, label, marks }];
 }
+
+/** A ghost is too thin to be hollow. */
+const isHollow = ({ kind, lit }: LitEdge): boolean => kind === 'about' && lit;
 
 /** The stroke through the middle of what was denied. */
 function bar({ from, to }: EdgeCourse, { width, color }: LitEdge): Mark {
@@ -148,7 +162,7 @@ function nodeMark(node: LitNode, label: PlacedLabel | undefined, theme: Theme): 
     strokeWidth: 2,
   };
   const marks: Mark[] = label ? [outline, labelMark(node, label, theme)] : [outline];
-  return { type: 'group', ref: `actor:${node.id}`, label: node.label, marks };
+  return { type: 'group', ref: `${node.ref.kind}:${node.ref.id}`, label: node.label, marks };
 }
 
 /** The mark of a placed name; also what the page's canvas over sigma draws. */

@@ -12,6 +12,8 @@ const ROUNDS = 120;
 
 export interface Disc extends Point {
   readonly r: number;
+  /** Gives no way: the others go round it. */
+  readonly fixed?: boolean;
 }
 
 /** New places in the order given; all stay within `margin` of the picture's edges. */
@@ -33,14 +35,21 @@ export function separate(discs: readonly Disc[], { width, height }: Size, margin
         const distance = Math.hypot(dx, dy);
         const lack = a.x === b.x && a.y === b.y ? apart : apart - distance;
         if (lack <= 0.01) continue;
+        const [stays, goes] = [discs[i]?.fixed ?? false, discs[j]?.fixed ?? false];
+        if (stays && goes) continue;
         moved = true;
-        const push = lack / 2 / distance;
-        a.x -= dx * push;
-        a.y -= dy * push;
-        b.x += dx * push;
-        b.y += dy * push;
+        const push = lack / (stays || goes ? 1 : 2) / distance;
+        if (!stays) {
+          a.x -= dx * push;
+          a.y -= dy * push;
+        }
+        if (!goes) {
+          b.x += dx * push;
+          b.y += dy * push;
+        }
       }
-    for (const p of at) {
+    for (const [i, p] of at.entries()) {
+      if (discs[i]?.fixed) continue;
       p.x = Math.max(margin.x, Math.min(width - margin.x, p.x));
       p.y = Math.max(margin.y, Math.min(height - margin.y, p.y));
     }

@@ -3,18 +3,31 @@ import { ARROW, EDGE_GAP, type Shape } from './look';
 import type { Point } from './positions';
 
 /** Half extent of a shape in radii, so that a square does not look larger than a disc of the same radius. */
-export const SHAPE_EXTENT: Record<Shape, number> = { circle: 1, square: 0.89, diamond: 1.22, triangle: 1.4 };
+export const SHAPE_EXTENT: Record<Shape, number> = {
+  circle: 1,
+  square: 0.89,
+  diamond: 1.22,
+  triangle: 1.4,
+  dot: 1,
+  hexagon: 1.1,
+};
 
 /** SVG path of a node's outline around its centre; `r` in pixels. */
 export function shapePath(shape: Shape, { x, y }: Point, r: number): string {
   const e = r * SHAPE_EXTENT[shape];
   switch (shape) {
     case 'circle':
+    case 'dot':
       return `M${n(x - e)} ${n(y)}a${n(e)} ${n(e)} 0 1 0 ${n(2 * e)} 0a${n(e)} ${n(e)} 0 1 0 ${n(-2 * e)} 0Z`;
     case 'square':
       return `M${n(x - e)} ${n(y - e)}h${n(2 * e)}v${n(2 * e)}h${n(-2 * e)}Z`;
     case 'diamond':
       return `M${n(x)} ${n(y - e)}L${n(x + e)} ${n(y)}L${n(x)} ${n(y + e)}L${n(x - e)} ${n(y)}Z`;
+    case 'hexagon': {
+      const half = e / 2;
+      const top = e * SIN_60;
+      return `M${n(x - e)} ${n(y)}L${n(x - half)} ${n(y - top)}H${n(x + half)}L${n(x + e)} ${n(y)}L${n(x + half)} ${n(y + top)}H${n(x - half)}Z`;
+    }
     case 'triangle':
       return `M${n(x)} ${n(y - e)}L${n(x + e * SIN_60)} ${n(y + e / 2)}L${n(x - e * SIN_60)} ${n(y + e / 2)}Z`;
   }

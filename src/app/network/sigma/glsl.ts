@@ -68,3 +68,15 @@ vec${SUMS} sumsWithin(float begun, float ended) {
   return sums;
 }
 `;
+
+/** `toneColor` of scenes/network/look.ts. */
+export const TONE_COLOR = /* glsl */ `
+uniform vec3 u_tones[5];
+vec3 toneColor(float tone) {
+  float at = (clamp(tone, -1.0, 1.0) + 1.0) * 2.0;
+  if (at < 1.0) return mix(u_tones[0], u_tones[1], at);
+  if (at < 2.0) return mix(u_tones[1], u_tones[2], at - 1.0);
+  if (at < 3.0) return mix(u_tones[2], u_tones[3], at - 2.0);
+  return mix(u_tones[3], u_tones[4], at - 3.0);
+}
+`;

@@ -1,7 +1,8 @@
 /** What the shaders are told at each drawing and no buffer holds: the window, the colours, and a byte on each item. */
 import { PALETTES, type Palette, type Theme } from '../../../scenes/appearance';
-import { isEdgeSelected, isNodeSelected, nearFocus, type Lamp } from '../../../scenes/network/light';
+import { isEdgeSelected, isNodeSelected, type Lamp } from '../../../scenes/network/light';
 import { toneStops } from '../../../scenes/network/look';
+import { reachOf } from '../../../scenes/network/reach';
 import { rankWindow, timeTable, type RankWindow, type TimeTable } from '../../../scenes/network/times';
 import type { NetworkFrame } from '../../../scenes/network/frame';
 
@@ -23,12 +24,15 @@ export class Lighting {
   window: RankWindow = { low: 0, high: 1 };
   /** Whether anything may be a ghost: else one layer has all. */
   ghosts = false;
+  /** Whether the next drawing also makes the hidden one, in which each item has a colour of its own for the pointer. */
+  picking = false;
   /** Counts the changes of the states, which are changed in place. */
   version = 0;
   palette: Palette = PALETTES.light;
   colors = colorsOf('light');
   #theme: Theme = 'light';
-  #stated: { frame: NetworkFrame; selection: unknown; focus: string | null } | null = null;
+  /** What the states were made from. */
+  #stated: readonly unknown[] = [];
 
   /** A new frame: its times and fresh states. */
   setFrame({ index, frame }: Pick<Lamp, 'index' | 'frame'>): void {
@@ -39,7 +43,7 @@ export class Lighting {
     this.nodes = items(frame.nodes);
     this.edges = items(frame.edges);
     this.mostOnEdge = frame.mostOnEdge;
-    this.#stated = null;
+    this.#stated = [];
   }
 
   /** Takes constant time where only the window differs from the last call. */
@@ -48,24 +52,25 @@ export class Lighting {
     if (!nodes || !edges) throw new Error('Lighting.set: expected a frame to be set before');
     const { frame, view, theme, focus } = lamp;
     this.window = rankWindow(nodes.times, view.window);
-    this.ghosts = view.window !== null || focus !== null;
+    this.ghosts = view.window !== null || focus !== null || view.path !== null;
     if (theme !== this.#theme) {
       this.#theme = theme;
       this.palette = PALETTES[theme];
       this.colors = colorsOf(theme);
     }
-    const stated = this.#stated;
-    if (stated && stated.frame === frame && stated.selection === view.selection && stated.focus === focus) return;
-    this.#stated = { frame, selection: view.selection, focus };
+    const { selection, also, ego, path } = view;
+    const stated = [frame, selection, also, ego, path, focus];
+    if (stated.every((value, i) => value === this.#stated[i])) return;
+    this.#stated = stated;
     this.version++;
-    const near = nearFocus(lamp);
-    const byte = (isNear: boolean, selected: boolean) => (isNear ? STATE.near : 0) | (selected ? STATE.selected : 0);
+    const reach = reachOf(frame, view, focus);
+    const byte = (has: boolean, near: boolean, selected: boolean) =>
+      (has ? 0 : STATE.gone) | (near ? STATE.near : 0) | (selected ? STATE.selected : 0);
     frame.nodes.forEach(({ id }, item) => {
-      nodes.states[item] = byte(near?.has(id) ?? true, isNodeSelected(lamp, id));
+      nodes.states[item] = byte(reach.has(id), reach.isNear(id), isNodeSelected(lamp, id));
     });
     frame.edges.forEach((edge, item) => {
-      const isNear = focus === null || edge.source === focus || edge.target === focus;
-      edges.states[item] = byte(isNear, isEdgeSelected(lamp, edge));
+      edges.states[item] = byte(reach.hasEdge(edge), reach.isEdgeNear(edge), isEdgeSelected(lamp, edge));
     });
   }
 }

@@ -3,27 +3,37 @@
  * It decides nothing about looks. Between two frames nothing is sent to the graphics processor but uniforms, and a byte on
  * each item where selection or focus changed.
  */
+import { polygonContains } from 'd3';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { AbstractNodeProgram } from 'sigma/rendering';
 import type { NetworkFrame } from '../../../scenes/network/frame';
 import type { Lamp } from '../../../scenes/network/light';
+import { meanTone } from '../../../scenes/network/look';
+import type { Point } from '../../../scenes/network/positions';
 import type { TextWidth } from '../../../scenes/scene';
 import { LabelLayer } from './label-layer';
 import { Lighting } from './lighting';
 import { shapeProgram } from './shape-program';
 import { strokeProgram } from './stroke-program';
 
+/** Nodes and edges by their ids in the frame. */
 export interface NetworkGestures {
-  onhover(actor: string | null): void;
+  onhover(node: string | null): void;
   onedge(edge: string | null): void;
-  onselect(actor: string | null): void;
+  /** `add`: beside what is chosen already. */
+  onselect(node: string | null, add: boolean): void;
   onselectedge(edge: string): void;
-  onopen(actor: string): void;
+  onopen(node: string): void;
+  /** A node is dragged to a place in the frame's pixels; the last time, it is dropped there. */
+  ondrag(node: string, to: Point, dropped: boolean): void;
 }
 
 /** Camera ratios: below 1 is nearer. Milliseconds for a move of the camera that a person did not make by hand. */
 const CAMERA = { nearest: 0.06, farthest: 2.5, step: 1.5, duration: 180 };
+
+/** Pixels that a pressed pointer moves before it drags a node. */
+const DRAG_BEGINS = 3;
 
 export class SigmaNetwork {
   readonly #sigma: Sigma;
@@ -31,6 +41,8 @@ export class SigmaNetwork {
   readonly #labels: LabelLayer;
   #frame: NetworkFrame | null = null;
   #still: boolean;
+  /** A node was just dropped. */
+  #dropped = false;
 
   constructor(container: HTMLElement, gestures: NetworkGestures, textWidth: TextWidth, still: boolean) {
     this.#still = still;
@@ -59,30 +71,110 @@ export class SigmaNetwork {
     this.#sigma.on('enterEdge', ({ edge }) => gestures.onedge(edge));
     this.#sigma.on('leaveEdge', () => gestures.onedge(null));
     this.#listenToClicks(gestures);
+    this.#listenToDrags(gestures);
+    this.#pickOnDemand(container);
+  }
+
+  /**
+   * Any drawing makes what was drawn for the pointer stale; it is drawn anew before sigma hears of a pointer. Not while a button
+   * is held: nobody points at anything while dragging.
+   */
+  #pickOnDemand(container: HTMLElement): void {
+    let stale = true;
+    this.#sigma.on('afterRender', () => (stale = !this.#lighting.picking));
+    const pick = (event: Event) => {
+      if (!stale || (event instanceof MouseEvent && event.type === 'mousemove' && event.buttons > 0)) return;
+      this.#lighting.picking = true;
+      this.#draw();
+      this.#lighting.picking = false;
+    };
+    for (const type of ['mousemove', 'mousedown', 'click', 'touchstart', 'touchend'])
+      container.addEventListener(type, pick, { capture: true });
+  }
+
+  #draw(): void {
+    this.#sigma.refresh({ partialGraph: {}, skipIndexation: true });
   }
 
   /** For sigma any two quick clicks are a double click, wherever each was: here they must be on the same thing. */
   #listenToClicks(gestures: NetworkGestures): void {
     let last: string | null = null;
-    const onNode = (node: string | null) => gestures.onselect((last = node));
+    const onNode = (node: string | null, { original }: { original: Event }) => {
+      last = node;
+      gestures.onselect(node, 'shiftKey' in original && original.shiftKey === true);
+    };
     const onEdge = (edge: string) => gestures.onselectedge((last = edge));
-    this.#sigma.on('clickNode', ({ node }) => onNode(node));
+    this.#sigma.on('clickNode', ({ node, event }) => {
+      if (!this.#dropped) onNode(node, event);
+    });
     this.#sigma.on('clickEdge', ({ edge }) => onEdge(edge));
-    this.#sigma.on('clickStage', () => onNode(null));
-    this.#sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    this.#sigma.on('clickStage', ({ event }) => {
+      if (!this.#dropped) onNode(null, event);
+    });
+    this.#sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
       preventSigmaDefault();
       if (last === node) gestures.onopen(node);
-      else onNode(node);
+      else onNode(node, event);
     });
     this.#sigma.on('doubleClickEdge', ({ edge, preventSigmaDefault }) => {
       preventSigmaDefault();
       if (last !== edge) onEdge(edge);
     });
-    this.#sigma.on('doubleClickStage', ({ preventSigmaDefault }) => {
+    this.#sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
       if (last === null) return;
       preventSigmaDefault();
-      onNode(null);
+      onNode(null, event);
     });
+  }
+
+  /** A node that is dragged takes the pointer along; sigma's camera stays. */
+  #listenToDrags({ ondrag }: NetworkGestures): void {
+    let held: { node: string; from: Point; moved: boolean } | null = null;
+    const place = ({ x, y }: Point): Point => {
+      const at = this.#sigma.viewportToGraph({ x, y });
+      return { x: at.x, y: (this.#frame?.size.height ?? 0) - at.y };
+    };
+    this.#sigma.on('downNode', ({ node, event }) => {
+      this.#dropped = false;
+      held = { node, from: event, moved: false };
+    });
+    this.#sigma.on('downStage', () => (this.#dropped = false));
+    this.#sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+      if (!held) return;
+      preventSigmaDefault();
+      held.moved ||= Math.hypot(event.x - held.from.x, event.y - held.from.y) > DRAG_BEGINS;
+      if (held.moved) ondrag(held.node, place(event), false);
+    });
+    const up = ({ event }: { event: Point }) => {
+      if (held?.moved) {
+        ondrag(held.node, place(event), true);
+        // The click that ends a drag chooses nothing.
+        this.#dropped = true;
+      }
+      held = null;
+    };
+    this.#sigma.on('upNode', up);
+    this.#sigma.on('upEdge', up);
+    this.#sigma.on('upStage', up);
+  }
+
+  /** The nodes inside a ring of points on the screen, from the panel's top left corner. */
+  nodesWithin(ring: readonly Point[]): string[] {
+    const { nodes, size } = this.#frame ?? { nodes: [], size: { height: 0 } };
+    const polygon = ring.map(({ x, y }): [number, number] => [x, y]);
+    return nodes.flatMap(({ id, x, y }) => {
+      const at = this.#sigma.graphToViewport({ x, y: size.height - y });
+      return polygonContains(polygon, [at.x, at.y]) ? [id] : [];
+    });
+  }
+
+  /** Brings a node into the panel if it is outside of it. */
+  reveal(node: string): void {
+    const at = this.#frame?.nodeById.get(node);
+    if (!at || !this.#frame) return;
+    const { x, y } = this.#sigma.graphToViewport({ x: at.x, y: this.#frame.size.height - at.y });
+    const { width, height } = this.#sigma.getDimensions();
+    if (x < 0 || y < 0 || x > width || y > height) this.goTo(node);
   }
 
   /** Draws a frame at once, in the frame of the screen in which it is asked to; the same frame again only changes its light. */
@@ -92,18 +184,25 @@ export class SigmaNetwork {
     this.#lighting.set(lamp);
     this.#labels.set(lamp);
     if (anew) this.#build(lamp.frame);
-    else this.#sigma.refresh({ partialGraph: {}, skipIndexation: true });
+    else this.#draw();
   }
 
   #build(frame: NetworkFrame): void {
     this.#frame = frame;
     const { width, height } = frame.size;
     const graph = new MultiDirectedGraph();
-    frame.nodes.forEach(({ id, x, y, r, shape }, item) => {
-      graph.addNode(id, { x, y: height - y, size: r, shape, item });
+    frame.nodes.forEach(({ id, x, y, r, shape, ref, events }, item) => {
+      graph.addNode(id, {
+        x,
+        y: height - y,
+        size: r,
+        shape,
+        item,
+        tone: ref.kind === 'event' ? meanTone(events) : null,
+      });
     });
-    frame.edges.forEach(({ id, source, target, side, mutual }, item) => {
-      graph.addDirectedEdgeWithKey(id, source, target, { side, head: !mutual, item });
+    frame.edges.forEach(({ id, source, target, side, kind }, item) => {
+      graph.addDirectedEdgeWithKey(id, source, target, { side, kind, item });
     });
     // The scene's pixels are sigma's pixels at rest: what is exported stands where it stands on the screen.
     this.#sigma.setCustomBBox({ x: [0, width], y: [0, height] });

@@ -5,18 +5,20 @@ import type { NodeDisplayData } from 'sigma/types';
 import { indexToColor } from 'sigma/utils';
 import type { Shape } from '../../../scenes/network/look';
 import { SHAPE_EXTENT } from '../../../scenes/network/shapes';
-import { COVERAGE, ID_BIAS, TIMES, TO_PIXELS, float } from './glsl';
+import { COVERAGE, ID_BIAS, TIMES, TONE_COLOR, TO_PIXELS, float } from './glsl';
 import type { Lighting } from './lighting';
 import { TimedProgram, quadDefinition } from './timed-program';
 
 /** What our graph says of a node beside sigma's own. */
 export interface ShapeData {
   readonly shape: Shape;
+  /** An event's tone; null where the node leaves colour to what happens. */
+  readonly tone: number | null;
   /** Place of the node in the frame's list. */
   readonly item: number;
 }
 
-const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle'];
+const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle', 'hexagon', 'dot'];
 const extents = SHAPES.map((shape) => float(SHAPE_EXTENT[shape]));
 
 const VERTEX = /* glsl */ `
@@ -24,6 +26,7 @@ attribute vec2 a_corner;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
+attribute float a_tone;
 attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
@@ -37,11 +40,14 @@ varying float v_extent;
 varying float v_shape;
 ${TO_PIXELS}
 ${TIMES}
+${TONE_COLOR}
 void main() {
   bvec3 is = states();
   bool lit = is.x && begun() > ended();
   float extent = ${extents[0]};
-  if (a_shape > 2.5) extent = ${extents[3]};
+  if (a_shape > 4.5) extent = ${extents[5]};
+  else if (a_shape > 3.5) extent = ${extents[4]};
+  else if (a_shape > 2.5) extent = ${extents[3]};
   else if (a_shape > 1.5) extent = ${extents[2]};
   else if (a_shape > 0.5) extent = ${extents[1]};
   v_extent = extent * a_size / u_sizeRatio;
@@ -51,7 +57,7 @@ void main() {
   v_color = a_id;
   v_color.a *= ${ID_BIAS};
   #else
-  v_color = vec4(is.y ? u_selectedColor : lit ? u_litColor : u_ghostColor, 1.0);
+  v_color = vec4(is.y ? u_selectedColor : lit ? (a_tone < -1.5 ? u_litColor : toneColor(a_tone)) : u_ghostColor, 1.0);
   #endif
   gl_Position = vec4((toPixels(u_matrix, a_position, u_viewport) + v_offset) / u_viewport * 2.0, 0.0, 1.0);
   if (is.z || leftOut(lit)) gl_Position = NOWHERE;
@@ -68,6 +74,8 @@ uniform float u_aa;
 uniform vec3 u_ringColor;
 ${COVERAGE}
 float outline(vec2 p, float e) {
+  if (v_shape > 4.5) return length(p) - e;
+  if (v_shape > 3.5) return max(abs(p.y), 0.8660254 * abs(p.x) + 0.5 * abs(p.y)) - e * 0.8660254;
   if (v_shape > 2.5) return max(-p.y, max(0.8660254 * p.x + 0.5 * p.y, -0.8660254 * p.x + 0.5 * p.y)) - e * 0.5;
   if (v_shape > 1.5) return (abs(p.x) + abs(p.y) - e) * 0.70710678;
   if (v_shape > 0.5) return max(abs(p.x), abs(p.y)) - e;
@@ -87,7 +95,10 @@ void main() {
 }
 `;
 
-const UNIFORMS = ['u_litColor', 'u_ghostColor', 'u_selectedColor', 'u_ringColor'] as const;
+/** Below every tone. */
+const NO_TONE = -2;
+
+const UNIFORMS = ['u_tones', 'u_litColor', 'u_ghostColor', 'u_selectedColor', 'u_ringColor'] as const;
 type OwnUniform = (typeof UNIFORMS)[number];
 
 class ShapeProgram extends TimedProgram<OwnUniform> {
@@ -108,6 +119,7 @@ class ShapeProgram extends TimedProgram<OwnUniform> {
         { name: 'a_position', size: 2 },
         { name: 'a_size', size: 1 },
         { name: 'a_shape', size: 1 },
+        { name: 'a_tone', size: 1 },
       ],
       uniforms: UNIFORMS,
     });
@@ -115,8 +127,8 @@ class ShapeProgram extends TimedProgram<OwnUniform> {
 
   process(index: number, offset: number, data: NodeDisplayData & Partial<ShapeData>): void {
     const at = offset * this.STRIDE;
-    this.array.set([data.x, data.y, data.size, SHAPES.indexOf(data.shape ?? 'circle')], at);
-    this.writeTimes(at + 4, data.item ?? 0, indexToColor(index));
+    this.array.set([data.x, data.y, data.size, SHAPES.indexOf(data.shape ?? 'circle'), data.tone ?? NO_TONE], at);
+    this.writeTimes(at + 5, data.item ?? 0, indexToColor(index));
     this.changed();
   }
 
@@ -129,6 +141,7 @@ class ShapeProgram extends TimedProgram<OwnUniform> {
     at: (name: OwnUniform) => WebGLUniformLocation | null,
     { colors }: Lighting,
   ): void {
+    gl.uniform3fv(at('u_tones'), colors.tones);
     gl.uniform3f(at('u_litColor'), ...colors.muted);
     gl.uniform3f(at('u_ghostColor'), ...colors.ghost);
     gl.uniform3f(at('u_selectedColor'), ...colors.accent);

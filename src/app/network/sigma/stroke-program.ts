@@ -7,9 +7,10 @@ import type Sigma from 'sigma';
 import type { EdgeProgramType } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { indexToColor } from 'sigma/utils';
-import { ARROW, EDGE_GAP, EDGE_STROKES, EDGE_WIDTH } from '../../../scenes/network/look';
+import { hasHead, type EdgeKind } from '../../../scenes/network/fold';
+import { ARROW, EDGE_GAP, EDGE_STROKES, EDGE_WIDTH, HOLLOW } from '../../../scenes/network/look';
 import { EDGE_CLEARANCE, SHAPE_EXTENT } from '../../../scenes/network/shapes';
-import { COVERAGE, ID_BIAS, SUMS_WITHIN, TIMES, TO_PIXELS, float } from './glsl';
+import { COVERAGE, ID_BIAS, SUMS_WITHIN, TIMES, TONE_COLOR, TO_PIXELS, float } from './glsl';
 import type { Lighting } from './lighting';
 import type { ShapeData } from './shape-program';
 import { TimedProgram, quadDefinition } from './timed-program';
@@ -17,7 +18,7 @@ import { TimedProgram, quadDefinition } from './timed-program';
 /** What our graph says of an edge. */
 export interface StrokeData {
   readonly side: number;
-  readonly head: boolean;
+  readonly kind: EdgeKind;
   /** Place of the edge in the frame's list. */
   readonly item: number;
 }
@@ -34,14 +35,15 @@ attribute vec2 a_to;
 attribute vec2 a_radii;
 attribute float a_side;
 attribute float a_head;
+attribute float a_kind;
 attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform vec2 u_viewport;
-uniform vec3 u_tones[5];
 uniform vec3 u_ghostColor;
 uniform vec3 u_selectedColor;
 uniform float u_most;
+varying float v_hollow;
 varying vec4 v_color;
 varying vec4 v_halo;
 varying vec3 v_dash;
@@ -52,16 +54,12 @@ varying vec2 v_head;
 ${TO_PIXELS}
 ${TIMES}
 ${SUMS_WITHIN}
-vec3 toneColor(float tone) {
-  float at = (clamp(tone, -1.0, 1.0) + 1.0) * 2.0;
-  if (at < 1.0) return mix(u_tones[0], u_tones[1], at);
-  if (at < 2.0) return mix(u_tones[1], u_tones[2], at - 1.0);
-  if (at < 3.0) return mix(u_tones[2], u_tones[3], at - 2.0);
-  return mix(u_tones[3], u_tones[4], at - 3.0);
-}
-float widthOf(float count) {
+${TONE_COLOR}
+float widthOf(float count, float kind) {
+  if (kind > 1.5) return ${float(EDGE_WIDTH.least)};
   float share = (sqrt(count) - 1.0) / (sqrt(max(2.0, u_most)) - 1.0);
-  return mix(${float(EDGE_WIDTH.least)}, ${float(EDGE_WIDTH.greatest)}, clamp(share, 0.0, 1.0));
+  float width = mix(${float(EDGE_WIDTH.least)}, ${float(EDGE_WIDTH.greatest)}, clamp(share, 0.0, 1.0));
+  return kind > 0.5 ? max(${float(HOLLOW.least)}, width) : width;
 }
 void main() {
   bvec3 is = states();
@@ -72,7 +70,7 @@ void main() {
   // What no event of the window tells is told by all of them.
   vec4 sums = count > 0.5 ? sumsWithin(first, last) : sumsWithin(a_times.y, 0.0);
   float told = count > 0.5 ? count : a_times.y;
-  float width = lit ? widthOf(count) : ${float(EDGE_WIDTH.ghost)};
+  float width = lit ? widthOf(count, a_kind) : ${float(EDGE_WIDTH.ghost)};
   vec3 form = sums.y > 0.5 ? ${FORMS[0]} : sums.z > 0.5 ? ${FORMS[1]} : sums.w > 0.5 ? ${FORMS[2]} : ${FORMS[3]};
 
   vec2 from = toPixels(u_matrix, a_from, u_viewport);
@@ -87,15 +85,21 @@ void main() {
   v_width = width;
   v_head = a_head * vec2(max(${float(ARROW.least)}, ${float(ARROW.length)} * width),
                          max(${float(ARROW.least / 2)}, ${float(ARROW.half)} * width));
-  float reach = max(v_head.y, width + 5.0) + 2.0;
+  // As flat as may be: in a crowd most of the work is in pixels that stay empty.
+  #ifdef PICKING_MODE
+  float reach = max(v_head.y, width * 0.5 + 3.0);
+  #else
+  float reach = max(max(v_head.y, width * 0.5 + (is.y ? 2.5 : 0.0)), form.z * (width + 5.0)) + 1.0;
+  #endif
   v_at = vec2(a_corner.x * v_length, a_corner.y * reach);
   v_dash = vec3(form.xy * max(1.0, width / 2.0), form.z);
+  v_hollow = lit && a_kind > 0.5 && a_kind < 1.5 ? 1.0 : 0.0;
   v_halo = vec4(u_selectedColor, is.y ? 0.35 : 0.0);
   #ifdef PICKING_MODE
   v_color = a_id;
   v_color.a *= ${ID_BIAS};
   #else
-  v_color = vec4(lit ? toneColor(sums.x / told) : u_ghostColor, 1.0);
+  v_color = vec4(lit ? toneColor(a_kind > 2.5 ? 0.0 : sums.x / told) : u_ghostColor, 1.0);
   #endif
   vec2 point = from + along * (start + v_at.x) + right * (a_side * ${float(EDGE_GAP)} + v_at.y);
   gl_Position = vec4(point / u_viewport * 2.0, 0.0, 1.0);
@@ -116,6 +120,8 @@ varying vec2 v_at;
 varying float v_length;
 varying float v_width;
 varying vec2 v_head;
+varying float v_hollow;
+uniform vec3 u_openColor;
 uniform float u_aa;
 ${COVERAGE}
 void main() {
@@ -136,14 +142,18 @@ void main() {
     float bar = max(abs(p.x - p.y) * 0.7071 - 1.0, abs(p.x + p.y) * 0.7071 - (v_width + 5.0));
     body = max(body, coverage(bar, u_aa));
   }
+  float open = v_hollow * body * coverage(across - v_width * ${float(HOLLOW.open / 2)}, u_aa) * step(v_head.x, left);
   // sigma blends premultiplied colours; a halo is the only one that is see-through.
   vec4 under = vec4(v_halo.rgb * v_halo.a, v_halo.a) * coverage(across - v_width * 0.5 - 2.5, u_aa);
-  gl_FragColor = v_color * body + under * (1.0 - body);
+  gl_FragColor = mix(v_color, vec4(u_openColor, 1.0), open) * body + under * (1.0 - body);
   #endif
 }
 `;
 
-const UNIFORMS = ['u_tones', 'u_ghostColor', 'u_selectedColor', 'u_most'] as const;
+/** How an edge is drawn, as the shader tells it: a deed, hollow for a statement, thin, thin and without a tone. */
+const KINDS: Record<EdgeKind, number> = { to: 0, and: 0, about: 1, part: 2, aim: 2, at: 3 };
+
+const UNIFORMS = ['u_tones', 'u_ghostColor', 'u_selectedColor', 'u_openColor', 'u_most'] as const;
 type OwnUniform = (typeof UNIFORMS)[number];
 
 class StrokeProgram extends TimedProgram<OwnUniform> {
@@ -165,6 +175,7 @@ class StrokeProgram extends TimedProgram<OwnUniform> {
         { name: 'a_radii', size: 2 },
         { name: 'a_side', size: 1 },
         { name: 'a_head', size: 1 },
+        { name: 'a_kind', size: 1 },
       ],
       uniforms: UNIFORMS,
     });
@@ -179,8 +190,9 @@ class StrokeProgram extends TimedProgram<OwnUniform> {
   ): void {
     const at = offset * this.STRIDE;
     const ends = [source.x, source.y, target.x, target.y, radiusOf(source), radiusOf(target)];
-    this.array.set([...ends, data.side ?? 0, data.head ? 1 : 0], at);
-    this.writeTimes(at + 8, data.item ?? 0, indexToColor(index));
+    const kind = data.kind ?? 'to';
+    this.array.set([...ends, data.side ?? 0, hasHead({ kind }) ? 1 : 0, KINDS[kind]], at);
+    this.writeTimes(at + 9, data.item ?? 0, indexToColor(index));
     this.changed();
   }
 
@@ -196,6 +208,7 @@ class StrokeProgram extends TimedProgram<OwnUniform> {
     gl.uniform3fv(at('u_tones'), colors.tones);
     gl.uniform3f(at('u_ghostColor'), ...colors.ghost);
     gl.uniform3f(at('u_selectedColor'), ...colors.accent);
+    gl.uniform3f(at('u_openColor'), ...colors.background);
     gl.uniform1f(at('u_most'), mostOnEdge);
   }
 }

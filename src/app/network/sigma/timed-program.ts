@@ -1,6 +1,7 @@
 /**
  * What our programs for nodes and edges do otherwise than sigma's own: their buffers stay on the graphics processor until an
- * item changes (sigma sends them anew with every picture), they know each item's times, and they draw ghosts before what is lit.
+ * item changes (sigma sends them anew with every picture), they know each item's times, they draw ghosts before what is lit, and
+ * what the pointer hits only when there is a pointer.
  */
 import { Program, type InstancedProgramDefinition, type ProgramInfo } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
@@ -134,6 +135,14 @@ export abstract class TimedProgram<U extends string> extends Program<U | CommonU
     gl.uniform1f(at('u_aa'), 0.6 / params.pixelRatio);
     gl.uniform2f(at('u_window'), this.#lighting.window.low, this.#lighting.window.high);
     this.setOwnUniforms(gl, at, this.#lighting);
+  }
+
+  /** sigma draws what the pointer hits with every picture; here only when a pointer asks. */
+  override render(params: RenderParams): void {
+    const { pickProgram } = this;
+    if (!this.#lighting.picking) this.pickProgram = null;
+    super.render(params);
+    this.pickProgram = pickProgram;
   }
 
   /** Ghosts first, so that what is lit lies over them and is hit before them. */

@@ -1,0 +1,56 @@
+/** The network's part of the view in the URL: `network=events,places&ego=oda-kessel:2&pins=tug-crews:0.25:0.6`. */
+import { ACTOR_KINDS } from '../../graph/schema';
+import type { NetworkView, Pin } from '../../scenes/view';
+import { escape, inOrder, listPart, pair, unescape } from './parts';
+
+/** Steps of an ego network: more would be the whole. */
+export const MOST_STEPS = 9;
+
+export function encodeNetwork(view: NetworkView): (string | false | null)[] {
+  const { ego, path, pins } = view;
+  return [
+    listPart('network', [...(view.eventNodes ? ['events'] : []), ...(view.placeNodes ? ['places'] : [])]),
+    listPart('without-kinds', inOrder(view.hiddenKinds, ACTOR_KINDS)),
+    listPart('also', [...new Set(view.also)].sort()),
+    ego && pair('ego', `${escape(ego.id)}:${ego.steps}`),
+    path && pair('path', path.map(escape).join(',')),
+    pins.length > 0 &&
+      pair(
+        'pins',
+        sorted(pins)
+          .map((pin) => `${escape(pin.id)}:${pin.x}:${pin.y}`)
+          .join(','),
+      ),
+  ];
+}
+
+export function decodeNetwork(values: ReadonlyMap<string, string>): NetworkView {
+  const list = (key: string) => values.get(key)?.split(',') ?? [];
+  const drawn = list('network');
+  const kinds = new Set(list('without-kinds'));
+  const [from, to, ...rest] = list('path').map(unescape);
+  return {
+    eventNodes: drawn.includes('events'),
+    placeNodes: drawn.includes('places'),
+    hiddenKinds: ACTOR_KINDS.filter((kind) => kinds.has(kind)),
+    also: [...new Set(list('also').map(unescape))].filter((id) => id !== '').sort(),
+    ego: decodeEgo(values.get('ego')),
+    path: from && to && from !== to && rest.length === 0 ? [from, to] : null,
+    pins: sorted(list('pins').flatMap(decodePin)),
+  };
+}
+
+function decodeEgo(text: string | undefined): NetworkView['ego'] {
+  const match = /^(.+):(\d)$/.exec(text ?? '');
+  const steps = Number(match?.[2]);
+  return match && steps >= 1 && steps <= MOST_STEPS ? { id: unescape(match[1] ?? ''), steps } : null;
+}
+
+function decodePin(text: string): Pin[] {
+  const match = /^(.+):(0(?:\.\d{1,3})?|1):(0(?:\.\d{1,3})?|1)$/.exec(text);
+  return match ? [{ id: unescape(match[1] ?? ''), x: Number(match[2]), y: Number(match[3]) }] : [];
+}
+
+/** In order of their ids, the last of each. */
+const sorted = (pins: readonly Pin[]): Pin[] =>
+  [...new Map(pins.map((pin) => [pin.id, pin])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,0 +1,47 @@
+/** What gestures in the network do to the view. */
+import type { ActorKind } from '../../graph/schema';
+import type { Pin, Selection } from '../../scenes/view';
+import { MOST_STEPS } from './network-codec';
+import { select, toggled, type Producer } from './producers';
+
+export const toggleKind =
+  (kind: ActorKind): Producer =>
+  (view) => ({ ...view, hiddenKinds: toggled(view.hiddenKinds, kind) });
+
+export const toggleEventNodes: Producer = (view) => ({ ...view, eventNodes: !view.eventNodes });
+export const togglePlaceNodes: Producer = (view) => ({ ...view, placeNodes: !view.placeNodes });
+
+/** Chooses an actor beside those that are, or lets it go; the first is the one selected. */
+export const addActor =
+  (id: string): Producer =>
+  (view) => {
+    const chosen = chosenOf(view);
+    return chooseActors(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])(view);
+  };
+
+/** The first is selected, the others beside it; none lets go. */
+export const chooseActors =
+  ([first, ...rest]: readonly string[]): Producer =>
+  (view) => ({ ...select(first === undefined ? null : { kind: 'actor', id: first })(view), also: rest.sort() });
+
+export const chosenOf = (view: { selection: Selection | null; also: readonly string[] }): string[] =>
+  view.selection?.kind === 'actor' ? [view.selection.id, ...view.also] : [...view.also];
+
+/** Only what is `steps` from the actor; 0 for everything. */
+export const setEgo =
+  (id: string, steps: number): Producer =>
+  (view) => ({ ...view, ego: steps > 0 ? { id, steps: Math.min(steps, MOST_STEPS) } : null });
+
+export const setPath =
+  (path: readonly [string, string] | null): Producer =>
+  (view) => ({ ...view, path });
+
+/** A node put somewhere: shares of the picture, kept to thousandths so that the address stays short. */
+export const pinNode =
+  ({ id, x, y }: Pin): Producer =>
+  (view) => {
+    const share = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 1000) / 1000;
+    const pins = [...view.pins.filter((pin) => pin.id !== id), { id, x: share(x), y: share(y) }];
+    return { ...view, pins: pins.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  };
+export const letPinsGo: Producer = (view) => ({ ...view, pins: [] });
