@@ -64,7 +64,8 @@ const newsy = fc
 describe('any text', () => {
   // the first to read also waits for the tables and the tagger
   it('of any characters is read', { timeout: 30_000 }, () =>
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void read(text))));
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void read(text))),
+  );
   it('of the words that rules look for is read', () =>
     fc.assert(
       fc.property(newsy, (text) => void read(text)),

@@ -31,6 +31,8 @@ describe('a noun stays one', () => {
     ['before "to" in a clause with a verb', 'The court in Vale heard claims to be settled.', 'claims', 'NOUN claim'],
     ['bare after a preposition', 'The talks broke down over pay.', 'pay', 'NOUN pay'],
     ['after people in a clause with a verb', 'They praised the envoys talk in Oslo.', 'talk', 'NOUN talk'],
+    ['that one goes to', 'Norway went to war with Denmark.', 'war', 'NOUN war'],
+    ['after a percentage', 'They want a 9% raise.', 'raise', 'NOUN raise'],
     ['in a compound', 'The claims court sat.', 'claims', 'NOUN claim'],
     ['before a preposition', 'The view of the port is fine.', 'view', 'NOUN view'],
     [

@@ -121,6 +121,12 @@ const NOUNS: readonly Rule[] = [
   (t, i) =>
     is(at(t, i), 'VERB') && norm(t, i) === at(t, i)?.lemma && is(at(t, i + 1), 'NOUN') && is(at(t, i - 1), 'VERB') &&
     /(?:ed|ing)$/.test(norm(t, i - 1)) && !/^(?:help|dare|need)/.test(at(t, i - 1)?.lemma ?? ''), // prettier-ignore
+  // "went to war", "took them to court"
+  (t, i) =>
+    is(at(t, i), 'VERB') && /^(?:court|market|press|sea|trial|war|work)$/.test(norm(t, i)) && norm(t, i - 1) === 'to' &&
+    /^(?:bring|come|go|lead|return|take)$/.test(at(t, i - 2)?.lemma ?? '') && !is(at(t, i + 1), 'DET', 'PRON', 'PROPN', 'NUM'), // prettier-ignore
+  // "a 9% raise"
+  (t, i) => is(at(t, i), 'VERB') && norm(t, i) === at(t, i)?.lemma && norm(t, i - 1) === '%',
   // "collapsed over pay", "in need": no verb stands bare after a preposition
   (t, i) =>
     is(at(t, i), 'VERB') && norm(t, i) === at(t, i)?.lemma && is(at(t, i - 1), 'ADP') && !is(at(t, i + 1), 'DET', 'PRON', 'PROPN') &&

@@ -4,6 +4,7 @@ import type { Chunk, NounPhrase, VerbGroup } from '../syntax/types';
 import type { Gist, Sentence } from '../types';
 import { agentOf, tokenAt, type Clause } from './clause';
 import type { EventDraft } from './draft';
+import { isSpeech } from './attribution';
 import { saying } from './saying';
 
 /** A gist is cut at a phrase's end before this many characters. */
@@ -23,6 +24,11 @@ export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
   if (!verb) return NO_GIST;
   const past = tokenAt(clause, verb.main)?.norm ?? '';
   if (verb.passive && agentOf(verb)) return activeGist(clause, draft, verb);
+  // “…,” she told reporters: what was said says more than to whom
+  if (isSpeech(verb) && !clause.syntax.verbs.some((v) => v.governor === verb && v.from > verb.from)) {
+    const said = saying(clause, verb, draft);
+    if (said) return said;
+  }
   const base = verb.passive ? `be ${past}` : verb.lemma;
   const rest = completeRest(clause, verb, GIST_LENGTH - base.length);
   // "says" and no word of what: the rest of the sentence is what was said

@@ -24,7 +24,11 @@ export function saying(clause: Clause, verb: VerbGroup, draft: EventDraft): Gist
   return said === null || said === '' || verb.lemma === 'tell' ? null : told(verb.lemma, ` ${clipped(said)}`);
 }
 
-const told = (lemma: string, rest: string): Gist => ({ one: `${sForm(lemma)}${rest}`, many: `${lemma}${rest}`, of: 'actor' });
+const told = (lemma: string, rest: string): Gist => ({
+  one: `${sForm(lemma)}${rest}`,
+  many: `${lemma}${rest}`,
+  of: 'actor',
+});
 
 /** The content that follows its verb: "said on Tuesday that it would sue" → "it would sue". */
 function contentAfter(clause: Clause, verb: VerbGroup): string | null {
@@ -76,7 +80,10 @@ function textOf({ tokens, text, start }: Sentence, from: number, to: number): st
 }
 
 const tidy = (text: string): string =>
-  text.replace(/^[\s,.;:–—"“”]+|[\s,.;:–—"“”]+$/g, '').replace(/["“”]/g, '').replace(/\s+/g, ' ');
+  text
+    .replace(/^[\s,.;:–—"“”]+|[\s,.;:–—"“”]+$/g, '')
+    .replace(/["“”]/g, '')
+    .replace(/\s+/g, ' ');
 
 /** The first word of a sentence keeps its capital only where it has one anywhere. */
 const lowered = (text: string, first: Token | undefined): string =>

@@ -62,6 +62,14 @@ describe('subject and object', () => {
       'back',
       ['The mayor', "the dockers's planned march"],
     ],
+    ['that "that" points to', 'The mayor rejected that bid as too low.', 'reject', ['The mayor', 'that bid']],
+    [
+      'of a means before an aside',
+      'By felling trees, Berg said, the crew blocked the road.',
+      'fell',
+      ['the crew', 'trees'],
+    ],
+    ['with a percentage', 'The crew wants a 9% raise.', 'want', ['The crew', 'a 9% raise']],
     ['across a day without preposition', 'Norway Friday closed its ports.', 'close', ['Norway', 'its ports']],
     ['across an apposition', 'Ada Berg, the mayor, fined the owner.', 'fine', ['Ada Berg', 'the owner']],
     ['across a bracket', 'The Dock Union (DU) fined the owner.', 'fine', ['The Dock Union', 'the owner']],
@@ -99,6 +107,11 @@ describe('subject and object', () => {
       ['the crew', 'the ferry'],
     ],
   ])('%s', (_, text, lemma, expected) => expect(parties(text, lemma)).toEqual(expected));
+
+  it('may have a day for its possessor', () => {
+    const { object } = syntaxOf("Ada Berg won Sunday's vote.").verb('win');
+    expect(object).toBe("Sunday's vote");
+  });
 
   it('of a quotation verb may be inverted', () =>
     expect(syntaxOf('“The ferry is safe,” said Ada Berg.').verb('say').subject).toBe('Ada Berg'));

@@ -5,7 +5,7 @@
 import type { Token } from '../types';
 import { readVerbGroup } from './verbs';
 import { QUOTES } from './marks';
-import { hedgeEnd, readNounPhrase } from './phrase';
+import { hedgeEnd, readNounPhrase, thatPoints } from './phrase';
 import { isTemporal } from './times';
 import type { Chunk } from './types';
 
@@ -80,8 +80,8 @@ function readChunk(tokens: readonly Token[], i: number, before: readonly Chunk[]
   if (hedged) return hedged;
   const verb = readVerbGroup(tokens, i, before.at(-1));
   if (verb) return verb;
-  const sameDay = token.norm === 'that' && tokens[i + 1]?.norm === 'same' ? readNounPhrase(tokens, i) : null;
-  if (sameDay) return sameDay;
+  const pointed = thatPoints(tokens, i) ? readNounPhrase(tokens, i) : null;
+  if (pointed) return pointed;
   if (RELATIVES.has(token.norm) && isRelative(tokens, i, before.at(-1))) return mark('relative');
   if (MARKERS.has(token.norm) && token.pos !== 'DET' && opensClause(tokens, i, before)) return mark('marker');
   if (token.norm === 'there' && !(next(tokens, i)?.lemma === 'be' || next(tokens, i)?.pos === 'AUX'))

@@ -82,7 +82,7 @@ function readHeadless(tokens: readonly Token[], start: number): NounPhrase | nul
 }
 
 const isModifierGap = (tokens: readonly Token[], i: number): boolean =>
-  isNominal(tokens[i + 1]) || isHyphen(tokens[i + 1]);
+  isNominal(tokens[i + 1]) || isHyphen(tokens[i + 1]) || (tokens[i + 1]?.text === '%' && isNominal(tokens[i + 2]));
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const isPossessivePronoun = (token: Token): boolean => POSSESSIVE_PRONOUNS.has(token.norm);
 
@@ -111,8 +111,21 @@ function opensPhrase(tokens: readonly Token[], i: number, start: number): boolea
   if (token.pos === 'DET')
     return !['that', 'which', 'what'].includes(token.norm) || isNominal(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ';
   if (isPossessivePronoun(token)) return token.norm !== 'her' || canFollowDeterminer(tokens[i + 1]);
-  // "that same day": wink calls the determiner a conjunction
-  return token.norm === 'that' && i === start && tokens[i + 1]?.norm === 'same';
+  return i === start && thatPoints(tokens, i);
+}
+
+/** "that same day", "rejected that bid": wink calls the determiner a conjunction where no clause follows it. */
+export function thatPoints(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.norm !== 'that') return false;
+  if (tokens[i + 1]?.norm === 'same') return true;
+  const noun = tokens[i + 1];
+  if (noun?.pos !== 'NOUN' || noun.norm !== noun.lemma) return false;
+  for (let j = i + 2; j < tokens.length; j++) {
+    const { pos, text } = tokens[j] as Token;
+    if (pos === 'VERB' || pos === 'AUX') return false;
+    if (pos === 'PUNCT' && !isHyphen(tokens[j])) return text !== ',' || j < i + 5;
+  }
+  return true;
 }
 const canFollowDeterminer = (token: Token | undefined): boolean =>
   token !== undefined && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADV'].includes(token.pos);

@@ -111,7 +111,9 @@ export function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]):
         previous?.subject ??
         null;
     if (vg.marker && vg.marker !== 'to' && !vg.describes) vg.governor ??= previous;
-    for (const v of subjectless.splice(0)) v.subject ??= vg.subject;
+    // "By felling trees, Berg said, the crew had blocked the road": who speaks in between did not fell them
+    const aside = speaks(vg.lemma) && chunks[i + 1]?.type === 'comma' && before?.type === 'np';
+    if (!aside) for (const v of subjectless.splice(0)) v.subject ??= vg.subject;
   }
 
   function placeInfinitive(vg: VerbGroup, np: { np: NounPhrase; direct: boolean } | null): void {

@@ -52,7 +52,7 @@ describe('a title', () => {
       'runs on where the saying does',
       'The port was safe, Ada Bergstrom said.',
       'STATEMENT',
-      'Bergstrom says: The port was safe',
+      'Bergstrom says the port was safe',
     ],
     [
       'tells what is denied',

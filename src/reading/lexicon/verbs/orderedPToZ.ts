@@ -68,7 +68,7 @@ quote: STATEMENT
 raid: COERCE @office,house,home,building,headquarters,premise,premises,flat,apartment,newsroom,bank,company,shop,firm | ASSAULT
 rail: ACCUSE.disapprove ^against,at >against,at
 raise: REQUEST @possibility,issue,question,matter >with | ACCUSE.disapprove @concern,doubt,objection,alarm >about,over,with | AID @money,fund,dollar >for | SANCTION @$limit,tariff,tax,fee,bar >on,against | MOBILIZE @alert | CONCEDE @wage,pay,salary,offer
-rally: PROTEST.demo @none >against,for | SUPPORT +around >around | SUPPORT ^behind,around >behind,around | PROTEST.demo
+rally: REQUEST @support,backing >from | PROTEST.demo @none >against,for | SUPPORT +around >around | SUPPORT ^behind,around >behind,around | PROTEST.demo
 ram: ASSAULT @actor | ASSAULT >into
 rank: STATEMENT
 rape: ASSAULT.sexual

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { only } from './fixture';
+
+const said = (text: string): string | undefined => only(text, 'STATEMENT').gist ?? undefined;
+
+describe('a statement is told by what it says', () => {
+  it.each([
+    ['after "that"', 'Ada Berg said on Tuesday that the ferry was safe.', 'says that the ferry was safe'],
+    ['without "that", and without when', 'Ada Berg said on Tuesday the ferry was safe.', 'says the ferry was safe'],
+    ['before its speaker', 'The ferry was safe, Ada Berg said in a letter.', 'says the ferry was safe'],
+    ['around its speaker', 'The ferry, Ada Berg said, was safe.', 'says the ferry was safe'],
+    [
+      'by a speaker with an office',
+      "The harbour's master, Ada Berg, said the ferry was safe.",
+      'says the ferry was safe',
+    ],
+    ['in a quotation', '“The ferry is not safe,” Ada Berg told reporters in Lund.', 'says: “The ferry is not safe”'],
+  ])('%s', (_, text, expected) => expect(said(text)).toBe(expected));
+
+  it('is cut at a word, and not after one that wants another', () =>
+    expect(
+      said('Ada Berg said the ferry was safe for the crew, for the people of Lund and for the many birds of the bay.'),
+    ).toBe('says the ferry was safe for the crew, for the people of Lund …'));
+  it('keeps the capital of a name', () => expect(said('Lund was safe, Ada Berg said.')).toBe('says Lund was safe'));
+});
