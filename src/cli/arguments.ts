@@ -11,7 +11,7 @@ export interface GraphCommand {
   readonly layoutFrom: string | null;
   /** File to write; null: standard output. */
   readonly out: string | null;
-  /** Id of the event or actor to explain; null: none. */
+  /** Id of the event, actor or mention to explain; null: none. */
   readonly explain: string | null;
   readonly quiet: boolean;
 }

@@ -63,7 +63,7 @@ function explain(story: Story, id: string): string {
   const known = [...story.graph.events, ...story.graph.actors].map((node) => node.id);
   const near = known.filter((other) => other.includes(id) || id.includes(other)).slice(0, 5);
   throw new UsageError(
-    `No event or actor has the id "${id}".`,
+    `No event, actor or mention has the id "${id}".`,
     near.length > 0 ? `Perhaps you mean ${near.join(', ')}.` : 'The ids are those in the graph file.',
     'graph',
   );

@@ -46,6 +46,7 @@ describe('a noun tells an event', () => {
     ['a state of affairs in passing', 'The war in Denmark has changed farming.'],
     ['only when something else was', 'Prices fell during the talks.'],
     ['a thing and no deed', 'The proposal is forty pages long.'],
+    ['an accident and whose it was', "Norway's mine explosion shook the town."],
   ])('but not where it names %s', (_, text) => expect(outline(text)).toEqual([]));
 
   test('what is rejected, asked for or threatened is an event of speech alone', () => {

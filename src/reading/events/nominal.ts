@@ -49,7 +49,9 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
   if (light && isSupposed(clause, light.verb)) return null;
   const preps = [...np.preps, ...(measure?.preps.filter((p) => p.np !== np) ?? [])];
   const mutual = sense.mutual === true || preps.some((p) => p.word === 'between');
-  const owners = [...ownersOf(clause, np), ...(measure ? ownersOf(clause, measure) : [])].filter(
+  // "the mine blast", "Chile's explosion": whose it was did not set it off
+  const owned = ACCIDENTAL.has(headLemma(clause, np)) ? [] : ownersOf(clause, np);
+  const owners = [...owned, ...(measure ? ownersOf(clause, measure) : [])].filter(
     (m) => !clause.mentions.mentions[m]?.locative,
   );
   const named = governedBy(
@@ -121,6 +123,9 @@ function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | nul
 const isNamed = (clause: Clause, np: NounPhrase, verb: VerbGroup): boolean =>
   /^(?:brand|call|consider|declare|deem|describe|dub|find|label|offer|present|see|show|term)$/.test(verb.lemma) &&
   (DEFINITE.test(tokenAt(clause, np.from)?.norm ?? '') || (verb.object !== null && verb.object !== np));
+
+/** What may be an attack and may be an accident is somebody's deed only where a "by" says so. */
+const ACCIDENTAL = new Set(['blast', 'explosion']);
 
 /** Long states of affairs: news names them in passing far more often than it tells them. */
 const STATES = new Set([
