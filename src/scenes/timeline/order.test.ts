@@ -29,7 +29,7 @@ test('spans too far apart for one double to hold minute and number are ordered a
   expect([...timeOrder(from, from)]).toEqual([0, 1, 2, 3, 4, 5, 6]);
 });
 
-test('the weightiest of any stretch come first, of equals the earlier', () => {
+test('the weightiest of any stretch come first, of equals the earlier, without what ends before it', () => {
   const weights = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 70 });
   fc.assert(
     fc.property(weights, fc.nat(70), fc.nat(70), (list, a, b) => {

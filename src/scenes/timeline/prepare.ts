@@ -101,9 +101,8 @@ export function mostSalient(prepared: PreparedTimeline, { from, to }: Interval, 
   const found = prepared.classes.flatMap(({ longest, at, weights }) => {
     const own: number[] = [];
     const [start, end] = [firstAt(prepared.from, at, from - longest), firstAt(prepared.from, at, to)];
-    for (const place of winners(weights, start, end)) {
-      const position = at[place] ?? 0;
-      if ((prepared.to[position] ?? 0) > from) own.push(position);
+    for (const place of winners(weights, start, end, from)) {
+      own.push(at[place] ?? 0);
       if (own.length >= most) break;
     }
     return own;
@@ -133,7 +132,11 @@ function lengthClasses({ numbers, from, to }: Entries, salience: Float32Array): 
     const at = new Int32Array(size);
     let next = 0;
     for (let i = 0; i < which.length; i++) if (which[i] === k) at[next++] = i;
-    const weights = tournamentOf(size, (place) => salience[numbers[at[place] ?? 0] ?? 0] ?? 0);
+    const weights = tournamentOf(
+      size,
+      (place) => salience[numbers[at[place] ?? 0] ?? 0] ?? 0,
+      (place) => to[at[place] ?? 0] ?? 0,
+    );
     return [{ longest: longest[k] ?? 0, at, weights }];
   });
 }

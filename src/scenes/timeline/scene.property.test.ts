@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { syntheticGraph } from '../../../tests/support/synthetic';
+import { on } from '../../../tests/support/syntheticStory';
 import { indexGraph } from '../../graph/lookup';
 import { DAY } from '../../graph/time';
 import type { Mark } from '../scene';
@@ -11,6 +12,9 @@ import { timelineScene, type TimelineScene } from './scene';
 import { TIMELINE } from './settings';
 
 const LOOK = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB' } as const;
+
+/** Two events that empty decades part from the rest. */
+const LONG_AGO = [on('1951-04-03'), on('1988-11')];
 
 const stories = fc
   .record({
@@ -25,13 +29,13 @@ const stories = fc
     lanes: fc.constantFrom('folded', 'unfolded', 'figure'),
     grouping: fc.constantFrom(...GROUPINGS),
     clock: fc.constantFrom(...CLOCKS),
+    far: fc.boolean(),
   })
-  .map(({ events, seed, days, undated, width, zoom, at, unfolded, lanes, grouping, clock }) => {
+  .map(({ events, seed, days, undated, width, zoom, at, unfolded, lanes, grouping, clock, far }) => {
     const told = { grouping, clock };
-    const prepared = prepareTimeline(indexGraph(syntheticGraph({ events, seed, days, undated })), {
-      ...DEFAULT_VIEW,
-      ...told,
-    });
+    const graph = syntheticGraph({ events, seed, days, undated });
+    if (far) graph.events = graph.events.map((event, i) => ({ ...event, when: LONG_AGO[i] ?? event.when }));
+    const prepared = prepareTimeline(indexGraph(graph), { ...DEFAULT_VIEW, ...told });
     const { from, to } = prepared.core;
     const span = Math.max((to - from) * 0.001 ** zoom, DAY / 24);
     const start = from + (to - from - span) * at;
