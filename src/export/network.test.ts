@@ -29,6 +29,18 @@ describe('the network as a figure', () => {
     expect(svg).not.toContain('Six hours in the Old Customs House');
   });
 
+  it('draws events and places as nodes where the view asks for them, and says what it leaves out', () => {
+    const view = { ...DEFAULT_VIEW, eventNodes: true, placeNodes: true, hiddenKinds: ['person' as const] };
+    const svg = networkSvg(index, view);
+    expect(svg.match(/data-ref="event:/g)).toHaveLength(harbour.events.length);
+    expect(svg).toContain('data-ref="place:');
+    expect(svg).not.toContain('data-ref="actor:oda-kessel"');
+    expect(svg).toContain('Kinds of actors left out: Person.');
+    const near = networkSvg(index, { ...DEFAULT_VIEW, ego: { id: 'tug-crews', steps: 1 } });
+    expect(near).toContain('Only what is 1 step from Tug crews.');
+    expect(near.match(/data-ref="actor:/g)).toHaveLength(2);
+  });
+
   it('has no id twice', () => {
     const ids = [...networkSvg(index, DEFAULT_VIEW).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);

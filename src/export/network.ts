@@ -3,11 +3,12 @@ import type { GraphIndex } from '../graph/lookup';
 import { isFloating } from '../graph/time';
 import { PALETTES, type Theme } from '../scenes/appearance';
 import { networkLegend } from '../scenes/network/legend';
-import { networkScene } from '../scenes/network/scene';
-import type { Mark, Scene } from '../scenes/scene';
+import { KIND_LABEL } from '../scenes/network/look';
+import { networkScene, type NetworkScene } from '../scenes/network/scene';
+import type { Mark } from '../scenes/scene';
 import { estimateTextWidth } from '../scenes/text';
 import type { View } from '../scenes/view';
-import { intervalWords, plural } from '../scenes/words';
+import { intervalWords, listWords, plural } from '../scenes/words';
 import { filterWords, sourceWords, wrap } from './caption';
 import { renderSvg } from './svg';
 
@@ -33,7 +34,7 @@ export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light'
   };
   write(index.graph.title, 24, text, 700);
   write(`Who did what with whom · ${windowWords(index, view)} · ${countWords(scene)}`, 14, muted);
-  for (const filter of filterWords(view)) write(filter, 12, muted);
+  for (const filter of [...filterWords(view), ...networkWords(index, view)]) write(filter, 12, muted);
   marks.push({ type: 'group', x: margin, y, marks: scene.marks });
   y += network + 12;
   marks.push({ type: 'line', x1: margin, y1: y, x2: width - margin, y2: y, stroke: line, strokeWidth: 1 });
@@ -51,12 +52,22 @@ export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light'
   );
 }
 
-const countWords = (
-  scene: Scene & { nodes: readonly unknown[]; edges: readonly { events: readonly { id: string }[] }[] },
-) =>
-  `${plural(scene.nodes.length, 'actor')}, ${plural(new Set(scene.edges.flatMap((e) => e.events.map((x) => x.id))).size, 'event')} between them`;
+const countWords = (scene: NetworkScene) =>
+  `${plural(scene.nodes.filter(({ ref }) => ref.kind === 'actor').length, 'actor')}, ${plural(new Set(scene.edges.flatMap((e) => e.events.map((x) => x.id))).size, 'event')} between them`;
 
 function windowWords(index: GraphIndex, view: View): string {
   const floating = index.graph.events.some((event) => event.when && isFloating(event.when));
   return view.window ? `lit: ${intervalWords(view.window, floating)}` : 'all of time';
+}
+
+/** What the network alone leaves out, in sentences. */
+function networkWords(index: GraphIndex, { hiddenKinds, ego, path }: View): string[] {
+  const name = (id: string) => index.actors.get(id)?.name ?? id;
+  return [
+    ...(hiddenKinds.length > 0
+      ? [`Kinds of actors left out: ${listWords(hiddenKinds.map((kind) => KIND_LABEL[kind]))}.`]
+      : []),
+    ...(ego ? [`Only what is ${plural(ego.steps, 'step')} from ${name(ego.id)}.`] : []),
+    ...(path ? [`Lit: the shortest way between ${listWords(path.map(name))}.`] : []),
+  ];
 }

@@ -2,7 +2,7 @@
 import { ACTOR_KINDS } from '../../graph/schema';
 import { PALETTES, TONES, TONE_LABEL, TONE_VALUE, type Theme } from '../appearance';
 import type { GroupMark, Mark, TextWidth } from '../scene';
-import { ALONE_LABEL, EDGE_STROKES, KIND_LABEL, KIND_SHAPE, NODE_RADIUS, toneColor } from './look';
+import { ALONE_LABEL, EDGE_STROKES, HOLLOW, KIND_LABEL, KIND_SHAPE, NODE_RADIUS, toneColor } from './look';
 import { shapePath } from './shapes';
 
 const SIZE = 12;
@@ -18,7 +18,7 @@ export interface LegendBlock {
 
 /** Top left at 0, 0; `width` in pixels. */
 export function networkLegend(width: number, theme: Theme, textWidth: TextWidth): LegendBlock {
-  const { text, muted } = PALETTES[theme];
+  const { text, muted, background } = PALETTES[theme];
   const rows: { swatch: (y: number) => Mark[]; words: string; room: number }[][] = [
     [...TONES].reverse().map((tone) => ({
       words: TONE_LABEL[tone],
@@ -27,22 +27,44 @@ export function networkLegend(width: number, theme: Theme, textWidth: TextWidth)
         { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: toneColor(TONE_VALUE[tone], theme), strokeWidth: 4 },
       ],
     })),
-    EDGE_STROKES.map((stroke) => ({
-      words: stroke.label,
-      room: SWATCH,
-      swatch: (y) => {
-        const dash = stroke.dash ? { dash: stroke.dash.join(' ') } : {};
-        const line: Mark = { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: muted, strokeWidth: 2, ...dash };
-        if (!stroke.struck) return [line];
-        return [line, { type: 'line', x1: 9, y1: y + 5, x2: 17, y2: y - 5, stroke: muted, strokeWidth: 2 }];
+    [
+      ...EDGE_STROKES.map((stroke) => ({
+        words: stroke.label,
+        room: SWATCH,
+        swatch: (y: number): Mark[] => {
+          const dash = stroke.dash ? { dash: stroke.dash.join(' ') } : {};
+          const line: Mark = { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: muted, strokeWidth: 2, ...dash };
+          if (!stroke.struck) return [line];
+          return [line, { type: 'line', x1: 9, y1: y + 5, x2: 17, y2: y - 5, stroke: muted, strokeWidth: 2 }];
+        },
+      })),
+      {
+        words: 'Only said of the other',
+        room: SWATCH,
+        swatch: (y: number): Mark[] => [
+          { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: muted, strokeWidth: 4 },
+          { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: background, strokeWidth: 4 * HOLLOW.open },
+        ],
       },
-    })),
+    ],
     [
       ...ACTOR_KINDS.map((kind) => ({
         words: KIND_LABEL[kind],
         room: 18,
         swatch: (y: number): Mark[] => [{ type: 'path', d: shapePath(KIND_SHAPE[kind], { x: 6, y }, 6), fill: muted }],
       })),
+      {
+        words: 'Place',
+        room: 18,
+        swatch: (y) => [{ type: 'path', d: shapePath('hexagon', { x: 6, y }, NODE_RADIUS.place), fill: muted }],
+      },
+      {
+        words: 'Event, in the colour of its tone',
+        room: 18,
+        swatch: (y) => [
+          { type: 'path', d: shapePath('dot', { x: 6, y }, NODE_RADIUS.event), fill: toneColor(0.5, theme) },
+        ],
+      },
       {
         words: ALONE_LABEL,
         room: 18,

@@ -7,6 +7,7 @@ import { polygonContains } from 'd3';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { AbstractNodeProgram } from 'sigma/rendering';
+import type { CameraState } from 'sigma/types';
 import type { NetworkFrame } from '../../../scenes/network/frame';
 import type { Lamp } from '../../../scenes/network/light';
 import { meanTone } from '../../../scenes/network/look';
@@ -211,26 +212,28 @@ export class SigmaNetwork {
   }
 
   fit(): void {
-    void this.#sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, this.#move());
+    this.#moveTo({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
   }
 
   /** Nearer by one step (`1`) or further (`-1`), about the middle of the panel. */
   zoom(direction: 1 | -1): void {
     const camera = this.#sigma.getCamera();
     const ratio = direction > 0 ? camera.ratio / CAMERA.step : camera.ratio * CAMERA.step;
-    void camera.animate({ ratio: camera.getBoundedRatio(ratio) }, this.#move());
+    this.#moveTo({ ratio: camera.getBoundedRatio(ratio) });
   }
 
   /** Brings an actor to the middle, nearer where it was seen from afar. */
   goTo(actor: string): void {
     const at = this.#sigma.getNodeDisplayData(actor);
     if (!at) return;
-    const camera = this.#sigma.getCamera();
-    void camera.animate({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, 0.6) }, this.#move());
+    this.#moveTo({ x: at.x, y: at.y, ratio: Math.min(this.#sigma.getCamera().ratio, 0.6) });
   }
 
-  #move() {
-    return { duration: this.#still ? 1 : CAMERA.duration };
+  /** At once where motion is to be reduced: a move that another cuts short would be lost. */
+  #moveTo(state: Partial<CameraState>): void {
+    const camera = this.#sigma.getCamera();
+    if (this.#still) camera.setState(state);
+    else void camera.animate(state, { duration: CAMERA.duration });
   }
 
   kill(): void {

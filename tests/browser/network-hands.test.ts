@@ -1,0 +1,381 @@
+/** Every gesture and key of the network, by mouse, by touch and by keyboard. */
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexGraph } from '../../src/graph/lookup';
+import { ARROW_KEYS, stepToward } from '../../src/app/network/walk';
+import { networkFrame } from '../../src/scenes/network/frame';
+import { DEFAULT_VIEW } from '../../src/scenes/view';
+import { harbour } from '../fixtures/harbour';
+import { openApp, startBrowser, type OpenOptions } from './support';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+const index = indexGraph(harbour);
+const panel = (page: Page) => page.getByRole('region', { name: 'Network', exact: true });
+const stage = (page: Page) => page.getByRole('application', { name: /^Network/ });
+const words = (page: Page) => panel(page).locator('p').first().textContent();
+const spoken = (page: Page) => panel(page).getByRole('status').textContent();
+const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash));
+
+/** Opens the harbour story with its network drawn; `at` is where an actor stands on the page. */
+async function onNetwork(
+  options: Partial<OpenOptions>,
+  visit: (page: Page, at: (actor: string) => At, box: At & { width: number; height: number }) => Promise<void>,
+): Promise<void> {
+  const app = await openApp(browser, { story: harbour, reducedMotion: 'reduce', ...options });
+  try {
+    await panel(app.page).getByRole('button', { name: 'Zoom in' }).waitFor();
+    const box = await stage(app.page).boundingBox();
+    if (!box) throw new Error('the network is not on the page');
+    const frame = networkFrame(index, DEFAULT_VIEW, box);
+    const at = (actor: string) => {
+      const node = frame.nodeById.get(actor);
+      if (!node) throw new Error(`"${actor}" is not in the network`);
+      return { x: box.x + node.x, y: box.y + node.y };
+    };
+    await visit(app.page, at, box);
+    expect(app.complaints).toEqual([]);
+  } finally {
+    await app.close();
+  }
+}
+
+/** What the network says of a place under the pointer, which comes from beside it. */
+const saysAt =
+  (page: Page, { x, y }: At) =>
+  async () => {
+    await page.mouse.move(x + 70, y + 5);
+    await page.mouse.move(x, y);
+    return words(page);
+  };
+const fingers = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
+const touch = (session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: At[]) =>
+  session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
+async function drag(page: Page, from: At, to: At, steps = 8): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps });
+  await page.mouse.up();
+}
+/** Whether the tug crews are pinned at a place, given as shares of the picture, but for a hundredth. */
+async function pinnedNear(page: Page, x: number, y: number): Promise<boolean> {
+  const [, px, py] = /pins=tug-crews:([\d.]+):([\d.]+)/.exec(await hash(page)) ?? [];
+  return Math.hypot(Number(px) - x, Number(py) - y) < 0.01;
+}
+/** Corners of a square around a place, closed. */
+const around = ({ x, y }: At, r: number): At[] =>
+  [
+    [-r, -r],
+    [r, -r],
+    [r, r],
+    [-r, r],
+    [-r, -r],
+  ].map(([dx = 0, dy = 0]) => ({ x: x + dx, y: y + dy }));
+
+describe('the network under a mouse', () => {
+  it('lights the neighbourhood of what the pointer is on', () =>
+    onNetwork({}, async (page, at) => {
+      const before = await stage(page).screenshot();
+      await expect.poll(saysAt(page, at('tug-crews'))).toContain('Tug crews: ');
+      expect((await stage(page).screenshot()).equals(before)).toBe(false);
+    }));
+
+  it('chooses more than one with Shift, lets one go the same way, and Escape lets go of all', () =>
+    onNetwork({}, async (page, at) => {
+      const click = async (actor: string) => page.mouse.click(at(actor).x, at(actor).y);
+      await click('oda-kessel');
+      await page.keyboard.down('Shift');
+      await click('tug-crews');
+      await expect.poll(() => hash(page)).toBe('#actor=oda-kessel&also=tug-crews');
+      await click('harbour-company');
+      await expect.poll(() => hash(page)).toBe('#actor=oda-kessel&also=harbour-company,tug-crews');
+      await click('tug-crews');
+      await page.keyboard.up('Shift');
+      await expect.poll(() => hash(page)).toBe('#actor=oda-kessel&also=harbour-company');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => hash(page)).toBe('');
+    }));
+
+  it('chooses with a lasso: with Shift held, or with the button', () =>
+    onNetwork({}, async (page, at) => {
+      const ring = async () => {
+        const corners = around(at('oda-kessel'), 24);
+        await page.mouse.move(corners[0]?.x ?? 0, corners[0]?.y ?? 0);
+        await page.mouse.down();
+        for (const { x, y } of corners) await page.mouse.move(x, y, { steps: 3 });
+        await page.mouse.up();
+      };
+      await page.keyboard.down('Shift');
+      await ring();
+      await page.keyboard.up('Shift');
+      await expect.poll(() => hash(page)).toBe('#actor=oda-kessel');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => hash(page)).toBe('');
+      await panel(page).getByRole('button', { name: 'Lasso' }).click();
+      await ring();
+      await expect.poll(() => hash(page)).toBe('#actor=oda-kessel');
+      await expect.poll(saysAt(page, at('tug-crews'))).toContain('Tug crews: ');
+    }));
+
+  it('pins what is dragged where it is dropped, in the address and for good, until it is let go', () =>
+    onNetwork({}, async (page, at, box) => {
+      const to = { x: box.x + box.width * 0.5, y: box.y + box.height * 0.9 };
+      await drag(page, at('tug-crews'), to);
+      await expect.poll(() => pinnedNear(page, 0.5, 0.9)).toBe(true);
+      await expect.poll(saysAt(page, to)).toContain('Tug crews: ');
+      await page.reload();
+      await panel(page).getByRole('button', { name: 'Zoom in' }).waitFor();
+      await expect.poll(saysAt(page, to)).toContain('Tug crews: ');
+      await expect.poll(saysAt(page, at('oda-kessel'))).toContain('Oda Kessel: ');
+      await panel(page).getByRole('button', { name: 'Unpin 1' }).click();
+      await expect.poll(saysAt(page, at('tug-crews'))).toContain('Tug crews: ');
+      expect(await hash(page)).toBe('');
+    }));
+
+  it('zooms in at a double click on nothing, and brings what is double-clicked to the middle', () =>
+    onNetwork({}, async (page, at, box) => {
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      await page.mouse.dblclick(box.x + box.width - 4, box.y + box.height - 4);
+      await expect.poll(saysAt(page, at('oda-kessel'))).not.toContain('Oda Kessel: ');
+      await panel(page).getByRole('button', { name: 'Fit', exact: true }).click();
+      await expect.poll(saysAt(page, at('oda-kessel'))).toContain('Oda Kessel: ');
+      await page.mouse.dblclick(at('oda-kessel').x, at('oda-kessel').y);
+      await expect.poll(() => hash(page)).toBe('#actor=oda-kessel');
+      await expect.poll(saysAt(page, middle)).toContain('Oda Kessel: ');
+    }));
+
+  it('runs on a little after a quick drag, unless motion is to be reduced', () =>
+    onNetwork({ reducedMotion: 'no-preference' }, async (page, at, box) => {
+      const corner = { x: box.x + box.width - 10, y: box.y + box.height - 10 };
+      await drag(page, corner, { x: corner.x - 60, y: corner.y }, 3);
+      // Dragged by 60 pixels, and on from there.
+      const dragged = { x: at('oda-kessel').x - 60, y: at('oda-kessel').y };
+      await expect.poll(saysAt(page, dragged)).not.toContain('Oda Kessel: ');
+    }));
+
+  it('draws only what the key leaves on, and events and places when asked', () =>
+    onNetwork({}, async (page, at) => {
+      const key = panel(page).getByRole('group', { name: 'Kinds of actors' });
+      await key.getByRole('button', { name: 'Person' }).click();
+      await expect.poll(() => hash(page)).toBe('#without-kinds=person');
+      await expect.poll(saysAt(page, at('oda-kessel'))).not.toContain('Oda Kessel');
+      await expect.poll(saysAt(page, at('tug-crews'))).toContain('Tug crews: ');
+      await key.getByRole('button', { name: 'Person' }).click();
+      await panel(page).getByRole('button', { name: 'Events', exact: true }).click();
+      await panel(page).getByRole('button', { name: 'Places', exact: true }).click();
+      await expect.poll(() => hash(page)).toBe('#network=events,places');
+      await panel(page).getByRole('button', { name: 'Table' }).click();
+      const table = panel(page).getByRole('region', { name: 'The network as a table' });
+      await table.getByRole('row', { name: /^Dockers walk out of the port of Lanmark Event/ }).waitFor();
+      await table.getByRole('row', { name: /^Old Customs House Place/ }).waitFor();
+    }));
+
+  it('keeps to the steps around an actor, and finds the way between two with what happened along it', () =>
+    onNetwork({}, async (page, at) => {
+      await page.mouse.click(at('tug-crews').x, at('tug-crews').y);
+      await panel(page).getByRole('button', { name: '1 step' }).click();
+      await expect.poll(() => hash(page)).toBe('#actor=tug-crews&ego=tug-crews:1');
+      await expect.poll(saysAt(page, at('oda-kessel'))).not.toContain('Oda Kessel');
+      await expect.poll(saysAt(page, at('dockers-union'))).toContain('Dockers’ Union: ');
+      await panel(page).getByRole('button', { name: 'all', exact: true }).click();
+      await page.mouse.click(at('oda-kessel').x, at('oda-kessel').y);
+      await page.keyboard.down('Shift');
+      await page.mouse.click(at('tug-crews').x, at('tug-crews').y);
+      await page.keyboard.up('Shift');
+      await panel(page).getByRole('button', { name: 'Shortest way between them' }).click();
+      await expect.poll(() => hash(page)).toContain('path=oda-kessel,tug-crews');
+      await panel(page).getByText('Oda Kessel – Dockers’ Union – Tug crews:').waitFor();
+      await panel(page).getByRole('button', { name: 'Tug crews stop work in support of the union' }).click();
+      await expect.poll(() => hash(page)).toContain('event=tugs-stop');
+    }));
+
+  it('says the same in a table, whose names choose', () =>
+    onNetwork({ path: '#window=2024-05-15/2024-05-16' }, async (page) => {
+      await panel(page).getByRole('button', { name: 'Table' }).click();
+      const table = panel(page).getByRole('region', { name: 'The network as a table' });
+      const deed = 'Tug crews did to Dockers’ Union 1 1 cooperation in words Happened or ongoing';
+      await table.getByRole('row', { name: deed }).waitFor();
+      expect(await table.getByRole('row', { name: /^Lanmark police/i }).count()).toBe(0);
+      await table.getByRole('button', { name: 'Oda Kessel' }).click();
+      await expect.poll(() => hash(page)).toContain('actor=oda-kessel');
+    }));
+
+  it('moves to what a search finds outside the panel', () =>
+    onNetwork({}, async (page, at, box) => {
+      await page.mouse.move(at('tomas-breel').x, at('tomas-breel').y);
+      for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -240);
+      await page.keyboard.press('/');
+      await page.keyboard.type('tug crews');
+      await page
+        .getByRole('option', { name: /Tug crews/ })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => hash(page)).toBe('#actor=tug-crews');
+      await expect.poll(saysAt(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 })).toContain('Tug crews: ');
+    }));
+
+  it('takes the step of a scrub in the very frame in which the timeline takes it', () =>
+    onNetwork({}, async (page) => {
+      const strip = await page.locator('svg.overview').boundingBox();
+      if (!strip) throw new Error('the overview is not on the page');
+      // For each frame: whether the timeline's marks changed, and whether the network was drawn.
+      await page.evaluate(() => {
+        const frames: { timeline: boolean; network: boolean }[] = [];
+        let now = { timeline: false, network: false };
+        const chart = document.querySelector('#timeline-pane');
+        if (chart)
+          new MutationObserver(() => (now.timeline = true)).observe(chart, {
+            subtree: true,
+            attributes: true,
+            childList: true,
+          });
+        const { prototype } = WebGL2RenderingContext;
+        const original = prototype.drawArraysInstanced;
+        prototype.drawArraysInstanced = function (...args) {
+          now.network = true;
+          return original.apply(this, args);
+        };
+        const channel = new MessageChannel();
+        // A message from a frame's callback comes after the frame: what was done for it is done.
+        channel.port1.onmessage = () => {
+          if (now.timeline || now.network) frames.push(now);
+          now = { timeline: false, network: false };
+        };
+        const tick = () => {
+          channel.port2.postMessage(null);
+          requestAnimationFrame(tick);
+        };
+        requestAnimationFrame(tick);
+        Object.assign(window, { frames });
+      });
+      const y = strip.y + strip.height / 2;
+      await drag(page, { x: strip.x + strip.width * 0.3, y }, { x: strip.x + strip.width * 0.9, y }, 12);
+      const frames = await page.evaluate(
+        () => (window as unknown as { frames: { timeline: boolean; network: boolean }[] }).frames,
+      );
+      expect(frames.filter(({ network }) => network).length).toBeGreaterThan(4);
+      expect(frames.filter(({ network, timeline }) => network && !timeline)).toEqual([]);
+    }));
+});
+
+describe('the network under fingers', () => {
+  it('pans with one, zooms with two, chooses with a tap and drags a node', () =>
+    onNetwork({ touch: true }, async (page, at, box) => {
+      const session = await fingers(page);
+      const tap = async (point: At) => {
+        await touch(session, 'touchStart', point);
+        await touch(session, 'touchEnd');
+      };
+      await tap(at('oda-kessel'));
+      await expect.poll(() => hash(page)).toBe('#actor=oda-kessel');
+
+      const corner = { x: box.x + box.width - 12, y: box.y + box.height - 60 };
+      await touch(session, 'touchStart', corner);
+      for (let step = 1; step <= 8; step++) await touch(session, 'touchMove', { x: corner.x - 10 * step, y: corner.y });
+      await touch(session, 'touchEnd');
+      const panned = { x: at('oda-kessel').x - 80, y: at('oda-kessel').y };
+      await expect.poll(saysAt(page, panned)).toContain('Oda Kessel: ');
+      await panel(page).getByRole('button', { name: 'Fit', exact: true }).click();
+      await expect.poll(saysAt(page, at('oda-kessel'))).toContain('Oda Kessel: ');
+
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height - 60 };
+      const apart = (by: number) => [-by, by].map((dx) => ({ x: middle.x + dx, y: middle.y }));
+      await touch(session, 'touchStart', ...apart(30));
+      for (let by = 40; by <= 120; by += 20) await touch(session, 'touchMove', ...apart(by));
+      await touch(session, 'touchEnd');
+      await expect.poll(saysAt(page, at('oda-kessel'))).not.toContain('Oda Kessel: ');
+      await panel(page).getByRole('button', { name: 'Fit', exact: true }).click();
+      await expect.poll(saysAt(page, at('oda-kessel'))).toContain('Oda Kessel: ');
+
+      const to = { x: box.x + box.width * 0.5, y: box.y + box.height * 0.9 };
+      await touch(session, 'touchStart', at('tug-crews'));
+      for (const share of [0.3, 0.6, 1])
+        await touch(session, 'touchMove', {
+          x: at('tug-crews').x + (to.x - at('tug-crews').x) * share,
+          y: at('tug-crews').y + (to.y - at('tug-crews').y) * share,
+        });
+      await touch(session, 'touchEnd');
+      await expect.poll(() => pinnedNear(page, 0.5, 0.9)).toBe(true);
+    }));
+
+  it('zooms in at a double tap on nothing', () =>
+    onNetwork({ touch: true }, async (page, at, box) => {
+      const session = await fingers(page);
+      const corner = { x: box.x + box.width - 6, y: box.y + box.height - 6 };
+      // Sent together: a double tap is quick.
+      await Promise.all([0, 1].flatMap(() => [touch(session, 'touchStart', corner), touch(session, 'touchEnd')]));
+      await expect.poll(saysAt(page, at('oda-kessel'))).not.toContain('Oda Kessel: ');
+    }));
+
+  it('chooses with a lasso', () =>
+    onNetwork({ touch: true }, async (page, at) => {
+      const session = await fingers(page);
+      await panel(page).getByRole('button', { name: 'Lasso' }).tap();
+      const corners = around(at('oda-kessel'), 24);
+      const ring = corners.flatMap((from, i) => {
+        const to = corners[i + 1];
+        return to
+          ? [0, 0.5].map((s) => ({ x: from.x + (to.x - from.x) * s, y: from.y + (to.y - from.y) * s }))
+          : [from];
+      });
+      await touch(session, 'touchStart', ring[0] ?? { x: 0, y: 0 });
+      for (const point of ring.slice(1)) await touch(session, 'touchMove', point);
+      await touch(session, 'touchEnd');
+      await expect.poll(() => hash(page)).toBe('#actor=oda-kessel');
+    }));
+});
+
+describe('the network under keys', () => {
+  it('walks, chooses, adds, keeps to a neighbourhood, finds the way, zooms and lets go, and says each', () =>
+    onNetwork({}, async (page, at, box) => {
+      await stage(page).focus();
+      await page.keyboard.press('Home');
+      await expect.poll(() => spoken(page)).toMatch(/^Dockers’ Union: \d+ events, \d+ neighbours/);
+      const frame = networkFrame(index, DEFAULT_VIEW, box);
+      const arrow = Object.entries(ARROW_KEYS).find(
+        ([, way]) => stepToward(frame, 'dockers-union', way) === 'tug-crews',
+      );
+      await page.keyboard.press(arrow?.[0] ?? 'no arrow leads there');
+      await expect.poll(() => spoken(page)).toMatch(/^Tug crews: /);
+      await page.keyboard.press('e');
+      await expect.poll(() => hash(page)).toBe('#ego=tug-crews:1');
+      expect(await spoken(page)).toBe('1 step around Tug crews');
+      for (let press = 0; press < 3; press++) await page.keyboard.press('e');
+      await expect.poll(() => hash(page)).toBe('');
+      expect(await spoken(page)).toBe('The whole network');
+      await page.keyboard.press('p');
+      await expect.poll(() => spoken(page)).toContain('Choose two actors');
+      await page.keyboard.press('Shift+Enter');
+      await page.keyboard.press('End');
+      await page.keyboard.press('PageUp');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Shift+Enter');
+      await expect.poll(() => hash(page)).toBe('#actor=tug-crews&also=dockers-union');
+      await page.keyboard.press('p');
+      await expect.poll(() => hash(page)).toContain('path=tug-crews,dockers-union');
+      await page.keyboard.press('p');
+      await expect.poll(() => hash(page)).not.toContain('path');
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => hash(page)).toMatch(/^#actor=(?!tug-crews|dockers-union)/);
+      await page.keyboard.press('0');
+      await page.keyboard.press('+');
+      await expect.poll(saysAt(page, at('tug-crews'))).not.toContain('Tug crews: ');
+      await page.keyboard.press('-');
+      await expect.poll(saysAt(page, at('tug-crews'))).toContain('Tug crews: ');
+      await page.keyboard.press('+');
+      await page.keyboard.press('0');
+      await expect.poll(saysAt(page, at('tug-crews'))).toContain('Tug crews: ');
+      for (let press = 0; press < 2; press++) await page.keyboard.press('Escape');
+      await expect.poll(() => hash(page)).toBe('');
+    }));
+});
