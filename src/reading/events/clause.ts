@@ -1,6 +1,7 @@
 /** What the event rules ask about a sentence: its verbs, phrases and who they stand for. */
 import type { Mentions } from '../mentions/read';
 import { territoryNamed } from '../mentions/territory';
+import { speaksForCountry } from '../mentions/words';
 import type { NounPhrase, Prep, Syntax, VerbGroup } from '../syntax/types';
 import type { Sentence, Token } from '../types';
 
@@ -55,9 +56,17 @@ export function partiesOf(clause: Clause, np: NounPhrase | null): number[] {
     members(np).flatMap((whole) => {
       const member = counted(clause, whole);
       const index = denoted.get(member) ?? (member.apposition ? denoted.get(member.apposition) : undefined);
-      return index === undefined ? [] : [index, ...companions(clause, member)];
+      return index === undefined ? [] : [...nationsOf(clause, index), ...companions(clause, member)];
     }),
   );
+}
+
+/** "Norwegian and Danish officials" act for two countries; whoever acts for one is meant as described. */
+function nationsOf({ mentions }: Clause, index: number): readonly number[] {
+  const mention = mentions.mentions[index];
+  if (mention?.form !== 'description' || !mention.plural || !speaksForCountry(mention.head ?? '')) return [index];
+  const nations = mention.anchors.filter((a) => (mentions.mentions[a]?.evidence.country ?? 0) > 0);
+  return nations.length > 1 ? nations : [index];
 }
 
 /** Whose a thing is: the possessors and nationalities inside a phrase ("Norway's demands", "American proposals"). */

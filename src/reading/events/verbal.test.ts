@@ -36,6 +36,11 @@ describe('a verb tells an event', () => {
       ['ASSAULT happened:  > two Norwegian sailors'],
     ],
     [
+      'that officials of two countries do',
+      'UK and Danish officials met in Oslo.',
+      ['CONSULT happened: UK + Danish'],
+    ],
+    [
       'that a country does through its ships',
       'Norwegian warships shelled the port of Aarhus.',
       ['ASSAULT happened: Norwegian > Aarhus'],
@@ -44,6 +49,7 @@ describe('a verb tells an event', () => {
 
   test.each([
     ['nobody does and nobody suffers', 'The proposals were accepted.'],
+    ['tells what somebody is', 'Ada Berg, who advises the mayor, slept.'],
     ['a storm does', 'A storm hit the town of Lund and killed three people.'],
     ['is only supposed', 'If Norway attacks Denmark, shares may fall.'],
     ['is only a purpose', 'Ada Berg came to arrest Olav Kvam.'],

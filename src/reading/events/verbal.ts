@@ -47,6 +47,7 @@ export function readVerbal(clause: Clause): EventDraft[] {
       isSupposed(clause, verb) ||
       isManner(verb) ||
       isMute(clause, verb, sense) ||
+      isTrait(clause, verb, sense) ||
       isStruggle(clause, verb, sense)
     )
       return [];
@@ -93,6 +94,17 @@ function isMute(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
   const mark = (i: number) => tokens[i] === undefined || tokens[i]?.pos === 'PUNCT' || tokens[i]?.norm === 'that';
   return !mark(from - 1) && !mark(to);
 }
+
+/** "Berg, who advises the mayor": what somebody does for a living, and nothing that was done. */
+const isTrait = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =>
+  verb.marker === 'who' &&
+  verb.tense === 'present' &&
+  !verb.perfect &&
+  !verb.progressive &&
+  !verb.passive &&
+  LASTING.has(sense.type) &&
+  !clause.syntax.verbs.some((v) => v.governor === verb);
+const LASTING = new Set(['STATEMENT', 'SUPPORT', 'COOPERATE', 'CONSULT']);
 
 /** "held talks", "issued a warning": the noun tells the event, and `readNominal` takes the verb's subject. */
 function lendsItself(clause: Clause, verb: VerbGroup, sense: Sense): boolean {

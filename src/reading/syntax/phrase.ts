@@ -183,7 +183,11 @@ function canModify(tokens: readonly Token[], i: number, head: number, start: num
   }
 }
 
-const isDemonym = (words: string): boolean => placeNamed(words)?.match === 'demonym';
+/** "Norwegian"; "US", "UK" and "EU" go before a noun as they are. */
+const isDemonym = (words: string): boolean => {
+  const known = placeNamed(words);
+  return known?.match === 'demonym' || (known !== null && /^(?:\p{Lu}\.?){2,4}$/u.test(words));
+};
 
 /** "Norwegian and Danish sailors": of nationalities that the tagger takes for names. */
 const areDemonyms = (tokens: readonly Token[], i: number): boolean =>

@@ -76,7 +76,7 @@ buckle: CONCEDE ^to,under >to
 burn: COERCE.seize +down | COERCE.seize @$building,car,effigy,flag,tyre,tire,book,office,bus
 bury: CONCEDE @hatchet mutual >with
 buy: COOPERATE @$business,oil,gas,weapon,arms,jet,good,goods,aircraft,grain,rights,player,satellite,land >from
-call: SANCTION.discontinue +off @$talks,$agreement,visit,wedding,election,match,search | CONCEDE +off @$unrest,hunger,campaign,blockade,offensive,attack | PROTEST.strike @strike,protest,boycott,stoppage >against | MOBILIZE.troops +up @$troops,man,conscript | CONSULT.phone +up @actor | REQUEST ^on,upon [to] >on,upon =request | REQUEST +on [to] >on =request | CONSULT.visit +on @none | REQUEST ^for >on,to,from =request | REQUEST +for =request | REQUEST ^on,upon >on,upon =request | REQUEST +on =request | REQUEST.meet @$talks,election,vote,referendum,hearing >with | ACCUSE.disapprove @actor | CONSULT.phone @actor | STATEMENT @thing
+call: SANCTION.discontinue +off @$talks,$agreement,visit,wedding,election,match,search | CONCEDE +off @$unrest,hunger,campaign,blockade,offensive,attack | PROTEST.strike @strike,protest,boycott,stoppage >against | MOBILIZE.troops +up @$troops,man,conscript | CONSULT.phone +up @actor | REQUEST ^on,upon [to] >on,upon =request | REQUEST +on [to] >on =request | CONSULT.visit +on @none | REQUEST ^for >on,to,from =request | REQUEST +for =request | REQUEST ^on,upon >on,upon =request | REQUEST +on =request | REQUEST.meet @$talks,election,vote,referendum,hearing >with | ACCUSE.disapprove @actor @!it | CONSULT.phone @actor @!it | STATEMENT @thing
 camp: PROTEST.demo +out | PROTEST.demo ^outside >outside
 campaign: SUPPORT ^for >for | PROTEST ^against >against
 cancel: CONCEDE @$limit,$unrest,debt,order | SANCTION.discontinue >with,to
