@@ -6,8 +6,7 @@ import Timeline from '../src/app/timeline/Timeline.svelte';
 import { ViewStore } from '../src/app/view/history.svelte';
 import { letGo, patch } from '../src/app/view/producers';
 import { indexGraph, type GraphIndex } from '../src/graph/lookup';
-import { columnsOf } from '../src/scenes/timeline/columns';
-import { DEFAULT_VIEW } from '../src/scenes/view';
+import { openTimeline } from '../src/scenes/timeline/prepare';
 import { syntheticGraph } from '../tests/support/synthetic';
 
 export interface Measured {
@@ -42,7 +41,7 @@ export function openStory(size: number): number {
   const graph = syntheticGraph({ events: size, seed: 11 });
   const begun = performance.now();
   const index = indexGraph(graph);
-  columnsOf(index).grouped(DEFAULT_VIEW.grouping, DEFAULT_VIEW);
+  openTimeline(index);
   story = { size, index };
   return performance.now() - begun;
 }

@@ -138,7 +138,7 @@ const report = [
     ? [
         '',
         `From 100 to 100,000 events: first paint × ${times((r) => r.first)}, 95th-percentile frame of panning and zooming × ${times((r) => r.p95)}, of playing × ${times((r) => r.play)}. ` +
-          `First paint counts from a story that is open; indexing it takes ${number(many.opened)} ms at 100,000 events, reading the file comes before that. Chromium ${browser.version()}, no GPU.`,
+          `First paint counts from a story that is open; indexing and sorting it takes ${number(many.opened)} ms at 100,000 events, reading the file comes before that. Chromium ${browser.version()}, no GPU.`,
       ]
     : []),
 ].join('\n');

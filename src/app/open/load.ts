@@ -1,8 +1,7 @@
 /** From a place to an open story, or to words about why not. */
 import { indexGraph, type GraphIndex } from '../../graph/lookup';
 import { parseGraph } from '../../graph/parse';
-import { columnsOf } from '../../scenes/timeline/columns';
-import { DEFAULT_VIEW } from '../../scenes/view';
+import { openTimeline } from '../../scenes/timeline/prepare';
 
 export interface Problem {
   readonly heading: string;
@@ -69,7 +68,7 @@ function openJson(json: string): Opened {
   const parsed = parseGraph(json);
   if (parsed.ok) {
     const index = indexGraph(parsed.graph);
-    columnsOf(index).grouped(DEFAULT_VIEW.grouping, DEFAULT_VIEW);
+    openTimeline(index);
     return { kind: 'story', index, notes: [] };
   }
   return refuse('This graph file cannot be shown', parsed.problem, parsed.remedy);

@@ -102,18 +102,19 @@ class Collector {
 
   byTime(all: readonly EventRecord[]): Entries {
     const { size } = this;
-    const order = timeOrder(this.#from.subarray(0, size), this.#to.subarray(0, size));
+    const [numbers, from, to] = [this.#numbers, this.#from, this.#to];
+    const order = timeOrder(from.subarray(0, size), to.subarray(0, size));
     const sorted = { numbers: new Uint32Array(size), from: new Float64Array(size), to: new Float64Array(size) };
     const events = new Array<EventRecord>(size);
     const changes = new Map<number, string>();
     for (let position = 0; position < size; position++) {
       const place = order[position] ?? 0;
-      const number = this.#numbers[place] ?? 0;
+      const number = numbers[place] ?? 0;
       const event = all[number];
       if (event) events[position] = event;
       sorted.numbers[position] = number;
-      sorted.from[position] = this.#from[place] ?? 0;
-      sorted.to[position] = this.#to[place] ?? 0;
+      sorted.from[position] = from[place] ?? 0;
+      sorted.to[position] = to[place] ?? 0;
       const change = this.#changes.size > 0 ? this.#changes.get(place) : undefined;
       if (change !== undefined) changes.set(position, change);
     }

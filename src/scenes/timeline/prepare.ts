@@ -45,7 +45,24 @@ export interface PreparedTimeline extends Entries {
 
 const LENGTHS = [DAY, WEEK, 31 * DAY, 366 * DAY, Infinity];
 
+const opened = new WeakMap<GraphIndex, PreparedTimeline>();
+
+/** What the default view needs of a story, made while it is opened, so that its first picture does not wait for it. */
+export function openTimeline(index: GraphIndex): PreparedTimeline {
+  const made = opened.get(index) ?? prepare(index, DEFAULT_VIEW);
+  opened.set(index, made);
+  made.lanes(DEFAULT_VIEW.unfolded);
+  return made;
+}
+
 export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFAULT_VIEW): PreparedTimeline {
+  const { hiddenTypes, hiddenStatuses, hiddenPublishers, clock, gapsShown } = filter;
+  const filtered = hiddenTypes.length + hiddenStatuses.length + hiddenPublishers.length > 0;
+  const usual = !filtered && clock === DEFAULT_VIEW.clock && gapsShown === DEFAULT_VIEW.gapsShown;
+  return (usual && opened.get(index)) || prepare(index, filter);
+}
+
+function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
   const { dated, floating, undated } = entriesOf(index, filter);
   const { events } = dated;
   const columns = columnsOf(index);
