@@ -130,25 +130,27 @@ export class SigmaNetwork {
 
   /** A node that is dragged takes the pointer along; sigma's camera stays. */
   #listenToDrags({ ondrag }: NetworkGestures): void {
-    let held: { node: string; from: Point; moved: boolean } | null = null;
+    let held: { node: string; from: Point; to: Point | null } | null = null;
     const place = ({ x, y }: Point): Point => {
       const at = this.#sigma.viewportToGraph({ x, y });
       return { x: at.x, y: (this.#frame?.size.height ?? 0) - at.y };
     };
     this.#sigma.on('downNode', ({ node, event }) => {
       this.#dropped = false;
-      held = { node, from: event, moved: false };
+      held = { node, from: event, to: null };
     });
     this.#sigma.on('downStage', () => (this.#dropped = false));
     this.#sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
       if (!held) return;
       preventSigmaDefault();
-      held.moved ||= Math.hypot(event.x - held.from.x, event.y - held.from.y) > DRAG_BEGINS;
-      if (held.moved) ondrag(held.node, place(event), false);
+      if (!held.to && Math.hypot(event.x - held.from.x, event.y - held.from.y) <= DRAG_BEGINS) return;
+      held.to = place(event);
+      ondrag(held.node, held.to, false);
     });
-    const up = ({ event }: { event: Point }) => {
-      if (held?.moved) {
-        ondrag(held.node, place(event), true);
+    // Where it was last: a finger that is lifted is nowhere.
+    const up = () => {
+      if (held?.to) {
+        ondrag(held.node, held.to, true);
         // The click that ends a drag chooses nothing.
         this.#dropped = true;
       }
