@@ -175,7 +175,11 @@ describe('wrong use', () => {
     ['--out without a name', ['graph', 'a', '--out'], 'argument missing'],
     ['--out into nowhere', ['graph', 'a', '--out', 'no/story.json'], 'in a folder that is not there'],
     ['--out onto a folder', ['graph', 'a', '--out', 'a'], 'is not a file'],
-    ['an unknown id', ['graph', 'a', '--explain', 'no-such-thing'], 'No event, actor or mention has the id "no-such-thing"'],
+    [
+      'an unknown id',
+      ['graph', 'a', '--explain', 'no-such-thing'],
+      'No event, actor or mention has the id "no-such-thing"',
+    ],
     ['a port that is none', ['open', 'a', '--port', 'x'], '--port "x" is not a port'],
     ['a title that is none', ['graph', 'a', '--title', ''], '--title is empty'],
   ])('(%s) ends with status 2, a sentence, and nothing on standard output', async (_, args, sentence) => {

@@ -35,11 +35,7 @@ describe('a verb tells an event', () => {
       'A roadside bomb killed two Norwegian sailors.',
       ['ASSAULT happened:  > two Norwegian sailors'],
     ],
-    [
-      'that officials of two countries do',
-      'UK and Danish officials met in Oslo.',
-      ['CONSULT happened: UK + Danish'],
-    ],
+    ['that officials of two countries do', 'UK and Danish officials met in Oslo.', ['CONSULT happened: UK + Danish']],
     [
       'that a country does through its ships',
       'Norwegian warships shelled the port of Aarhus.',
