@@ -1,7 +1,6 @@
 /** Events as things to be packed into rows: their bars, their tie's column, and the ways to write their labels. */
 import type { EventRecord, Status } from '../../graph/schema';
 import type { TextWidth } from '../scene';
-import { isBound } from './marks';
 import {
   titleOf,
   flipped,
@@ -15,7 +14,7 @@ import {
 } from './labels';
 import { lanesOf, type LaneSet } from './lanes';
 import type { Packable } from './pack';
-import type { PreparedTimeline } from './prepare';
+import { isBound, type PreparedTimeline } from './prepare';
 import type { TimeScale } from './scale';
 import { TIMELINE } from './settings';
 import { tieColumns } from './ties';

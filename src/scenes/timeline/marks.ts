@@ -5,7 +5,6 @@ import { STATUS_FORM, toneOf, type Palette } from '../appearance';
 import type { Mark, TextWidth } from '../scene';
 import type { Label } from './labels';
 import type { PlacedEvent } from './layout';
-import type { PreparedTimeline } from './prepare';
 import { TIMELINE } from './settings';
 
 /** How strongly an event is shown: what a person chose or points at, what is lit, what the time window leaves out. */
@@ -82,10 +81,6 @@ function openOutline({ x0, x1, y, cutLeft, cutRight }: BarLook): string {
 }
 
 export const isVague = (from: number, to: number): boolean => to - from > DAY * 1.5;
-
-/** A day that is only an article's day is a bound, where events lie by when they happened. */
-export const isBound = ({ clock }: Pick<PreparedTimeline, 'clock'>, { when }: EventRecord): boolean =>
-  clock === 'happened' && when?.basis === 'published';
 
 /** The bar of a bound is open towards the past. */
 export function openEnd(event: EventRecord, { x0, y, cutLeft }: BarLook, palette: Palette): Mark[] {

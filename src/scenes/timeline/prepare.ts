@@ -127,6 +127,10 @@ export function mostSalient(prepared: PreparedTimeline, { from, to }: Interval, 
   return bySalience(prepared, found).slice(0, most);
 }
 
+/** A day that is only an article's day is a bound, where events lie by when they happened. */
+export const isBound = ({ clock }: Pick<PreparedTimeline, 'clock'>, { when }: EventRecord): boolean =>
+  clock === 'happened' && when?.basis === 'published';
+
 /** Sorts positions in place, the most salient first. */
 export const bySalience = ({ events }: PreparedTimeline, positions: number[]): number[] =>
   positions.sort((a, b) => (events[b]?.salience ?? 0) - (events[a]?.salience ?? 0) || a - b);
