@@ -34,8 +34,8 @@ same articles give the same file, byte for byte.
 
   -o, --out FILE    write to FILE instead, the whole graph or nothing
 ${DATES}
-  --explain ID      say how an event, an actor or the mention at ARTICLE-ID:OFFSET
-                    came about, instead of the graph
+  --explain ID      say how an event or an actor came about, or the mention at
+                    ARTICLE-ID:OFFSET, instead of the graph
   -q, --quiet       nothing on standard error but what went wrong
   -h, --help
 
