@@ -13,7 +13,10 @@ export function startsCapital(text: string): boolean {
 /** "FERRY SINKS OFF PORT VALE": capitals that tell nothing, because there is nothing else. */
 export const isShouted = (line: string): boolean =>
   // the cheap questions first: nearly no line is in capitals
-  !/[a-z]/.test(line) && line === line.toUpperCase() && (line.match(WORD) ?? []).length > 2;
+  !/[a-z]/.test(line) &&
+  line === line.toUpperCase() &&
+  line !== line.toLowerCase() &&
+  (line.match(WORD) ?? []).length > 2;
 
 /** "Ferry Workers Strike": most long words begin with a capital, whatever they mean. */
 export const isTitleCase = (line: string): boolean => {

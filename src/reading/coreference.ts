@@ -10,7 +10,15 @@ import type { Syntax } from './syntax/types';
 /** How many sentences back an antecedent may stand. */
 export const REACH = 3;
 
-const POINTS = { sameSentence: 6, sentenceBefore: 3, perSentence: 1, subject: 2.5, name: 1, certain: 1 };
+const POINTS = {
+  sameSentence: 6,
+  sentenceBefore: 3,
+  perSentence: 1,
+  subject: 2.5,
+  name: 1,
+  certain: 1,
+  newcomer: -1.5,
+};
 /** Evidence from which on a name's kind is no mere guess from its shape. */
 const CERTAIN = 2;
 
@@ -92,6 +100,8 @@ function antecedentOf(pronoun: MentionFact, window: readonly MentionFact[], cont
       (distance === 0 ? POINTS.sameSentence : distance === 1 ? POINTS.sentenceBefore : POINTS.perSentence) +
       (subjects.has(candidate.index) ? POINTS.subject : 0) +
       (candidate.form === 'name' ? POINTS.name : 0) +
+      // "a judge freed Berg. He had been …": who is only now brought in is not yet spoken of
+      (candidate.form === 'description' && !candidate.definite && !candidate.plural ? POINTS.newcomer : 0) +
       (isCertain(root, kinds) ? POINTS.certain : 0);
     if (points > bestPoints) [best, bestPoints, tie] = [candidate, points, false];
     else if (points === bestPoints && best && !sameEntity(root, rootOf(best, mentions))) {

@@ -33,6 +33,7 @@ describe('a noun stays one', () => {
     ['after people in a clause with a verb', 'They praised the envoys talk in Oslo.', 'talk', 'NOUN talk'],
     ['that one goes to', 'Norway went to war with Denmark.', 'war', 'NOUN war'],
     ['after a percentage', 'They want a 9% raise.', 'raise', 'NOUN raise'],
+    ['of an office after a name', 'Dock Bank chief quits.', 'chief', 'NOUN chief'],
     ['in a compound', 'The claims court sat.', 'claims', 'NOUN claim'],
     ['before a preposition', 'The view of the port is fine.', 'view', 'NOUN view'],
     [

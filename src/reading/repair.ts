@@ -3,6 +3,7 @@
  * plans"); each rule names the neighbours that only a verb can have. The rules look at closed-class words, not at topics.
  */
 import { knownVerb } from './lexicon/verbs';
+import { isListedPerson } from './mentions/words';
 import { isPersonNoun } from './mentions/words';
 import type { Pos, Token } from './types';
 
@@ -26,10 +27,15 @@ export function repairTags(tokens: Token[]): Token[] {
     if (continuesName(tokens, i)) tokens[i] = { ...token, pos: 'PROPN' };
     else if (nominal && RULES.some((rule) => rule(tokens, i)))
       tokens[i] = { ...token, pos: 'VERB', lemma: baseForm(token) };
+    else if (pos === 'ADJ' && isHolder(tokens, i)) tokens[i] = { ...token, pos: 'NOUN' };
     else if (pos === 'VERB' && NOUNS.some((rule) => rule(tokens, i))) tokens[i] = { ...token, pos: 'NOUN' };
   }
   return tokens;
 }
+
+/** "Dock Bank chief quits": an office after a name, with no noun after it, is who holds it. */
+const isHolder: Rule = (t, i) =>
+  isListedPerson(norm(t, i)) && is(at(t, i - 1), 'PROPN', 'NOUN') && is(at(t, i + 1), 'VERB', 'AUX', 'PROPN', 'PUNCT');
 
 type Rule = (tokens: readonly Token[], i: number) => boolean;
 const at = (tokens: readonly Token[], i: number): Token | undefined => tokens[i];

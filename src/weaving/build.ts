@@ -64,9 +64,8 @@ export function buildStory(articles: readonly ArticleInput[], settings: BuildSet
       ]),
     ),
   );
-  const told = ordered.map((_, article) =>
-    tellings.filter((t) => t.article === article).map((t) => [...t.actors, ...t.targets].map(people.actorId)),
-  );
+  const told = ordered.map((): string[][] => []);
+  for (const t of tellings) told[t.article]?.push([...t.actors, ...t.targets].map(people.actorId));
   // Last what only the merged events know: parties who meet in no single telling.
   const positions = layOut(named, [...told, events.map((e) => [...e.actors, ...e.targets])], earlier ?? null);
   const graph: StoryGraph = {

@@ -33,6 +33,10 @@ describe('a date belongs to the clause it stands in', () => {
     expect(when('The mayor imposed a curfew from 9 p.m. to 5 a.m.', 'COERCE')).toBeNull();
   });
 
+  test('a past day dates the refusal and not what was refused', () => {
+    expect(when('Ada Berg refused to meet Olav Kvam last week.', 'REJECT')).toBe('2024-05-06');
+  });
+
   test('a sentence without a date gives none', () => {
     expect(when('The police arrested Olav Kvam.', 'COERCE')).toBeNull();
   });

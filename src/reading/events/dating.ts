@@ -66,5 +66,8 @@ function clauseOf(clause: Clause, timex: TimexFact): VerbGroup | null {
     }
     last = verb;
   }
+  // "refused to leave last week": what was still to do lies not in the past
+  if (last?.form === 'infinitive' && last.governor && PAST.test(timex.when?.text ?? '')) return last.governor;
   return last;
 }
+const PAST = /\b(?:last|yesterday|ago|earlier|previous)\b/i;

@@ -66,4 +66,8 @@ describe('a noun tells an event', () => {
       'Oslo',
     );
   });
+
+  test('a verb with a particle of its own lends nothing: "called off the strike"', () => {
+    expect(only('The union called off its strike in Lund.', 'PROTEST').rule).toBe('noun:strike');
+  });
 });

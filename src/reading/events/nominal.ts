@@ -202,6 +202,8 @@ const combined = (outer: Status): Status => (outer === 'happened' || outer === '
 const measureBefore = (clause: Clause, np: NounPhrase): NounPhrase | null =>
   clause.syntax.phrases.find((p) => p !== np && measured(clause, p) === np) ?? null;
 
+const PARTICLES = new Set('away back down off out over up'.split(' '));
+
 /** The light verb whose object, passive subject or "prepare for" phrase the noun is. */
 function lends(
   clause: Clause,
@@ -225,8 +227,11 @@ function lends(
   // "ended their talks": whoever ends a meeting was in it, whoever ends a war need not have waged it
   if (as === 'object' && sense.type === 'CONSULT' && /^(?:end|finish|close|wrap)$/.test(verb.lemma))
     return { verb, subjectIs: 'actor', status: statusOfVerb(clause, verb) };
+  // "called off the strike" lends nothing that "called the strike" lends
+  const particle = tokenAt(clause, verb.to)?.norm ?? '';
+  const lemma = PARTICLES.has(particle) && as !== 'prep' ? `${verb.lemma} ${particle}` : verb.lemma;
   const light =
-    as === 'prep' ? (prep && !verb.object ? lightVerb(`${verb.lemma} ${prep}`) : undefined) : lightVerb(verb.lemma);
+    as === 'prep' ? (prep && !verb.object ? lightVerb(`${verb.lemma} ${prep}`) : undefined) : lightVerb(lemma);
   if (!light) return null;
   const own = statusOfVerb(clause, verb);
   const status = own === 'happened' || own === 'ongoing' ? (light.status ?? null) : own;

@@ -87,7 +87,7 @@ const tidy = (text: string): string =>
 
 /** The first word of a sentence keeps its capital only where it has one anywhere. */
 const lowered = (text: string, first: Token | undefined): string =>
-  first === undefined || first.capital || first.pos === 'PROPN' || /^(?:I|I['’])/.test(first.text)
+  first === undefined || first.capital || first.pos === 'PROPN' || /^(?:I\b|\p{Lu}{2})/u.test(first.text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 

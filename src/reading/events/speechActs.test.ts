@@ -57,4 +57,8 @@ describe('what is said makes the saying an event', () => {
       'REJECT happened: the union',
     ]);
   });
+
+  test('what is ruled out is not done', () => {
+    expect(outline('Ada Berg ruled out attacking the port.')).toEqual(['REJECT happened: Ada Berg']);
+  });
 });

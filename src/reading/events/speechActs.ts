@@ -54,6 +54,8 @@ function typeOfSaying(clause: Clause, speech: EventDraft, content: EventDraft): 
     const type = intendedType(content.type);
     return type === 'AGREE' || type === 'THREATEN' ? type : null;
   }
+  // "ruled out cutting the budget", "refused paying": what is refused is not done
+  if (speech.type === 'REJECT' && verb.form === 'ing' && verb.governor === speech.verb) return speech.type;
   if (!ABOUT.has(speech.type) || content.status === 'happened' || content.status === 'ongoing') return null;
   return speech.type === 'AGREE' && intendedType(content.type) === 'THREATEN' ? 'THREATEN' : speech.type;
 }

@@ -24,6 +24,11 @@ describe('how far an event got', () => {
     ['ongoing', 'Ada Berg continued talks with Olav Kvam.'],
   ])('is %s in “%s”', (expected, text) => expect(status(text, 'CONSULT')).toBe(expected));
 
+  test('what somebody is kept from is denied', () => {
+    expect(status('The court barred Ada Berg from leaving Norway.', 'RETREAT')).toBe('denied');
+    expect(status('Ada Berg profited from leaving Norway.', 'RETREAT')).not.toBe('denied');
+  });
+
   test('talks that failed to bring a deal took place', () => {
     expect(status('Talks between Norway and Denmark failed to bring a deal.', 'CONSULT')).toBe('happened');
   });

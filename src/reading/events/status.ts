@@ -11,6 +11,13 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'provided', 'le
 const asStatus = (content: Content): Status => (content === 'request' ? 'hypothetical' : content);
 const modal = (kind: ModalKind, word: string): Content | undefined => MODALITY[kind].get(word);
 
+/** Verbs whose "from" names what did not come about. */
+const KEEPS_FROM = new Set(
+  'abstain ban bar block deter discourage disqualify dissuade exclude forbid hinder hold keep prevent prohibit refrain restrain restrict stop suspend'.split(
+    ' ',
+  ),
+);
+
 /** What the clause of a verb says of its own event. */
 export function statusOfVerb(clause: Clause, verb: VerbGroup): Status {
   const conditional = (verb.form === 'ing' && dependsOn(clause, verb)) || isSubjunctive(clause, verb);
@@ -67,6 +74,8 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
   // "began shelling", "stopped them from voting"; but after a comma ("…, insisting that") nothing governs
   if (verb.form === 'ing') {
     if (leadsUpTo(clause, verb)) return 'hypothetical';
+    // "barred him from leaving", "refrained from striking"
+    if (verb.marker === 'from' && KEEPS_FROM.has(governor.lemma)) return 'denied';
     if (verb.marker === null && governor.to !== verb.from) return null;
     const word = contentOf(governor);
     return word ? asStatus(word) : null;

@@ -45,6 +45,7 @@ describe('a verb tells an event', () => {
 
   test.each([
     ['nobody does and nobody suffers', 'The proposals were accepted.'],
+    ['tells that nobody was told', 'Ada Berg told nobody about the storm.'],
     ['tells what somebody is', 'Ada Berg, who advises the mayor, slept.'],
     ['a storm does', 'A storm hit the town of Lund and killed three people.'],
     ['is only supposed', 'If Norway attacks Denmark, shares may fall.'],

@@ -84,8 +84,9 @@ const isStruggle = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =>
       verb.preps.length > 0 &&
       !verb.preps.some((p) => partiesOf(clause, p.np).length > 0 || ownersOf(clause, p.np).length > 0));
 
-/** "the land that the town claims": a verb of speech with nothing said, asked or addressed. */
+/** "the land that the town claims", "told nobody": a verb of speech with nothing said, asked or addressed. */
 function isMute(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
+  if (sense.type === 'STATEMENT' && /^(?:nobody|nothing|none)$/.test(tokenAt(clause, verb.to)?.norm ?? '')) return true;
   if (sense.type !== 'STATEMENT' || !sense.says || verb.object || verb.preps.length > 0 || verb.passive) return false;
   if (clause.syntax.verbs.some((v) => v.governor === verb)) return false;
   const { tokens } = clause.sentence;

@@ -151,6 +151,7 @@ describe('the passive', () => {
     }));
   it('goes without "was" where a verb must have an object and has none', () => {
     expect(syntaxOf('Ex-mayor jailed for six years').verb('jail').passive).toBe(true);
+    expect(syntaxOf('Ex-mayor charged with fraud').verb('charge').passive).toBe(true);
     expect(syntaxOf('The court jailed the mayor for six years').verb('jail').passive).toBe(false);
     expect(syntaxOf('The crew sailed for six years').verb('sail').passive).toBe(false);
   });

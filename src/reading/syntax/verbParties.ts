@@ -178,6 +178,20 @@ const ALWAYS_DONE_TO_SOMEBODY = new Set(
   ).split(' '),
 );
 
+/** Verbs that go without an object only in the passive when this follows: "Ex-mayor charged with fraud". */
+const DONE_TO_SOMEBODY_BEFORE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['accuse', ['of']],
+  ['ban', ['from', 'over']],
+  ['bar', ['from', 'over']],
+  ['charge', ['with', 'over']],
+  ['clear', ['of']],
+  ['convict', ['of', 'for', 'over']],
+  ['free', ['on', 'from']],
+  ['remove', ['from']],
+  ['strip', ['of']],
+  ['suspect', ['of']],
+]);
+
 /** "Ex-mayor jailed for six years", "two injured in blast": a headline's passive goes without "was". */
 function isElliptic(tokens: readonly Token[], chunks: readonly Chunk[], vg: VerbGroup, i: number): boolean {
   const next = chunks[i + 1];
@@ -185,7 +199,8 @@ function isElliptic(tokens: readonly Token[], chunks: readonly Chunk[], vg: Verb
     vg.form === 'finite' &&
     vg.object === null &&
     vg.describes === null &&
-    ALWAYS_DONE_TO_SOMEBODY.has(vg.lemma) &&
+    (ALWAYS_DONE_TO_SOMEBODY.has(vg.lemma) ||
+      (next?.type === 'prep' && (DONE_TO_SOMEBODY_BEFORE.get(vg.lemma)?.includes(next.word) ?? false))) &&
     couldBeParticiple(tokens, vg) &&
     (next === undefined ||
       next.type === 'comma' ||

@@ -1,4 +1,5 @@
 /** What the reports of one event say of it, value beside value: never averaged, never chosen between. */
+import { bisector } from 'd3';
 import type { Claim, ClaimValue } from '../../graph/schema';
 import { isGroupNoun, isPersonNoun } from '../../reading/mentions/words';
 import type { ArticleFacts, TimexFact } from '../../reading/types';
@@ -115,12 +116,16 @@ const withoutThing = (value: string, key: string): string =>
 /** `≈2024-05-13T05:00` → `≈T05:00`: two clock times are compared, whatever day each report means. */
 const clockOf = (value: string): string => value.replace(/\d{4}.*(?=T)/, '');
 
-/** The time expression that dated a telling, in its sentence. */
-const dateSpan = (f: ArticleFacts, t: Telling): TimexFact | undefined =>
-  f.timexes.find(
-    (x) =>
-      x.sentence === t.fact.sentence &&
-      x.when !== null &&
-      x.when.start === t.fact.when?.start &&
-      x.when.text === t.fact.when.text,
-  );
+/** The time expression that dated a telling, in its sentence: an article's stand in the order of its text. */
+function dateSpan(f: ArticleFacts, t: Telling): TimexFact | undefined {
+  const { sentence, when } = t.fact;
+  for (
+    let i = bisector((x: TimexFact) => x.sentence).left(f.timexes, sentence);
+    f.timexes[i]?.sentence === sentence;
+    i++
+  ) {
+    const timex = f.timexes[i];
+    if (timex?.when && timex.when.start === when?.start && timex.when.text === when.text) return timex;
+  }
+  return undefined;
+}

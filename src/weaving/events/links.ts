@@ -2,28 +2,35 @@
 import type { EventRecord, Link } from '../../graph/schema';
 import { intervalOf } from '../../graph/time';
 
-/** For each event, by id, the links that start at it. Near-linear: candidates share type and an actor. */
-export function linksOf(events: readonly Omit<EventRecord, 'links'>[]): Map<string, Link[]> {
+type Unlinked = Omit<EventRecord, 'links'>;
+
+/** For each event, by id, the links that start at it. Candidates are the plans that share type and an actor, in order. */
+export function linksOf(events: readonly Unlinked[]): Map<string, Link[]> {
   const links = new Map<string, Link[]>();
-  const byParty = new Map<string, Omit<EventRecord, 'links'>[]>();
+  const plans = new Map<string, Unlinked[]>();
   for (const event of events) {
-    for (const party of [...event.actors, ...event.targets]) {
+    if (event.status !== 'planned') continue;
+    for (const party of new Set([...event.actors, ...event.targets])) {
       const key = `${event.type}|${party}`;
-      byParty.set(key, [...(byParty.get(key) ?? []), event]);
+      const known = plans.get(key);
+      if (known) known.push(event);
+      else plans.set(key, [event]);
     }
   }
   for (const event of events) {
     if (event.status !== 'happened') continue;
-    const plan = [...new Set(event.actors.flatMap((a) => byParty.get(`${event.type}|${a}`) ?? []))].find(
-      (other) => other.status === 'planned' && fulfils(event, other),
-    );
-    if (plan) links.set(event.id, [{ event: plan.id, kind: 'follows-up' }]);
+    for (const actor of event.actors) {
+      const plan = plans.get(`${event.type}|${actor}`)?.find((other) => fulfils(event, other));
+      if (!plan) continue;
+      links.set(event.id, [{ event: plan.id, kind: 'follows-up' }]);
+      break;
+    }
   }
   return links;
 }
 
 /** Same place or none against it, at least two shared parties or all of the plan's, and not before the plan's time. */
-function fulfils(event: Omit<EventRecord, 'links'>, plan: Omit<EventRecord, 'links'>): boolean {
+function fulfils(event: Unlinked, plan: Unlinked): boolean {
   const parties = new Set([...plan.actors, ...plan.targets]);
   const shared = [...event.actors, ...event.targets].filter((a) => parties.has(a)).length;
   if (shared < Math.min(2, parties.size)) return false;
