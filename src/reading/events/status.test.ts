@@ -25,8 +25,8 @@ describe('how far an event got', () => {
   ])('is %s in “%s”', (expected, text) => expect(status(text, 'CONSULT')).toBe(expected));
 
   test('what somebody is kept from is denied', () => {
-    expect(status('The court barred Ada Berg from leaving Norway.', 'RETREAT')).toBe('denied');
-    expect(status('Ada Berg profited from leaving Norway.', 'RETREAT')).not.toBe('denied');
+    expect(status('The court barred Ada Berg from leaving the country.', 'RETREAT')).toBe('denied');
+    expect(status('Ada Berg profited from leaving the country.', 'RETREAT')).not.toBe('denied');
   });
 
   test('talks that failed to bring a deal took place', () => {
