@@ -26,8 +26,6 @@ export const isCountry = (key: string): boolean => key.startsWith(COUNTRY);
 export const isState = (key: string): boolean => isCountry(key) || key.startsWith(REGION);
 export const isNamed = (key: string): boolean => key.startsWith(NAME);
 export const isGroup = (key: string): boolean => key.startsWith(GROUP);
-/** Called by a word and not by a name. */
-export const isNameless = (key: string): boolean => isGroup(key) || key.startsWith(PERSON);
 
 /** What stands behind the kind: a country's code, a name. */
 export const restOf = (key: string): string => key.slice(key.indexOf(':') + 1);

@@ -2,13 +2,12 @@
 import type { Status } from '../../graph/schema';
 import { verbSenses } from '../lexicon/verbs';
 import { lightVerb } from '../lexicon/lightVerbs';
-import { MODALITY, type ModalKind } from '../lexicon/modality';
+import { MODALITY, statusOfContent, type ModalKind } from '../lexicon/modality';
 import type { Content } from '../lexicon/sense';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import { headLemma, tokenAt, verbOf, type Clause } from './clause';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'provided', 'lest']);
-const asStatus = (content: Content): Status => (content === 'request' ? 'hypothetical' : content);
 const modal = (kind: ModalKind, word: string): Content | undefined => MODALITY[kind].get(word);
 
 /** Verbs whose "from" names what did not come about. */
@@ -34,7 +33,7 @@ function ownStatus(verb: VerbGroup): Status {
   if (verb.modal !== null) {
     if (verb.modal === 'would' && isFutureInPast(verb)) return verb.negated ? 'denied' : 'planned';
     const status = modal('auxiliary', verb.modal);
-    if (status) return verb.negated ? 'denied' : asStatus(status);
+    if (status) return verb.negated ? 'denied' : statusOfContent(status);
   }
   if (verb.negated) return 'denied';
   if (verb.tense === 'future') return 'planned';
@@ -54,7 +53,7 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
   const { governor, describes } = verb;
   if (verb.form === 'infinitive') {
     const noun = describes ? modal('noun', headLemma(clause, describes)) : undefined;
-    if (noun) return combine(asStatus(noun), governor ? statusOfVerb(clause, governor) : 'happened');
+    if (noun) return combine(statusOfContent(noun), governor ? statusOfVerb(clause, governor) : 'happened');
     if (!governor) return 'hypothetical';
     const predicate =
       governor.predicate === null
@@ -65,7 +64,7 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
     const word = (predicate !== undefined && modal('adjective', predicate)) || contentOf(governor);
     // an infinitive of purpose: wanted, not done
     if (!word) return 'hypothetical';
-    const status = asStatus(word);
+    const status = statusOfContent(word);
     return governor.negated && status === 'happened'
       ? 'denied'
       : combine(status, statusOfVerb(clause, { ...governor, negated: false }));
@@ -78,11 +77,11 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
     if (verb.marker === 'from' && KEEPS_FROM.has(governor.lemma)) return 'denied';
     if (verb.marker === null && governor.to !== verb.from) return null;
     const word = contentOf(governor);
-    return word ? asStatus(word) : null;
+    return word ? statusOfContent(word) : null;
   }
   if (verb.marker === 'that' || verb.marker === null) {
     const content = verbSenses(governor.lemma).find((s) => s.content && s.says)?.content;
-    if (content) return asStatus(content);
+    if (content) return statusOfContent(content);
     const outer = ownStatus(governor);
     return outer === 'hypothetical' || outer === 'denied' ? outer : null;
   }
@@ -131,7 +130,7 @@ export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
   for (let i = np.from; i < np.head; i++) {
     const token = tokenAt(clause, i);
     const status = token && (modal('modifier', token.norm) ?? modal('modifier', token.lemma));
-    if (status) return asStatus(status);
+    if (status) return statusOfContent(status);
     if (token?.norm === 'no' && i === np.from) return 'denied';
   }
   if (!place) return 'happened';

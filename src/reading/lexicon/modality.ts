@@ -88,36 +88,6 @@ export type ModalKind = keyof typeof MODALITY;
  */
 export const modalStatus = (kind: ModalKind, word: string): Content | undefined => MODALITY[kind].get(word);
 
-/** Words that turn their clause or noun phrase into its denial. */
-export const NEGATORS: ReadonlySet<string> = new Set(
-  "ain't barely hardly n't neither never no nobody none nor not nothing nowhere rarely scarcely seldom without".split(
-    ' ',
-  ),
-);
-
-/** Conjunctions whose clause is a condition, so that neither it nor, with "would", its main clause happened. */
-export const CONDITIONALS: ReadonlySet<string> = new Set(
-  'assuming if lest once provided providing should supposing unless until whether'.split(' '),
-);
-
-/** Adverbs and adjectives that distance the writer or weigh chances, and which of the two. */
-const HEDGE_TABLE = `
-attributed: allegedly alleged apparently evidently ostensibly ostensible purportedly purported reportedly reported seemingly so-called supposedly supposed
-uncertain: likely maybe perhaps possibly presumably presumed probably suspected
-`;
-
-export type Hedge = 'attributed' | 'uncertain';
-
-const HEDGES: ReadonlyMap<string, Hedge> = new Map(
-  tableLines(HEDGE_TABLE).flatMap((line) => {
-    const [head, words = ''] = line.split(': ');
-    const hedge: Hedge = head === 'attributed' ? 'attributed' : 'uncertain';
-    return words.split(' ').map((word) => [word, hedge] as const);
-  }),
-);
-
-export const hedgeOf = (word: string): Hedge | undefined => HEDGES.get(word);
-
 /**
  * The PLOVER type of declaring that one will do such a deed: the codebook counts an announced future cooperation as AGREE
  * and an announced future conflict in deeds as THREATEN. The other types are words already and stay what they are.

@@ -47,13 +47,6 @@ export const MEDIA_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Buildings and venues: a name that ends so is a place, unless it is said to act. */
-export const VENUE_WORDS: ReadonlySet<string> = new Set(
-  'airbase airport arena auditorium avenue bar barracks base basilica beach boulevard bridge building cafe café camp campus capitol casino castle cathedral cemetery center centre chapel church cinema cinemas clinic courthouse courtroom dam dock dockyard embassy exchange factory farm garden gate hall harbor harbour hospital hotel house inn library mall mansion market memorial mine monastery monument mosque museum opera palace park pier plant plaza port prison pub quay refinery residence restaurant road school shipyard shop shrine square stadium station store street studio supermarket synagogue temple terminal theater theatre tower town university villa warehouse yard zoo'.split(
-    ' ',
-  ),
-);
-
 const KINDS: ReadonlyMap<string, readonly OrganizationKind[]> = (() => {
   const kinds = new Map<string, OrganizationKind[]>();
   for (const line of tableLines(HEADS)) {

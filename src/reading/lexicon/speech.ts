@@ -1,5 +1,5 @@
 /**
- * Who speaks: verbs of saying with what they give away, cue phrases before a speaker, and nouns for what is said.
+ * Who speaks: verbs of saying with what they give away, and nouns for what is said.
  * Our own selection from general knowledge of news English; lemmas, lower case, `_` for a space.
  */
 import { tableLines } from './sense';
@@ -30,38 +30,6 @@ predicting: anticipate forecast foresee predict project
 written: blog document email post publish retweet sign tweet write
 thinking: assume believe consider doubt expect fear feel hope imagine know presume reckon regret suspect think understand worry
 `;
-
-/** Phrases right before the speaker ("according to the ministry"), and right after ("the ministry was quoted as saying"). */
-export const CUES_BEFORE_SPEAKER: readonly string[] = [
-  'according to',
-  'as told by',
-  'as reported by',
-  'citing',
-  'in a statement by',
-  'in a statement from',
-  'in the opinion of',
-  'in the view of',
-  'in the words of',
-  'per',
-  'quoting',
-  'reported by',
-  'told to',
-];
-
-export const CUES_AFTER_SPEAKER: readonly string[] = [
-  'as saying',
-  'has it that',
-  'is cited as saying',
-  'is quoted as saying',
-  'is reported to have said',
-  'made clear',
-  'made it clear',
-  'put it',
-  'was cited as saying',
-  'was quoted as saying',
-  'was reported as saying',
-  'went on record',
-];
 
 /** Nouns whose that-clause or "said" reports speech: "in a statement", "the report said". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { verbForms, verbLemma } from './inflection';
 import { IRREGULAR_VERBS } from './irregularVerbs';
 import { allLightVerbs, lightVerb } from './lightVerbs';
-import { hedgeOf, intendedType, MODALITY, modalStatus, NEGATORS, statusOfContent } from './modality';
+import { intendedType, MODALITY, modalStatus, statusOfContent } from './modality';
 import { NATURAL_FORCES } from './naturalForces';
 import { GROUPED_NOUNS, ORDERED_NOUNS } from './nounTable';
 import { allNouns, nounLemma, nounSenses } from './nouns';
-import { allOrganizationWords, COMPANY_SUFFIXES, MEDIA_WORDS, organizationKinds, VENUE_WORDS } from './organizations';
+import { allOrganizationWords, COMPANY_SUFFIXES, MEDIA_WORDS, organizationKinds } from './organizations';
 import { allPersonNouns, personNoun } from './people';
 import { NOT_PEOPLE, PEOPLE_TABLE } from './peopleTable';
 import { senseFits, tableLines } from './sense';
@@ -129,7 +129,6 @@ describe('modality', () => {
   });
 
   test('leaves a hedged event as it is told', () => {
-    expect(hedgeOf('allegedly')).toBe('attributed');
     expect(Object.values(MODALITY).some((words) => words.has('allegedly'))).toBe(false);
   });
 
@@ -138,7 +137,6 @@ describe('modality', () => {
     expect(intendedType('SANCTION')).toBe('THREATEN');
     expect(intendedType('ACCUSE')).toBe('ACCUSE');
     expect(statusOfContent('request')).toBe('hypothetical');
-    expect(NEGATORS.has('never')).toBe(true);
   });
 });
 
@@ -195,7 +193,6 @@ test('organisations are known by head, legal form and media words', () => {
   expect(organizationKinds('cloud')).toEqual([]);
   expect(COMPANY_SUFFIXES.has('gmbh')).toBe(true);
   expect(MEDIA_WORDS.has('gazette')).toBe(true);
-  expect(VENUE_WORDS.has('stadium')).toBe(true);
   expect(allOrganizationWords().size).toBeGreaterThan(200);
 });
 
