@@ -379,3 +379,26 @@ describe('the network under keys', () => {
       await expect.poll(() => hash(page)).toBe('');
     }));
 });
+
+describe('the page’s legend', () => {
+  const legend = (page: Page, name: RegExp) => page.locator('.legend').getByRole('button', { name });
+
+  it('switches the events of a tone off and on, by mouse and by keyboard', () =>
+    onNetwork({}, async (page) => {
+      const words = legend(page, /^Conflict in words$/);
+      await words.click();
+      await expect.poll(() => words.getAttribute('aria-pressed')).toBe('false');
+      await expect.poll(() => hash(page)).toContain('without-types=');
+      await words.press('Enter');
+      await expect.poll(() => words.getAttribute('aria-pressed')).toBe('true');
+      await expect.poll(() => hash(page)).not.toContain('without-types=');
+    }));
+
+  it('switches a status off and on', () =>
+    onNetwork({}, async (page) => {
+      const planned = legend(page, /^Planned$/);
+      await planned.press('Space');
+      await expect.poll(() => hash(page)).toContain('without-status');
+      expect(await planned.getAttribute('aria-pressed')).toBe('false');
+    }));
+});

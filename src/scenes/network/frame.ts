@@ -38,6 +38,8 @@ export interface NetworkFrame {
   readonly nodeById: ReadonlyMap<string, FrameNode>;
   /** Neighbours of a node, in the order of its edges. */
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
+  /** Whether anybody stands at the rim. */
+  readonly hasAlone: boolean;
   /** Most events on one edge: the scale of widths. */
   readonly mostOnEdge: number;
   /** Most events of one actor that the filters leave: the scale of the names. */
@@ -71,6 +73,7 @@ export function networkFrame(index: GraphIndex, view: FrameView, size: Size): Ne
     edges: sideBySide(tying),
     nodeById,
     neighbours: neighboursOf(tying),
+    hasAlone: nodes.some(({ alone }) => alone),
     mostOnEdge: greatest(tying.map((edge) => edge.events.length)),
     mostAtNode: greatest(actors.map((node) => node.events.length)),
   };

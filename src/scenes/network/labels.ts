@@ -28,9 +28,11 @@ export interface PlacedLabel {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly size: number;
   readonly weight: number;
+  /** What the text covers, with a little room; only a forced one's meets another's. */
+  readonly box: Box;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -86,7 +88,7 @@ export function placeLabels(
     if (!choice) continue;
     names.push(choice.box);
     const { id, text, size, weight } = request;
-    placed.push({ id, text, x: choice.x, y: choice.y, anchor: choice.anchor, size, weight });
+    placed.push({ id, text, x: choice.x, y: choice.y, anchor: choice.anchor, size, weight, box: choice.box });
   }
   return placed;
 }

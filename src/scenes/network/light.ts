@@ -9,6 +9,7 @@ import { originsOfEvents, type EdgeKind } from './fold';
 import type { FrameEdge, FrameNode, NetworkFrame } from './frame';
 import { keyOf } from './keys';
 import { reachOf } from './reach';
+import { timesWithin } from './times';
 import { EDGE_WIDTH, edgeStroke, edgeWidth, meanTone, toneColor, type EdgeStroke } from './look';
 
 export interface LitNode extends FrameNode {
@@ -37,7 +38,7 @@ export interface LitNetwork {
 export interface Lamp {
   readonly index: GraphIndex;
   readonly frame: NetworkFrame;
-  readonly view: Pick<View, 'window' | 'selection' | 'also' | 'ego' | 'path'>;
+  readonly view: Pick<View, 'window' | 'clock' | 'hiddenPublishers' | 'selection' | 'also' | 'ego' | 'path'>;
   readonly theme: Theme;
   readonly focus: string | null;
 }
@@ -90,14 +91,15 @@ export function lightEdge(lamp: Lamp, edge: FrameEdge, reach = reachOf(lamp.fram
   const events = edge.events.filter((event) => isLit(index, view, event));
   const lit = events.length > 0 && reach.isEdgeNear(edge);
   const told = events.length > 0 ? events : edge.events;
-  const tone = meanTone(told);
+  const within = timesWithin(index, view, edge.events);
+  const tone = meanTone(within.length > 0 ? within : timesWithin(index, { ...view, window: null }, edge.events));
   const name = (id: string) => frame.nodeById.get(id)?.name ?? id;
   return {
     ...edge,
     lit,
     selected: isEdgeSelected(lamp, edge),
     color: lit ? toneColor(edge.kind === 'at' ? 0 : tone, theme) : PALETTES[theme].ghost,
-    width: lit ? edgeWidth(edge.kind, events.length, frame.mostOnEdge) : EDGE_WIDTH.ghost,
+    width: lit ? edgeWidth(edge.kind, within.length, frame.mostOnEdge) : EDGE_WIDTH.ghost,
     stroke: edgeStroke(told),
     litEvents: events,
     label:

@@ -5,15 +5,19 @@ import { syntheticGraph } from '../../../tests/support/synthetic';
 import { indexGraph } from '../../graph/lookup';
 import { DAY, HOUR } from '../../graph/time';
 import { isLit } from '../shown';
+import { CLOCKS } from '../view';
 import { foldEvents } from './fold';
 import { EDGE_STROKES, edgeStroke, meanTone } from './look';
-import { rankWindow, tallyIn, timeTable } from './times';
+import { rankWindow, storyTimes, tallyIn, timeTable, timesWithin } from './times';
 
-const stories = [harbour, syntheticGraph({ events: 150, actors: 8, undated: 0.1 })].map((graph) => {
+const graphs = [harbour, syntheticGraph({ events: 150, actors: 8, undated: 0.1 })];
+const told = graphs.flatMap((graph) => CLOCKS.map((clock) => ({ graph, clock, hiddenPublishers: [] })));
+const stories = told.map(({ graph, ...telling }) => {
   const index = indexGraph(graph);
+  const times = storyTimes(index, telling);
   const edges = foldEvents(graph.events);
-  const instants = [...index.intervals.values()].flatMap(({ from, to }) => [from, to]);
-  return { index, edges, table: timeTable(index.intervals, edges), instants };
+  const instants = [...times.values()].flat().flatMap(({ from, to }) => [from, to]);
+  return { index, telling, edges, table: timeTable(times, edges), instants };
 });
 
 describe('what lies in the time window', () => {
@@ -29,10 +33,12 @@ describe('what lies in the time window', () => {
       return fc.record({ story: fc.constant(story), window: fc.option(window) });
     });
     fc.assert(
-      fc.property(windows, ({ story: { index, edges, table }, window }) => {
+      fc.property(windows, ({ story: { index, telling, edges, table }, window }) => {
         const ranks = rankWindow(table, window);
         edges.forEach(({ events }, item) => {
-          const lit = events.filter((event) => isLit(index, { window }, event));
+          const lit = timesWithin(index, { ...telling, window }, events);
+          const named = events.filter((event) => isLit(index, { ...telling, window }, event));
+          expect(new Set(lit)).toEqual(new Set(named));
           const forms = EDGE_STROKES.map((stroke) => lit.filter((event) => edgeStroke([event]) === stroke).length);
           const tally = tallyIn(table, item, ranks);
           expect(tally).toEqual({ count: lit.length, tone: tally.tone, forms });
@@ -42,14 +48,26 @@ describe('what lies in the time window', () => {
     );
   });
 
+  it('is by the clock of reports what the papers told in it, whenever it happened', () => {
+    const [happened, reported] = stories;
+    if (!happened || !reported) throw new Error('both clocks are tried');
+    const window = { from: Date.parse('2024-05-17T00:00Z'), to: Date.parse('2024-05-18T00:00Z') };
+    const litIn = ({ edges, table }: typeof happened) =>
+      edges.filter((_, item) => tallyIn(table, item, rankWindow(table, window)).count > 0).map(({ id }) => id);
+    const { index, edges, telling } = reported;
+    const byReport = edges.filter(({ events }) => events.some((event) => isLit(index, { ...telling, window }, event)));
+    expect(litIn(reported)).toEqual(byReport.map(({ id }) => id));
+    expect(litIn(reported)).not.toEqual(litIn(happened));
+  });
+
   it('is told exactly where single floats could not tell two minutes of a century apart', () => {
     const [first, second] = harbour.events;
     if (!first || !second) throw new Error('the story has events');
     const at = (iso: string) => Date.parse(`${iso}Z`);
     const intervals = new Map([
-      ['early', { from: at('1924-01-01T00:00'), to: at('1924-01-01T00:01') }],
-      ['late', { from: at('2024-05-14T10:00'), to: at('2024-05-14T10:01') }],
-      ['next', { from: at('2024-05-14T10:01'), to: at('2024-05-14T10:02') }],
+      ['early', [{ from: at('1924-01-01T00:00'), to: at('1924-01-01T00:01') }]],
+      ['late', [{ from: at('2024-05-14T10:00'), to: at('2024-05-14T10:01') }]],
+      ['next', [{ from: at('2024-05-14T10:01'), to: at('2024-05-14T10:02') }]],
     ]);
     const items = ['early', 'late', 'next'].map((id) => ({ events: [{ ...first, id }] }));
     const table = timeTable(intervals, items);

@@ -1,11 +1,14 @@
-/** Names over sigma's picture, on a canvas of our own: placed by the scene's rule at the places on the screen. */
+/**
+ * Names over sigma's picture, placed by the scene's rule at the places on the screen. Letters and their halos lie on a canvas
+ * each: where only the window moves, letters that are there already are dyed anew, for writing them takes many times as long.
+ */
 import type Sigma from 'sigma';
 import type { FrameNode, NetworkFrame } from '../../../scenes/network/frame';
 import { placeLabels, type PlacedLabel, type Stroke } from '../../../scenes/network/labels';
 import { isNodeSelected, type Lamp } from '../../../scenes/network/light';
 import type { Point } from '../../../scenes/network/positions';
 import { labelMark, labelRequests, strokesOf } from '../../../scenes/network/scene';
-import { tallyIn } from '../../../scenes/network/times';
+import { countIn } from '../../../scenes/network/times';
 import { FONT_FAMILY, type TextMark, type TextWidth } from '../../../scenes/scene';
 import { STATE, type Lighting } from './lighting';
 
@@ -18,10 +21,12 @@ interface Placed {
   readonly label: PlacedLabel;
   readonly node: FrameNode;
   readonly item: number;
+  readonly forced: boolean;
 }
 
 export class LabelLayer {
-  readonly #canvas = document.createElement('canvas');
+  readonly #halos = document.createElement('canvas');
+  readonly #letters = document.createElement('canvas');
   readonly #sigma: Sigma;
   readonly #textWidth: TextWidth;
   readonly #lighting: Lighting;
@@ -30,15 +35,18 @@ export class LabelLayer {
   #frame: { frame: NetworkFrame; ranked: readonly number[]; strokes: readonly Stroke[] } | null = null;
   /** Names as they stand, with what they depend on: neither is the time window. */
   #placed: { key: string; names: readonly Placed[] } = { key: '', names: [] };
-  #drawn = '';
+  /** What the letters stand for and in which colours. */
+  #drawn: { key: string; fills: readonly (string | undefined)[] } = { key: '', fills: [] };
 
   constructor(container: HTMLElement, sigma: Sigma, textWidth: TextWidth, lighting: Lighting) {
     this.#sigma = sigma;
     this.#textWidth = textWidth;
     this.#lighting = lighting;
-    this.#canvas.className = 'labels';
-    Object.assign(this.#canvas.style, { position: 'absolute', inset: '0', pointerEvents: 'none' });
-    container.append(this.#canvas);
+    for (const canvas of [this.#halos, this.#letters]) {
+      canvas.className = 'labels';
+      Object.assign(canvas.style, { position: 'absolute', inset: '0', pointerEvents: 'none' });
+    }
+    container.append(this.#halos, this.#letters);
     sigma.on('afterRender', this.#draw);
   }
 
@@ -55,34 +63,57 @@ export class LabelLayer {
 
   remove(): void {
     this.#sigma.off('afterRender', this.#draw);
-    this.#canvas.remove();
+    this.#halos.remove();
+    this.#letters.remove();
   }
 
   #render(): void {
     const lamp = this.#lamp;
-    const context = this.#canvas.getContext('2d');
-    if (!context || !lamp || !this.#frame) return;
+    if (!lamp || !this.#frame) return;
     const { width, height } = this.#sigma.getDimensions();
-    const density = devicePixelRatio;
-    const camera = this.#sigma.getCamera().getState();
+    const camera = this.#sigma.getCamera();
     const { focus, theme } = lamp;
-    const key = [camera.x, camera.y, camera.ratio, width, height, density, this.#lighting.version].join();
-    if (key !== this.#placed.key) this.#placed = { key, names: this.#place(lamp, { width, height }) };
-    const marks = this.#placed.names.map((name) => this.#markOf(name, lamp));
-    const drawn = `${key} ${theme} ${focus ?? ''} ${marks.map(({ fill }) => fill).join()}`;
-    if (drawn === this.#drawn) return;
-    this.#drawn = drawn;
-    this.#canvas.width = Math.round(width * density);
-    this.#canvas.height = Math.round(height * density);
-    Object.assign(this.#canvas.style, { width: `${width}px`, height: `${height}px` });
-    context.scale(density, density);
-    for (const mark of marks) draw(context, mark);
+    const place = [camera.x, camera.y, camera.ratio, width, height, devicePixelRatio, this.#lighting.version].join();
+    if (place !== this.#placed.key) this.#placed = { key: place, names: this.#place(lamp, { width, height }) };
+    const { names } = this.#placed;
+    const marks = names.map((name) => this.#markOf(name, lamp));
+    const fills = marks.map(({ fill }) => fill);
+    const drawn = this.#drawn;
+    this.#drawn = { key: `${place} ${theme} ${focus ?? ''}`, fills };
+    const stale = fills.flatMap((fill, i) => (fill === drawn.fills[i] ? [] : [i]));
+    // A name that lies over another cannot be dyed apart from it.
+    const over = names.some(({ forced }) => forced);
+    if (drawn.key !== this.#drawn.key || (over && stale.length > 0)) this.#write(marks, { width, height });
+    else if (stale.length > 0) this.#dye(stale);
+  }
+
+  #write(marks: readonly TextMark[], { width, height }: { width: number; height: number }): void {
+    const [halos, letters] = [fitted(this.#halos, width, height), fitted(this.#letters, width, height)];
+    const over = this.#placed.names.some(({ forced }) => forced);
+    for (const mark of marks) {
+      // The halo of a name that lies over another parts the two.
+      draw(over ? letters : halos, mark, 'halo');
+      draw(letters, mark, 'letters');
+    }
+  }
+
+  #dye(names: readonly number[]): void {
+    const context = this.#letters.getContext('2d');
+    if (!context) return;
+    context.globalCompositeOperation = 'source-atop';
+    for (const i of names) {
+      const box = this.#placed.names[i]?.label.box;
+      if (!box) continue;
+      context.fillStyle = this.#drawn.fills[i] ?? '#000';
+      context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+    }
+    context.globalCompositeOperation = 'source-over';
   }
 
   #markOf({ label, node, item }: Placed, { theme }: Lamp): TextMark {
     const { nodes, window } = this.#lighting;
     const state = nodes?.states[item] ?? 0;
-    const lit = (state & STATE.near) > 0 && nodes !== null && tallyIn(nodes.times, item, window).count > 0;
+    const lit = (state & STATE.near) > 0 && nodes !== null && countIn(nodes.times, item, window) > 0;
     return labelMark({ lit, selected: (state & STATE.selected) > 0, alone: node.alone }, label, theme);
   }
 
@@ -101,11 +132,12 @@ export class LabelLayer {
         return { ...toScreen(node), r: this.#sigma.scaleSize(node.r) };
       },
     );
+    const forced = new Set(requests.filter((request) => request.forced).map(({ id }) => id));
     const strokes = (this.#frame?.strokes ?? []).map(({ from, to }) => ({ from: toScreen(from), to: toScreen(to) }));
     return placeLabels(requests, size, this.#textWidth, strokes).flatMap((label) => {
       const item = itemOf.get(label.id);
       const node = item === undefined ? undefined : frame.nodes[item];
-      return item === undefined || !node ? [] : [{ label, node, item }];
+      return item === undefined || !node ? [] : [{ label, node, item, forced: forced.has(label.id) }];
     });
   }
 
@@ -135,13 +167,27 @@ export class LabelLayer {
   }
 }
 
-function draw(context: CanvasRenderingContext2D, mark: TextMark): void {
+/** The canvas empty and as large as the panel, in the panel's pixels. */
+function fitted(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('LabelLayer: expected a canvas of two dimensions');
+  canvas.width = Math.round(width * devicePixelRatio);
+  canvas.height = Math.round(height * devicePixelRatio);
+  Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+  context.scale(devicePixelRatio, devicePixelRatio);
+  return context;
+}
+
+function draw(context: CanvasRenderingContext2D, mark: TextMark, part: 'halo' | 'letters'): void {
   context.font = `${mark.weight ?? 400} ${mark.size}px ${FONT_FAMILY}`;
   context.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
+  if (part === 'letters') {
+    context.fillStyle = mark.fill ?? '#000';
+    context.fillText(mark.text, mark.x, mark.y);
+    return;
+  }
   context.lineJoin = 'round';
   context.lineWidth = 3;
   context.strokeStyle = mark.halo ?? 'transparent';
   context.strokeText(mark.text, mark.x, mark.y);
-  context.fillStyle = mark.fill ?? '#000';
-  context.fillText(mark.text, mark.x, mark.y);
 }

@@ -3,7 +3,7 @@ import { PALETTES, type Palette, type Theme } from '../../../scenes/appearance';
 import { isEdgeSelected, isNodeSelected, type Lamp } from '../../../scenes/network/light';
 import { toneStops } from '../../../scenes/network/look';
 import { reachOf } from '../../../scenes/network/reach';
-import { rankWindow, timeTable, type RankWindow, type TimeTable } from '../../../scenes/network/times';
+import { rankWindow, storyTimes, timeTable, type RankWindow, type TimeTable } from '../../../scenes/network/times';
 import type { NetworkFrame } from '../../../scenes/network/frame';
 
 /** Bits of an item's byte: in the neighbourhood of the focus, selected, not drawn at all. */
@@ -34,10 +34,11 @@ export class Lighting {
   /** What the states were made from. */
   #stated: readonly unknown[] = [];
 
-  /** A new frame: its times and fresh states. */
-  setFrame({ index, frame }: Pick<Lamp, 'index' | 'frame'>): void {
+  /** A new frame, or another clock: its times and fresh states. */
+  setFrame({ index, frame, view }: Pick<Lamp, 'index' | 'frame' | 'view'>): void {
+    const story = storyTimes(index, view);
     const items = (list: NetworkFrame['nodes'] | NetworkFrame['edges']): LitItems => ({
-      times: timeTable(index.intervals, list),
+      times: timeTable(story, list),
       states: new Uint8Array(list.length),
     });
     this.nodes = items(frame.nodes);

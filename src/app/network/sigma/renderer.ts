@@ -13,6 +13,7 @@ import type { Lamp } from '../../../scenes/network/light';
 import { meanTone } from '../../../scenes/network/look';
 import type { Point } from '../../../scenes/network/positions';
 import type { TextWidth } from '../../../scenes/scene';
+import { DEFAULT_VIEW, type Clock } from '../../../scenes/view';
 import { LabelLayer } from './label-layer';
 import { Lighting } from './lighting';
 import { shapeProgram } from './shape-program';
@@ -41,6 +42,7 @@ export class SigmaNetwork {
   readonly #lighting = new Lighting();
   readonly #labels: LabelLayer;
   #frame: NetworkFrame | null = null;
+  #clock: Clock = DEFAULT_VIEW.clock;
   #still: boolean;
   /** A node was just dropped. */
   #dropped = false;
@@ -182,7 +184,8 @@ export class SigmaNetwork {
 
   /** Draws a frame at once, in the frame of the screen in which it is asked to; the same frame again only changes its light. */
   show(lamp: Lamp): void {
-    const anew = lamp.frame !== this.#frame;
+    const anew = lamp.frame !== this.#frame || lamp.view.clock !== this.#clock;
+    this.#clock = lamp.view.clock;
     if (anew) this.#lighting.setFrame(lamp);
     this.#lighting.set(lamp);
     this.#labels.set(lamp);
