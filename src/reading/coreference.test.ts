@@ -8,6 +8,7 @@ describe('a pronoun stands for', () => {
   it.each([
     ['the person of the sentence before', 'Tom Dunn left Oslo. He was tired.', ['he → Tom Dunn']],
     ['the subject rather than another person', 'Tom Dunn thanked Peter Moss. He was tired.', ['he → Tom Dunn']],
+    ['not who does it to him', 'The judge freed Tom Dunn and barred him.', ['him → Tom Dunn']],
     ['the one named rather than who is only brought in', 'A judge freed Tom Dunn. He was tired.', ['he → Tom Dunn']],
     ['the woman, if it is "she"', 'Tom Dunn thanked Ada Berg. She smiled.', ['she → Ada Berg']],
     ['somebody described', 'The spokeswoman left. She was tired.', ['she → The spokeswoman']],

@@ -32,6 +32,7 @@ export function assignAntecedents(
   const subjects = subjectMentions(syntaxes, mentions);
   const inSentence = bySentence(mentions.mentions, sentences.length);
   const ahead = subjectsAhead(syntaxes, mentions);
+  const others = subjectsBeside(syntaxes, mentions);
   for (const pronoun of inSentence.flat()) {
     if (pronoun.form !== 'pronoun') continue;
     const window = inSentence.slice(Math.max(0, pronoun.sentence - REACH), pronoun.sentence + 1).flat();
@@ -39,7 +40,7 @@ export function assignAntecedents(
     pronoun.antecedent =
       later && compatible(pronoun, later, kindOf(later, kinds))
         ? later.index
-        : antecedentOf(pronoun, window, { sentences, mentions: mentions.mentions, kinds, subjects });
+        : antecedentOf(pronoun, window, { sentences, mentions: mentions.mentions, kinds, subjects, others });
   }
 }
 
@@ -66,12 +67,26 @@ function subjectsAhead(syntaxes: readonly Syntax[], { denoted, mentions }: Menti
   return ahead;
 }
 
+/** "The judge barred him": the object of a verb is not its subject, as index of the subject by index of the pronoun. */
+function subjectsBeside(syntaxes: readonly Syntax[], { denoted }: Mentions): Map<number, number> {
+  const beside = new Map<number, number>();
+  for (const { verbs } of syntaxes)
+    for (const { subject, object, passive } of verbs) {
+      const pronoun = object?.pronoun && !passive ? denoted.get(object) : undefined;
+      const doer = subject ? denoted.get(subject) : undefined;
+      if (pronoun !== undefined && doer !== undefined) beside.set(pronoun, doer);
+    }
+  return beside;
+}
+
 interface Context {
   readonly sentences: readonly Sentence[];
   /** By index. */
   readonly mentions: readonly MentionFact[];
   readonly kinds: ReadonlyMap<string, KindEvidence>;
   readonly subjects: ReadonlySet<number>;
+  /** For a pronoun who cannot be meant, since a reflexive would say so. */
+  readonly others: ReadonlyMap<number, number>;
 }
 
 /** The mentions of each sentence in text order, longer ones first. */
@@ -84,7 +99,7 @@ function bySentence(mentions: readonly MentionFact[], count: number): MentionFac
 
 /** The best of `window` for a pronoun, as an index; null where nobody fits or two fit equally well. */
 function antecedentOf(pronoun: MentionFact, window: readonly MentionFact[], context: Context): number | null {
-  const { sentences, mentions, kinds, subjects } = context;
+  const { sentences, mentions, kinds, subjects, others } = context;
   const { kind } = sentences[pronoun.sentence] ?? {};
   let best: MentionFact | null = null;
   let bestPoints = 0;
@@ -92,6 +107,7 @@ function antecedentOf(pronoun: MentionFact, window: readonly MentionFact[], cont
   for (const candidate of window) {
     // what contains the pronoun, like "his aide", does not come before it either
     if (candidate.end > pronoun.start || candidate.adjectival) continue;
+    if (others.get(pronoun.index) === candidate.index) continue;
     if (sentences[candidate.sentence]?.kind !== kind) continue;
     const distance = pronoun.sentence - candidate.sentence;
     const root = rootOf(candidate, mentions);

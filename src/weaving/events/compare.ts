@@ -17,6 +17,8 @@ export const MERGING = {
   freshWithin: 2,
   /** Hours between the clock times that two articles may give one event. */
   clockGap: 4,
+  /** Likeness of wording (0 to 1) from which what somebody says in two articles may be one statement. */
+  likeWording: 0.2,
   /** Likeness of wording (0 to 1) from which two reports that name different days or towns still tell one event. */
   oddsWording: 0.5,
 } as const;
@@ -126,7 +128,9 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
     if (!sameTrigger || exact < Math.min(own.length, sides.size) || wording < MERGING.oddsWording)
       return never(elsewhere ? 'place' : 'time');
   }
-  if (telling.type === 'STATEMENT') points += exact > 0 ? (sameArticle ? 2 : 0.6) : -2;
+  // one article's statements of somebody are one appearance; another's are only where they say the like
+  if (telling.type === 'STATEMENT')
+    points += exact === 0 ? -2 : sameArticle ? 2 : wording >= MERGING.likeWording ? 0.6 : -1;
   if ((telling.targets.length === 0) !== (targets.size === 0))
     points -= telling.type === 'STATEMENT' || meets ? 0 : 0.3;
   return {

@@ -19,7 +19,10 @@ export function countsOf(
   draft: EventDraft,
   taken: readonly TokenRange[],
 ): ClaimFact[] {
-  const counted = phrasesOf(clause, drafts, draft);
+  // "the records of 420,000 customers": the customers are counted where the records are not
+  const counted = phrasesOf(clause, drafts, draft).map((np) =>
+    countIn(clause, np) ? np : (np.preps.find((p) => p.word === 'of' && p.at === np.to)?.np ?? np),
+  );
   return counted.flatMap((np) => {
     const count = countIn(clause, np);
     if (!count || taken.some((t) => t.from < count.to && count.from < t.to)) return [];
