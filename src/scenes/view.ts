@@ -36,6 +36,8 @@ export interface NetworkView {
   readonly eventNodes: boolean;
   /** Places stand in the network too. */
   readonly placeNodes: boolean;
+  /** Actors who are tied closely among themselves have an outline around them. */
+  readonly communities: boolean;
   /** Kinds of actors switched off. */
   readonly hiddenKinds: readonly ActorKind[];
   /** Nodes in order of their ids, none twice. */
@@ -84,6 +86,7 @@ export const DEFAULT_VIEW: View = {
   gapsShown: false,
   eventNodes: false,
   placeNodes: false,
+  communities: false,
   hiddenKinds: [],
   pins: [],
   also: [],

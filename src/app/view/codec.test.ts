@@ -31,6 +31,7 @@ const view: fc.Arbitrary<View> = fc.record({
   gapsShown: fc.boolean(),
   eventNodes: fc.boolean(),
   placeNodes: fc.boolean(),
+  communities: fc.boolean(),
   hiddenKinds: fc.subarray([...ACTOR_KINDS]),
   pins: fc
     .uniqueArray(fc.record({ id, x: share, y: share }), { selector: (pin) => pin.id })

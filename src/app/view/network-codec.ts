@@ -6,10 +6,20 @@ import { escape, inOrder, listPart, pair, unescape } from './parts';
 /** Steps of an ego network: more would be the whole. */
 export const MOST_STEPS = 9;
 
+/** What may be drawn beside actors, by its word in the address. */
+const DRAWN = [
+  ['events', 'eventNodes'],
+  ['places', 'placeNodes'],
+  ['communities', 'communities'],
+] as const;
+
 export function encodeNetwork(view: NetworkView): (string | false | null)[] {
   const { ego, path, pins } = view;
   return [
-    listPart('network', [...(view.eventNodes ? ['events'] : []), ...(view.placeNodes ? ['places'] : [])]),
+    listPart(
+      'network',
+      DRAWN.filter(([, part]) => view[part]).map(([word]) => word),
+    ),
     listPart('without-kinds', inOrder(view.hiddenKinds, ACTOR_KINDS)),
     listPart('also', [...new Set(view.also)].sort()),
     ego && pair('ego', `${escape(ego.id)}:${ego.steps}`),
@@ -32,6 +42,7 @@ export function decodeNetwork(values: ReadonlyMap<string, string>): NetworkView 
   return {
     eventNodes: drawn.includes('events'),
     placeNodes: drawn.includes('places'),
+    communities: drawn.includes('communities'),
     hiddenKinds: ACTOR_KINDS.filter((kind) => kinds.has(kind)),
     also: [...new Set(list('also').map(unescape))].filter((id) => id !== '').sort(),
     ego: decodeEgo(values.get('ego')),

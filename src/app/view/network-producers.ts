@@ -10,6 +10,7 @@ export const toggleKind =
 
 export const toggleEventNodes: Producer = (view) => ({ ...view, eventNodes: !view.eventNodes });
 export const togglePlaceNodes: Producer = (view) => ({ ...view, placeNodes: !view.placeNodes });
+export const toggleCommunities: Producer = (view) => ({ ...view, communities: !view.communities });
 
 /** Chooses an actor beside those that are, or lets it go; the first is the one selected. */
 export const addActor =

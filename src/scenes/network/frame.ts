@@ -6,6 +6,7 @@ import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
 import { shownEvents, type Filters } from '../shown';
 import type { NetworkView } from '../view';
+import { communitiesOf } from './communities';
 import { EdgeFold, foldEvents, type FoldedEdge } from './fold';
 import { KIND_SHAPE, NODE_RADIUS, nodeRadius, type Shape } from './look';
 import { eventKey, placeKey, type NodeRef } from './keys';
@@ -38,6 +39,8 @@ export interface NetworkFrame {
   readonly nodeById: ReadonlyMap<string, FrameNode>;
   /** Neighbours of a node, in the order of its edges. */
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
+  /** Ids of actors by community, where the view asks for them; some may not be drawn. */
+  readonly communities: readonly (readonly string[])[];
   /** Whether anybody stands at the rim. */
   readonly hasAlone: boolean;
   /** Most events on one edge: the scale of widths. */
@@ -46,7 +49,8 @@ export interface NetworkFrame {
   readonly mostAtNode: number;
 }
 /** The parts of a view that a frame depends on. */
-export type FrameView = Filters & Pick<NetworkView, 'eventNodes' | 'placeNodes' | 'hiddenKinds' | 'pins'>;
+export type FrameView = Filters &
+  Pick<NetworkView, 'eventNodes' | 'placeNodes' | 'communities' | 'hiddenKinds' | 'pins'>;
 
 type Placed = Point & { r: number; alone: boolean };
 
@@ -73,6 +77,7 @@ export function networkFrame(index: GraphIndex, view: FrameView, size: Size): Ne
     edges: sideBySide(tying),
     nodeById,
     neighbours: neighboursOf(tying),
+    communities: view.communities ? communitiesOf(index) : [],
     hasAlone: nodes.some(({ alone }) => alone),
     mostOnEdge: greatest(tying.map((edge) => edge.events.length)),
     mostAtNode: greatest(actors.map((node) => node.events.length)),

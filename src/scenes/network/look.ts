@@ -10,6 +10,8 @@ export const NODE_RADIUS = { least: 5, greatest: 18, alone: 4, event: 4, place: 
 export const EDGE_WIDTH = { least: 1.5, greatest: 5, ghost: 1.125 };
 /** What is only said is a hollow line: no thinner than `least`, with so much of its width left open. */
 export const HOLLOW = { least: 3.5, open: 0.45 };
+/** A community's outline and ground, in the colour of text; shares of opacity. No hue: colour tells what happened. */
+export const COMMUNITY_FORM = { fill: 0.04, stroke: 0.32 };
 /** Room between the two edges of a pair, from middle to middle, in pixels. */
 export const EDGE_GAP = 9;
 /** Length and half width of an arrow's head, in widths of its edge, and the least of each in pixels. */

@@ -4,8 +4,9 @@ import { PALETTES, type Theme } from '../appearance';
 import type { GroupMark, Mark, Scene, TextMark, TextWidth } from '../scene';
 import type { View } from '../view';
 import { estimateTextWidth, ellipsise } from '../text';
+import { communityOutline } from './communities';
 import { hasHead } from './fold';
-import { HOLLOW, dashOf, edgeWidth } from './look';
+import { COMMUNITY_FORM, HOLLOW, dashOf, edgeWidth } from './look';
 import { networkFrame, type FrameEdge, type FrameNode, type NetworkFrame } from './frame';
 import { placeLabels, type LabelRequest, type PlacedLabel, type Stroke } from './labels';
 import { lightNetwork, type LitEdge, type LitNetwork, type LitNode } from './light';
@@ -98,9 +99,33 @@ function marksOf(frame: NetworkFrame, lit: LitNetwork, labels: readonly PlacedLa
   const edges = ghostsFirst(lit.edges).flatMap((edge) => edgeMark(edge, frame, theme));
   const nodes = ghostsFirst(lit.nodes).map((node) => nodeMark(node, labelOf.get(node.id), theme));
   return [
+    ...communityMarks(frame, theme),
     { type: 'group', label: 'What passed between the actors', marks: edges },
     { type: 'group', label: 'Actors', marks: nodes },
   ];
+}
+
+/** One group of outlines, where there are any; alone they say nothing, so each names who is in it. */
+function communityMarks(frame: NetworkFrame, theme: Theme): Mark[] {
+  const { text } = PALETTES[theme];
+  const marks = frame.communities.flatMap((members): Mark[] => {
+    const nodes = members.flatMap((id) => frame.nodeById.get(id) ?? []);
+    const d = communityOutline(nodes);
+    if (d === null) return [];
+    const ground: Mark = { type: 'path', d, fill: text, opacity: COMMUNITY_FORM.fill };
+    const outline: Mark = {
+      type: 'path',
+      d,
+      fill: 'none',
+      stroke: text,
+      strokeWidth: 1,
+      opacity: COMMUNITY_FORM.stroke,
+    };
+    return [
+      { type: 'group', label: `Community: ${nodes.map(({ name }) => name).join(', ')}`, marks: [ground, outline] },
+    ];
+  });
+  return marks.length > 0 ? [{ type: 'group', label: 'Communities', marks }] : [];
 }
 
 /** The course of an edge in the frame's own pixels. */

@@ -10,6 +10,7 @@ import type { Point } from '../../../scenes/network/positions';
 import { labelMark, labelRequests, strokesOf } from '../../../scenes/network/scene';
 import { countIn } from '../../../scenes/network/times';
 import { FONT_FAMILY, type TextMark, type TextWidth } from '../../../scenes/scene';
+import { emptied } from './canvas';
 import { STATE, type Lighting } from './lighting';
 
 /** Names tried at most in one frame: the rule is quadratic, and more would not be read. */
@@ -88,7 +89,7 @@ export class LabelLayer {
   }
 
   #write(marks: readonly TextMark[], { width, height }: { width: number; height: number }): void {
-    const [halos, letters] = [fitted(this.#halos, width, height), fitted(this.#letters, width, height)];
+    const [halos, letters] = [emptied(this.#halos, width, height), emptied(this.#letters, width, height)];
     const over = this.#placed.names.some(({ forced }) => forced);
     for (const mark of marks) {
       // The halo of a name that lies over another parts the two.
@@ -165,17 +166,6 @@ export class LabelLayer {
     }
     return seen;
   }
-}
-
-/** The canvas empty and as large as the panel, in the panel's pixels. */
-function fitted(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('LabelLayer: expected a canvas of two dimensions');
-  canvas.width = Math.round(width * devicePixelRatio);
-  canvas.height = Math.round(height * devicePixelRatio);
-  Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-  context.scale(devicePixelRatio, devicePixelRatio);
-  return context;
 }
 
 function draw(context: CanvasRenderingContext2D, mark: TextMark, part: 'halo' | 'letters'): void {

@@ -14,6 +14,7 @@ import { meanTone } from '../../../scenes/network/look';
 import type { Point } from '../../../scenes/network/positions';
 import type { TextWidth } from '../../../scenes/scene';
 import { DEFAULT_VIEW, type Clock } from '../../../scenes/view';
+import { HullLayer } from './hull-layer';
 import { LabelLayer } from './label-layer';
 import { Lighting } from './lighting';
 import { shapeProgram } from './shape-program';
@@ -41,6 +42,7 @@ export class SigmaNetwork {
   readonly #sigma: Sigma;
   readonly #lighting = new Lighting();
   readonly #labels: LabelLayer;
+  readonly #hulls: HullLayer;
   #frame: NetworkFrame | null = null;
   #clock: Clock = DEFAULT_VIEW.clock;
   #still: boolean;
@@ -68,6 +70,7 @@ export class SigmaNetwork {
       ...(still ? { inertiaRatio: 0 } : {}),
       doubleClickZoomingDuration: still ? 1 : CAMERA.duration,
     });
+    this.#hulls = new HullLayer(container, this.#sigma);
     this.#labels = new LabelLayer(container, this.#sigma, textWidth, this.#lighting);
     this.#sigma.on('enterNode', ({ node }) => gestures.onhover(node));
     this.#sigma.on('leaveNode', () => gestures.onhover(null));
@@ -189,6 +192,7 @@ export class SigmaNetwork {
     if (anew) this.#lighting.setFrame(lamp);
     this.#lighting.set(lamp);
     this.#labels.set(lamp);
+    this.#hulls.set(lamp);
     if (anew) this.#build(lamp.frame);
     else this.#draw();
   }
@@ -243,6 +247,7 @@ export class SigmaNetwork {
 
   kill(): void {
     this.#labels.remove();
+    this.#hulls.remove();
     this.#sigma.kill();
   }
 }
