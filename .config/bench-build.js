@@ -5,13 +5,13 @@
  * The articles are made of those in seeds/ by tests/support/corpus.ts. One run of each comes first, so that no figure holds
  * what Node spends on compiling and the model on unpacking; the two are measured in turns, so that a busy minute hits both.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { build } from 'vite';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { publish } from './readme-table.js';
 
 /** Articles at 1×, and how often each size is built. */
 const BASE = 5;
@@ -22,7 +22,6 @@ const SIZES = [
 ];
 /** The size and the runs of the comparison with wink-nlp. */
 const COMPARED = { times: 10, runs: 5 };
-const [begin, end] = ['<!-- bench:build -->', '<!-- /bench:build -->'];
 const bundle = 'dist/bench';
 
 // what is measured is what ships: bundled as for the command, not through a development server
@@ -136,13 +135,5 @@ const report = [
   '',
   `From ${SIZES[0].times}× to ${SIZES.at(-1).times}× the time grows with the power ${exponent(sizes).toFixed(2)} of the words. Medians, Node ${process.version}.`,
 ].join('\n');
-process.stdout.write(`${report}\n`);
 
-if (process.argv.includes('--write')) {
-  const readme = readFileSync('README.md', 'utf8');
-  const [before, rest] = readme.split(begin);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`README.md has no ${begin} … ${end}`);
-  const written = `${before}${begin}\n\n${report}\n\n${end}${after}`;
-  writeFileSync('README.md', await format(written, { ...(await resolveConfig('README.md')), filepath: 'README.md' }));
-}
+await publish('bench:build', report);

@@ -5,11 +5,11 @@
  * Script is what Chromium itself counts for the page's main thread, all of it, with whatever a library does in a frame of its
  * own. Chromium draws by the processor here, so that frame times compare the three and say little about a machine with graphics.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium } from 'playwright-core';
-import { format, resolveConfig } from 'prettier';
 import { build, runnerImport } from 'vite';
+import { publish } from './readme-table.js';
 
 const NAMES = { ours: 'ours', sigma: 'sigma with reducers', cytoscape: 'cytoscape.js' };
 const RUNS = [
@@ -19,7 +19,6 @@ const RUNS = [
 /** Windows of a scrub, and steps of a drag across the panel. */
 const [STEPS, DRAGS] = [10, 20];
 const PANEL = { width: 1000, height: 700 };
-const [begin, end] = ['<!-- bench:network -->', '<!-- /bench:network -->'];
 const folder = 'dist/bench-network';
 
 await build({
@@ -99,7 +98,6 @@ const report = [
   `Three edges a node. At 10,000 nodes a step of a scrub takes sigma with reducers ${times('sigma', 10_000)} times and cytoscape.js ${times('cytoscape', 10_000)} times the script that ours takes. ` +
     `Chromium ${await version()} drawing by the processor, Node ${process.version}.`,
 ].join('\n');
-process.stdout.write(`${report}\n`);
 
 async function version() {
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
@@ -108,11 +106,4 @@ async function version() {
   return major;
 }
 
-if (process.argv.includes('--write')) {
-  const readme = readFileSync('README.md', 'utf8');
-  const [before, rest] = readme.split(begin);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`README.md has no ${begin} … ${end}`);
-  const written = `${before}${begin}\n\n${report}\n\n${end}${after}`;
-  writeFileSync('README.md', await format(written, { ...(await resolveConfig('README.md')), filepath: 'README.md' }));
-}
+await publish('bench:network', report);

@@ -4,12 +4,12 @@
  *
  * Only ratios mean anything on another machine. Each measurement has a page of its own; the stopwatch is in the page.
  */
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium } from 'playwright-core';
-import { format, resolveConfig } from 'prettier';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
+import { publish } from './readme-table.js';
 
 /** Who is measured at how many events, how often; in turns, so that a busy minute hits all of them. */
 const BESIDE = [1_000, 10_000];
@@ -22,7 +22,6 @@ const RUNS = [
   ]),
   { who: 'ours', size: 1_000_000, times: 1 },
 ];
-const [begin, end] = ['<!-- bench:timeline -->', '<!-- /bench:timeline -->'];
 const bundle = 'dist/bench-timeline';
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 
@@ -47,8 +46,10 @@ const text = (extension) =>
 const [script, style] = [text('.js'), text('.css')];
 rmSync(bundle, { recursive: true });
 
+// found or installed as for the tests
+const { ensureChromium } = (await runnerImport('./tests/chromium.ts')).module;
 const browser = await chromium.launch({
-  executablePath: process.env.DATELINE_CHROMIUM ?? process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  executablePath: await ensureChromium((line) => process.stderr.write(`${line}\n`)),
   args: '--no-sandbox --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --js-flags=--max-old-space-size=8192 --enable-precise-memory-info'.split(
     ' ',
   ),
@@ -142,13 +143,5 @@ const report = [
       ]
     : []),
 ].join('\n');
-process.stdout.write(`${report}\n`);
 
-if (process.argv.includes('--write')) {
-  const readme = readFileSync('README.md', 'utf8');
-  const [before, rest] = readme.split(begin);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`README.md has no ${begin} … ${end}`);
-  const written = `${before}${begin}\n\n${report}\n\n${end}${after}`;
-  writeFileSync('README.md', await format(written, { ...(await resolveConfig('README.md')), filepath: 'README.md' }));
-}
+await publish('bench:timeline', report);

@@ -3,13 +3,12 @@
  * with `--write` the table replaces the one in README.md. Without ../shared it says so and succeeds.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { publish } from './readme-table.js';
 
 const GOLD = '../shared/eval';
-const [begin, end] = ['<!-- eval -->', '<!-- /eval -->'];
 if (!existsSync(GOLD)) {
   process.stdout.write(`Nothing measured: the gold sets (${GOLD}) are not part of the project and are not here.\n`);
   process.exit(0);
@@ -56,16 +55,7 @@ try {
     '|---|---|---:|---|',
     ...rows.map(([set, figure, value, peer = '']) => `| ${set} | ${figure} | ${value} | ${peer} |`),
   ].join('\n');
-  process.stdout.write(`${table}\n`);
-  if (process.argv.includes('--write')) {
-    const readme = readFileSync('README.md', 'utf8');
-    const [before, rest] = readme.split(begin);
-    const after = rest?.split(end)[1];
-    if (after === undefined) throw new Error(`README.md has no ${begin} … ${end}`);
-    const style = await resolveConfig('README.md');
-    const written = `${before}${begin}\n\n${table}\n\n${end}${after}`;
-    writeFileSync('README.md', await format(written, { ...style, filepath: 'README.md' }));
-  }
+  await publish('eval', table);
 } finally {
   rmSync(folder, { recursive: true });
 }

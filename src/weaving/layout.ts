@@ -101,9 +101,13 @@ function enter(pairs: readonly (readonly [string, string])[], bodies: Map<string
     ] as const) {
       if (bodies.has(id)) continue;
       const stands = bodies.get(other);
-      beside.set(id, [...(beside.get(id) ?? []), ...(stands ? [stands] : [])]);
+      const others = beside.get(id) ?? [];
+      if (stands) others.push(stands);
+      beside.set(id, others);
     }
-  const radius = Math.max(0, ...[...bodies.values()].map(({ x, y }) => Math.hypot(x, y)));
+  // a loop: so many arguments as a big story has actors would overflow the stack
+  let radius = 0;
+  for (const { x, y } of bodies.values()) radius = Math.max(radius, Math.hypot(x, y));
   for (const [id, others] of beside) {
     const middle = (of: (body: Body) => number) => others.reduce((sum, other) => sum + of(other), 0) / others.length;
     const off = spot(id, others.length > 0 ? LAYOUT.spring : radius + LAYOUT.spring);
