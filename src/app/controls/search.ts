@@ -1,7 +1,9 @@
 /** Finding events, actors and places by the beginnings of their words. Accents and case do not matter. */
 import type { GraphIndex } from '../../graph/lookup';
 import type { Selection } from '../../scenes/view';
-import { TYPE_LABEL, plural, whenWords } from '../../scenes/words';
+import { whenWords } from '../../scenes/dates';
+import { READER_LOCALE } from '../locale';
+import { TYPE_LABEL, plural } from '../../scenes/words';
 
 export interface Found extends Selection {
   readonly name: string;
@@ -77,13 +79,18 @@ function actorEntries(index: GraphIndex): Entry[] {
 
 function eventEntries(index: GraphIndex): Entry[] {
   return index.graph.events.map(({ id, title, type, when, actors, targets, salience }) => {
-    const hint = when ? whenWords(when) : 'no date known';
+    const hint = when ? whenWords(when, READER_LOCALE) : 'no date known';
+    // The articles' English finds an event too, whatever the reader's own language.
+    const dates = when ? [hint, whenWords(when)] : [hint];
     const names = [...actors, ...targets].map((actor) => index.actors.get(actor)?.name ?? '');
     return {
       found: { kind: 'event', id, name: title, hint },
       fields: [
         { words: wordsOf(title), worth: WORTH.name },
-        { words: [...wordsOf(TYPE_LABEL[type]), ...wordsOf(hint), ...names.flatMap(wordsOf)], worth: WORTH.hint },
+        {
+          words: [...wordsOf(TYPE_LABEL[type]), ...dates.flatMap(wordsOf), ...names.flatMap(wordsOf)],
+          worth: WORTH.hint,
+        },
       ],
       weight: salience,
     };
@@ -91,8 +98,10 @@ function eventEntries(index: GraphIndex): Entry[] {
 }
 
 function placeEntries(index: GraphIndex): Entry[] {
+  const counts = new Map<string, number>();
+  for (const { places } of index.graph.events) for (const id of places) counts.set(id, (counts.get(id) ?? 0) + 1);
   return index.graph.places.map(({ id, name, kind }) => {
-    const events = index.graph.events.filter((event) => event.places.includes(id)).length;
+    const events = counts.get(id) ?? 0;
     return {
       found: { kind: 'place', id, name, hint: `${kind}, ${plural(events, 'event')}` },
       fields: [

@@ -1,56 +1,73 @@
-/** The story in order: the text twin of timeline and network, under the same filters and the same window. */
-import type { GraphIndex } from '../../graph/lookup';
+/** The story in order: the text twin of timeline and network, by the same clock, under the same filters and window. */
 import type { EventRecord } from '../../graph/schema';
-import { DAY, isFloating } from '../../graph/time';
-import { isLit, isShown } from '../../scenes/shown';
-import type { View } from '../../scenes/view';
-import { dayWords, whenWords } from '../../scenes/words';
+import { DAY, type Interval } from '../../graph/time';
+import { dayWords, intervalWords, whenWords } from '../../scenes/dates';
+import { touches } from '../../scenes/shown';
+import type { PreparedTimeline } from '../../scenes/timeline/prepare';
 
+/** An event as the story comes to it: once, and by the second clock again wherever a later report changed it. */
+export interface Telling {
+  readonly event: EventRecord;
+  /** What a later report changed; null the first time. */
+  readonly change: string | null;
+}
 export interface Chapter {
   readonly heading: string;
-  readonly events: readonly EventRecord[];
+  readonly tellings: readonly Telling[];
 }
 export interface Chronicle {
   readonly chapters: readonly Chapter[];
   /** Events that the filters leave, but the window does not reach. */
   readonly outside: number;
-  /** Events in the window that come after the `most` that were asked for. */
+  /** Tellings in the window that come after the `most` that were asked for. */
   readonly untold: number;
 }
 
 export const UNDATED = 'No date known';
 
-/** `order` is `inOrder(index)`, made once by whoever calls on every step of a scrub. At most `most` events are told. */
+/** What lies in `window` (null: all, and what has no date), at most `most` tellings; headings in the language of `locale`. */
 export function chronicle(
-  index: GraphIndex,
-  view: View,
-  order: readonly EventRecord[] = inOrder(index),
+  prepared: PreparedTimeline,
+  window: Interval | null,
+  locale: string,
   most = Infinity,
 ): Chronicle {
-  const shown = order.filter((event) => isShown(index, view, event));
-  const lit = shown.filter((event) => isLit(index, view, event));
-  const chapters: { heading: string; events: EventRecord[] }[] = [];
-  for (const event of lit.slice(0, most)) {
-    const heading = headingOf(index, event);
+  const { events, undated, from, to, changes } = prepared;
+  const chapters: { heading: string; tellings: Telling[] }[] = [];
+  let lit = 0;
+  // What was reported anew counts once.
+  const reached = new Set<EventRecord>();
+  const tell = (event: EventRecord, change: string | null, heading: () => string) => {
+    lit++;
+    if (changes.size > 0) reached.add(event);
+    if (lit > most) return;
+    const words = heading();
     const last = chapters[chapters.length - 1];
-    if (last?.heading === heading) last.events.push(event);
-    else chapters.push({ heading, events: [event] });
-  }
-  return { chapters, outside: shown.length - lit.length, untold: Math.max(0, lit.length - most) };
-}
-
-/** By beginning, then the longer first (a month before its first day), undated last; equals as in the graph. */
-export function inOrder(index: GraphIndex, events: readonly EventRecord[] = index.graph.events): EventRecord[] {
-  const key = (event: EventRecord) => index.intervals.get(event.id);
-  return [...events].sort((a, b) => {
-    const [x, y] = [key(a), key(b)];
-    if (!x || !y) return Number(!x) - Number(!y);
-    return x.from - y.from || y.to - x.to;
+    if (last?.heading === words) last.tellings.push({ event, change });
+    else chapters.push({ heading: words, tellings: [{ event, change }] });
+  };
+  events.forEach((event, i) => {
+    const at = { from: from[i] ?? NaN, to: to[i] ?? NaN };
+    if (window === null || touches(at, window))
+      tell(event, changes.get(i) ?? null, () => headingOf(prepared, event, at, locale));
   });
+  if (window === null)
+    for (const event of undated) tell(event, null, () => (event.when ? whenWords(event.when, locale) : UNDATED));
+  const all = events.length - changes.size + undated.length;
+  return {
+    chapters,
+    outside: all - (changes.size > 0 ? reached.size : lit),
+    untold: Math.max(0, lit - most),
+  };
 }
 
-function headingOf(index: GraphIndex, event: EventRecord): string {
-  const interval = index.intervals.get(event.id);
-  if (!event.when || !interval) return UNDATED;
-  return interval.to - interval.from <= DAY ? dayWords(interval.from, isFloating(event.when)) : whenWords(event.when);
+function headingOf({ clock, floating }: PreparedTimeline, event: EventRecord, at: Interval, locale: string): string {
+  if (at.to - at.from <= DAY) return dayWords(at.from, locale, floating);
+  return clock === 'happened' && event.when ? whenWords(event.when, locale) : intervalWords(at, locale);
+}
+
+/** The events that `wanted` takes, in the order in which the story comes to them. */
+export function inOrder(prepared: PreparedTimeline, wanted: (event: EventRecord) => boolean): EventRecord[] {
+  const { events, undated, changes } = prepared;
+  return [...events.filter((event, i) => !changes.has(i) && wanted(event)), ...undated.filter(wanted)];
 }

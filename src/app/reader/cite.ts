@@ -2,7 +2,8 @@
 import type { GraphIndex } from '../../graph/lookup';
 import type { Article, Report } from '../../graph/schema';
 import { unitOf } from '../../graph/time';
-import { dateWords } from '../../scenes/words';
+import { READER_LOCALE } from '../locale';
+import { dateWords } from '../../scenes/dates';
 
 /** The publisher's name, or the title or file where nobody signed it. */
 export const publisherWords = ({ publisher, title, file }: Article): string => publisher ?? title ?? file;
@@ -17,7 +18,7 @@ export function publishedWords(article: Article): string {
 
 export function isoWords(iso: string): string {
   const unit = unitOf(iso);
-  return unit ? dateWords(unit.from) : iso;
+  return unit ? dateWords(unit.from, READER_LOCALE) : iso;
 }
 
 /** "said by Oda Kessel", with the word that says so where it is another than the usual; empty where nobody is named. */

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../../../tests/fixtures/harbour';
 import { indexGraph } from '../../graph/lookup';
-import { DEFAULT_VIEW } from '../../scenes/view';
+import { prepareTimeline } from '../../scenes/timeline/prepare';
+import { DEFAULT_VIEW, type View } from '../../scenes/view';
 import { UNDATED, chronicle } from './chronicle';
 import { speakerWords, webAddress } from './cite';
 import { differences } from './claims';
@@ -17,9 +18,14 @@ const event = (id: string) => {
 };
 
 describe('the story in order', () => {
+  const tell = (view: Partial<View>, most?: number) => {
+    const whole = { ...DEFAULT_VIEW, ...view };
+    return chronicle(prepareTimeline(index, whole), whole.window, 'en-GB', most);
+  };
+
   it('goes from day to day and ends with what nobody dated', () => {
-    const { chapters, outside } = chronicle(index, DEFAULT_VIEW);
-    expect(chapters.map(({ heading, events }) => `${heading}: ${events.length}`)).toEqual([
+    const { chapters, outside } = tell({});
+    expect(chapters.map(({ heading, tellings }) => `${heading}: ${tellings.length}`)).toEqual([
       '2019: 1',
       'Monday 13 May 2024: 1',
       'Tuesday 14 May 2024: 3',
@@ -33,15 +39,36 @@ describe('the story in order', () => {
 
   it('counts what the window leaves outside, but not what the filters took away', () => {
     const window = { from: Date.UTC(2024, 4, 14), to: Date.UTC(2024, 4, 15) };
-    const told = chronicle(index, { ...DEFAULT_VIEW, window, hiddenStatuses: ['denied'] });
-    expect(told.chapters.flatMap((c) => c.events.map((e) => e.id))).toEqual(['walkout', 'accusation']);
+    const told = tell({ window, hiddenStatuses: ['denied'] });
+    expect(told.chapters.flatMap((c) => c.tellings.map((t) => t.event.id))).toEqual(['walkout', 'accusation']);
     expect(told.outside).toBe(10);
   });
 
   it('tells as many as are asked for and counts the rest', () => {
-    const { chapters, untold } = chronicle(index, DEFAULT_VIEW, undefined, 3);
-    expect(chapters.flatMap((c) => c.events)).toHaveLength(3);
+    const { chapters, untold } = tell({}, 3);
+    expect(chapters.flatMap((c) => c.tellings)).toHaveLength(3);
     expect(untold).toBe(10);
+  });
+
+  it('goes by the day of the report when that clock runs, and tells anew what a later report changed', () => {
+    const { chapters } = tell({ clock: 'reported' });
+    expect(chapters.map(({ heading }) => heading)).toEqual([
+      'Tuesday 14 May 2024',
+      'Wednesday 15 May 2024',
+      'Friday 17 May 2024',
+    ]);
+    const changed = chapters.flatMap(({ heading, tellings }) =>
+      tellings.filter(({ change }) => change !== null).map(({ event, change }) => `${heading}: ${event.id}: ${change}`),
+    );
+    expect(changed).toEqual(['Wednesday 15 May 2024: walkout: Number now “Nearly 450 dockers”']);
+  });
+
+  it('counts an event that was reported anew once among those outside', () => {
+    const window = { from: Date.UTC(2024, 4, 15), to: Date.UTC(2024, 4, 16) };
+    const told = tell({ clock: 'reported', window });
+    const reached = new Set(told.chapters.flatMap((c) => c.tellings.map((t) => t.event.id)));
+    expect(reached).toContain('walkout');
+    expect(told.outside).toBe(harbour.events.length - reached.size);
   });
 });
 

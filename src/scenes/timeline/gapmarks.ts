@@ -2,15 +2,16 @@
 import type { Interval } from '../../graph/time';
 import type { Palette } from '../appearance';
 import type { GroupMark, Mark, TextWidth } from '../scene';
-import { intervalWords, lengthWords } from '../words';
+import { intervalWords } from '../dates';
+import { lengthWords } from '../words';
 import type { Break, TimeScale } from './scale';
 import { TIMELINE } from './settings';
 
 export const gapRef = ({ from }: Interval): string => `gap:${from}`;
 
 /** "33 years without an event, 4 March 1998 – 30 April 2031". */
-export const gapWords = ({ from, to }: Interval): string =>
-  `${lengthWords(to - from)} without an event, ${intervalWords(wholeDays({ from, to }))}`;
+export const gapWords = ({ from, to }: Interval, locale: string): string =>
+  `${lengthWords(to - from)} without an event, ${intervalWords(wholeDays({ from, to }), locale)}`;
 
 /** Nobody wants the minute at which nothing happens. */
 function wholeDays({ from, to }: Interval): Interval {
@@ -23,7 +24,7 @@ const TOOTH = 4;
 const STEP = 9;
 
 /** The band behind the lanes. */
-export function gapBands(scale: TimeScale, height: number, palette: Palette): Mark[] {
+export function gapBands(scale: TimeScale, height: number, palette: Palette, locale: string): Mark[] {
   return visible(scale).map((gap): Mark => {
     const edge = (x: number): string => {
       let d = `M${at(x)} 0`;
@@ -35,7 +36,7 @@ export function gapBands(scale: TimeScale, height: number, palette: Palette): Ma
     return {
       type: 'group',
       ref: gapRef(gap),
-      label: gapWords(gap),
+      label: gapWords(gap, locale),
       marks: [
         {
           type: 'rect',

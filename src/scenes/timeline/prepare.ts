@@ -46,6 +46,8 @@ export interface PreparedTimeline extends Entries {
 const LENGTHS = [DAY, WEEK, 31 * DAY, 366 * DAY, Infinity];
 
 const opened = new WeakMap<GraphIndex, PreparedTimeline>();
+/** The last that was asked for: the timeline and the reader ask for the same, and a moving window asks again. */
+const latest = new WeakMap<GraphIndex, { readonly key: string; readonly prepared: PreparedTimeline }>();
 
 /** What the default view needs of a story, made while it is opened, so that its first picture does not wait for it. */
 export function openTimeline(index: GraphIndex): PreparedTimeline {
@@ -59,7 +61,14 @@ export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFA
   const { hiddenTypes, hiddenStatuses, hiddenPublishers, clock, gapsShown } = filter;
   const filtered = hiddenTypes.length + hiddenStatuses.length + hiddenPublishers.length > 0;
   const usual = !filtered && clock === DEFAULT_VIEW.clock && gapsShown === DEFAULT_VIEW.gapsShown;
-  return (usual && opened.get(index)) || prepare(index, filter);
+  const usualOne = usual && opened.get(index);
+  if (usualOne) return usualOne;
+  const key = JSON.stringify([hiddenTypes, hiddenStatuses, hiddenPublishers, clock, gapsShown]);
+  const known = latest.get(index);
+  if (known?.key === key) return known.prepared;
+  const prepared = prepare(index, filter);
+  latest.set(index, { key, prepared });
+  return prepared;
 }
 
 function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {

@@ -87,7 +87,7 @@ export function timelineScene(
     },
     emphasisOf,
     palette,
-    textWidth,
+    look,
   );
   const bodyHeight = Math.max(
     layout.height,
@@ -103,7 +103,7 @@ export function timelineScene(
       marks: [
         ...windowMarks(view, scale, layout.height, palette),
         ...gridMarks(ticks, scale, layout.height, palette),
-        ...gapBands(scale, layout.height, palette),
+        ...gapBands(scale, layout.height, palette, look.locale),
       ],
     },
     { type: 'group', marks: laneLines(layout.lanes, view, scale, narrow, palette) },
@@ -177,7 +177,7 @@ export function timelineScene(
     return {
       type: 'group',
       ref: placed.ref,
-      label: describe(prepared.index, event, prepared.changes.get(position)),
+      label: describe(prepared.index, event, look.locale, prepared.changes.get(position)),
       marks,
       ...ghostly(emphasis),
     };
