@@ -8,36 +8,40 @@ import { legendOf } from '../scenes/timeline/legend';
 import { prepareTimeline } from '../scenes/timeline/prepare';
 import { timelineScene } from '../scenes/timeline/scene';
 import { TIMELINE } from '../scenes/timeline/settings';
+import { BRITISH, datesIn } from '../scenes/dates';
 import { shownEvents } from '../scenes/shown';
 import type { View } from '../scenes/view';
-import { CLOCK_LABEL, intervalWords, isFloatingInstant, plural } from '../scenes/words';
+import { CLOCK_LABEL, isFloatingInstant, plural } from '../scenes/words';
 import { filterWords, sourceWords, wrap } from './caption';
 import { renderSvg } from './svg';
 
 /** Width of the figure in pixels; a newspaper's full page at 96 dpi is about this. */
 export const FIGURE_WIDTH = 1200;
 
-/** The view as SVG text: the whole of it, with every lane unfolded and the tray listing all; what is filtered stays hidden. */
-export function timelineSvg(index: GraphIndex, view: View, theme: Theme = 'light'): string {
-  const scene = timelineFigure(index, view, theme);
+/**
+ * The view as SVG text: the whole of it, with every lane unfolded and the tray listing all; what is filtered stays hidden.
+ * Dates are written in `locale` (BCP 47).
+ */
+export function timelineSvg(index: GraphIndex, view: View, theme: Theme = 'light', locale = BRITISH): string {
+  const scene = timelineFigure(index, view, theme, FIGURE_WIDTH, locale);
   const { graph } = index;
   return renderSvg(scene, {
     title: `${graph.title}: timeline`,
-    description: captionOf(index, view).join(' '),
+    description: captionOf(index, view, locale).join(' '),
     metadata: { format: 'dateline-figure', kind: 'timeline', inputHash: graph.inputHash, view },
   });
 }
 
 /** The figure's scene: title, the timeline, legend and sources, one below the other. */
-export function timelineFigure(index: GraphIndex, view: View, theme: Theme = 'light', width = FIGURE_WIDTH): Scene {
+export function timelineFigure(index: GraphIndex, view: View, theme: Theme = 'light', width = FIGURE_WIDTH, locale = BRITISH): Scene {
   const palette = PALETTES[theme];
   const textWidth = estimateTextWidth;
   const prepared = prepareTimeline(index, view);
-  const look = { theme, textWidth, locale: 'en-GB', trayOpen: true, figure: true } as const;
+  const look = { theme, textWidth, locale, trayOpen: true, figure: true } as const;
   const timeline = timelineScene(prepared, { ...view, unfolded: true }, { width }, look);
   const left = TIMELINE.margin;
   const title = ellipsise(index.graph.title, width - 2 * left, (text) => textWidth(text, 20, 700));
-  const caption = wrap(captionOf(index, view).join(' '), 12, width - 2 * left);
+  const caption = wrap(captionOf(index, view, locale).join(' '), 12, width - 2 * left);
   const head: Mark[] = [
     { type: 'text', x: left, y: 34, text: title, size: 20, weight: 700, fill: palette.text },
     ...caption.map((text, i): Mark => ({ type: 'text', x: left, y: 54 + i * 16, text, size: 12, fill: palette.muted })),
@@ -70,19 +74,19 @@ export function timelineFigure(index: GraphIndex, view: View, theme: Theme = 'li
 }
 
 /** What the figure shows of the story, and how: sentences. */
-function captionOf(index: GraphIndex, view: View): string[] {
+function captionOf(index: GraphIndex, view: View, locale: string): string[] {
   const { graph } = index;
   const shown = shownEvents(index, view).length;
   const articles = plural(graph.articles.length, 'article');
   const of = shown === graph.events.length ? '' : ` of ${graph.events.length}`;
   return [
     `${shown}${of} ${shown === 1 && of === '' ? 'event' : 'events'} from ${articles}, ${CLOCK_LABEL[view.clock].toLowerCase()}; a lane for each ${GROUPING_LABEL[view.grouping].toLowerCase()}.`,
-    windowWords(view),
+    windowWords(view, locale),
     ...filterWords(view),
   ];
 }
 
-function windowWords({ window }: View): string {
+function windowWords({ window }: View, locale: string): string {
   if (window === null) return 'All of the story’s time.';
-  return `Lit: ${intervalWords(window, isFloatingInstant(window.from))}.`;
+  return `Lit: ${datesIn(locale).interval(window, isFloatingInstant(window.from))}.`;
 }
