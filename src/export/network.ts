@@ -1,6 +1,5 @@
 /** The network as a figure that stands alone: title, time window, every node and edge named, legend, sources. */
 import type { GraphIndex } from '../graph/lookup';
-import { isFloating } from '../graph/time';
 import { PALETTES, type Theme } from '../scenes/appearance';
 import { networkLegend } from '../scenes/network/legend';
 import { KIND_LABEL } from '../scenes/network/look';
@@ -8,7 +7,7 @@ import { networkScene, type NetworkScene } from '../scenes/network/scene';
 import type { Mark } from '../scenes/scene';
 import { estimateTextWidth } from '../scenes/text';
 import type { View } from '../scenes/view';
-import { ENGLISH, intervalWords } from '../scenes/dates';
+import { BRITISH, datesIn, isFloatingInstant } from '../scenes/dates';
 import { listWords, plural } from '../scenes/words';
 import { filterWords, sourceWords, wrap } from './caption';
 import { renderSvg } from './svg';
@@ -19,7 +18,7 @@ export const NETWORK_FIGURE = { width: 1200, network: 760, margin: 32 };
 const LINE = 18;
 
 /** XML text of the whole network under the view's filters and time window, whatever part of it the screen shows. */
-export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light', locale = ENGLISH): string {
+export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light', locale = BRITISH): string {
   const { width, network, margin } = NETWORK_FIGURE;
   const { text, muted, background, line } = PALETTES[theme];
   const inner = width - 2 * margin;
@@ -34,7 +33,7 @@ export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light'
     }
   };
   write(index.graph.title, 24, text, 700);
-  write(`Who did what with whom · ${windowWords(index, view, locale)} · ${countWords(scene)}`, 14, muted);
+  write(`Who did what with whom · ${windowWords(view, locale)} · ${countWords(scene)}`, 14, muted);
   for (const filter of [...filterWords(view), ...networkWords(index, view)]) write(filter, 12, muted);
   marks.push({ type: 'group', x: margin, y, marks: scene.marks });
   y += network + 12;
@@ -47,7 +46,7 @@ export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light'
     { width, height: y + margin / 2, background, marks },
     {
       title: `${index.graph.title}: network`,
-      description: `${countWords(scene)}, ${windowWords(index, view, locale)}. Edges: ${scene.edges.map((e) => e.label).join('. ')}.`,
+      description: `${countWords(scene)}, ${windowWords(view, locale)}. Edges: ${scene.edges.map((e) => e.label).join('. ')}.`,
       metadata: { figure: 'network', view, inputHash: index.graph.inputHash },
     },
   );
@@ -56,9 +55,8 @@ export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light'
 const countWords = (scene: NetworkScene) =>
   `${plural(scene.nodes.filter(({ ref }) => ref.kind === 'actor').length, 'actor')}, ${plural(new Set(scene.edges.flatMap((e) => e.events.map((x) => x.id))).size, 'event')} between them`;
 
-function windowWords(index: GraphIndex, view: View, locale: string): string {
-  const floating = index.graph.events.some((event) => event.when && isFloating(event.when));
-  return view.window ? `lit: ${intervalWords(view.window, locale, floating)}` : 'all of time';
+function windowWords({ window }: View, locale: string): string {
+  return window ? `lit: ${datesIn(locale).interval(window, isFloatingInstant(window.from))}` : 'all of time';
 }
 
 /** What the network alone leaves out, in sentences. */

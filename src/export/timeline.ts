@@ -8,9 +8,9 @@ import { legendOf } from '../scenes/timeline/legend';
 import { prepareTimeline } from '../scenes/timeline/prepare';
 import { timelineScene } from '../scenes/timeline/scene';
 import { TIMELINE } from '../scenes/timeline/settings';
+import { BRITISH, datesIn, isFloatingInstant } from '../scenes/dates';
 import { shownEvents } from '../scenes/shown';
 import type { View } from '../scenes/view';
-import { ENGLISH, intervalWords, isFloatingInstant } from '../scenes/dates';
 import { CLOCK_LABEL, plural } from '../scenes/words';
 import { filterWords, sourceWords, wrap } from './caption';
 import { renderSvg } from './svg';
@@ -18,9 +18,12 @@ import { renderSvg } from './svg';
 /** Width of the figure in pixels; a newspaper's full page at 96 dpi is about this. */
 export const FIGURE_WIDTH = 1200;
 
-/** The view as SVG text, its dates in the language of `locale`: the whole of it, with every lane unfolded and the tray listing all; what is filtered stays hidden. */
-export function timelineSvg(index: GraphIndex, view: View, theme: Theme = 'light', locale = ENGLISH): string {
-  const scene = timelineFigure(index, view, theme, locale);
+/**
+ * The view as SVG text: the whole of it, with every lane unfolded and the tray listing all; what is filtered stays hidden.
+ * Dates are written in `locale` (BCP 47).
+ */
+export function timelineSvg(index: GraphIndex, view: View, theme: Theme = 'light', locale = BRITISH): string {
+  const scene = timelineFigure(index, view, theme, FIGURE_WIDTH, locale);
   const { graph } = index;
   return renderSvg(scene, {
     title: `${graph.title}: timeline`,
@@ -34,8 +37,8 @@ export function timelineFigure(
   index: GraphIndex,
   view: View,
   theme: Theme = 'light',
-  locale = ENGLISH,
   width = FIGURE_WIDTH,
+  locale = BRITISH,
 ): Scene {
   const palette = PALETTES[theme];
   const textWidth = estimateTextWidth;
@@ -91,5 +94,5 @@ function captionOf(index: GraphIndex, view: View, locale: string): string[] {
 
 function windowWords({ window }: View, locale: string): string {
   if (window === null) return 'All of the story’s time.';
-  return `Lit: ${intervalWords(window, locale, isFloatingInstant(window.from))}.`;
+  return `Lit: ${datesIn(locale).interval(window, isFloatingInstant(window.from))}.`;
 }

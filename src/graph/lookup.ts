@@ -1,6 +1,7 @@
 /** Indexes over a graph, made once when it is loaded. Lists keep the graph's order. */
 import type { Actor, Article, EventRecord, Place, StoryGraph } from './schema';
 import { intervalOf, isFloating, type Interval } from './time';
+import { inOwnZone } from './zone';
 
 export interface GraphIndex {
   readonly graph: StoryGraph;
@@ -18,7 +19,8 @@ export interface GraphIndex {
   readonly originsOf: ReadonlyMap<string, number>;
 }
 
-export function indexGraph(graph: StoryGraph): GraphIndex {
+export function indexGraph(built: StoryGraph): GraphIndex {
+  const graph = inOwnZone(built);
   const articles = byId(graph.articles);
   const eventsOfActor = new Map<string, EventRecord[]>();
   const eventsOfArticle = new Map<string, EventRecord[]>();

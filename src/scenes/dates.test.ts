@@ -1,63 +1,87 @@
 import { describe, expect, it } from 'vitest';
 import type { When } from '../graph/schema';
 import { DAY, HOUR } from '../graph/time';
-import { dayWords, intervalWords, whenWords } from './dates';
+import { on } from '../../tests/support/syntheticStory';
+import { BRITISH, datesIn, readerLocale, weekStart } from './dates';
 
-const when = (start: string, granularity: When['granularity'], end = start): When => ({
-  start,
-  end,
-  granularity,
-  basis: 'stated',
-  text: null,
-});
-const at = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day);
+const british = datesIn(BRITISH);
+const at = (year: number, month: number, day: number, hour = 0) => Date.UTC(year, month - 1, day, hour);
+const when = (start: string, granularity: When['granularity'], end = start): When => on(start, { end, granularity });
 
-describe('a date', () => {
-  it('is as precise as what is known, and no more', () => {
-    expect(whenWords(when('2024-05-14', 'day'))).toBe('Tuesday 14 May 2024');
-    expect(whenWords(when('2024-05-14T09:30', 'minute'))).toBe('Tuesday 14 May 2024, 09:30');
-    expect(whenWords(when('2024-05-13', 'week'))).toBe('the week of 13 May 2024');
-    expect(whenWords(when('2024-05', 'month'))).toBe('May 2024');
-    expect(whenWords(when('2024-05', 'month', '2024-07'))).toBe('May 2024 – July 2024');
-    expect(whenWords(when('2019', 'year'))).toBe('2019');
-    expect(whenWords(when('2024-05-14', 'day', '2024-05-16'))).toBe('14–16 May 2024');
+describe('dates in words', () => {
+  it('are as precise as what is known, and no more', () => {
+    expect(british.when(when('2024-05-14', 'day'))).toBe('Tuesday 14 May 2024');
+    expect(british.when(when('2024-05-14T09:30', 'minute'))).toBe('Tuesday 14 May 2024, 09:30');
+    expect(british.when(when('2024-05-13', 'week'))).toBe('the week of 13 May 2024');
+    expect(british.when(when('2024-05', 'month'))).toBe('May 2024');
+    expect(british.when(when('2024-05', 'month', '2024-07'))).toMatch(/^May ?– ?July 2024$/);
+    expect(british.when(when('2019', 'year'))).toBe('2019');
+    expect(british.when(when('2024-05-14', 'day', '2024-05-16'))).toBe('14–16 May 2024');
+    expect(british.when(on('XXXX-WXX-2'))).toBe('Tuesday');
   });
 
-  it('is only a weekday where nobody knows which week', () => {
-    expect(whenWords(when('XXXX-WXX-2', 'day'))).toBe('Tuesday');
-    expect(whenWords(when('XXXX-WXX-2', 'day'), 'de')).toBe('Dienstag');
+  it('write an interval by its last day, since its end is open', () => {
+    expect(british.interval({ from: at(2024, 5, 14), to: at(2024, 5, 15) })).toBe('14 May 2024');
+    expect(british.interval({ from: at(2024, 5, 30), to: at(2024, 6, 3) })).toBe('30 May – 2 June 2024');
+    expect(british.interval({ from: at(2024, 12, 31), to: at(2025, 1, 2) })).toBe('31 December 2024 – 1 January 2025');
+    expect(british.interval({ from: at(2024, 5, 14, 9), to: at(2024, 5, 14, 17) })).toBe('14 May 2024, 09:00 – 17:00');
+    expect(british.interval({ from: at(1970, 1, 6), to: at(1970, 1, 6) + 2 * DAY }, true)).toBe('Tuesday – Wednesday');
   });
 
-  it('is written by an interval’s last day, since its end is open', () => {
-    expect(intervalWords({ from: at(2024, 5, 14), to: at(2024, 5, 15) })).toBe('14 May 2024');
-    expect(intervalWords({ from: at(2024, 5, 30), to: at(2024, 6, 3) })).toBe('30 May – 2 June 2024');
-    expect(intervalWords({ from: at(2024, 12, 31), to: at(2025, 1, 2) })).toBe('31 December 2024 – 1 January 2025');
-    expect(intervalWords({ from: at(2024, 5, 14) + 9 * HOUR, to: at(2024, 5, 14) + 17 * HOUR })).toBe(
-      '14 May 2024, 09:00 – 17:00',
-    );
-    expect(intervalWords({ from: at(1970, 1, 6), to: at(1970, 1, 6) + 2 * DAY }, 'en-GB', true)).toBe(
-      'Tuesday – Wednesday',
+  it('leave out an hour that nobody said: midnight', () => {
+    expect(british.interval({ from: at(2024, 5, 14), to: at(2024, 5, 14, 9) })).toBe('14 May 2024 – 09:00');
+    expect(british.interval({ from: at(2024, 5, 14, 9), to: at(2024, 5, 15) })).toBe('14 May 2024, 09:00');
+    expect(british.interval({ from: at(2024, 5, 14, 9), to: at(2024, 5, 16) })).toBe(
+      '14 May 2024, 09:00 – 15 May 2024',
     );
   });
 });
 
-describe('a reader’s own language', () => {
-  it('has its own months, weekdays and order', () => {
-    expect(whenWords(when('2024-05-14', 'day'), 'de')).toBe('Dienstag, 14. Mai 2024');
-    expect(whenWords(when('2024-05-14', 'day'), 'fr')).toBe('mardi 14 mai 2024');
-    expect(whenWords(when('2024-05-14', 'day'), 'en-US')).toBe('Tuesday, May 14, 2024');
-    expect(dayWords(at(2024, 5, 14), 'ja')).toBe('2024年5月14日火曜日');
-    expect(intervalWords({ from: at(2024, 5, 30), to: at(2024, 6, 3) }, 'de')).toBe('30. Mai – 2. Juni 2024');
+describe('a reader’s language', () => {
+  const [noon, span] = [at(2025, 12, 2, 14), { from: at(2025, 11, 30), to: at(2025, 12, 3) }];
+  it.each([
+    ['de', 'Dienstag, 2. Dezember 2025', '14:00', '30. November – 2. Dezember 2025', '12.345'],
+    ['fr', 'mardi 2 décembre 2025', '14:00', '30 novembre – 2 décembre 2025', '12 345'],
+    ['en-US', 'Tuesday, December 2, 2025', '2:00 PM', 'November 30 – December 2, 2025', '12,345'],
+    ['ar-EG', 'الثلاثاء، ٢ ديسمبر ٢٠٢٥', '٢:٠٠ م', '٣٠ نوفمبر – ٢ ديسمبر ٢٠٢٥', '١٢٬٣٤٥'],
+  ])('%s names days, hours, spans and numbers its own way', (locale, day, clock, interval, count) => {
+    const dates = datesIn(locale);
+    const usual = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+    expect([dates.day(noon), dates.clock(noon), dates.interval(span), dates.count(12345)].map(usual)).toEqual([
+      day,
+      clock,
+      interval,
+      count,
+    ]);
   });
 
-  it('keeps the calendar of the articles', () => {
-    expect(dayWords(at(2024, 5, 14), 'th')).toContain('2024');
-    expect(dayWords(at(2024, 5, 14), 'fa')).toContain('۲۰۲۴');
+  it('is that of the Gregorian calendar, in which the articles date', () => {
+    for (const locale of ['fa', 'th', 'ar-SA', 'ja'])
+      expect(datesIn(`${locale}-u-nu-latn`).as(noon, { year: 'numeric' })).toContain('2025');
   });
 
-  it('is wall time, whatever the hour', () => {
-    expect(whenWords(when('2024-05-14T23:45', 'minute'), 'de')).toMatch(/14\. Mai 2024.*23:45/);
-    const evening = { from: at(2024, 5, 14) + 22 * HOUR, to: at(2024, 5, 15) };
-    expect(intervalWords(evening, 'de')).not.toContain('23:59');
+  it('writes date and hour together as it does elsewhere', () => {
+    expect(datesIn('ja').when(on('2025-12-02T14:30'))).toBe('2025年12月2日火曜日 14:30');
+    expect(datesIn('ar-EG').when(on('2025-12-02T14:30'))).toContain('٢٠٢٥، ٢:٣٠');
+  });
+
+  it('is the first that is known of those that are wanted; plain English is British', () => {
+    expect(readerLocale(['tlh', 'not a tag', 'fr-CA', 'de'])).toBe('fr-CA');
+    expect(readerLocale(['en', 'de'])).toBe(BRITISH);
+    expect(readerLocale([])).toBe(BRITISH);
+  });
+
+  it('tells the day on which weeks begin', () => {
+    expect(['en-US', 'en-GB', 'de', 'ar-EG'].map(weekStart)).toEqual([0, 1, 1, 6]);
+  });
+
+  it('tells a length in its largest unit that is not rounded away', () => {
+    const { length } = british;
+    expect([length(33 * 365.25 * DAY, 'long'), length(12 * DAY, 'long'), length(5 * HOUR, 'long')]).toEqual([
+      '33 years',
+      '12 days',
+      '5 hours',
+    ]);
+    expect(datesIn('fr').length(12 * DAY, 'long')).toBe('12\u00a0jours');
   });
 });

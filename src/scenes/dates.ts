@@ -1,135 +1,202 @@
 /**
- * Dates as a reader writes them: in the language that is asked for, in wall time and by the calendar of the articles. British
- * English is written by rules of our own: a machine's `Intl` changes its commas from version to version, and a figure or a
- * test should not.
+ * Dates and numbers in a reader's language, by `Intl`; the words around them stay English. Instants are wall time, which
+ * is formatted as UTC; the calendar is the Gregorian one, in which the articles date.
  */
 import type { When } from '../graph/schema';
-import { DAY, FLOATING_MONDAY, isFloating, unitOf, type Interval } from '../graph/time';
+import { DAY, FLOATING_MONDAY, HOUR, WEEK, isFloating, unitOf, type Interval } from '../graph/time';
 
-/** The language of figures that no reader asked for. */
-export const ENGLISH = 'en-GB';
+/** The language of figures that nobody in particular reads, and of pages whose reader has none that `Intl` knows. */
+export const BRITISH = 'en-GB';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+export interface Dates {
+  /** BCP 47. */
+  readonly locale: string;
+  /** "Tuesday 2 December 2025", or "Tuesday" on the floating week. */
+  day(instant: number, floating?: boolean): string;
+  /** "2 December 2025". */
+  date(instant: number): string;
+  /** "14:30". */
+  clock(instant: number): string;
+  /** "2 December 2025", "2–4 December 2025", "2 December 2025, 09:00 – 17:00"; the end of an interval is open. */
+  interval(interval: Interval, floating?: boolean): string;
+  /** When an event was, at the precision that is known and no finer. */
+  when(when: When): string;
+  /** "Tue 2", "Tuesday 2". */
+  dayOfMonth(instant: number, weekday: 'long' | 'short'): string;
+  /** "12,345". */
+  count(value: number): string;
+  /** "12,345 events". */
+  plural(value: number, one: string, many?: string): string;
+  /** A length of time in its largest unit that is not rounded away: "33 years", "33 yrs", "33y". */
+  length(milliseconds: number, display: 'long' | 'short' | 'narrow'): string;
+  /** "Ukraine Time". */
+  zone(timeZone: string): string;
+  /** Any other form. */
+  as(instant: number, options: Intl.DateTimeFormatOptions): string;
+}
 
-const YEAR = { year: 'numeric' } as const;
-const MONTH = { month: 'long', ...YEAR } as const;
-const DATE = { day: 'numeric', ...MONTH } as const;
-const WEEKDAY = { weekday: 'long' } as const;
-const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
+/** The reader's language: the first of `wanted` (BCP 47) that dates can be written in. Plain English is British here. */
+export function readerLocale(wanted: readonly string[]): string {
+  const known = wanted.find((tag) => isLocale(tag));
+  return known === undefined || known === 'en' ? BRITISH : known;
+}
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    // What is no language tag at all is thrown at, and not only unknown.
+    return false;
+  }
+}
 
-/** A formatter of wall time, kept, since making one costs far more than using it. */
-export function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  // "2 December 2025" in an article stays 2025 for a reader whose own calendar counts otherwise.
-  const made =
-    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-  formatters.set(key, made);
+/** The day on which the week begins there, 0 for Sunday; Monday where the engine does not tell. */
+export function weekStart(locale: string): number {
+  const tag = new Intl.Locale(locale);
+  // Newer engines have a method, older ones a property, and TypeScript's library neither.
+  const told: unknown =
+    'getWeekInfo' in tag && typeof tag.getWeekInfo === 'function'
+      ? tag.getWeekInfo()
+      : 'weekInfo' in tag
+        ? tag.weekInfo
+        : null;
+  const day = typeof told === 'object' && told !== null && 'firstDay' in told ? told.firstDay : MONDAY;
+  return typeof day === 'number' ? day % 7 : MONDAY;
+}
+
+const MONDAY = 1;
+const NEVER = /(?!)/;
+const UNITS = [
+  [365.2425 * DAY, 'year'],
+  [30.44 * DAY, 'month'],
+  [DAY, 'day'],
+] as const;
+const LONG_DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const CLOCKS = {
+  twelve: { hour: 'numeric', minute: '2-digit' },
+  twentyFour: { hour: '2-digit', minute: '2-digit' },
+} as const;
+const MONTH = { month: 'long', year: 'numeric' } as const;
+const kept = new Map<string, Dates>();
+
+/** Making formatters costs far more than using them: they are kept. */
+export function datesIn(locale: string): Dates {
+  const made = kept.get(locale) ?? makeDates(locale);
+  kept.set(locale, made);
   return made;
 }
 
-/** The narrow spaces that some versions of `Intl` write are wide ones in fonts that lack them. */
-const plain = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ');
-const write = (instant: number, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  plain(formatter(locale, options).format(instant));
-const writeRange = (from: number, to: number, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  plain(formatter(locale, options).formatRange(from, to));
+function makeDates(locale: string): Dates {
+  const formatters = new Map<string, Intl.DateTimeFormat>();
+  function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const key = JSON.stringify(options);
+    const made =
+      formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+    formatters.set(key, made);
+    return made;
+  }
+  const english = /^en\b/.test(locale);
+  const as = (instant: number, options: Intl.DateTimeFormatOptions) => plain(formatter(options).format(instant));
+  const range = (from: number, to: number, options: Intl.DateTimeFormatOptions) =>
+    // Between two bare numbers the dash stands close in English; versions of ICU disagree.
+    plain(formatter(options).formatRange(from, to)).replace(english ? /^(\p{L}+ )?(\d+) – (?=\d+\b)/u : NEVER, '$1$2–');
+  const { hour12 } = new Intl.DateTimeFormat(locale, CLOCKS.twelve).resolvedOptions();
+  const hours = hour12 === true ? CLOCKS.twelve : CLOCKS.twentyFour;
+  const weekday = (instant: number) => as(instant, { weekday: 'long' });
+  const date = (instant: number) => as(instant, LONG_DATE);
+  const clock = (instant: number) => as(instant, hours);
+  const numbers = new Intl.NumberFormat(locale);
+  // What this language writes between a date and an hour.
+  const comma = glue(formatter({ day: 'numeric', month: 'short', year: 'numeric', ...hours }));
+
+  // Versions of ICU disagree on British English's comma after the weekday; newspapers have none.
+  const day = (instant: number, floating = false) =>
+    floating
+      ? weekday(instant)
+      : locale === BRITISH
+        ? `${weekday(instant)} ${date(instant)}`
+        : as(instant, { weekday: 'long', ...LONG_DATE });
+
+  function interval({ from, to }: Interval, floating = false): string {
+    const last = to % DAY === 0 ? to - 1 : to;
+    const wholeDays = from % DAY === 0 && to % DAY === 0;
+    const sameDay = Math.floor(from / DAY) === Math.floor(last / DAY);
+    const dayOf = floating ? weekday : date;
+    if (wholeDays) {
+      if (sameDay) return dayOf(from);
+      return floating ? `${weekday(from)} – ${weekday(last)}` : range(from, last, LONG_DATE);
+    }
+    // Midnight means here that nobody said when.
+    const timed = (instant: number, of = instant) =>
+      instant % DAY === 0 ? dayOf(of) : `${dayOf(of)}${comma}${clock(instant)}`;
+    if (!sameDay) return `${timed(from)} – ${timed(to, last)}`;
+    return to % DAY === 0 ? timed(from) : `${timed(from)} – ${clock(to)}`;
+  }
+
+  function when(what: When): string {
+    const [first, end] = [unitOf(what.start), unitOf(what.end)];
+    if (!first || !end) return what.text ?? what.start;
+    const floating = isFloating(what);
+    switch (what.granularity) {
+      case 'year':
+        return range(first.from, end.from, { year: 'numeric' });
+      case 'month':
+        return range(first.from, end.from, MONTH);
+      case 'week':
+        return floating ? 'some day of that week' : `the week of ${date(first.from)}`;
+      case 'hour':
+      case 'minute':
+        return `${day(first.from, floating)}${comma}${clock(first.from)}`;
+      case 'day':
+        return what.start === what.end
+          ? day(first.from, floating)
+          : interval({ from: first.from, to: Math.max(end.to, first.to) }, floating);
+    }
+  }
+
+  return {
+    locale,
+    day,
+    date,
+    clock,
+    interval,
+    when,
+    as,
+    // The pattern of American English is "2 Tue".
+    dayOfMonth: (instant, long) =>
+      english
+        ? `${as(instant, { weekday: long })} ${as(instant, { day: 'numeric' })}`
+        : as(instant, { weekday: long, day: 'numeric' }),
+    length(milliseconds, unitDisplay) {
+      const [unit, name] = UNITS.find(([least]) => milliseconds >= 2 * least) ?? [HOUR, 'hour'];
+      return plain(
+        new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(
+          Math.round(milliseconds / unit),
+        ),
+      );
+    },
+    zone: (timeZone) =>
+      new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' })
+        .formatToParts(0)
+        .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
+    count: (value) => numbers.format(value),
+    plural: (value, one, many = `${one}s`) => `${numbers.format(value)} ${value === 1 ? one : many}`,
+  };
+}
+
+function glue(formatter: Intl.DateTimeFormat): string {
+  const parts = formatter.formatToParts(0);
+  const hour = parts.findIndex(({ type }) => type === 'hour');
+  const before = parts[hour - 1];
+  const dated = parts.slice(0, hour).some(({ type }) => type === 'year');
+  // A literal may also end the date, as in "2日 14:30".
+  const written = dated && before?.type === 'literal' ? /\p{P}?\s*$/u.exec(before.value)?.[0] : undefined;
+  return written || ', ';
+}
+
+/** Without the thin spaces that some faces do not have, and that versions of ICU put in different places. */
+const plain = (text: string): string => text.replace(/\u2009/g, ' ').replace(/\u202f/g, '\u00a0');
 
 /** True where an instant lies on the axis of the floating week, which no real story of ours shares. */
 export const isFloatingInstant = (instant: number): boolean =>
-  instant >= FLOATING_MONDAY && instant <= FLOATING_MONDAY + 7 * DAY;
-
-/** "Tuesday 2 December 2025", or "Tuesday" on the floating week. `instant` in milliseconds of wall time. */
-export function dayWords(instant: number, locale: string = ENGLISH, floating = false): string {
-  if (locale !== ENGLISH) return write(instant, locale, floating ? WEEKDAY : { ...WEEKDAY, ...DATE });
-  const weekday = WEEKDAYS[new Date(instant).getUTCDay()] ?? '';
-  return floating ? weekday : `${weekday} ${dateWords(instant)}`;
-}
-
-/** "2 December 2025". */
-export function dateWords(instant: number, locale: string = ENGLISH): string {
-  if (locale !== ENGLISH) return write(instant, locale, DATE);
-  return `${new Date(instant).getUTCDate()} ${monthWords(instant)}`;
-}
-
-const monthWords = (instant: number): string => {
-  const date = new Date(instant);
-  return `${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
-};
-
-/** "14:30". */
-const timeWords = (instant: number): string => new Date(instant).toISOString().slice(11, 16);
-
-/** "14:30" after a comma, and nothing at midnight, which here means that nobody said. */
-const clockWords = (instant: number): string => (instant % DAY === 0 ? '' : `, ${timeWords(instant)}`);
-
-/** An interval as a person writes it: "2 December 2025", "2–4 December 2025", "30 November – 2 December 2025". */
-export function intervalWords({ from, to }: Interval, locale: string = ENGLISH, floating = false): string {
-  const last = to % DAY === 0 ? to - 1 : to;
-  const wholeDays = from % DAY === 0 && to % DAY === 0;
-  if (locale !== ENGLISH) {
-    const day = floating ? WEEKDAY : DATE;
-    return writeRange(from, wholeDays ? last : to, locale, wholeDays ? day : { ...day, ...CLOCK });
-  }
-  const sameDay = Math.floor(from / DAY) === Math.floor(last / DAY);
-  if (floating || !wholeDays) {
-    const words = (instant: number) => (floating ? dayWords(instant, locale, true) : dateWords(instant));
-    const end = wholeDays ? '' : clockWords(to);
-    if (sameDay) return `${words(from)}${clockWords(from)}${end ? ` – ${end.slice(2)}` : ''}`;
-    return `${words(from)}${clockWords(from)} – ${words(last)}${end}`;
-  }
-  if (sameDay) return dateWords(from);
-  const [a, b] = [new Date(from), new Date(last)];
-  if (a.getUTCFullYear() !== b.getUTCFullYear()) return `${dateWords(from)} – ${dateWords(last)}`;
-  if (a.getUTCMonth() !== b.getUTCMonth())
-    return `${a.getUTCDate()} ${MONTHS[a.getUTCMonth()] ?? ''} – ${dateWords(last)}`;
-  return `${a.getUTCDate()}–${dateWords(last)}`;
-}
-
-/** When an event was, at the precision that is known and no finer: "December 2025", "Tuesday 2 December 2025, 14:30". */
-export function whenWords(when: When, locale: string = ENGLISH): string {
-  const unit = unitOf(when.start);
-  const end = unitOf(when.end);
-  if (!unit || !end) return when.text ?? when.start;
-  const floating = isFloating(when);
-  const { from } = unit;
-  const ours = locale === ENGLISH;
-  switch (when.granularity) {
-    case 'year': {
-      if (!ours) return writeRange(from, end.from, locale, YEAR);
-      const [first, last] = [new Date(from).getUTCFullYear(), new Date(end.from).getUTCFullYear()];
-      return first === last ? String(first) : `${first}–${last}`;
-    }
-    case 'month': {
-      if (!ours) return writeRange(from, end.from, locale, MONTH);
-      const [first, last] = [monthWords(from), monthWords(end.from)];
-      return first === last ? first : `${first} – ${last}`;
-    }
-    case 'week':
-      return floating ? 'some day of that week' : `the week of ${dateWords(from, locale)}`;
-    case 'hour':
-    case 'minute': {
-      if (ours) return `${dayWords(from, locale, floating)}, ${timeWords(from)}`;
-      return write(from, locale, { ...WEEKDAY, ...(floating ? {} : DATE), ...CLOCK });
-    }
-    case 'day':
-      return when.start === when.end
-        ? dayWords(from, locale, floating)
-        : intervalWords({ from, to: Math.max(end.to, unit.to) }, locale, floating);
-  }
-}
+  instant >= FLOATING_MONDAY && instant <= FLOATING_MONDAY + WEEK;

@@ -1,7 +1,6 @@
 /** The page's and the figures' English: types, statuses, counts. Dates are in dates.ts. */
 import type { EventType, When } from '../graph/schema';
 import type { Clock } from './view';
-import { DAY } from '../graph/time';
 
 export const TYPE_LABEL: Record<EventType, string> = {
   AGREE: 'Agreement',
@@ -40,17 +39,6 @@ export function basisWords(when: When): string {
     case 'published':
       return 'no later than the article’s day';
   }
-}
-
-/** A length of time in its largest unit that is not rounded away: "33 years", "4 months", "12 days", "5 hours". */
-export function lengthWords(length: number): string {
-  const units = [
-    [365.2425 * DAY, 'year'],
-    [30.44 * DAY, 'month'],
-    [DAY, 'day'],
-  ] as const;
-  const [unit, name] = units.find(([least]) => length >= 2 * least) ?? [DAY / 24, 'hour'];
-  return plural(Math.round(length / unit), name);
 }
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -1,8 +1,8 @@
 /** Finding events, actors and places by the beginnings of their words. Accents and case do not matter. */
 import type { GraphIndex } from '../../graph/lookup';
 import type { Selection } from '../../scenes/view';
-import { whenWords } from '../../scenes/dates';
-import { READER_LOCALE } from '../locale';
+import { BRITISH, datesIn } from '../../scenes/dates';
+import { DATES } from '../locale';
 import { TYPE_LABEL, plural } from '../../scenes/words';
 
 export interface Found extends Selection {
@@ -79,9 +79,9 @@ function actorEntries(index: GraphIndex): Entry[] {
 
 function eventEntries(index: GraphIndex): Entry[] {
   return index.graph.events.map(({ id, title, type, when, actors, targets, salience }) => {
-    const hint = when ? whenWords(when, READER_LOCALE) : 'no date known';
+    const hint = when ? DATES.when(when) : 'no date known';
     // The articles' English finds an event too, whatever the reader's own language.
-    const dates = when ? [hint, whenWords(when)] : [hint];
+    const dates = when ? [hint, datesIn(BRITISH).when(when)] : [hint];
     const names = [...actors, ...targets].map((actor) => index.actors.get(actor)?.name ?? '');
     return {
       found: { kind: 'event', id, name: title, hint },

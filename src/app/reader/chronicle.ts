@@ -1,7 +1,7 @@
 /** The story in order: the text twin of timeline and network, by the same clock, under the same filters and window. */
 import type { EventRecord } from '../../graph/schema';
 import { DAY, type Interval } from '../../graph/time';
-import { dayWords, intervalWords, whenWords } from '../../scenes/dates';
+import type { Dates } from '../../scenes/dates';
 import { touches } from '../../scenes/shown';
 import type { PreparedTimeline } from '../../scenes/timeline/prepare';
 
@@ -25,11 +25,11 @@ export interface Chronicle {
 
 export const UNDATED = 'No date known';
 
-/** What lies in `window` (null: all, and what has no date), at most `most` tellings; headings in the language of `locale`. */
+/** What lies in `window` (null: all, and what has no date), at most `most` tellings. */
 export function chronicle(
   prepared: PreparedTimeline,
   window: Interval | null,
-  locale: string,
+  dates: Dates,
   most = Infinity,
 ): Chronicle {
   const { events, undated, from, to, changes } = prepared;
@@ -49,10 +49,10 @@ export function chronicle(
   events.forEach((event, i) => {
     const at = { from: from[i] ?? NaN, to: to[i] ?? NaN };
     if (window === null || touches(at, window))
-      tell(event, changes.get(i) ?? null, () => headingOf(prepared, event, at, locale));
+      tell(event, changes.get(i) ?? null, () => headingOf(prepared, event, at, dates));
   });
   if (window === null)
-    for (const event of undated) tell(event, null, () => (event.when ? whenWords(event.when, locale) : UNDATED));
+    for (const event of undated) tell(event, null, () => (event.when ? dates.when(event.when) : UNDATED));
   const all = events.length - changes.size + undated.length;
   return {
     chapters,
@@ -61,9 +61,9 @@ export function chronicle(
   };
 }
 
-function headingOf({ clock, floating }: PreparedTimeline, event: EventRecord, at: Interval, locale: string): string {
-  if (at.to - at.from <= DAY) return dayWords(at.from, locale, floating);
-  return clock === 'happened' && event.when ? whenWords(event.when, locale) : intervalWords(at, locale);
+function headingOf({ clock, floating }: PreparedTimeline, event: EventRecord, at: Interval, dates: Dates): string {
+  if (at.to - at.from <= DAY) return dates.day(at.from, floating);
+  return clock === 'happened' && event.when ? dates.when(event.when) : dates.interval(at);
 }
 
 /** The events that `wanted` takes, in the order in which the story comes to them. */

@@ -2,8 +2,7 @@
 import type { GraphIndex } from '../../graph/lookup';
 import type { Article, Report } from '../../graph/schema';
 import { unitOf } from '../../graph/time';
-import { READER_LOCALE } from '../locale';
-import { dateWords } from '../../scenes/dates';
+import { DATES } from '../locale';
 
 /** The publisher's name, or the title or file where nobody signed it. */
 export const publisherWords = ({ publisher, title, file }: Article): string => publisher ?? title ?? file;
@@ -18,7 +17,7 @@ export function publishedWords(article: Article): string {
 
 export function isoWords(iso: string): string {
   const unit = unitOf(iso);
-  return unit ? dateWords(unit.from, READER_LOCALE) : iso;
+  return unit ? DATES.date(unit.from) : iso;
 }
 
 /** "said by Oda Kessel", with the word that says so where it is another than the usual; empty where nobody is named. */

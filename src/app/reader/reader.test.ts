@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../../../tests/fixtures/harbour';
 import { indexGraph } from '../../graph/lookup';
+import { BRITISH, datesIn } from '../../scenes/dates';
 import { prepareTimeline } from '../../scenes/timeline/prepare';
 import { DEFAULT_VIEW, type View } from '../../scenes/view';
 import { UNDATED, chronicle } from './chronicle';
@@ -20,7 +21,7 @@ const event = (id: string) => {
 describe('the story in order', () => {
   const tell = (view: Partial<View>, most?: number) => {
     const whole = { ...DEFAULT_VIEW, ...view };
-    return chronicle(prepareTimeline(index, whole), whole.window, 'en-GB', most);
+    return chronicle(prepareTimeline(index, whole), whole.window, datesIn(BRITISH), most);
   };
 
   it('goes from day to day and ends with what nobody dated', () => {

@@ -1,7 +1,7 @@
 /** Where the keyboard is: walks from event to event, stops once at what a folded lane counts, and says what it reached. */
 import type { EventRecord } from '../../graph/schema';
 import type { Interval } from '../../graph/time';
-import { READER_LOCALE } from '../locale';
+import { datesIn } from '../../scenes/dates';
 import { describe } from '../../scenes/timeline/describe';
 import { foldWords } from '../../scenes/timeline/foldmarks';
 import type { Fold } from '../../scenes/timeline/folds';
@@ -11,6 +11,8 @@ import { stepFrom, type Step } from '../../scenes/timeline/step';
 import type { View } from '../../scenes/view';
 
 interface Stage {
+  /** BCP 47, for dates. */
+  readonly locale: string;
   prepared(): PreparedTimeline;
   scene(): TimelineScene;
   view(): View;
@@ -86,7 +88,7 @@ export class Walker {
   }
 
   #event = (id: string): EventRecord | undefined => this.#stage.prepared().index.events.get(id);
-  #words = (event: EventRecord): string => describe(this.#stage.prepared().index, event, READER_LOCALE);
+  #words = (event: EventRecord): string => describe(this.#stage.prepared().index, event, datesIn(this.#stage.locale));
 
   #spanOf(id: string): Interval | null {
     const { from, to, positionOf } = this.#stage.prepared();

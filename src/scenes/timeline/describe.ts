@@ -3,16 +3,15 @@ import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
 import { isFloating } from '../../graph/time';
 import { STATUS_FORM } from '../appearance';
-import { whenWords } from '../dates';
+import type { Dates } from '../dates';
 import { basisWords, plural } from '../words';
 
 export const UNDATED = 'No date in the text';
 
 /** The date at the precision that is known, or words for there being none. */
-export function dateWordsOf(event: EventRecord, locale: string): string {
+export function dateWordsOf(event: EventRecord, dates: Dates): string {
   if (event.when === null) return UNDATED;
-  const words = whenWords(event.when, locale);
-  return isFloating(event.when) ? `${words}, week not dated` : words;
+  return isFloating(event.when) ? `${dates.when(event.when)}, week not dated` : dates.when(event.when);
 }
 
 export function originWords(index: GraphIndex, event: EventRecord): string {
@@ -24,10 +23,10 @@ export function originWords(index: GraphIndex, event: EventRecord): string {
  * "Title. Tuesday 2 December 2025, from “Tuesday”. Planned. 3 independent origins." After what a later report changed, if
  * that is what is shown.
  */
-export function describe(index: GraphIndex, event: EventRecord, locale: string, change?: string): string {
+export function describe(index: GraphIndex, event: EventRecord, dates: Dates, change?: string): string {
   const basis = event.when === null ? '' : ` (${basisWords(event.when)})`;
   const title = /[.!?…]$/.test(event.title) ? event.title : `${event.title}.`;
   const status = STATUS_FORM[event.status].label;
   const news = change === undefined ? '' : `Reported anew: ${change}. `;
-  return `${news}${title} ${dateWordsOf(event, locale)}${basis}. ${status}. ${originWords(index, event)}.`;
+  return `${news}${title} ${dateWordsOf(event, dates)}${basis}. ${status}. ${originWords(index, event)}.`;
 }

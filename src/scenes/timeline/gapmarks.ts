@@ -2,16 +2,15 @@
 import type { Interval } from '../../graph/time';
 import type { Palette } from '../appearance';
 import type { GroupMark, Mark, TextWidth } from '../scene';
-import { intervalWords } from '../dates';
-import { lengthWords } from '../words';
+import type { Dates } from '../dates';
 import type { Break, TimeScale } from './scale';
 import { TIMELINE } from './settings';
 
 export const gapRef = ({ from }: Interval): string => `gap:${from}`;
 
 /** "33 years without an event, 4 March 1998 – 30 April 2031". */
-export const gapWords = ({ from, to }: Interval, locale: string): string =>
-  `${lengthWords(to - from)} without an event, ${intervalWords(wholeDays({ from, to }), locale)}`;
+export const gapWords = ({ from, to }: Interval, dates: Dates): string =>
+  `${dates.length(to - from, 'long')} without an event, ${dates.interval(wholeDays({ from, to }))}`;
 
 /** Nobody wants the minute at which nothing happens. */
 function wholeDays({ from, to }: Interval): Interval {
@@ -20,11 +19,13 @@ function wholeDays({ from, to }: Interval): Interval {
   return whole.to > whole.from ? whole : { from, to };
 }
 
+/** Ways to write how long a gap is, from the fullest. */
+const LENGTHS = ['long', 'short', 'narrow'] as const;
 const TOOTH = 4;
 const STEP = 9;
 
 /** The band behind the lanes. */
-export function gapBands(scale: TimeScale, height: number, palette: Palette, locale: string): Mark[] {
+export function gapBands(scale: TimeScale, height: number, palette: Palette, dates: Dates): Mark[] {
   return visible(scale).map((gap): Mark => {
     const edge = (x: number): string => {
       let d = `M${at(x)} 0`;
@@ -36,7 +37,7 @@ export function gapBands(scale: TimeScale, height: number, palette: Palette, loc
     return {
       type: 'group',
       ref: gapRef(gap),
-      label: gapWords(gap, locale),
+      label: gapWords(gap, dates),
       marks: [
         {
           type: 'rect',
@@ -54,13 +55,13 @@ export function gapBands(scale: TimeScale, height: number, palette: Palette, loc
 }
 
 /** What the axis says of each break. */
-export function gapTicks(scale: TimeScale, palette: Palette, textWidth: TextWidth): Mark[] {
+export function gapTicks(scale: TimeScale, palette: Palette, textWidth: TextWidth, dates: Dates): Mark[] {
   return visible(scale).flatMap((gap): GroupMark[] => {
     const size = TIMELINE.smallSize;
-    const words = lengthWords(gap.to - gap.from);
-    const [count = '', unit = ''] = words.split(' ');
     const room = gap.x1 - gap.x0 - 4;
-    const text = [words, `${count} ${unit.slice(0, 1)}`].find((t) => textWidth(t, size) <= room);
+    const text = LENGTHS.map((display) => dates.length(gap.to - gap.from, display)).find(
+      (words) => textWidth(words, size) <= room,
+    );
     if (text === undefined) return [];
     const x = (gap.x0 + gap.x1) / 2;
     const y = TIMELINE.axis - 11;

@@ -8,7 +8,7 @@ export interface TimelineSize {
 export interface TimelineLook {
   readonly theme: Theme;
   readonly textWidth: TextWidth;
-  /** BCP 47: the language of dates. */
+  /** BCP 47, for dates. */
   readonly locale: string;
   /** What the pointer is on (`event:ID`, `actor:ID`), and the event that the keyboard has reached. */
   readonly pointed?: string | null;

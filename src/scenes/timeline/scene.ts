@@ -1,6 +1,7 @@
 /** The timeline as marks: the one scene that the screen and the SVG file draw. */
 import type { EventRecord } from '../../graph/schema';
 import { PALETTES } from '../appearance';
+import { datesIn } from '../dates';
 import type { GroupMark, Mark, Scene } from '../scene';
 import { isLit, touches } from '../shown';
 import type { View } from '../view';
@@ -68,7 +69,9 @@ export function timelineScene(
     chosen: view.selection?.kind === 'event' ? [view.selection.id] : [],
     wanted: wantedOf(view, look),
   });
-  const ticks = ticksOf(scale, prepared.floating, look.locale);
+  const dates = datesIn(look.locale);
+  const { timeZone } = prepared.index.graph;
+  const ticks = ticksOf(scale, { floating: prepared.floating, locale: look.locale, timeZone });
 
   const emphasisOf = (event: EventRecord, lit = isLit(prepared.index, view, event)): Emphasis => {
     if (view.selection?.kind === 'event' && view.selection.id === event.id) return 'chosen';
@@ -87,7 +90,8 @@ export function timelineScene(
     },
     emphasisOf,
     palette,
-    look,
+    textWidth,
+    dates,
   );
   const bodyHeight = Math.max(
     layout.height,
@@ -103,7 +107,7 @@ export function timelineScene(
       marks: [
         ...windowMarks(view, scale, layout.height, palette),
         ...gridMarks(ticks, scale, layout.height, palette),
-        ...gapBands(scale, layout.height, palette, look.locale),
+        ...gapBands(scale, layout.height, palette, dates),
       ],
     },
     { type: 'group', marks: laneLines(layout.lanes, view, scale, narrow, palette) },
@@ -121,7 +125,7 @@ export function timelineScene(
   ];
   const axis: GroupMark = {
     type: 'group',
-    marks: [...axisMarks(ticks, scale, palette, textWidth), ...gapTicks(scale, palette, textWidth)],
+    marks: [...axisMarks(ticks, scale, palette, textWidth), ...gapTicks(scale, palette, textWidth, dates)],
   };
   const bodyGroup: GroupMark = { type: 'group', y: TIMELINE.axis, marks: body };
   return {
@@ -177,7 +181,7 @@ export function timelineScene(
     return {
       type: 'group',
       ref: placed.ref,
-      label: describe(prepared.index, event, look.locale, prepared.changes.get(position)),
+      label: describe(prepared.index, event, dates, prepared.changes.get(position)),
       marks,
       ...ghostly(emphasis),
     };

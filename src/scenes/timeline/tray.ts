@@ -1,13 +1,12 @@
 /** The tray: events without a place on the axis, listed under a heading of their own, so that none is lost. */
 import { isFloating } from '../../graph/time';
 import type { EventRecord } from '../../graph/schema';
+import type { Dates } from '../dates';
 import { STATUS_FORM, type Palette } from '../appearance';
-import type { GroupMark, Mark } from '../scene';
+import type { GroupMark, Mark, TextWidth } from '../scene';
 import { ellipsise } from '../text';
-import { whenWords } from '../dates';
 import { plural } from '../words';
 import { UNDATED, describe } from './describe';
-import type { TimelineLook } from './look';
 import { barMarks, type Emphasis } from './marks';
 import type { PreparedTimeline } from './prepare';
 import { TIMELINE } from './settings';
@@ -45,7 +44,8 @@ export function trayOf(
   box: TrayBox,
   emphasisOf: (event: EventRecord) => Emphasis,
   palette: Palette,
-  { textWidth, locale }: Pick<TimelineLook, 'textWidth' | 'locale'>,
+  textWidth: TextWidth,
+  dates: Dates,
 ): Tray {
   const { undated, index } = prepared;
   if (undated.length === 0) return { marks: [], height: 0, listed: [], counted: 0 };
@@ -84,7 +84,7 @@ export function trayOf(
   function rowOf(event: EventRecord, x: number, y: number, wide: number): GroupMark {
     const emphasis = emphasisOf(event);
     const size = TIMELINE.labelSize;
-    const weekday = event.when && isFloating(event.when) ? `${whenWords(event.when, locale)} ` : '';
+    const weekday = event.when && isFloating(event.when) ? `${dates.when(event.when)} ` : '';
     const status = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
     const tail = status === '' ? 0 : 6 + textWidth(status, TIMELINE.smallSize);
     const lead = weekday === '' ? 0 : textWidth(weekday, size, 600) + 2;
@@ -100,7 +100,7 @@ export function trayOf(
       parts.push({ type: 'text', x: end, y: y + 15, text: status, size: TIMELINE.smallSize, fill: palette.muted });
     }
     const ghost = emphasis === 'ghost' ? { opacity: TIMELINE.ghost } : {};
-    return { type: 'group', ref: `event:${event.id}`, label: describe(index, event, locale), marks: parts, ...ghost };
+    return { type: 'group', ref: `event:${event.id}`, label: describe(index, event, dates), marks: parts, ...ghost };
   }
 }
 
