@@ -6,14 +6,13 @@ import type { View } from '../view';
 import { estimateTextWidth, ellipsise } from '../text';
 import { communityOutline } from './communities';
 import { hasHead } from './fold';
-import { COMMUNITY_FORM, HOLLOW, dashOf, edgeWidth } from './look';
+import { COMMUNITY_FORM, HOLLOW, LABEL_SIZE, dashOf, edgeWidth } from './look';
 import { networkFrame, type FrameEdge, type FrameNode, type NetworkFrame } from './frame';
 import { placeLabels, type LabelRequest, type PlacedLabel, type Stroke } from './labels';
 import { lightNetwork, type LitEdge, type LitNetwork, type LitNode } from './light';
 import type { Size } from './positions';
 import { SHAPE_EXTENT, edgeCourse, shapePath, type EdgeCourse } from './shapes';
 
-export const LABEL_SIZE = { greatest: 15, least: 12, alone: 11 };
 /** The most that an event's title takes beside its dot; pixels. */
 const EVENT_NAME = 180;
 
