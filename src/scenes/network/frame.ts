@@ -8,11 +8,11 @@ import { shownEvents, type Filters } from '../shown';
 import type { NetworkView } from '../view';
 import { communitiesOf } from './communities';
 import { EdgeFold, foldEvents, type FoldedEdge } from './fold';
-import { KIND_SHAPE, NODE_RADIUS, nodeRadius, type Shape } from './look';
+import { KIND_SHAPE, NODE_RADIUS, type Shape } from './look';
 import { eventKey, placeKey, type NodeRef } from './keys';
-import { PADDING, placeActors, type Point, type Size } from './positions';
-import { placeAtRim } from './rim';
-import { separate } from './separate';
+import { placesOf } from './places';
+import { marginOf, type Point, type Size } from './positions';
+import { separate, type Disc } from './separate';
 
 export interface FrameNode {
   /** An actor's own id, `event:ID` or `place:ID`. */
@@ -52,11 +52,9 @@ export interface NetworkFrame {
 export type FrameView = Filters &
   Pick<NetworkView, 'eventNodes' | 'placeNodes' | 'communities' | 'hiddenKinds' | 'pins'>;
 
-type Placed = Point & { r: number; alone: boolean };
-
 export function networkFrame(index: GraphIndex, view: FrameView, size: Size): NetworkFrame {
   const shown = shownEvents(index, view);
-  const places = placeAll(index, size);
+  const places = placesOf(index, size);
   const pinned = new Map(view.pins.map(({ id, x, y }) => [id, { x: x * size.width, y: y * size.height }]));
   const eventsOf = eventsBy(shown, (event) => [...event.actors, ...event.targets]);
   const actors = index.graph.actors.flatMap((actor): FrameNode[] => {
@@ -83,35 +81,6 @@ export function networkFrame(index: GraphIndex, view: FrameView, size: Size): Ne
     mostAtNode: greatest(actors.map((node) => node.events.length)),
   };
 }
-
-/** Where each actor of the whole story stands: switching a filter moves and rescales nothing. */
-function placeAll(index: GraphIndex, size: Size): Map<string, Placed> {
-  const involved = index.graph.actors.filter((actor) => index.eventsOfActor.has(actor.id));
-  const most = greatest(involved.map((actor) => index.eventsOfActor.get(actor.id)?.length ?? 0));
-  const tied = neighboursOf(foldEvents(index.graph.events));
-  const core = involved.filter((actor) => tied.has(actor.id));
-  const alone = core.length > 0 ? involved.filter((actor) => !tied.has(actor.id)) : [];
-  const rim = placeAtRim(alone.length, size);
-  const together = alone.length > 0 ? core : involved;
-  const places = placeActors(together, rim.left);
-  const discs = together.map((actor) => {
-    const count = index.eventsOfActor.get(actor.id)?.length ?? 0;
-    const r = nodeRadius(count, most, Math.min(size.width, size.height));
-    return { ...(places.get(actor.id) ?? { x: size.width / 2, y: size.height / 2 }), r };
-  });
-  const apart = separate(discs, rim.left, MARGIN);
-  const at = new Map<string, Placed>();
-  together.forEach(({ id }, i) => {
-    const [disc, point] = [discs[i], apart[i]];
-    if (disc && point) at.set(id, { ...disc, ...point, alone: false });
-  });
-  alone.forEach(({ id }, i) => {
-    const point = rim.points[i];
-    if (point) at.set(id, { ...point, r: NODE_RADIUS.alone, alone: true });
-  });
-  return at;
-}
-const MARGIN = { x: PADDING.x / 2, y: PADDING.y / 2 };
 
 type Other = Omit<FrameNode, keyof Point>;
 
@@ -170,12 +139,15 @@ function placeOthers(
     const [x, y] = around.length > 0 ? [sx / n, sy / n] : [size.width / 2, size.height / 2];
     at.set(other.id, { x: x + off * Math.cos(i * GOLDEN), y: y + off * Math.sin(i * GOLDEN) });
   }
-  const discs = [
+  const discs: Disc[] = [
     ...actors.map(({ x, y, r }) => ({ x, y, r, fixed: true })),
     ...others.map(({ id, r }) => ({ ...(at.get(id) ?? { x: 0, y: 0 }), r })),
   ];
-  const apart = separate(discs, size, MARGIN).slice(actors.length);
-  return others.map((other, i) => ({ ...other, ...(apart[i] ?? { x: 0, y: 0 }) }));
+  const apart = separate(discs, size, marginOf(size)).slice(actors.length);
+  return others.map((other, i) => {
+    const { x, y, r } = apart[i] ?? { x: 0, y: 0, r: other.r };
+    return { ...other, x, y, r };
+  });
 }
 /** Pixels from the only one to whom an event is tied; the golden angle, radians. */
 const BESIDE = 34;

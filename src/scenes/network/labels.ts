@@ -1,9 +1,11 @@
 /**
- * Names beside nodes, so that none covers another name: greedy, the most important first, each at the first of eight
- * places that is free, or a little further off; where discs stand in the way of all these, over the discs of less important nodes (the usual heuristic for point labels; Christensen, Marks and Shieber 1995 compare it to others).
+ * Names beside nodes, so that none covers another name or another node's disc: greedy, the most important first, each at the
+ * first of several places that is free (the usual heuristic for point labels; Christensen, Marks and Shieber 1995 compare it to
+ * others). What finds no place has none until a zoom makes room, but for the few that are asked for: they take one, and the
+ * names that they would cover give way.
  */
 import type { TextWidth } from '../scene';
-import type { Point } from './positions';
+import { covers, leastCrossed, overlap, within, type Box, type Stroke } from './boxes';
 
 export interface LabelRequest {
   readonly id: string;
@@ -16,7 +18,7 @@ export interface LabelRequest {
   readonly weight: number;
   /** The greater is placed first. */
   readonly priority: number;
-  /** Placed even over others, where no place is free: the selected and the hovered one. */
+  /** Has a name wherever that is, even over a disc: the selected and the hovered one. */
   readonly forced?: boolean;
 }
 export interface PlacedLabel {
@@ -28,74 +30,78 @@ export interface PlacedLabel {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly size: number;
   readonly weight: number;
-  /** What the text covers, with a little room; only a forced one's meets another's. */
+  /** What the text covers, with a little room; it meets no other's. */
   readonly box: Box;
 }
-
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+interface Bounds {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Pixels kept free between a node and its name, and between two names. */
+/** Pixels kept free between a node and its name. */
 const GAP = 4;
+/** Where discs crowd its node, a name stands off by so much more; pixels. */
+const AWAY = [0, 7, 14] as const;
 
-/** Where discs crowd its node, a name stands off by so much more before it would cover a disc; pixels. */
-const AWAY = 8;
-
-/** A straight stroke that a name had better not cross. */
-export interface Stroke {
-  readonly from: Point;
-  readonly to: Point;
-}
-
-/** Names that find room, in order of priority; those that do not are left out until a zoom makes room. */
+/** In the order of priority, those that are forced and found no room last. */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  bounds: { readonly width: number; readonly height: number },
+  bounds: Bounds,
   textWidth: TextWidth,
   strokes: readonly Stroke[] = [],
 ): PlacedLabel[] {
-  const discs = requests.map(({ id, x, y, r, priority }) => ({
-    id,
-    priority,
-    box: { left: x - r, right: x + r, top: y - r, bottom: y + r },
-  }));
-  const names: Box[] = [];
-  const placed: PlacedLabel[] = [];
   const order = [...requests].sort((a, b) => b.priority - a.priority);
+  const without: { request: LabelRequest; width: number }[] = [];
+  let placed: PlacedLabel[] = [];
   for (const request of order) {
     // Measured bold, so that a name that turns bold stays where it is.
     const width = textWidth(request.text, request.size, 700);
-    const at = (away: number) =>
-      sides({ ...request, r: request.r + away }, width).filter(({ box }) => request.forced || within(box, bounds));
-    const options = at(0);
-    const apart = (list: readonly Side[]) => list.filter(({ box }) => !names.some((name) => overlap(box, name)));
-    const clear = (list: readonly Side[], most: number) =>
-      leastCrossed(
-        apart(list).filter(
-          ({ box }) => !discs.some((d) => d.id !== request.id && d.priority >= most && overlap(box, d.box)),
-        ),
-        strokes,
-      );
-    const choice =
-      clear(options, -Infinity) ??
-      clear(at(AWAY), -Infinity) ??
-      clear(options, request.priority) ??
-      (request.forced ? (apart(options)[0] ?? options[0]) : undefined);
-    if (!choice) continue;
-    names.push(choice.box);
-    const { id, text, size, weight } = request;
-    placed.push({ id, text, x: choice.x, y: choice.y, anchor: choice.anchor, size, weight, box: choice.box });
+    const reach = { x: width + request.r + 2 * AWAY[2] + GAP, y: request.r + 2 * request.size + AWAY[2] };
+    const near = order.filter(
+      (disc) =>
+        disc !== request &&
+        Math.abs(disc.x - request.x) < reach.x + disc.r &&
+        Math.abs(disc.y - request.y) < reach.y + disc.r,
+    );
+    const free = ({ box }: Side) =>
+      within(box, bounds) && !near.some((disc) => covers(box, disc)) && !placed.some((name) => overlap(box, name.box));
+    const choice = AWAY.reduce<Side | undefined>(
+      (found, away) => found ?? leastCrossed(sides(request, width, away).filter(free), strokes),
+      undefined,
+    );
+    if (choice) placed.push(labelOf(request, choice));
+    else if (request.forced) without.push({ request, width });
+  }
+  const forced = new Set(requests.filter((request) => request.forced).map(({ id }) => id));
+  for (const { request, width } of without) {
+    const kept = placed.filter(({ id }) => forced.has(id));
+    const options = sides(request, width, 0)
+      .map((side) => moveInside(side, bounds))
+      .filter(({ box }) => !kept.some((name) => overlap(box, name.box)))
+      .map((side) => ({ side, covered: order.filter((disc) => disc !== request && covers(side.box, disc)).length }));
+    const [best] = options.sort((a, b) => a.covered - b.covered);
+    if (!best) continue;
+    placed = placed.filter(({ box }) => !overlap(box, best.side.box));
+    placed.push(labelOf(request, best.side));
   }
   return placed;
 }
 
-type Side = Pick<PlacedLabel, 'x' | 'y' | 'anchor'> & { readonly box: Box };
+const labelOf = ({ id, text, size, weight }: LabelRequest, { x, y, anchor, box }: Side): PlacedLabel => ({
+  id,
+  text,
+  x,
+  y,
+  anchor,
+  size,
+  weight,
+  box,
+});
 
-function sides({ x, y, r, size }: LabelRequest, width: number): Side[] {
+type Side = Pick<PlacedLabel, 'x' | 'y' | 'anchor' | 'box'>;
+
+/** Beside, below and above the node, at its corners, and along its upper and lower edge. */
+function sides({ x, y, r, size }: LabelRequest, width: number, away: number): Side[] {
   // A line's letters stand about 0.75 above and 0.25 below the baseline.
   const up = size * 0.75;
   const down = size * 0.25;
@@ -109,44 +115,35 @@ function sides({ x, y, r, size }: LabelRequest, width: number): Side[] {
     };
     return { x: at, y: baseline, anchor, box };
   };
+  const off = r + away + GAP;
   const level = y + size * 0.34;
-  const diagonal = r * 0.75;
+  const [above, below] = [y - off - down, y + off + up];
+  const diagonal = (r + away) * 0.75;
   return [
-    side(x + r + GAP, level, 'start'),
-    side(x - r - GAP, level, 'end'),
-    side(x, y + r + GAP + up, 'middle'),
-    side(x, y - r - GAP - down, 'middle'),
+    side(x + off, level, 'start'),
+    side(x - off, level, 'end'),
+    side(x, below, 'middle'),
+    side(x, above, 'middle'),
     side(x + diagonal + GAP, y - diagonal - down, 'start'),
     side(x + diagonal + GAP, y + diagonal + up, 'start'),
     side(x - diagonal - GAP, y - diagonal - down, 'end'),
     side(x - diagonal - GAP, y + diagonal + up, 'end'),
+    side(x - r, below, 'start'),
+    side(x - r, above, 'start'),
+    side(x + r, below, 'end'),
+    side(x + r, above, 'end'),
   ];
 }
 
-/** The first of those that the fewest strokes cross. */
-function leastCrossed(options: readonly Side[], strokes: readonly Stroke[]): Side | undefined {
-  let best: { side: Side; crossings: number } | undefined;
-  for (const side of options) {
-    const crossings = strokes.filter((stroke) => crosses(stroke, side.box)).length;
-    if (crossings === 0) return side;
-    if (!best || crossings < best.crossings) best = { side, crossings };
-  }
-  return best?.side;
-}
-
-/** Whether a segment meets a box, by clipping its parameter to both slabs (Liang and Barsky 1984). */
-function crosses({ from, to }: Stroke, box: Box): boolean {
-  let [enter, leave] = [0, 1];
-  const slab = (start: number, delta: number, low: number, high: number): boolean => {
-    if (delta === 0) return start >= low && start <= high;
-    const [a, b] = [(low - start) / delta, (high - start) / delta];
-    enter = Math.max(enter, Math.min(a, b));
-    leave = Math.min(leave, Math.max(a, b));
-    return enter <= leave;
+/** Moved by as much as it takes to be inside. */
+function moveInside({ x, y, anchor, box }: Side, { width, height }: Bounds): Side {
+  const dx = Math.max(0, -box.left) + Math.min(0, width - box.right);
+  const dy = Math.max(0, -box.top) + Math.min(0, height - box.bottom);
+  const { left, right, top, bottom } = box;
+  return {
+    x: x + dx,
+    y: y + dy,
+    anchor,
+    box: { left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy },
   };
-  return slab(from.x, to.x - from.x, box.left, box.right) && slab(from.y, to.y - from.y, box.top, box.bottom);
 }
-
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const within = (box: Box, { width, height }: { width: number; height: number }) =>
-  box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;

@@ -2,7 +2,8 @@
 import { ACTOR_KINDS } from '../../graph/schema';
 import { PALETTES, TONES, TONE_LABEL, TONE_VALUE, type Theme } from '../appearance';
 import type { GroupMark, Mark, TextWidth } from '../scene';
-import { ALONE_LABEL, EDGE_STROKES, HOLLOW, KIND_LABEL, KIND_SHAPE, NODE_RADIUS, toneColor } from './look';
+import { ALONE_LABEL, COUNT_LABEL, EDGE_STROKES, HOLLOW, KIND_LABEL, KIND_SHAPE, NODE_RADIUS, toneColor } from './look';
+import { countMark, placeCounts } from './counts';
 import { shapePath } from './shapes';
 
 const SIZE = 12;
@@ -45,6 +46,22 @@ export function networkLegend(width: number, theme: Theme, textWidth: TextWidth)
           { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: muted, strokeWidth: 4 },
           { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: background, strokeWidth: 4 * HOLLOW.open },
         ],
+      },
+      {
+        words: COUNT_LABEL,
+        room: SWATCH,
+        swatch: (y: number): Mark[] => {
+          const id = 'legend';
+          const [number] = placeCounts(
+            [{ id, most: 2, struck: false, from: { x: 0, y }, to: { x: 26, y } }],
+            [],
+            [],
+            textWidth,
+            [],
+          );
+          const line: Mark = { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: muted, strokeWidth: 2 };
+          return number ? [line, countMark(number, 2, theme)] : [line];
+        },
       },
     ],
     [

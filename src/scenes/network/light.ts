@@ -27,6 +27,8 @@ export interface LitEdge extends FrameEdge {
   readonly width: number;
   readonly stroke: EdgeStroke;
   readonly litEvents: readonly EventRecord[];
+  /** Independent origins of what is told of it: of its lit events, or of a ghost's all. */
+  readonly origins: number;
   readonly label: string;
 }
 export interface LitNetwork {
@@ -91,6 +93,7 @@ export function lightEdge(lamp: Lamp, edge: FrameEdge, reach = reachOf(lamp.fram
   const events = edge.events.filter((event) => isLit(index, view, event));
   const lit = events.length > 0 && reach.isEdgeNear(edge);
   const told = events.length > 0 ? events : edge.events;
+  const origins = originsOfEvents(index, told);
   const within = timesWithin(index, view, edge.events);
   const tone = meanTone(within.length > 0 ? within : timesWithin(index, { ...view, window: null }, edge.events));
   const name = (id: string) => frame.nodeById.get(id)?.name ?? id;
@@ -102,9 +105,10 @@ export function lightEdge(lamp: Lamp, edge: FrameEdge, reach = reachOf(lamp.fram
     width: lit ? edgeWidth(edge.kind, within.length, frame.mostOnEdge) : EDGE_WIDTH.ghost,
     stroke: edgeStroke(told),
     litEvents: events,
+    origins,
     label:
       `${name(edge.source)} ${BETWEEN[edge.kind]} ${name(edge.target)}: ` +
-      `${plural(told.length, 'event')} from ${plural(originsOfEvents(index, told), 'origin')}, ${toneWords(tone)}`,
+      `${plural(told.length, 'event')} from ${plural(origins, origins > 1 ? 'independent origin' : 'origin')}, ${toneWords(tone)}`,
   };
 }
 

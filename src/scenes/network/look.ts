@@ -6,6 +6,12 @@ import { PALETTES, STATUS_FORM, TONES, TONE_VALUE, toneOf, type Theme } from '..
 
 /** Radius of a node in pixels, by the number of events it takes part in; at the rim all are alike. */
 export const NODE_RADIUS = { least: 5, greatest: 18, alone: 4, event: 4, place: 6 };
+/** Size of a name in pixels, by the number of events of who bears it; of one at the rim, and of events and places. */
+export const LABEL_SIZE = { greatest: 15, least: 12, alone: 11 };
+/** Size of the number of origins on an edge; pixels. */
+export const COUNT_SIZE = 10;
+/** What that number means, for legends. */
+export const COUNT_LABEL = 'Independent origins, where more than one';
 /** Width of an edge in pixels, by the number of events folded in it; of one outside the window. */
 export const EDGE_WIDTH = { least: 1.5, greatest: 5, ghost: 1.125 };
 /** What is only said is a hollow line: no thinner than `least`, with so much of its width left open. */

@@ -10,18 +10,32 @@ export interface Point {
   readonly y: number;
 }
 
-/** Room around the outermost nodes for discs and names, in pixels. */
-export const PADDING = { x: 72, y: 40 };
+/** Room around the outermost nodes for discs and names: shares of the picture, within bounds in pixels. */
+const PADDING = { x: { share: 0.1, least: 34, most: 72 }, y: { share: 0.12, least: 22, most: 40 } };
+
+const paddingOf = ({ width, height }: Size): Point => {
+  const within = ({ share, least, most }: (typeof PADDING)['x'], side: number) =>
+    Math.max(least, Math.min(most, share * side));
+  return { x: within(PADDING.x, width), y: within(PADDING.y, height) };
+};
+
+/** How near to the picture's edges a node may be pushed; pixels. */
+export const marginOf = (size: Size): Point => {
+  const { x, y } = paddingOf(size);
+  return { x: x / 2, y: y / 2 };
+};
 
 /**
  * Pixels, y downward, for every actor. The layout keeps its proportions up to `STRETCH`, so that a wide panel is used
  * without pulling the picture out of shape. Actors without a position stand on a circle around the others.
  */
-export function placeActors(actors: readonly Actor[], { width, height }: Size): Map<string, Point> {
+export function placeActors(actors: readonly Actor[], size: Size): Map<string, Point> {
+  const { width, height } = size;
+  const padding = paddingOf(size);
   const layout = spread(layoutOf(actors));
   const [left, right] = extent(layout.map((p) => p.x));
   const [bottom, top] = extent(layout.map((p) => p.y));
-  const room = { x: Math.max(1, width - 2 * PADDING.x), y: Math.max(1, height - 2 * PADDING.y) };
+  const room = { x: Math.max(1, width - 2 * padding.x), y: Math.max(1, height - 2 * padding.y) };
   const fit = { x: room.x / (right - left || 1), y: room.y / (top - bottom || 1) };
   const least = Math.min(fit.x, fit.y) * STRETCH;
   const scale = { x: Math.min(fit.x, least), y: Math.min(fit.y, least) };
@@ -38,7 +52,7 @@ export function placeActors(actors: readonly Actor[], { width, height }: Size): 
 }
 
 /** How much further one direction may be drawn out than the other. */
-const STRETCH = 2.4;
+const STRETCH = 4;
 
 /** Share of a coordinate that is its rank: a crowd in the middle and a stray at the edge leave neither too little room. */
 const EVEN = 0.5;

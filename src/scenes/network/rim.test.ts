@@ -9,7 +9,10 @@ test.each([
   ['beside a wide picture', { width: 800, height: 400 }],
   ['below a narrow one', { width: 360, height: 560 }],
 ])('the rim is %s: inside it, and outside what is left to the others', (_, size) => {
-  const { points, left } = placeAtRim(7, size);
+  const { points, left } = placeAtRim(
+    Array.from({ length: 7 }, (_, i) => `Observer ${i}`),
+    size,
+  );
   expect(points).toHaveLength(7);
   for (const { x, y } of points) {
     expect(x > left.width || y > left.height).toBe(true);
@@ -20,7 +23,7 @@ test.each([
 
 test('without anybody alone there is no rim', () => {
   const size = { width: 800, height: 400 };
-  expect(placeAtRim(0, size)).toEqual({ points: [], left: size });
+  expect(placeAtRim([], size)).toMatchObject({ points: [], left: size });
 });
 
 test('who has an event with nobody stands small at the rim, also while a filter hides the events of others', () => {

@@ -4,14 +4,16 @@
  */
 import type Sigma from 'sigma';
 import type { FrameNode, NetworkFrame } from '../../../scenes/network/frame';
-import { placeLabels, type PlacedLabel, type Stroke } from '../../../scenes/network/labels';
+import type { Stroke } from '../../../scenes/network/boxes';
+import { placeLabels, type PlacedLabel } from '../../../scenes/network/labels';
 import { isNodeSelected, type Lamp } from '../../../scenes/network/light';
 import type { Point } from '../../../scenes/network/positions';
-import { labelMark, labelRequests, strokesOf } from '../../../scenes/network/scene';
+import { labelMark, labelRequests, strokesOf } from '../../../scenes/network/names';
 import { countIn } from '../../../scenes/network/times';
 import { FONT_FAMILY, type TextMark, type TextWidth } from '../../../scenes/scene';
 import { emptied } from './canvas';
 import { STATE, type Lighting } from './lighting';
+import { endOnScreen, toScreen } from './screen';
 
 /** Names tried at most in one frame: the rule is quadratic, and more would not be read. */
 const MOST_LABELS = 160;
@@ -60,6 +62,11 @@ export class LabelLayer {
     ranked.sort((a, b) => rank(b) - rank(a));
     this.#frame = { frame, ranked, strokes: strokesOf(frame) };
     this.#placed = { key: '', names: [] };
+  }
+
+  /** The names as they stand on the screen. */
+  get placed(): readonly PlacedLabel[] {
+    return this.#placed.names.map(({ label }) => label);
   }
 
   remove(): void {
@@ -120,8 +127,8 @@ export class LabelLayer {
 
   #place(lamp: Lamp, size: { width: number; height: number }): Placed[] {
     const { frame, focus } = lamp;
-    const toScreen = this.#toScreen(frame);
-    const items = this.#onScreen(toScreen, size);
+    const place = toScreen(this.#sigma, frame);
+    const items = this.#onScreen(place, size);
     const itemOf = new Map(items.flatMap((item) => (frame.nodes[item] ? [[frame.nodes[item].id, item]] : [])));
     const nodes = items.flatMap((item) => frame.nodes[item] ?? []);
     const requests = labelRequests(
@@ -129,12 +136,10 @@ export class LabelLayer {
       nodes,
       focus,
       ({ id }) => isNodeSelected(lamp, id),
-      (node) => {
-        return { ...toScreen(node), r: this.#sigma.scaleSize(node.r) };
-      },
+      endOnScreen(this.#sigma, frame),
     );
     const forced = new Set(requests.filter((request) => request.forced).map(({ id }) => id));
-    const strokes = (this.#frame?.strokes ?? []).map(({ from, to }) => ({ from: toScreen(from), to: toScreen(to) }));
+    const strokes = (this.#frame?.strokes ?? []).map(({ from, to }) => ({ from: place(from), to: place(to) }));
     return placeLabels(requests, size, this.#textWidth, strokes).flatMap((label) => {
       const item = itemOf.get(label.id);
       const node = item === undefined ? undefined : frame.nodes[item];
@@ -142,17 +147,8 @@ export class LabelLayer {
     });
   }
 
-  /** From the frame's pixels to the screen's: sigma's own way, taken apart once, for it is the same for all points. */
-  #toScreen({ size: { height } }: NetworkFrame): (point: Point) => Point {
-    const at = (x: number, y: number) => this.#sigma.graphToViewport({ x, y: height - y });
-    const [origin, right, down] = [at(0, 0), at(1, 0), at(0, 1)];
-    const [ax, ay] = [right.x - origin.x, right.y - origin.y];
-    const [bx, by] = [down.x - origin.x, down.y - origin.y];
-    return ({ x, y }) => ({ x: origin.x + ax * x + bx * y, y: origin.y + ay * x + by * y });
-  }
-
   /** The most important nodes on the screen, and those that must have a name. */
-  #onScreen(toScreen: (point: Point) => Point, { width, height }: { width: number; height: number }): number[] {
+  #onScreen(place: (point: Point) => Point, { width, height }: { width: number; height: number }): number[] {
     const { frame, ranked } = this.#frame ?? { frame: null, ranked: [] };
     const states = this.#lighting.nodes?.states;
     const seen: number[] = [];
@@ -161,14 +157,14 @@ export class LabelLayer {
       if (!node || (states?.[item] ?? 0) & STATE.gone) continue;
       const must = node.id === this.#lamp?.focus || (states?.[item] ?? 0) & STATE.selected;
       if (seen.length >= MOST_LABELS && !must) continue;
-      const { x, y } = toScreen(node);
+      const { x, y } = place(node);
       if (x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN) seen.push(item);
     }
     return seen;
   }
 }
 
-function draw(context: CanvasRenderingContext2D, mark: TextMark, part: 'halo' | 'letters'): void {
+export function draw(context: CanvasRenderingContext2D, mark: TextMark, part: 'halo' | 'letters'): void {
   context.font = `${mark.weight ?? 400} ${mark.size}px ${FONT_FAMILY}`;
   context.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
   if (part === 'letters') {

@@ -14,6 +14,7 @@ import { meanTone } from '../../../scenes/network/look';
 import type { Point } from '../../../scenes/network/positions';
 import type { TextWidth } from '../../../scenes/scene';
 import { DEFAULT_VIEW, type Clock } from '../../../scenes/view';
+import { CountLayer } from './count-layer';
 import { HullLayer } from './hull-layer';
 import { LabelLayer } from './label-layer';
 import { Lighting } from './lighting';
@@ -42,6 +43,7 @@ export class SigmaNetwork {
   readonly #sigma: Sigma;
   readonly #lighting = new Lighting();
   readonly #labels: LabelLayer;
+  readonly #counts: CountLayer;
   readonly #hulls: HullLayer;
   #frame: NetworkFrame | null = null;
   #clock: Clock = DEFAULT_VIEW.clock;
@@ -62,6 +64,8 @@ export class SigmaNetwork {
       renderLabels: false,
       defaultDrawNodeHover: () => undefined,
       enableEdgeEvents: true,
+      // What is frozen is not turned by two fingers either.
+      enableCameraRotation: false,
       stagePadding: 0,
       minCameraRatio: CAMERA.nearest,
       maxCameraRatio: CAMERA.farthest,
@@ -72,6 +76,7 @@ export class SigmaNetwork {
     });
     this.#hulls = new HullLayer(container, this.#sigma);
     this.#labels = new LabelLayer(container, this.#sigma, textWidth, this.#lighting);
+    this.#counts = new CountLayer(container, this.#sigma, textWidth, this.#lighting, this.#labels);
     this.#sigma.on('enterNode', ({ node }) => gestures.onhover(node));
     this.#sigma.on('leaveNode', () => gestures.onhover(null));
     this.#sigma.on('enterEdge', ({ edge }) => gestures.onedge(edge));
@@ -192,6 +197,7 @@ export class SigmaNetwork {
     if (anew) this.#lighting.setFrame(lamp);
     this.#lighting.set(lamp);
     this.#labels.set(lamp);
+    this.#counts.set(lamp);
     this.#hulls.set(lamp);
     if (anew) this.#build(lamp.frame);
     else this.#draw();
@@ -247,6 +253,7 @@ export class SigmaNetwork {
 
   kill(): void {
     this.#labels.remove();
+    this.#counts.remove();
     this.#hulls.remove();
     this.#sigma.kill();
   }
