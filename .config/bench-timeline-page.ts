@@ -1,5 +1,5 @@
 /** What `npm run bench:timeline` loads in Chromium: our timeline and vis-timeline on the same invented events, and a stopwatch. */
-import { mount, unmount } from 'svelte';
+import { mount } from 'svelte';
 import { DataSet, Timeline as VisTimeline } from 'vis-timeline/standalone';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import Timeline from '../src/app/timeline/Timeline.svelte';
@@ -9,12 +9,10 @@ import { indexGraph, type GraphIndex } from '../src/graph/lookup';
 import { openTimeline } from '../src/scenes/timeline/prepare';
 import { syntheticGraph } from '../tests/support/synthetic';
 
-export interface Measured {
-  /** Milliseconds from an opened story to pixels. */
-  readonly firstPaint: number;
+export interface Moved {
   /** Milliseconds between two frames, in each of the phases. */
   readonly frames: Readonly<Record<Phase, readonly number[]>>;
-  /** The most DOM nodes at any time. */
+  /** The most DOM nodes in any frame. */
   readonly nodes: number;
 }
 export type Phase = 'pan' | 'zoom' | 'play';
@@ -22,10 +20,10 @@ export type Phase = 'pan' | 'zoom' | 'play';
 /** One of the two under test: `pan` and `zoom` do one step of a gesture, `mark` finds something that stands for an event. */
 interface Subject {
   readonly mark: string;
+  readonly plays: boolean;
   pan(): void;
   zoom(by: number): void;
   play(): void;
-  close(): void;
 }
 
 /** Frames of a phase, and the milliseconds after which a slow one is cut short. */
@@ -35,20 +33,17 @@ const LONGEST = 20_000;
 const STEP = 1.105;
 const PAN = 12;
 
-let story: { size: number; index: GraphIndex } | null = null;
-/** A story opened as the page opens one, before the clock of a first paint starts; milliseconds that its indexes take. */
-export function openStory(size: number): number {
-  const graph = syntheticGraph({ events: size, seed: 11 });
-  const begun = performance.now();
-  const index = indexGraph(graph);
+let story: { index: GraphIndex } | null = null;
+/** A story opened as the page opens one, before the clock of a first paint starts. */
+export function openStory(size: number): void {
+  const index = indexGraph(syntheticGraph({ events: size, seed: 11 }));
   openTimeline(index);
-  story = { size, index };
-  return performance.now() - begun;
+  story = { index };
 }
 
 function ours(index: GraphIndex, target: HTMLElement): Subject {
   const store = new ViewStore((view) => view);
-  const component = mount(Timeline, {
+  mount(Timeline, {
     target,
     props: {
       index,
@@ -68,10 +63,10 @@ function ours(index: GraphIndex, target: HTMLElement): Subject {
   };
   return {
     mark: '.lanes [data-ref^="event:"], .lanes path',
+    plays: true,
     pan: () => wheel({ deltaX: PAN }),
     zoom: (by) => wheel({ deltaY: -Math.log2(by) / 0.006, ctrlKey: true }),
     play: () => target.querySelector<HTMLElement>('[aria-label^="Play"], [aria-label^="Pause"]')?.click(),
-    close: () => void unmount(component),
   };
 }
 
@@ -87,6 +82,7 @@ function vis({ graph, intervals, actors }: GraphIndex, target: HTMLElement): Sub
   const timeline = new VisTimeline(target, new DataSet(items), new DataSet(groups), { height: 520, stack: true });
   return {
     mark: '.vis-item',
+    plays: false,
     pan() {
       const { start, end } = timeline.getWindow();
       const by = ((end.getTime() - start.getTime()) * PAN) / target.clientWidth;
@@ -98,53 +94,53 @@ function vis({ graph, intervals, actors }: GraphIndex, target: HTMLElement): Sub
       timeline.setWindow(middle - half, middle + half, { animation: false });
     },
     play: () => undefined,
-    close: () => timeline.destroy(),
   };
 }
 
 const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
-export async function measure(who: 'ours' | 'vis'): Promise<Measured> {
+let subject: Subject | null = null;
+/** Puts one of the two on the page; milliseconds from an opened story to pixels. */
+export async function begin(who: 'ours' | 'vis'): Promise<number> {
   if (!story) throw new Error('bench: no story was opened');
   const target = document.createElement('div');
   target.style.cssText = 'width: 1400px; height: 620px';
   document.body.append(target);
-  let nodes = 0;
-  const count = () => (nodes = Math.max(nodes, document.querySelectorAll('*').length));
   const begun = performance.now();
-  const subject = (who === 'ours' ? ours : vis)(story.index, target);
+  subject = (who === 'ours' ? ours : vis)(story.index, target);
   while (!target.querySelector(subject.mark)) await frame();
   await frame();
-  const firstPaint = performance.now() - begun;
-  count();
+  return performance.now() - begun;
+}
 
+/** Everything that moves, and nothing else: script time is counted from its call to its end. */
+export async function move(): Promise<Moved> {
+  if (!subject) throw new Error('bench: nothing is on the page');
+  const { pan, zoom, play } = subject;
+  const all = document.getElementsByTagName('*');
+  let nodes = 0;
   /** Time between frames while `step` is done once in each. */
-  async function phase(step: (number: number) => void, most = FRAMES): Promise<number[]> {
+  async function phase(step: () => void): Promise<number[]> {
     const times: number[] = [];
     const start = performance.now();
     let last = await frame();
-    for (let i = 0; i < most && performance.now() - start < LONGEST; i++) {
-      step(i);
+    for (let i = 0; i < FRAMES && performance.now() - start < LONGEST; i++) {
+      step();
       const now = await frame();
       times.push(now - last);
       last = now;
-      if (i % 10 === 0) {
-        count();
-        last = await frame();
-      }
+      nodes = Math.max(nodes, all.length);
     }
     return times;
   }
-  const whole = await phase(() => subject.pan());
-  const inward = await phase(() => subject.zoom(STEP));
-  const near = await phase(() => subject.pan());
-  const outward = await phase(() => subject.zoom(1 / STEP));
-  subject.play();
-  const play = who === 'ours' ? await phase(() => undefined) : [];
-  subject.play();
-  subject.close();
-  target.remove();
-  return { firstPaint, frames: { pan: [...whole, ...near], zoom: [...inward, ...outward], play }, nodes };
+  const whole = await phase(pan);
+  const inward = await phase(() => zoom(STEP));
+  const near = await phase(pan);
+  const outward = await phase(() => zoom(1 / STEP));
+  play();
+  const playing = subject.plays ? await phase(() => undefined) : [];
+  play();
+  return { frames: { pan: [...whole, ...near], zoom: [...inward, ...outward], play: playing }, nodes };
 }
 
-Object.assign(window, { bench: { openStory, measure } });
+Object.assign(window, { bench: { openStory, begin, move } });

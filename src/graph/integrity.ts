@@ -3,7 +3,7 @@ import type { Span, StoryGraph } from './schema';
 
 /**
  * One sentence for each thing that does not hold, in file order; empty for a sound graph.
- * Linear in the size of the graph.
+ * Linear in the size of the graph; words are only made for what is broken.
  */
 export function checkIntegrity(graph: StoryGraph): string[] {
   const broken: string[] = [];
@@ -21,46 +21,45 @@ export function checkIntegrity(graph: StoryGraph): string[] {
   const places = collect(graph.places, 'places');
   const events = collect(graph.events, 'events');
 
-  const span = (owner: string, s: Span, article: string) => {
+  type Owner = { readonly id: string };
+  const span = (kind: string, owner: Owner, s: Span, article: string) => {
     const length = articles.get(article);
-    if (length === undefined) broken.push(`${owner} points into "${article}", which is not among the articles`);
+    if (length === undefined)
+      broken.push(`${kind} "${owner.id}" points into "${article}", which is not among the articles`);
     else if (!(s.start < s.end && s.end <= length))
-      broken.push(`${owner} has a span ${s.start}–${s.end} outside "${article}"`);
+      broken.push(`${kind} "${owner.id}" has a span ${s.start}–${s.end} outside "${article}"`);
   };
-  const refs = (owner: string, ids: readonly (string | null)[], among: Set<string>) => {
-    for (const id of ids)
-      if (id !== null && !among.has(id)) broken.push(`${owner} names "${id}", which is not in the file`);
+  const ref = (kind: string, owner: Owner, id: string | null, among: ReadonlySet<string>) => {
+    if (id !== null && !among.has(id)) broken.push(`${kind} "${owner.id}" names "${id}", which is not in the file`);
   };
 
   for (const a of graph.articles) {
     if (!articles.has(a.origin)) broken.push(`article "${a.id}" has an origin "${a.origin}", which is not in the file`);
   }
-  for (const a of graph.articles) for (const t of a.timexes) span(`a time expression of article "${a.id}"`, t, a.id);
+  for (const a of graph.articles) for (const t of a.timexes) span('a time expression of article', a, t, a.id);
   for (const a of graph.actors) {
-    refs(`actor "${a.id}"`, [a.memberOf], actors);
-    for (const s of [...a.mentions, ...a.roles]) span(`actor "${a.id}"`, s, s.article);
+    ref('actor', a, a.memberOf, actors);
+    for (const s of a.mentions) span('actor', a, s, s.article);
+    for (const s of a.roles) span('actor', a, s, s.article);
   }
-  for (const p of graph.places) for (const m of p.mentions) span(`place "${p.id}"`, m, m.article);
+  for (const p of graph.places) for (const m of p.mentions) span('place', p, m, m.article);
   for (const e of graph.events) {
-    const owner = `event "${e.id}"`;
-    refs(owner, [...e.actors, ...e.targets], actors);
-    refs(owner, e.places, places);
-    refs(
-      owner,
-      e.links.map((l) => l.event),
-      events,
-    );
+    for (const id of e.actors) ref('event', e, id, actors);
+    for (const id of e.targets) ref('event', e, id, actors);
+    for (const id of e.places) ref('event', e, id, places);
+    for (const { event } of e.links) ref('event', e, event, events);
     for (const r of e.reports) {
-      refs(owner, [r.speaker], actors);
-      span(owner, r, r.article);
-      span(owner, r.trigger, r.article);
+      ref('event', e, r.speaker, actors);
+      span('event', e, r, r.article);
+      span('event', e, r.trigger, r.article);
       if (r.trigger.start < r.start || r.trigger.end > r.end)
-        broken.push(`${owner} has a trigger outside the sentence that reports it`);
+        broken.push(`event "${e.id}" has a trigger outside the sentence that reports it`);
     }
-    for (const v of e.claims.flatMap((c) => c.values)) {
-      refs(owner, [v.speaker], actors);
-      span(owner, v, v.article);
-    }
+    for (const { values } of e.claims)
+      for (const v of values) {
+        ref('event', e, v.speaker, actors);
+        span('event', e, v, v.article);
+      }
   }
   return broken;
 }

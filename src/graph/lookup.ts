@@ -1,6 +1,10 @@
-/** Indexes over a graph, made once when it is loaded. Lists keep the graph's order. */
+/**
+ * Indexes over a graph. Lists keep the graph's order. Each is made when it is first asked for: the first picture of a
+ * hundred thousand events must not wait for an index that only an opened article needs.
+ */
 import type { Actor, Article, EventRecord, Place, StoryGraph } from './schema';
 import { intervalOf, isFloating, type Interval } from './time';
+import { timesOf, type EventTimes } from './times';
 import { inOwnZone } from './zone';
 
 export interface GraphIndex {
@@ -13,46 +17,92 @@ export interface GraphIndex {
   readonly eventsOfActor: ReadonlyMap<string, readonly EventRecord[]>;
   /** Events told somewhere in an article. */
   readonly eventsOfArticle: ReadonlyMap<string, readonly EventRecord[]>;
+  /** When each event happened, by its place in the graph. */
+  readonly times: EventTimes;
   /** When each event happened; undated events are absent, and so are floating weekdays beside dated events. */
   readonly intervals: ReadonlyMap<string, Interval>;
   /** Number of independent origins that report an event. */
-  readonly originsOf: ReadonlyMap<string, number>;
+  readonly originsOf: { get(event: string): number | undefined };
 }
 
 export function indexGraph(built: StoryGraph): GraphIndex {
   const graph = inOwnZone(built);
-  const articles = byId(graph.articles);
-  const eventsOfActor = new Map<string, EventRecord[]>();
-  const eventsOfArticle = new Map<string, EventRecord[]>();
-  const intervals = new Map<string, Interval>();
-  const originsOf = new Map<string, number>();
-  const dated = graph.events.some((e) => e.when !== null && !isFloating(e.when));
-  for (const event of graph.events) {
-    for (const id of new Set([...event.actors, ...event.targets])) push(eventsOfActor, id, event);
-    const told = new Set(event.reports.map((r) => r.article));
-    for (const id of told) push(eventsOfArticle, id, event);
-    originsOf.set(event.id, new Set([...told].map((id) => articles.get(id)?.origin ?? id)).size);
-    // a weekday of no known week lies on an axis of its own: beside dated events it would lie in 1970
-    const interval = event.when && !(dated && isFloating(event.when)) && intervalOf(event.when);
-    if (interval) intervals.set(event.id, interval);
-  }
+  const articles = once(() => byId(graph.articles));
+  const actors = once(() => byId(graph.actors));
+  const places = once(() => byId(graph.places));
+  const events = once(() => byId(graph.events));
+  const eventsOfActor = once(() => grouped(graph.events, (event) => [...event.actors, ...event.targets]));
+  const eventsOfArticle = once(() => grouped(graph.events, ({ reports }) => reports.map(({ article }) => article)));
+  const times = once(() => timesOf(graph.events));
+  const intervals = once(() => intervalsOf(graph.events, times()));
+  const origins = new Map<string, number>();
   return {
     graph,
-    articles,
-    actors: byId(graph.actors),
-    places: byId(graph.places),
-    events: byId(graph.events),
-    eventsOfActor,
-    eventsOfArticle,
-    intervals,
-    originsOf,
+    get articles() {
+      return articles();
+    },
+    get actors() {
+      return actors();
+    },
+    get places() {
+      return places();
+    },
+    get events() {
+      return events();
+    },
+    get eventsOfActor() {
+      return eventsOfActor();
+    },
+    get eventsOfArticle() {
+      return eventsOfArticle();
+    },
+    get times() {
+      return times();
+    },
+    get intervals() {
+      return intervals();
+    },
+    originsOf: {
+      get(id) {
+        const event = events().get(id);
+        if (!event || origins.has(id)) return origins.get(id);
+        const found = new Set(event.reports.map(({ article }) => articles().get(article)?.origin ?? article));
+        origins.set(id, found.size);
+        return found.size;
+      },
+    },
   };
+}
+
+/** Makes a thing when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((x) => [x.id, x]));
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** Events by each key that one has; under each key an event stands once. */
+function grouped(events: readonly EventRecord[], keysOf: (event: EventRecord) => readonly string[]) {
+  const groups = new Map<string, EventRecord[]>();
+  for (const event of events)
+    for (const key of keysOf(event)) {
+      const group = groups.get(key);
+      if (!group) groups.set(key, [event]);
+      else if (group[group.length - 1] !== event) group.push(event);
+    }
+  return groups;
+}
+
+function intervalsOf(events: readonly EventRecord[], { from, to }: EventTimes): Map<string, Interval> {
+  const intervals = new Map<string, Interval>();
+  const dated = events.some(({ when }) => when !== null && !isFloating(when));
+  events.forEach(({ id, when }, i) => {
+    const [start = NaN, end = NaN] = [from[i], to[i]];
+    // a weekday of no known week lies on an axis of its own: beside dated events it would lie in 1970
+    const loose = Number.isNaN(start) && !dated && when ? intervalOf(when) : null;
+    if (loose) intervals.set(id, loose);
+    else if (!Number.isNaN(start)) intervals.set(id, { from: start, to: end });
+  });
+  return intervals;
 }

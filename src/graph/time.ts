@@ -23,7 +23,7 @@ export const FLOATING_MONDAY = Date.UTC(1970, 0, 5);
 const FLOATING = /^XXXX-WXX-([1-7])(?:T(\d\d)(?::(\d\d))?)?$/;
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::(\d\d))?(?::\d\d(?:\.\d+)?)?)?)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
 
-export const isFloating = (when: When): boolean => FLOATING.test(when.start);
+export const isFloating = ({ start }: When): boolean => start.startsWith('XXXX') && FLOATING.test(start);
 
 /** The interval that a `when` covers; null where its notation is not one this version knows. */
 export function intervalOf(when: When): Interval | null {

@@ -11,6 +11,8 @@ export interface ClockChange extends Interval {
 }
 
 const OFFSET = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
+/** Most values are bare days, and there may be a hundred thousand of them. */
+const hasOffset = (value: string): boolean => value.length > 10 && OFFSET.test(value);
 const FIELDS = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -63,10 +65,10 @@ export function clockChange(midnight: number, zone: string): ClockChange | null 
 
 /** The graph with the dates of its events in its zone's wall time; the same graph where none is written with an offset. */
 export function inOwnZone(graph: StoryGraph): StoryGraph {
-  const foreign = ({ when }: EventRecord) => when !== null && (OFFSET.test(when.start) || OFFSET.test(when.end));
+  const foreign = ({ when }: EventRecord) => when !== null && (hasOffset(when.start) || hasOffset(when.end));
   if (!graph.events.some(foreign)) return graph;
   const own = (value: string): string => {
-    const instant = OFFSET.test(value) ? Date.parse(value) : NaN;
+    const instant = hasOffset(value) ? Date.parse(value) : NaN;
     return Number.isNaN(instant) ? value : new Date(wallTime(instant, graph.timeZone)).toISOString().slice(0, 16);
   };
   const events = graph.events.map((event) =>

@@ -7,14 +7,22 @@ import { WEEK, isFloating, type Interval } from '../../graph/time';
  * week one of years; of all dated events where none is that fine; null where nothing is dated.
  */
 export function coreSpan(index: GraphIndex): Interval | null {
-  const all = [...index.intervals.values()];
-  const fine = all.filter(({ from, to }) => to - from <= WEEK);
-  const counted = fine.length > 0 ? fine : all;
-  if (counted.length === 0) return null;
-  return {
-    from: counted.reduce((least, { from }) => Math.min(least, from), Infinity),
-    to: counted.reduce((most, { to }) => Math.max(most, to), -Infinity),
-  };
+  const dated = hullOf(index.times, WEEK) ?? hullOf(index.times, Infinity);
+  if (dated) return dated;
+  const floating = [...index.intervals.values()];
+  return hullOf({ from: floating.map(({ from }) => from), to: floating.map(({ to }) => to) }, Infinity);
+}
+
+/** The span of those that are at most so long; null without one. */
+function hullOf({ from, to }: { from: ArrayLike<number>; to: ArrayLike<number> }, most: number): Interval | null {
+  const hull = { from: Infinity, to: -Infinity };
+  for (let i = 0; i < from.length; i++) {
+    const [start = NaN, end = NaN] = [from[i], to[i]];
+    if (!(end - start <= most)) continue;
+    hull.from = Math.min(hull.from, start);
+    hull.to = Math.max(hull.to, end);
+  }
+  return hull.from < hull.to ? hull : null;
 }
 
 /** True where no article says which week it was: dates are weekdays of a week that floats. */

@@ -1,7 +1,10 @@
 /** From a place to an open story, or to words about why not. */
 import { indexGraph, type GraphIndex } from '../../graph/lookup';
-import { parseGraph } from '../../graph/parse';
+import { CHECKED_HEADER, parseGraph } from '../../graph/parse';
+import { VERSION, type StoryGraph } from '../../graph/schema';
+import { columnsOf } from '../../scenes/timeline/columns';
 import { openTimeline } from '../../scenes/timeline/prepare';
+import { measured, timed } from './steps';
 
 export interface Problem {
   readonly heading: string;
@@ -25,8 +28,10 @@ export async function fetchStory(url: string): Promise<Opened> {
   let response: Response;
   let body: string;
   try {
+    const begun = performance.now();
     response = await fetch(url);
     body = await response.text();
+    measured('fetch', begun);
   } catch {
     return refuse(
       'The story cannot be fetched',
@@ -48,7 +53,7 @@ export async function fetchStory(url: string): Promise<Opened> {
       `The server answered ${response.status} to the request for the graph file.`,
       'Start the server again, or open a graph file here.',
     );
-  return openJson(body);
+  return openJson(body, response.headers.get(CHECKED_HEADER) === String(VERSION));
 }
 
 /** Never rejects: a file may be gone or locked by the time it is read. */
@@ -64,14 +69,19 @@ export async function openFile(file: File): Promise<Opened> {
   }
 }
 
-function openJson(json: string): Opened {
-  const parsed = parseGraph(json);
-  if (parsed.ok) {
-    const index = indexGraph(parsed.graph);
-    openTimeline(index);
-    return { kind: 'story', index, notes: [] };
-  }
-  return refuse('This graph file cannot be shown', parsed.problem, parsed.remedy);
+function openJson(json: string, checked = false): Opened {
+  const parsed = timed('read', () => parseGraph(json, { checked }));
+  return parsed.ok
+    ? openGraph(parsed.graph, [])
+    : refuse('This graph file cannot be shown', parsed.problem, parsed.remedy);
+}
+
+/** A graph that holds together, with all that its first picture needs. */
+export function openGraph(graph: StoryGraph, notes: readonly string[]): Opened {
+  const index = indexGraph(graph);
+  timed('index', () => columnsOf(index));
+  timed('sort', () => openTimeline(index));
+  return { kind: 'story', index, notes };
 }
 
 export const refuse = (heading: string, problem: string, remedy: string): Opened => ({

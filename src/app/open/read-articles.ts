@@ -1,8 +1,7 @@
 /** Articles from this machine, read in a worker by the pipeline that the command runs. Nothing leaves the machine. */
 import type { ArticleFile } from '../../articles/article';
-import { indexGraph } from '../../graph/lookup';
 import { validateGraph } from '../../graph/parse';
-import { refuse, type Opened } from './load';
+import { openGraph, refuse, type Opened } from './load';
 import type { BuildReply, BuildRequest } from './messages';
 
 const HEADING = 'These articles cannot be shown';
@@ -41,5 +40,5 @@ function opened(reply: Exclude<BuildReply, { kind: 'progress' }>): Opened {
   if (reply.kind === 'failed') return refuse(HEADING, reply.problem, reply.remedy);
   const checked = validateGraph(reply.graph);
   if (!checked.ok) return refuse(HEADING, checked.problem, 'This is a fault of Dateline, not of your articles.');
-  return { kind: 'story', index: indexGraph(checked.graph), notes: reply.notes };
+  return openGraph(checked.graph, reply.notes);
 }

@@ -3,7 +3,6 @@
  * memory; read by time instead, a hundred thousand of them cost several times as much.
  */
 import type { GraphIndex } from '../../graph/lookup';
-import { isFloating } from '../../graph/time';
 import { toneOf, TONES } from '../appearance';
 import type { Grouping } from '../view';
 import type { Filters } from '../shown';
@@ -36,15 +35,12 @@ export function columnsOf(index: GraphIndex): Columns {
 
 function makeColumns(index: GraphIndex): Columns {
   const { events } = index.graph;
-  const from = new Float64Array(events.length).fill(NaN);
-  const to = new Float64Array(events.length).fill(NaN);
+  const { from, to } = index.times;
   const salience = new Float32Array(events.length);
   const tone = new Uint8Array(events.length);
   events.forEach((event, i) => {
     salience[i] = event.salience;
     tone[i] = TONES.indexOf(toneOf(event.type));
-    const interval = index.intervals.get(event.id);
-    if (interval && event.when && !isFloating(event.when)) [from[i], to[i]] = [interval.from, interval.to];
   });
   const groups = new Map<string, Grouped>();
   return {

@@ -148,14 +148,22 @@ export function lanesOf(event: EventRecord, { membership, laneOf }: LaneSet): Ma
   return lanes;
 }
 
-/** Running counts over a lane's members, by tone and of those whose bar lies in the lane. */
+/** Running counts over a lane's members, by tone and of those whose bar lies in the lane; in one pass, for a lane may hold most events. */
 function runningCounts(list: Int32Array, tones: Uint8Array, owner: Int32Array, lane: number) {
   const ownUpTo = new Uint32Array(list.length + 1);
-  for (let i = 0; i < list.length; i++) ownUpTo[i + 1] = (ownUpTo[i] ?? 0) + (owner[list[i] ?? 0] === lane ? 1 : 0);
-  const upTo = TONES.map((_, tone) => {
-    const counts = new Uint32Array(list.length + 1);
-    for (let i = 0; i < list.length; i++) counts[i + 1] = (counts[i] ?? 0) + (tones[list[i] ?? 0] === tone ? 1 : 0);
-    return counts;
-  });
+  const upTo = TONES.map(() => new Uint32Array(list.length + 1));
+  const sums = new Uint32Array(TONES.length);
+  let own = 0;
+  for (let i = 0; i < list.length; i++) {
+    const position = list[i] ?? 0;
+    const tone = tones[position] ?? 0;
+    sums[tone] = (sums[tone] ?? 0) + 1;
+    if (owner[position] === lane) own++;
+    ownUpTo[i + 1] = own;
+    for (let k = 0; k < upTo.length; k++) {
+      const counts = upTo[k];
+      if (counts) counts[i + 1] = sums[k] ?? 0;
+    }
+  }
   return { upTo, ownUpTo };
 }

@@ -1,0 +1,21 @@
+/** Does each thing once what was done before it is on the screen and the thread has been free for a press or a key; returns how to stop. */
+export function afterPaint(...things: readonly (() => void)[]): () => void {
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const next = (at: number) => {
+    const thing = things[at];
+    if (!thing) return;
+    // Within a frame's callback the frame is not painted yet; a task of its own comes after it.
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        thing();
+        next(at + 1);
+      });
+    });
+  };
+  next(0);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
