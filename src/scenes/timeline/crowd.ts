@@ -73,7 +73,7 @@ function laneBars(
   const bins = new Map<number, Tally>();
   let begin = firstAt(starts, members, domain.from);
   for (let bin = 0, from = first; from < domain.to && begin < members.length; bin++, from += length) {
-    const end = firstAt(starts, members, Math.min(from + length, domain.to));
+    const end = firstAt(starts, members, Math.min(from + length, domain.to), begin);
     if (end === begin) continue;
     const tones = upTo.map((sums) => (sums[end] ?? 0) - (sums[begin] ?? 0));
     const own = (ownUpTo[end] ?? 0) - (ownUpTo[begin] ?? 0);

@@ -61,7 +61,32 @@ export interface Wishes {
   readonly wanted: readonly string[];
 }
 
+const last = new WeakMap<LaneSet, { readonly key: string; readonly textWidth: TextWidth; readonly layout: Layout }>();
+
+/**
+ * The last layout is kept: while the window plays or the pointer moves, nothing changes its place, and a hundred thousand
+ * events must not be packed anew for it.
+ */
 export function layOut(
+  prepared: PreparedTimeline,
+  set: LaneSet,
+  scale: TimeScale,
+  textWidth: TextWidth,
+  narrow: boolean,
+  wishes: Wishes,
+): Layout {
+  const { domain, left, right, gaps } = scale;
+  const { unfolded, chosen, wanted } = wishes;
+  const open = unfolded === 'all' ? unfolded : [...unfolded];
+  const key = JSON.stringify([domain, left, right, gaps.length, narrow, open, chosen, wanted]);
+  const known = last.get(set);
+  if (known?.key === key && known.textWidth === textWidth) return known.layout;
+  const layout = makeLayout(prepared, set, scale, textWidth, narrow, wishes);
+  last.set(set, { key, textWidth, layout });
+  return layout;
+}
+
+function makeLayout(
   prepared: PreparedTimeline,
   set: LaneSet,
   scale: TimeScale,

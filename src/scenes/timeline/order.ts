@@ -35,14 +35,18 @@ function inOrder(order: Uint32Array, start: number, end: number, compare: (a: nu
   return true;
 }
 
-/** First place in `at` whose event starts at `time` or later (`at` null: in `starts` itself). */
-export function firstAt(starts: Float64Array, at: Int32Array | null, time: number): number {
-  let low = 0;
+/** First place in `at` from `low` on whose event starts at `time` or later (`at` null: in `starts` itself). */
+export function firstAt(starts: Float64Array, at: Int32Array | null, time: number, low = 0): number {
   let high = at ? at.length : starts.length;
+  const startOf = (place: number): number => starts[at ? (at[place] ?? 0) : place] ?? 0;
+  // What is looked for mostly lies near `low`: strides double until they pass it.
+  for (let stride = 1; low > 0 && low + stride < high; stride *= 2) {
+    if (startOf(low + stride) >= time) high = low + stride;
+    else low += stride;
+  }
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const position = at ? (at[middle] ?? 0) : middle;
-    if ((starts[position] ?? 0) < time) low = middle + 1;
+    if (startOf(middle) < time) low = middle + 1;
     else high = middle;
   }
   return low;

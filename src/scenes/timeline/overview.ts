@@ -34,7 +34,7 @@ export function overviewScene(prepared: PreparedTimeline, view: View, width: num
     prepared.gaps.list,
   );
   const base = height - FOOT;
-  const counts = columns(prepared, scale);
+  const counts = keptColumns(prepared, scale);
   const most = Math.max(1, ...counts);
   const paths = { lit: '', ghost: '' };
   counts.forEach((count, i) => {
@@ -75,14 +75,32 @@ export function overviewScene(prepared: PreparedTimeline, view: View, width: num
   return { width, height, background: palette.background, marks, scale };
 }
 
+const kept = new WeakMap<PreparedTimeline, { readonly right: number; readonly counts: readonly number[] }>();
+
+/** The strip stands still while the lanes move below it: its counts depend on the story and the width alone. */
+function keptColumns(prepared: PreparedTimeline, scale: TimeScale): readonly number[] {
+  const last = kept.get(prepared);
+  if (last?.right === scale.right) return last.counts;
+  const counts = columns(prepared, scale);
+  kept.set(prepared, { right: scale.right, counts });
+  return counts;
+}
+
 /** Events under way or begun in each column of pixels: short events by their start, longer ones over all their columns. */
 function columns({ from, to }: PreparedTimeline, scale: TimeScale): number[] {
   const number = Math.ceil((scale.right - scale.left) / COLUMN);
   const edge = (i: number) => scale.time(scale.left + i * COLUMN);
   const long = COLUMN / scale.density;
   // Beyond a few thousand events their lengths no longer show; counting starts alone costs columns, not events.
-  if (from.length > 5000)
-    return Array.from({ length: number }, (_, i) => firstAt(from, null, edge(i + 1)) - firstAt(from, null, edge(i)));
+  if (from.length > 5000) {
+    let begin = firstAt(from, null, edge(0));
+    return Array.from({ length: number }, (_, i) => {
+      const end = firstAt(from, null, edge(i + 1), begin);
+      const count = end - begin;
+      begin = end;
+      return count;
+    });
+  }
   const counts = new Array<number>(number).fill(0);
   from.forEach((start, i) => {
     const length = (to[i] ?? start) - start;

@@ -32,6 +32,8 @@ export interface PreparedTimeline extends Entries {
   readonly classes: readonly LengthClass[];
   /** Events without a place on the axis: first those that know their weekday, then the most salient. */
   readonly undated: readonly EventRecord[];
+  /** Some of these know their weekday. */
+  readonly weekdays: boolean;
   /** A stretch that shows something of every dated event; null without one. */
   readonly extent: Interval | null;
   /** Long empty stretches, which are folded. */
@@ -86,6 +88,7 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
     ...dated,
     classes: lengthClasses(dated, columns.salience),
     undated,
+    weekdays: undated.some(({ when }) => when !== null),
     extent: hullOf(dated, precise),
     gaps,
     core: coreOf(dated, precise, floating, gaps),
@@ -122,19 +125,30 @@ export function overlapping(prepared: PreparedTimeline, { from, to }: Interval, 
   return found;
 }
 
-/** Positions of the `most` most salient events that overlap `[a, b)`, the most salient first. */
+/** Positions of the `most` most salient events that overlap `[a, b)`, the most salient first, of equals the earlier. */
 export function mostSalient(prepared: PreparedTimeline, { from, to }: Interval, most: number): number[] {
-  const found = prepared.classes.flatMap(({ longest, at, weights }) => {
-    const own: number[] = [];
-    const [start, end] = [firstAt(prepared.from, at, from - longest), firstAt(prepared.from, at, to)];
-    for (const place of winners(weights, start, end, from)) {
-      own.push(at[place] ?? 0);
-      if (own.length >= most) break;
-    }
-    return own;
+  // Each length's next best; the best of them is taken, and only its own list is asked again.
+  const heads = prepared.classes.flatMap(({ longest, at, weights }) => {
+    const places = winners(weights, firstAt(prepared.from, at, from - longest), firstAt(prepared.from, at, to), from);
+    const next = (): { position: number; salience: number } | null => {
+      const { value } = places.next();
+      if (value === undefined) return null;
+      return { position: at[value] ?? 0, salience: weights.nodes[weights.size + value] ?? 0 };
+    };
+    return [{ next, best: next() }];
   });
-  return bySalience(prepared, found).slice(0, most);
+  const found: number[] = [];
+  while (found.length < most) {
+    let leader: (typeof heads)[number] | null = null;
+    for (const head of heads) if (head.best && (!leader?.best || before(head.best, leader.best))) leader = head;
+    if (!leader?.best) break;
+    found.push(leader.best.position);
+    leader.best = leader.next();
+  }
+  return found;
 }
+const before = (a: { position: number; salience: number }, b: { position: number; salience: number }): boolean =>
+  a.salience > b.salience || (a.salience === b.salience && a.position < b.position);
 
 /** A day that is only an article's day is a bound, where events lie by when they happened. */
 export const isBound = ({ clock }: Pick<PreparedTimeline, 'clock'>, { when }: EventRecord): boolean =>

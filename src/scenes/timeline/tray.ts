@@ -105,7 +105,7 @@ export function trayOf(
 }
 
 /** Why these are not on the axis. */
-function headingOf({ undated, clock }: PreparedTimeline): string {
+function headingOf({ weekdays, clock }: PreparedTimeline): string {
   if (clock === 'reported') return 'Nobody says when it was reported';
-  return undated.some(({ when }) => when !== null) ? 'No date, or only a weekday' : UNDATED;
+  return weekdays ? 'No date, or only a weekday' : UNDATED;
 }
