@@ -7,23 +7,33 @@ import type { Tick, Ticks } from './ticks';
 
 const CONTEXT_Y = 12;
 const LABEL_Y = 31;
+/** A label begins this far right of its tick. */
+const INDENT = 4;
+const LABEL_GAP = 5;
+const CONTEXT_GAP = 12;
 
 export function axisMarks(ticks: Ticks, scale: TimeScale, palette: Palette, textWidth: TextWidth): Mark[] {
   const size = TIMELINE.tickSize;
+  const measure = (words: string) => textWidth(words, size);
   const marks: Mark[] = [];
-  if (ticks.note !== null && ticks.context.length === 0)
-    marks.push({ type: 'text', x: scale.left, y: CONTEXT_Y, text: ticks.note, size, weight: 600, fill: palette.text });
-  for (const { x, label } of shownContext(ticks.context, scale, textWidth))
-    marks.push({ type: 'text', x, y: CONTEXT_Y, text: label, size, weight: 600, fill: palette.text });
-  for (const tick of inside(ticks.minor, scale)) {
-    const room = nextX(ticks.minor, tick, scale) - tick.x;
-    if (textWidth(tick.label, size) + 6 > room) continue;
-    marks.push({ type: 'text', x: tick.x + 4, y: LABEL_Y, text: tick.label, size, fill: palette.muted });
+  const heading = (x: number, text: string): Mark => ({
+    type: 'text',
+    x,
+    y: CONTEXT_Y,
+    text,
+    size,
+    weight: 600,
+    fill: palette.text,
+  });
+  if (ticks.note !== null && ticks.context.length === 0) marks.push(heading(scale.left, ticks.note));
+  for (const { x, text } of shownContext(ticks.context, scale, textWidth)) marks.push(heading(x, text));
+  for (const { x, text } of labelled(inside(ticks.minor, scale), scale, measure)) {
+    marks.push({ type: 'text', x: x + INDENT, y: LABEL_Y, text, size, fill: palette.muted });
     marks.push({
       type: 'line',
-      x1: tick.x,
+      x1: x,
       y1: LABEL_Y - 9,
-      x2: tick.x,
+      x2: x,
       y2: TIMELINE.axis,
       stroke: palette.line,
       strokeWidth: 1,
@@ -42,22 +52,46 @@ export function axisMarks(ticks: Ticks, scale: TimeScale, palette: Palette, text
   return marks;
 }
 
-/** Each coarse unit is named once, where it begins or at the left edge, if the next one leaves room. */
-function shownContext(
-  context: readonly Tick[],
+/** The ticks that are named, all of a stretch in one form: the fullest that fits between them. */
+function labelled(
+  ticks: readonly Tick[],
   scale: TimeScale,
-  textWidth: TextWidth,
-): { x: number; label: string }[] {
-  const placed = context.map(({ x, end, label }) => ({ x: Math.max(x, scale.left - 4) + 4, stop: end, label }));
-  return placed.filter(({ x, stop, label }, i) => {
-    const next = placed[i + 1]?.x ?? Infinity;
-    const end = x + textWidth(label, TIMELINE.tickSize, 600);
-    // Over a break there is room for a name that its own stretch is too short for.
-    return (
-      end + 12 <= next && end <= scale.right + TIMELINE.trayGap && (stop >= scale.right || end <= stop + TIMELINE.gap)
-    );
+  measure: (words: string) => number,
+): { x: number; text: string }[] {
+  const rooms = ticks.map((tick, i) => {
+    const next = ticks[i + 1];
+    return Math.min(next?.x ?? Infinity, tick.end, edgeOf(scale)) - tick.x - INDENT;
+  });
+  // The next label keeps its distance; at a break or the edge there is nothing to keep away from.
+  const fits = (words: string, i: number) =>
+    measure(words) + (ticks[i + 1]?.end === ticks[i]?.end ? LABEL_GAP : 0) <= (rooms[i] ?? 0);
+  const common = new Map<number, number>();
+  ticks.forEach(({ end, forms }, i) => {
+    // Near an edge one label may be shorter than its neighbours, or missing, without deciding for all.
+    if (ticks[i + 1]?.end !== end && ticks[i - 1]?.end === end) return;
+    const first = forms.findIndex((words) => fits(words, i));
+    common.set(end, Math.max(common.get(end) ?? 0, first < 0 ? forms.length - 1 : first));
+  });
+  return ticks.flatMap(({ x, end, forms }, i) => {
+    const text = forms.slice(common.get(end) ?? 0).find((words) => fits(words, i));
+    return text === undefined ? [] : [{ x, text }];
   });
 }
+
+/** Each coarse unit is named once, where it begins or at the left edge, if the next one leaves room. */
+function shownContext(context: readonly Tick[], scale: TimeScale, textWidth: TextWidth): { x: number; text: string }[] {
+  const placed = context.map((tick) => ({ ...tick, x: Math.max(tick.x, scale.left - INDENT) + INDENT }));
+  return placed.flatMap(({ x, end, forms }, i) => {
+    const next = (placed[i + 1]?.x ?? Infinity) - CONTEXT_GAP;
+    // Over a break there is room for a name that its own stretch is too short for.
+    const stop = end >= scale.right ? edgeOf(scale) : end + TIMELINE.gap;
+    const text = forms.find((words) => x + textWidth(words, TIMELINE.tickSize, 600) <= Math.min(next, stop));
+    return text === undefined ? [] : [{ x, text }];
+  });
+}
+
+/** Labels of the axis end here: never beyond the figure. */
+const edgeOf = ({ right }: TimeScale): number => right + TIMELINE.margin - 4;
 
 export function gridMarks(ticks: Ticks, scale: TimeScale, height: number, palette: Palette): Mark[] {
   return inside(ticks.minor, scale).map(({ x }) => ({
@@ -74,9 +108,3 @@ export function gridMarks(ticks: Ticks, scale: TimeScale, height: number, palett
 
 const inside = (ticks: readonly Tick[], scale: TimeScale): Tick[] =>
   ticks.filter(({ x }) => x >= scale.left - 0.5 && x <= scale.right);
-/** Where a tick's label must end: at the next tick, or a break. */
-const nextX = (ticks: readonly Tick[], tick: Tick, scale: TimeScale): number =>
-  Math.min(
-    ticks[ticks.indexOf(tick) + 1]?.x ?? Infinity,
-    tick.end < scale.right ? tick.end : Math.max(scale.right + TIMELINE.trayGap, tick.x),
-  );

@@ -35,11 +35,13 @@ export interface LabelSpot extends Spot {
   readonly above: boolean;
 }
 
+/** Letters may reach this far past the axis. */
+const OVER = 2;
 /** Pixels that a label must win to stand over the ties of its moment. */
 const WORTH = 24;
 
 export const leaves = (labelX: number, width: number, x0: number, { right }: TimeScale): boolean =>
-  x0 <= right && labelX + width > right + TIMELINE.trayGap / 2;
+  x0 <= right && labelX + width > right + OVER;
 
 /** A label above its bar that would leave the plot moves back along the bar. */
 export const shiftedBack = (labelX: number, width: number, x0: number, scale: TimeScale): number =>
@@ -102,7 +104,7 @@ export function fitLabel(
 ): Label | null {
   const { width, extra, text, origins, status } = spot.wording;
   const x = spot.x + moved;
-  const room = Math.min(end, scale.right + TIMELINE.trayGap / 2) - x - extra;
+  const room = Math.min(end, scale.right + OVER) - x - extra;
   const fitting = room > width - 0.5 ? text : ellipsise(text, room, (t) => textWidth(t, TIMELINE.labelSize));
   if (fitting === '' || (fitting !== text && room < TIMELINE.labelLeast)) return null;
   const y = spot.above ? barY - 4 : barY + TIMELINE.bar - 0.5 + 1;

@@ -5,11 +5,13 @@ import { crowdBars, type CountedBar } from './crowd';
 import { foldsOf, type Fold } from './folds';
 import { hidden, itemsOf, type Item } from './items';
 import { fitLabel, type Label, type LabelSpot } from './labels';
-import { lanesOf, type Lane, type LaneSet } from './lanes';
+import { lanesOf, REST, type Lane, type LaneSet } from './lanes';
 import { packRows } from './pack';
 import { firstAt } from './order';
+import { routed, type Words } from './routes';
 import { bySalience, mostSalient, overlapping, type PreparedTimeline } from './prepare';
 import { tiled, type TimeScale } from './scale';
+import { plural } from '../words';
 import { TIMELINE } from './settings';
 
 export interface PlacedLane {
@@ -100,8 +102,10 @@ function makeLayout(
     (prepared.to[position] ?? 0) > scale.domain.from && (prepared.from[position] ?? 0) < scale.domain.to;
   const packings = set.lanes.map((lane, number) => {
     const own = items.filter((item) => set.owner[item.position] === number);
+    // What has no lane of its own has nowhere else to be seen: it is folded last.
+    const room = lane.key === REST && lane.actors === 0 ? ROOM.unnamed : ROOM.folded;
     const all = unfolded === 'all' || unfolded.has(lane.key);
-    let rows = packRows(own, crowded ? ROOM.crowd : all ? ROOM.unfolded : ROOM.folded);
+    let rows = packRows(own, crowded ? ROOM.crowd : all ? ROOM.unfolded : room);
     let left = rows.overflow.filter(inView);
     // Counting one event saves nothing.
     const folded = !crowded && !all && left.length > 1;
@@ -109,7 +113,7 @@ function makeLayout(
       rows = packRows(own, ROOM.unfolded);
       left = rows.overflow.filter(inView);
     }
-    const foldable = all && !crowded && packRows(own, ROOM.folded).overflow.length > 1;
+    const foldable = all && !crowded && packRows(own, room).overflow.length > 1;
     return { rows, left, folded, foldable, folds: folded ? foldsOf(left, rows, scale, textWidth) : [] };
   });
   const drawn = packings.flatMap(({ rows }) => rows.packed.filter((p) => inView(p.item)).map((p) => p.item.position));
@@ -151,11 +155,20 @@ function makeLayout(
   const own = bars.reduce((sum, bar) => sum + bar.own, 0);
   const after = prepared.events.length - firstAt(prepared.from, null, scale.domain.to);
   const before = prepared.events.length - drawn.length - inFolds.length - own - after;
-  return { lanes, events, bars, folds, height: y, before, after };
+  const names = narrow ? lanes.map((lane) => nameOf(lane, textWidth)) : [];
+  return { lanes, events: routed(events, lanes, names), bars, folds, height: y, before, after };
+}
+
+/** A lane's name and count where they stand above its line. */
+function nameOf({ lane, y }: PlacedLane, textWidth: TextWidth): Words {
+  const count = textWidth(plural(lane.members.length, 'event'), TIMELINE.smallSize) + 8;
+  const width = textWidth(lane.name, TIMELINE.nameSize, 600) + count;
+  return { x0: TIMELINE.margin, x1: TIMELINE.margin + width, y0: y - TIMELINE.nameAbove, y1: y - 4 };
 }
 
 const ROOM = {
   folded: { rows: TIMELINE.rows, height: TIMELINE.rowsHeight },
+  unnamed: { rows: 2 * TIMELINE.rows, height: 2 * TIMELINE.rowsHeight },
   unfolded: { rows: TIMELINE.rowsUnfolded, height: Infinity },
   crowd: { rows: TIMELINE.rowsCrowd, height: Infinity },
 };

@@ -37,8 +37,8 @@ function gist(scene: TimelineScene): string {
     return `${p.event.id} in ${name} ${r(p.x0)}–${r(p.x1)} y=${r(p.y)} tie=${r(p.tieX)} [${ties}] ${label}`.trim();
   });
   const bars = scene.bars.map((bar) => `bar lane=${bar.lane} count=${bar.count} own=${bar.own}`);
-  const ticks = scene.ticks.minor.map((t) => `${t.label}@${r(t.x)}`).join(' ');
-  const context = [scene.ticks.note ?? '', ...scene.ticks.context.map((t) => t.label)].filter(Boolean).join(' | ');
+  const ticks = scene.ticks.minor.map((t) => `${t.forms[0]}@${r(t.x)}`).join(' ');
+  const context = [scene.ticks.note ?? '', ...scene.ticks.context.map((t) => t.forms[0])].filter(Boolean).join(' | ');
   const tray = scene.order.slice(scene.shown.length).join(' ');
   return [
     `${r(scene.width)}×${r(scene.height)}`,
@@ -107,7 +107,7 @@ test('weekdays alone are drawn on a week of weekday names that says it is not da
   const scene = draw(index);
   await golden(scene, 'floating');
   expect(scene.ticks.note).toBe('Week not dated');
-  expect(scene.ticks.minor.map((t) => t.label)).toEqual([
+  expect(scene.ticks.minor.map((t) => t.forms[0])).toEqual([
     'Monday',
     'Tuesday',
     'Wednesday',

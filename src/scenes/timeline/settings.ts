@@ -75,12 +75,11 @@ export const TIMELINE = {
   tiesClear: 30,
   /** A label cut shorter than this says nothing. */
   labelLeast: 64,
-  /** Two ticks are at least this far apart. */
-  tickEvery: 68,
+  /** Two ticks are at least this far apart: months and years; days, which are numbers where it is narrow. */
+  tickEvery: 44,
+  dayEvery: 25,
   /** Most dates are whole days: hours wait until a day is really large. */
   clockEvery: 110,
-  /** From this distance on days are written with their whole weekday. */
-  tickWide: 96,
   overview: 38,
   /** Width of the break that stands for a long empty stretch. */
   gap: 58,

@@ -16,8 +16,8 @@ import {
   type TimeInterval,
 } from 'd3';
 import { DAY, HOUR, MINUTE, WEEK } from '../../graph/time';
-import { clockChange, isZone, type ClockChange } from '../../graph/zone';
-import { datesIn, weekStart, type Dates } from '../dates';
+import { weekStart } from '../dates';
+import { contextForms, formsOf, isLeftOut, loneForms, type Forms, type Level, type TickLook } from './tickwords';
 import type { TimeScale } from './scale';
 import { TIMELINE } from './settings';
 
@@ -26,7 +26,8 @@ export interface Tick {
   readonly x: number;
   /** Where the stretch ends in which the tick lies: the plot's edge or a break. */
   readonly end: number;
-  readonly label: string;
+  /** Ways to write it, the fullest first. */
+  readonly forms: Forms;
 }
 export interface Ticks {
   readonly minor: readonly Tick[];
@@ -36,7 +37,6 @@ export interface Ticks {
   readonly note: string | null;
 }
 
-type Level = 'minute' | 'day' | 'month' | 'year';
 interface Step {
   readonly length: number;
   readonly level: Level;
@@ -65,93 +65,53 @@ const WEEKS = [utcSunday, utcMonday, utcTuesday, utcWednesday, utcThursday, utcF
 
 const CONTEXT: Record<Level, TimeInterval | null> = { minute: utcDay, day: utcMonth, month: utcYear, year: null };
 
-/** What the axis needs to know besides the scale. */
-export interface TickLook {
-  /** No date is known, only weekdays. */
-  readonly floating: boolean;
-  /** BCP 47: words, order, 12 or 24 hours, and the day on which weeks begin. */
-  readonly locale: string;
-  /** IANA zone of the graph. */
-  readonly timeZone: string;
-}
+const ROOM: Record<Level, number> = {
+  minute: TIMELINE.clockEvery,
+  day: TIMELINE.dayEvery,
+  month: TIMELINE.tickEvery,
+  year: TIMELINE.tickEvery,
+};
 
 /** Ticks of the domain, but for what is folded; after a break the coarser line says anew where it is. */
-export function ticksOf(scale: TimeScale, { floating, locale, timeZone }: TickLook): Ticks {
-  const room = (s: Step) => (s.level === 'minute' ? TIMELINE.clockEvery : TIMELINE.tickEvery);
-  const step = STEPS.find((s) => s.length * scale.density >= room(s)) ?? COARSEST;
-  const interval = step.length === WEEK ? (WEEKS[weekStart(locale)] ?? utcMonday) : step.interval;
-  const wide = step.length * scale.density >= TIMELINE.tickWide ? 'long' : 'short';
-  const dates = datesIn(locale);
-  const fine = (time: number) =>
-    floating && step.level !== 'minute' ? dates.as(time, { weekday: wide }) : label(time);
+export function ticksOf(scale: TimeScale, look: TickLook): Ticks {
+  const number = STEPS.findIndex(({ length, level }) => length * scale.density >= ROOM[level]);
+  const step = STEPS[number] ?? COARSEST;
+  const finer = STEPS.slice(0, number < 0 ? undefined : number);
+  const { floating, timeZone } = look;
+  const interval = unitOf(step, look.locale);
   const over = floating ? (step.level === 'minute' ? utcDay : null) : CONTEXT[step.level];
   const minor: Tick[] = [];
   const context: Tick[] = [];
   for (const { from, to, end } of openStretches(scale)) {
-    const tick = (time: number, name: string): Tick => ({ time, x: scale.x(time), end, label: name });
-    for (const date of interval.range(interval.floor(new Date(from)), new Date(to))) {
-      const time = date.getTime();
-      if (from !== scale.domain.from && time < from) continue;
-      if (step.level === 'minute' && isLeftOut(time, timeZone)) continue;
-      minor.push(tick(time, fine(time)));
-    }
+    const tick = (time: number, forms: Forms): Tick => ({ time, x: scale.x(time), end, forms });
+    const times = interval
+      .range(interval.floor(new Date(from)), new Date(to))
+      .map((date) => date.getTime())
+      .filter((time) => from === scale.domain.from || time >= from)
+      .filter((time) => step.level !== 'minute' || !isLeftOut(time, timeZone));
+    for (const time of times) minor.push(tick(time, formsOf(step.level, time, look)));
+    // A stretch between breaks that holds no whole step still says where it is.
+    const lone = times.some((time) => time >= from) || scale.breaks.length === 0 ? null : firstOf(finer, from, to);
+    if (lone !== null) minor.push(tick(lone, loneForms(step.level, lone, look)));
     if (over)
       for (const date of over.range(over.floor(new Date(from)), new Date(to))) {
-        const named = tick(date.getTime(), coarse(date.getTime()));
+        const named = tick(date.getTime(), contextForms(step.level, date.getTime(), look));
         context.push({ ...named, x: Math.max(named.x, scale.x(from)) });
       }
   }
   return { minor, context, note: floating ? 'Week not dated' : null };
+}
 
-  function label(time: number): string {
-    switch (step.level) {
-      case 'minute':
-        return dates.clock(time);
-      case 'day':
-        return dates.dayOfMonth(time, wide);
-      case 'month':
-        return dates.as(time, { month: 'short' });
-      case 'year':
-        return dates.as(time, { year: 'numeric' });
-    }
+const unitOf = ({ length, interval }: Step, locale: string): TimeInterval =>
+  length === WEEK ? (WEEKS[weekStart(locale)] ?? utcMonday) : interval;
+
+/** The first beginning of a unit in `[from, to)`, of the longest unit that has one. */
+function firstOf(steps: readonly Step[], from: number, to: number): number | null {
+  for (const { interval } of [...steps].reverse()) {
+    const time = interval.ceil(new Date(from)).getTime();
+    if (time < to) return time;
   }
-
-  function coarse(time: number): string {
-    if (step.level === 'minute')
-      return floating ? dates.day(time, true) : `${dates.day(time)}${clockNotes(time, dates, timeZone)}`;
-    return dates.as(time, step.level === 'day' ? { month: 'long', year: 'numeric' } : { year: 'numeric' });
-  }
-}
-
-/** The zone of a day's hours, where the graph has one, and what its clocks do on that day. */
-function clockNotes(midnight: number, dates: Dates, timeZone: string): string {
-  // UTC is what a build writes that knows of no zone: the hours are those of the articles.
-  if (timeZone === 'UTC' || !isZone(timeZone)) return '';
-  const name = ` · ${dates.zone(timeZone)}`;
-  const change = changeOn(midnight, timeZone);
-  if (change === null) return name;
-  const [old, now] = change.forward ? [change.from, change.to] : [change.to, change.from];
-  return `${name} · clocks ${change.forward ? 'forward' : 'back'} ${dates.clock(old)} → ${dates.clock(now)}`;
-}
-
-/** An hour that the zone's clocks jump over has no tick: there is no such time. */
-function isLeftOut(time: number, timeZone: string): boolean {
-  if (timeZone === 'UTC') return false;
-  const change = changeOn(Math.floor(time / DAY) * DAY, timeZone);
-  return change !== null && change.forward && time >= change.from && time < change.to;
-}
-
-const changes = new Map<string, ClockChange | null>();
-const CHANGES_KEPT = 2000;
-/** The same few days are asked for in every frame. */
-function changeOn(midnight: number, timeZone: string): ClockChange | null {
-  const key = `${timeZone} ${midnight}`;
-  const known = changes.get(key);
-  if (known !== undefined) return known;
-  if (changes.size >= CHANGES_KEPT) changes.clear();
-  const change = clockChange(midnight, timeZone);
-  changes.set(key, change);
-  return change;
+  return null;
 }
 
 /** The parts of the domain that are drawn at their length, and the pixel at which each ends. */
