@@ -23,7 +23,7 @@ export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light'
   const { text, muted, background, line } = PALETTES[theme];
   const inner = width - 2 * margin;
   const scene = networkScene(index, view, { width: inner, height: network }, theme, estimateTextWidth);
-  const legend = networkLegend(inner, theme, estimateTextWidth);
+  const legend = networkLegend(inner, theme, estimateTextWidth, scene.frame.communities.length > 0);
   const marks: Mark[] = [];
   let y = margin + 14;
   const write = (words: string, size: number, fill: string, weight = 400) => {

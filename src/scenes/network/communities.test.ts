@@ -1,11 +1,10 @@
-import { polygonContains } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../../../tests/fixtures/harbour';
 import { syntheticGraph } from '../../../tests/support/synthetic';
 import { indexGraph } from '../../graph/lookup';
 import { DEFAULT_VIEW } from '../view';
 import { estimateTextWidth } from '../text';
-import { communitiesOf, communityOutline } from './communities';
+import { communitiesOf } from './communities';
 import { networkScene } from './scene';
 
 const graph = syntheticGraph({ events: 200, actors: 30 });
@@ -21,19 +20,6 @@ describe('communities', () => {
   it('keep each actor in one of them at most', () => {
     const ids = communitiesOf(indexGraph(graph)).flat();
     expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('have an outline that goes around all their discs', () => {
-    const discs = [
-      { x: 100, y: 100, r: 10 },
-      { x: 200, y: 110, r: 18 },
-      { x: 150, y: 220, r: 5 },
-    ];
-    const numbers = [...(communityOutline(discs)?.matchAll(/(-?[\d.]+),(-?[\d.]+)(?=[CZ])/g) ?? [])];
-    const ring = numbers.map(([, x, y]): [number, number] => [Number(x), Number(y)]);
-    expect(ring.length).toBeGreaterThan(6);
-    for (const { x, y } of discs) expect(polygonContains(ring, [x, y])).toBe(true);
-    expect(communityOutline(discs.slice(1))).toBeNull();
   });
 
   it('are drawn where they are asked for, behind everything else', () => {

@@ -1,18 +1,13 @@
 /**
  * Who is tied more closely among themselves than to others: communities by the method of Louvain (Blondel, Guillaume, Lambiotte
- * and Lefebvre 2008) over the whole story's edges between actors, and the soft outline around one. No chance is taken: nodes
- * are visited in the order of their ids, so that the same story has the same communities.
+ * and Lefebvre 2008) over the whole story's edges between actors. No chance is taken: nodes are visited in the order of their
+ * ids, so that the same story has the same communities.
  */
-import { curveCatmullRomClosed, line, polygonHull } from 'd3';
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import type { GraphIndex } from '../../graph/lookup';
 import { foldEvents } from './fold';
-
-/** Least actors that make a community worth an outline, and pixels from its discs to the outline. */
-export const COMMUNITY = { least: 3, room: 14 };
-/** Points around each disc that the outline keeps outside. */
-const AROUND = 12;
+import { COMMUNITY } from './look';
 
 const known = new WeakMap<GraphIndex, readonly (readonly string[])[]>();
 
@@ -37,18 +32,4 @@ function findCommunities(index: GraphIndex): string[][] {
     .map((ids) => ids.sort())
     .filter((ids) => ids.length >= COMMUNITY.least)
     .sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
-}
-
-/** SVG path of the outline around discs, in their pixels; null where too few are drawn. */
-export function communityOutline(discs: readonly { x: number; y: number; r: number }[]): string | null {
-  if (discs.length < COMMUNITY.least) return null;
-  const points = discs.flatMap(({ x, y, r }) =>
-    Array.from({ length: AROUND }, (_, i): [number, number] => {
-      const angle = (i / AROUND) * 2 * Math.PI;
-      const away = r + COMMUNITY.room;
-      return [x + away * Math.cos(angle), y + away * Math.sin(angle)];
-    }),
-  );
-  const hull = polygonHull(points);
-  return hull && line().curve(curveCatmullRomClosed).digits(1)(hull);
 }

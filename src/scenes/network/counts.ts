@@ -95,7 +95,7 @@ export function placeCounts(
 
 /** The mark of a number; also what the page's canvas over sigma draws. */
 export function countMark({ x, y }: PlacedCount, origins: number, theme: Theme): TextMark {
-  const { text, background } = PALETTES[theme];
+  const { muted, background } = PALETTES[theme];
   const words = String(origins);
   return {
     type: 'text',
@@ -105,7 +105,7 @@ export function countMark({ x, y }: PlacedCount, origins: number, theme: Theme):
     size: COUNT_SIZE,
     weight: 600,
     anchor: 'middle',
-    fill: text,
+    fill: muted,
     halo: background,
   };
 }

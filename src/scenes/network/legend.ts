@@ -2,8 +2,19 @@
 import { ACTOR_KINDS } from '../../graph/schema';
 import { PALETTES, TONES, TONE_LABEL, TONE_VALUE, type Theme } from '../appearance';
 import type { GroupMark, Mark, TextWidth } from '../scene';
-import { ALONE_LABEL, COUNT_LABEL, EDGE_STROKES, HOLLOW, KIND_LABEL, KIND_SHAPE, NODE_RADIUS, toneColor } from './look';
+import {
+  ALONE_LABEL,
+  COMMUNITY_LABEL,
+  COUNT_LABEL,
+  EDGE_STROKES,
+  HOLLOW,
+  KIND_LABEL,
+  KIND_SHAPE,
+  NODE_RADIUS,
+  toneColor,
+} from './look';
 import { countMark, placeCounts } from './counts';
+import { communitySample } from './grounds';
 import { shapePath } from './shapes';
 
 const SIZE = 12;
@@ -17,8 +28,8 @@ export interface LegendBlock {
   readonly height: number;
 }
 
-/** Top left at 0, 0; `width` in pixels. */
-export function networkLegend(width: number, theme: Theme, textWidth: TextWidth): LegendBlock {
+/** Top left at 0, 0; `width` in pixels. `communities`: whether they are drawn. */
+export function networkLegend(width: number, theme: Theme, textWidth: TextWidth, communities = false): LegendBlock {
   const { text, muted, background } = PALETTES[theme];
   const rows: { swatch: (y: number) => Mark[]; words: string; room: number }[][] = [
     [...TONES].reverse().map((tone) => ({
@@ -87,6 +98,9 @@ export function networkLegend(width: number, theme: Theme, textWidth: TextWidth)
         room: 18,
         swatch: (y) => [{ type: 'path', d: shapePath('circle', { x: 6, y }, NODE_RADIUS.alone), fill: muted }],
       },
+      ...(communities
+        ? [{ words: COMMUNITY_LABEL, room: SWATCH, swatch: (y: number) => communitySample(y, theme) }]
+        : []),
     ],
   ];
   const marks: Mark[] = [];

@@ -16,8 +16,13 @@ export const COUNT_LABEL = 'Independent origins, where more than one';
 export const EDGE_WIDTH = { least: 1.5, greatest: 5, ghost: 1.125 };
 /** What is only said is a hollow line: no thinner than `least`, with so much of its width left open. */
 export const HOLLOW = { least: 3.5, open: 0.45 };
-/** A community's outline and ground, in the colour of text; shares of opacity. No hue: colour tells what happened. */
-export const COMMUNITY_FORM = { fill: 0.04, stroke: 0.32 };
+/**
+ * A community: least actors that make one; pixels of ground around a disc, between the ground and a foreign disc, of a band
+ * between two members and of the thinnest; and its colours as shares of the text's colour in the background's.
+ */
+export const COMMUNITY = { least: 3, room: 11, off: 3, band: 14, thinnest: 3, outline: 0.34, fill: 0.08 };
+/** What that ground means, for legends. */
+export const COMMUNITY_LABEL = 'Community: tied more closely among themselves';
 /** Room between the two edges of a pair, from middle to middle, in pixels. */
 export const EDGE_GAP = 9;
 /** Length and half width of an arrow's head, in widths of its edge, and the least of each in pixels. */
@@ -74,7 +79,7 @@ export function toneColor(tone: number, theme: Theme): string {
 }
 
 /** d3 answers `rgb(…)`; sigma and SVG files read hex faster and everywhere. */
-const toHex = (rgb: string): string =>
+export const toHex = (rgb: string): string =>
   `#${(rgb.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
 
 /**

@@ -8,7 +8,7 @@ import { LABEL_SIZE, NODE_RADIUS } from './look';
 import type { Point, Size } from './positions';
 
 /** Pixels: a column's width at most, the distance of two names, and the picture's width from which the rim is a column. */
-const RIM = { column: 150, row: 22, beside: 520, inset: 14, name: 12 };
+const RIM = { column: 150, row: 22, beside: 520, inset: 14, name: 16 };
 /** Of the picture's height, rows below may take this share. */
 const MOST_BELOW = 0.3;
 
@@ -25,7 +25,7 @@ export interface Rim {
 export function placeAtRim(names: readonly string[], { width, height }: Size): Rim {
   const count = names.length;
   if (count === 0) return { points: [], r: NODE_RADIUS.alone, left: { width, height } };
-  const longest = Math.max(...names.map((name) => estimateTextWidth(name, LABEL_SIZE.alone)));
+  const longest = Math.max(...names.map((name) => estimateTextWidth(name, LABEL_SIZE.alone, 700)));
   const column = Math.min(RIM.column, Math.ceil(longest) + RIM.inset + RIM.name);
   if (width >= RIM.beside) {
     const step = Math.min(RIM.row, (height - 2 * RIM.inset) / count);

@@ -3,10 +3,9 @@ import type { GraphIndex } from '../../graph/lookup';
 import { PALETTES, type Theme } from '../appearance';
 import type { GroupMark, Mark, Scene, TextWidth } from '../scene';
 import type { View } from '../view';
-import { communityOutline } from './communities';
 import { MOST_COUNTS, countMark, countRequests, placeCounts, toldByMany, type PlacedCount } from './counts';
 import { edgeMark } from './edges';
-import { COMMUNITY_FORM } from './look';
+import { communityMarks } from './grounds';
 import { networkFrame, type NetworkFrame } from './frame';
 import { placeLabels, type PlacedLabel } from './labels';
 import { lightNetwork, type Lamp, type LitEdge, type LitNode } from './light';
@@ -39,6 +38,7 @@ export function sceneOf(lamp: Lamp, textWidth: TextWidth): NetworkScene {
   const { index, frame, theme, focus } = lamp;
   const lit = lightNetwork(lamp);
   const strokes = strokesOf(frame);
+  const communities = communityMarks(frame, theme);
   const requests = labelRequests(frame, lit.nodes, focus, (node) => node.selected);
   const labels = placeLabels(requests, frame.size, textWidth, strokes);
   const drawn = new Map(lit.edges.map((edge) => [edge.id, edge]));
@@ -48,7 +48,7 @@ export function sceneOf(lamp: Lamp, textWidth: TextWidth): NetworkScene {
     ...frame.size,
     background: PALETTES[theme].background,
     marks: [
-      ...communityMarks(frame, theme),
+      ...(communities.length > 0 ? [{ type: 'group' as const, label: 'Communities', marks: communities }] : []),
       { type: 'group', label: 'What passed between the actors', marks: edgeMarks(lit.edges, frame, theme) },
       ...countMarks(counts, drawn, theme),
       { type: 'group', label: 'Actors', marks: nodeMarks(lit.nodes, labels, theme) },
@@ -82,29 +82,6 @@ function countMarks(
 function nodeMarks(nodes: readonly LitNode[], labels: readonly PlacedLabel[], theme: Theme): Mark[] {
   const labelOf = new Map(labels.map((label) => [label.id, label]));
   return ghostsFirst(nodes).map((node) => nodeMark(node, labelOf.get(node.id), theme));
-}
-
-/** One group of outlines, where there are any; alone they say nothing, so each names who is in it. */
-function communityMarks(frame: NetworkFrame, theme: Theme): Mark[] {
-  const { text } = PALETTES[theme];
-  const marks = frame.communities.flatMap((members): Mark[] => {
-    const nodes = members.flatMap((id) => frame.nodeById.get(id) ?? []);
-    const d = communityOutline(nodes);
-    if (d === null) return [];
-    const ground: Mark = { type: 'path', d, fill: text, opacity: COMMUNITY_FORM.fill };
-    const outline: Mark = {
-      type: 'path',
-      d,
-      fill: 'none',
-      stroke: text,
-      strokeWidth: 1,
-      opacity: COMMUNITY_FORM.stroke,
-    };
-    return [
-      { type: 'group', label: `Community: ${nodes.map(({ name }) => name).join(', ')}`, marks: [ground, outline] },
-    ];
-  });
-  return marks.length > 0 ? [{ type: 'group', label: 'Communities', marks }] : [];
 }
 
 function nodeMark(node: LitNode, label: PlacedLabel | undefined, theme: Theme): GroupMark {

@@ -1,10 +1,9 @@
 /** Communities under sigma's picture, on a canvas of our own; drawn anew where the camera, the frame or the theme changes. */
 import type Sigma from 'sigma';
-import { PALETTES } from '../../../scenes/appearance';
-import { communityOutline } from '../../../scenes/network/communities';
+import { communityMarks } from '../../../scenes/network/grounds';
 import type { Lamp } from '../../../scenes/network/light';
-import { COMMUNITY_FORM } from '../../../scenes/network/look';
 import { emptied } from './canvas';
+import { endOnScreen } from './screen';
 
 export class HullLayer {
   readonly #canvas = document.createElement('canvas');
@@ -47,22 +46,20 @@ export class HullLayer {
     if (drawn.length === this.#drawn.length && drawn.every((value, i) => value === this.#drawn[i])) return;
     this.#drawn = drawn;
     const context = emptied(this.#canvas, width, height);
-    const { text } = PALETTES[theme];
-    for (const members of frame.communities) {
-      const discs = members.flatMap((id) => {
-        const node = frame.nodeById.get(id);
-        if (!node) return [];
-        const at = this.#sigma.graphToViewport({ x: node.x, y: frame.size.height - node.y });
-        return [{ ...at, r: this.#sigma.scaleSize(node.r) }];
-      });
-      const outline = communityOutline(discs);
-      if (outline === null) continue;
-      const path = new Path2D(outline);
-      context.fillStyle = context.strokeStyle = text;
-      context.globalAlpha = COMMUNITY_FORM.fill;
-      context.fill(path);
-      context.globalAlpha = COMMUNITY_FORM.stroke;
-      context.stroke(path);
-    }
+    for (const { marks } of communityMarks(frame, theme, endOnScreen(this.#sigma, frame)))
+      for (const mark of marks) {
+        context.beginPath();
+        if (mark.type === 'circle') {
+          context.arc(mark.x, mark.y, mark.r, 0, 2 * Math.PI);
+          context.fillStyle = mark.fill ?? 'transparent';
+          context.fill();
+        } else if (mark.type === 'line') {
+          context.moveTo(mark.x1, mark.y1);
+          context.lineTo(mark.x2, mark.y2);
+          context.strokeStyle = mark.stroke ?? 'transparent';
+          context.lineWidth = mark.strokeWidth ?? 1;
+          context.stroke();
+        }
+      }
   }
 }

@@ -1,0 +1,21 @@
+/** What a drawing of the network can be asked for, whether sigma draws it or SVG. */
+import type { Point } from '../../scenes/network/positions';
+
+export interface NetworkDrawing {
+  /** Nearer by one step (`1`) or further (`-1`), about the middle of the panel. */
+  zoom(direction: 1 | -1): void;
+  fit(): void;
+  /** Brings a node to the middle, nearer where it was seen from afar. */
+  goTo(node: string): void;
+  /** Brings a node into the panel if it is outside of it. */
+  reveal(node: string): void;
+  /** The nodes inside a ring of points on the screen, from the panel's top left corner. */
+  nodesWithin(ring: readonly Point[]): string[];
+}
+
+/** Least and greatest scale, the step of one zoom, and milliseconds of a move that was not made by hand. */
+export const CAMERA = { least: 1 / 2.5, greatest: 1 / 0.06, step: 1.5, duration: 180 } as const;
+/** A quick drag runs on by so many times its last move, and for so many milliseconds; of one that was held still, it does not. */
+export const INERTIA = { times: 3, duration: 200, still: 100 } as const;
+/** Pixels that a pressed pointer moves before it drags a node. */
+export const DRAG_BEGINS = 3;
