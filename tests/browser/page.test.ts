@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GESTURE_ENDS_AFTER } from '../../src/app/view/history.svelte';
 import { harbour } from '../fixtures/harbour';
 import { openApp, startBrowser, type OpenOptions } from './support';
 
@@ -103,13 +104,18 @@ describe('the page of a story', () => {
     // Without the event of 2019, which would leave a pixel of the strip to the week of the strike.
     const story = { ...harbour, events: harbour.events.filter(({ id }) => id !== 'agreement-2019') };
     return onPage({ story }, async (page) => {
+      await page.clock.install();
       const strip = page.locator('svg.overview');
       const box = await strip.boundingBox();
       if (!box) throw new Error('the overview is not on the page');
       const y = box.y + box.height / 2;
       await page.mouse.move(box.x + box.width * 0.3, y);
       await page.mouse.down();
-      await page.mouse.move(box.x + box.width * 0.6, y, { steps: 8 });
+      await page.mouse.move(box.x + box.width * 0.5, y, { steps: 4 });
+      await expect.poll(() => hash(page)).toContain('window=');
+      // A hand that rests in the middle of a drag has not ended it.
+      await page.clock.fastForward(10 * GESTURE_ENDS_AFTER);
+      await page.mouse.move(box.x + box.width * 0.6, y, { steps: 4 });
       await expect
         .poll(() =>
           reader(page)

@@ -2,7 +2,8 @@
  * The one place that holds the view, and keeps it in step with the URL.
  *
  * A discrete change (a click) makes a history entry. A gesture (a drag, playing) makes one entry when it begins and
- * rewrites that entry while it lasts, so that Back undoes the whole gesture and never half a drag.
+ * rewrites that entry while it lasts, so that Back undoes the whole gesture and never half a drag, however long a hand
+ * rests in the middle of it.
  */
 import { DEFAULT_VIEW, type View } from '../../scenes/view';
 import { decodeView, encodeView } from './codec';
@@ -10,7 +11,7 @@ import type { Producer } from './producers';
 
 /** Browsers refuse more than about 100 history calls in 30 seconds (WebKit); milliseconds between two of ours. */
 export const REWRITE_EVERY = 350;
-/** A gesture that has been still for so long is over; milliseconds. */
+/** A gesture that has been still for so long, with no button or finger down, is over; milliseconds. */
 export const GESTURE_ENDS_AFTER = 700;
 
 export class ViewStore {
@@ -18,6 +19,8 @@ export class ViewStore {
   #gesture = false;
   #rewriteTimer: ReturnType<typeof setTimeout> | undefined;
   #endTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Pointers that are down. */
+  #held = new Set<number>();
   #settle: (view: View) => View;
 
   /** `settle` fits a view from the URL to the open story. */
@@ -26,12 +29,21 @@ export class ViewStore {
     this.#read();
   }
 
-  /** Listens to Back, Forward and edited addresses; returns the function that stops listening. */
+  /** Listens to Back, Forward, edited addresses, and to presses, which hold a gesture; returns the function that stops listening. */
   listen(): () => void {
-    const read = () => this.#read();
-    addEventListener('popstate', read);
+    const listening = new AbortController();
+    const { signal } = listening;
+    const release = ({ pointerId }: PointerEvent) => {
+      this.#held.delete(pointerId);
+      if (this.#gesture) this.#awaitEnd();
+    };
+    addEventListener('popstate', () => this.#read(), { signal });
+    // Before anybody below can keep a press to himself.
+    addEventListener('pointerdown', ({ pointerId }) => this.#held.add(pointerId), { signal, capture: true });
+    addEventListener('pointerup', release, { signal, capture: true });
+    addEventListener('pointercancel', release, { signal, capture: true });
     return () => {
-      removeEventListener('popstate', read);
+      listening.abort();
       this.#endGesture();
     };
   }
@@ -70,8 +82,12 @@ export class ViewStore {
       this.#rewriteTimer = undefined;
       this.#write('replaceState');
     }, REWRITE_EVERY);
+    this.#awaitEnd();
+  }
+
+  #awaitEnd(): void {
     clearTimeout(this.#endTimer);
-    this.#endTimer = setTimeout(() => this.#endGesture(), GESTURE_ENDS_AFTER);
+    if (this.#held.size === 0) this.#endTimer = setTimeout(() => this.#endGesture(), GESTURE_ENDS_AFTER);
   }
 
   #endGesture(): void {
