@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, FLOATING_MONDAY, HOUR, WEEK } from '../../graph/time';
 import { timeScale } from './scale';
-import { ticksOf, type TickLook } from './ticks';
+import { ticksOf } from './ticks';
+import type { TickLook } from './tickwords';
 
 const at = (text: string) => Date.parse(`${text}Z`);
 const usual = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
