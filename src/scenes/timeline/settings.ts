@@ -77,7 +77,7 @@ export const TIMELINE = {
   labelLeast: 64,
   /** Two ticks are at least this far apart: months and years; days, which are numbers where it is narrow. */
   tickEvery: 44,
-  dayEvery: 25,
+  dayEvery: 21,
   /** Most dates are whole days: hours wait until a day is really large. */
   clockEvery: 110,
   overview: 38,
