@@ -39,7 +39,10 @@ export class ViewStore {
     };
     addEventListener('popstate', () => this.#read(), { signal });
     // Before anybody below can keep a press to himself.
-    addEventListener('pointerdown', ({ pointerId }) => this.#held.add(pointerId), { signal, capture: true });
+    addEventListener('pointerdown', ({ pointerId }: PointerEvent) => this.#held.add(pointerId), {
+      signal,
+      capture: true,
+    });
     addEventListener('pointerup', release, { signal, capture: true });
     addEventListener('pointercancel', release, { signal, capture: true });
     return () => {
