@@ -19,7 +19,7 @@ import { renderSvg } from './svg';
 export const FIGURE_WIDTH = 1200;
 
 /**
- * The view as SVG text: the whole of it, with every lane unfolded and the tray listing all; what is filtered stays hidden.
+ * The view as SVG text: the whole of it, with all rows of its lanes and the tray listing all; what is filtered stays hidden.
  * Dates are written in `locale` (BCP 47).
  */
 export function timelineSvg(index: GraphIndex, view: View, theme: Theme = 'light', locale = BRITISH): string {
@@ -44,7 +44,7 @@ export function timelineFigure(
   const textWidth = estimateTextWidth;
   const prepared = prepareTimeline(index, view);
   const look = { theme, textWidth, locale, trayOpen: true, figure: true } as const;
-  const timeline = timelineScene(prepared, { ...view, unfolded: true }, { width }, look);
+  const timeline = timelineScene(prepared, { ...view, lanePage: view.lanePage ?? 0 }, { width }, look);
   const left = TIMELINE.margin;
   const title = ellipsise(index.graph.title, width - 2 * left, (text) => textWidth(text, 20, 700));
   const caption = wrap(captionOf(index, view, locale).join(' '), 12, width - 2 * left);

@@ -61,8 +61,8 @@ export interface View extends NetworkView {
   readonly hiddenTypes: readonly EventType[];
   readonly hiddenStatuses: readonly Status[];
   readonly hiddenPublishers: readonly string[];
-  /** The folded lane is open. */
-  readonly unfolded: boolean;
+  /** Null: the leading lanes, with the rest folded. Else the page of lanes that is shown, from 0, the most involved first. */
+  readonly lanePage: number | null;
   readonly grouping: Grouping;
   readonly clock: Clock;
   /** Keys of the timeline's lanes that are shown with all their rows. */
@@ -79,7 +79,7 @@ export const DEFAULT_VIEW: View = {
   hiddenTypes: [],
   hiddenStatuses: [],
   hiddenPublishers: [],
-  unfolded: false,
+  lanePage: null,
   grouping: 'actor',
   clock: 'happened',
   unfoldedLanes: [],

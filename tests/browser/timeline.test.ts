@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeView } from '../../src/app/view/codec';
 import { DAY } from '../../src/graph/time';
 import { harbour } from '../fixtures/harbour';
+import { syntheticGraph } from '../support/synthetic';
 import { openApp, startBrowser, type OpenOptions } from './support';
 
 let browser: Browser;
@@ -209,6 +210,20 @@ describe('arrangements of the timeline', () => {
       await chart(page).locator('[data-ref="publisher:Lanmark Courier"]').waitFor({ state: 'attached' });
       await page.reload();
       await chart(page).locator('[data-ref="publisher:Lanmark Courier"]').waitFor({ state: 'attached' });
+    }));
+
+  it('turns through the lanes of all actors, by pointer and by keyboard, and says which are here', () =>
+    onTimeline({ story: syntheticGraph({ events: 400, actors: 130, seed: 4 }) }, async (page) => {
+      await page.getByRole('button', { name: 'More lanes' }).click();
+      await expect.poll(() => hash(page)).toBe('#lanes=all');
+      const next = page.getByRole('button', { name: 'Lanes after these' });
+      await next.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => hash(page)).toBe('#lanes=2');
+      await page.getByText(/^Actors 41–80 of \d+$/).waitFor();
+      expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.getByRole('button', { name: 'Fewer lanes' }).click();
+      await expect.poll(() => hash(page)).toBe('');
     }));
 
   it('by the clock of reports an event stands where it was first told', () =>

@@ -1,6 +1,7 @@
 /** What hands and keys do: each turns a gesture, a press or a command into a change of the view. */
 import type { Interval } from '../../graph/time';
 import { pick } from '../../scenes/timeline/hits';
+import { nextPage } from '../../scenes/timeline/lanes';
 import type { OverviewScene } from '../../scenes/timeline/overview';
 import { panned, zoomed } from '../../scenes/timeline/scale';
 import type { TimelineScene } from '../../scenes/timeline/scene';
@@ -73,7 +74,7 @@ export class Acts {
     const event = eventOf(ref);
     this.pointed = null;
     if (ref === TRAY_MORE) this.trayOpen = true;
-    else if (ref === 'lane:rest') show({ unfolded: !view().unfolded });
+    else if (ref === 'lane:rest') show({ lanePage: nextPage(scene().paging) });
     else if (fold) walker.unfold(fold);
     else if (kind === 'fold') show({ unfoldedLanes: view().unfoldedLanes.filter((key) => key !== id) });
     else if (kind === 'gap') this.showGaps(true);

@@ -24,7 +24,7 @@ const view: fc.Arbitrary<View> = fc.record({
   hiddenTypes: fc.subarray([...EVENT_TYPES]),
   hiddenStatuses: fc.subarray([...STATUSES]),
   hiddenPublishers: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
-  unfolded: fc.boolean(),
+  lanePage: fc.option(fc.nat(999_998)),
   grouping: fc.constantFrom(...GROUPINGS),
   clock: fc.constantFrom(...CLOCKS),
   unfoldedLanes: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),

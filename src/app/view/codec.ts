@@ -24,7 +24,7 @@ export function encodeView(view: View): string {
     listPart('without-types', inOrder(view.hiddenTypes, EVENT_TYPES)),
     listPart('without-statuses', inOrder(view.hiddenStatuses, STATUSES)),
     listPart('without-publishers', [...new Set(view.hiddenPublishers)].sort()),
-    view.unfolded && pair('lanes', 'all'),
+    view.lanePage !== null && pair('lanes', view.lanePage === 0 ? 'all' : String(view.lanePage + 1)),
     view.grouping !== DEFAULT_VIEW.grouping && pair('lanes-by', view.grouping),
     view.clock !== DEFAULT_VIEW.clock && pair('clock', view.clock),
     listPart('open-lanes', [...new Set(view.unfoldedLanes)].sort()),
@@ -52,13 +52,19 @@ export function decodeView(text: string): View {
     hiddenTypes: EVENT_TYPES.filter((type) => types.has(type)),
     hiddenStatuses: STATUSES.filter((status) => statuses.has(status)),
     hiddenPublishers: [...new Set(list('without-publishers'))].sort(),
-    unfolded: values.get('lanes') === 'all',
+    lanePage: decodePage(values.get('lanes')),
     grouping: GROUPINGS.find((grouping) => grouping === values.get('lanes-by')) ?? DEFAULT_VIEW.grouping,
     clock: CLOCKS.find((clock) => clock === values.get('clock')) ?? DEFAULT_VIEW.clock,
     unfoldedLanes: [...new Set(list('open-lanes'))].sort(),
     gapsShown: values.get('gaps') === 'shown',
     ...decodeNetwork(values),
   };
+}
+
+/** `all` is the first page, `2` the second. */
+function decodePage(text: string | undefined): number | null {
+  if (text === 'all') return 0;
+  return /^[1-9]\d{0,5}$/.test(text ?? '') && text !== '1' ? Number(text) - 1 : null;
 }
 
 function decodeSelection(values: ReadonlyMap<string, string>): Selection | null {

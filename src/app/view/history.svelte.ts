@@ -19,7 +19,8 @@ export class ViewStore {
   #gesture = false;
   #rewriteTimer: ReturnType<typeof setTimeout> | undefined;
   #endTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Pointers that are down. */
+  /** Pointers that are down; nothing on the page shows them. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #held = new Set<number>();
   #settle: (view: View) => View;
 
@@ -39,7 +40,10 @@ export class ViewStore {
     };
     addEventListener('popstate', () => this.#read(), { signal });
     // Before anybody below can keep a press to himself.
-    addEventListener('pointerdown', ({ pointerId }) => this.#held.add(pointerId), { signal, capture: true });
+    addEventListener('pointerdown', ({ pointerId }: PointerEvent) => this.#held.add(pointerId), {
+      signal,
+      capture: true,
+    });
     addEventListener('pointerup', release, { signal, capture: true });
     addEventListener('pointercancel', release, { signal, capture: true });
     return () => {

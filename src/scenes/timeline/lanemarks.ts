@@ -4,7 +4,7 @@ import type { GroupMark, Mark, TextWidth } from '../scene';
 import { ellipsise } from '../text';
 import type { View } from '../view';
 import { plural } from '../words';
-import { REST } from './lanes';
+import { nextPage, REST, type Paging } from './lanes';
 import type { PlacedLane } from './layout';
 import type { TimeScale } from './scale';
 import type { TimelineLook } from './look';
@@ -13,6 +13,7 @@ import { TIMELINE } from './settings';
 interface LaneLook {
   readonly view: View;
   readonly look: TimelineLook;
+  readonly paging: Paging;
   readonly scale: TimeScale;
   readonly narrow: boolean;
   readonly palette: Palette;
@@ -31,8 +32,15 @@ export const foldWord = (
 ): { x: number; y: number } | null =>
   !unfolded ? null : narrow ? { x: right - FEWER_ROOM + 10, y: y - 9 } : { x: TIMELINE.margin, y: y + 45 };
 
+/** What a press on the lane of all the others does. */
+function restWords(paging: Paging): string {
+  if (nextPage(paging) === null) return FEWER;
+  if (paging.pages === 1) return 'Show all';
+  return paging.page === null ? `Show ${TIMELINE.lanesUnfolded}` : 'Show the next';
+}
+
 export function laneMarks(placed: PlacedLane, on: LaneLook, marks: readonly Mark[]): GroupMark {
-  const { view, look, scale, narrow, palette, textWidth } = on;
+  const { view, look, paging, scale, narrow, palette, textWidth } = on;
   const { lane, y, height } = placed;
   const figure = look.figure ?? false;
   const chosen = view.selection !== null && lane.ref === `${view.selection.kind}:${view.selection.id}`;
@@ -48,8 +56,7 @@ export function laneMarks(placed: PlacedLane, on: LaneLook, marks: readonly Mark
   ];
   const events = plural(lane.members.length, 'event');
   if (lane.key === REST && lane.actors > 0 && !figure) {
-    const words = view.unfolded ? 'Show fewer' : 'Show all';
-    own.push(small(words, palette.accent));
+    own.push(small(restWords(paging), palette.accent));
   } else if (narrow || height >= 40) own.push(small(events, palette.muted));
   if (fold) own.push({ type: 'text', ...fold, text: FEWER, size: TIMELINE.smallSize, fill: palette.accent });
   return {

@@ -30,6 +30,18 @@ export interface LaneSet {
   /** Lane in which each prepared event's bar lies: that of whom it is most about. */
   readonly owner: Int32Array;
   readonly membership: Membership;
+  readonly paging: Paging;
+}
+
+/** Which of all actors (or types, places, publishers), the most involved first, have a lane here. */
+export interface Paging {
+  /** As in the view, but never beyond the last page. */
+  readonly page: number | null;
+  readonly pages: number;
+  /** Those with a lane: places `[first, last)` among `of`. */
+  readonly first: number;
+  readonly last: number;
+  readonly of: number;
 }
 
 /** Key of the lane that folds all without one of their own, and events that belong to nobody. */
@@ -40,12 +52,11 @@ export function chooseLanes(
   numbers: Uint32Array,
   { salience, tone }: Columns,
   { cast, membership }: Grouped,
-  unfolded: boolean,
+  page: number | null,
 ): LaneSet {
   const ranked = byInvolvement(cast, numbers, salience);
-  const most = unfolded ? TIMELINE.lanesUnfolded : TIMELINE.lanes;
-  // Folding one or two actors saves nothing.
-  const chosen = ranked.length <= most + 2 ? ranked : ranked.slice(0, most);
+  const paging = pagingOf(ranked.length, page);
+  const chosen = ranked.slice(paging.first, paging.last);
   const order = shortTies(tieWeights(cast, numbers, chosen)).map((place) => chosen[place] ?? 0);
   const rest = order.length;
   const laneOfNumber = new Int32Array(cast.ids.length).fill(rest);
@@ -68,7 +79,27 @@ export function chooseLanes(
     laneOf: new Map(order.map((number, lane) => [cast.ids[number] ?? REST, lane])),
     owner,
     membership,
+    paging,
   };
+}
+
+function pagingOf(of: number, page: number | null): Paging {
+  // Folding one or two saves nothing: the last page has room for them.
+  const pages = Math.max(1, Math.ceil((of - SPARE) / TIMELINE.lanesUnfolded));
+  if (page === null) {
+    const last = of <= TIMELINE.lanes + SPARE ? of : TIMELINE.lanes;
+    return { page, pages, first: 0, last, of };
+  }
+  const at = Math.min(page, pages - 1);
+  const first = at * TIMELINE.lanesUnfolded;
+  return { page: at, pages, first, last: at === pages - 1 ? of : first + TIMELINE.lanesUnfolded, of };
+}
+const SPARE = 2;
+
+/** The page after this one; after the last, the leading lanes alone. */
+export function nextPage({ page, pages }: Paging): number | null {
+  if (page === null) return 0;
+  return page + 1 < pages ? page + 1 : null;
 }
 
 /** How many events tie each two of the chosen, by their places among the chosen. */

@@ -42,7 +42,8 @@ export interface PreparedTimeline extends Entries {
   readonly core: Interval;
   /** Position of an event's first entry; −1 without one. */
   positionOf(id: string): number;
-  lanes(unfolded: boolean, grouping?: Grouping): LaneSet;
+  /** The lanes of a page, as in a view. */
+  lanes(page: number | null, grouping?: Grouping): LaneSet;
 }
 
 const LENGTHS = [DAY, WEEK, 31 * DAY, 366 * DAY, Infinity];
@@ -55,7 +56,7 @@ const latest = new WeakMap<GraphIndex, { readonly key: string; readonly prepared
 export function openTimeline(index: GraphIndex): PreparedTimeline {
   const made = opened.get(index) ?? prepare(index, DEFAULT_VIEW);
   opened.set(index, made);
-  made.lanes(DEFAULT_VIEW.unfolded);
+  made.lanes(DEFAULT_VIEW.lanePage);
   return made;
 }
 
@@ -96,9 +97,9 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
       positions ??= firstPositions(events);
       return positions.get(id) ?? -1;
     },
-    lanes(unfolded, grouping = DEFAULT_VIEW.grouping) {
-      const key = `${grouping} ${unfolded}`;
-      const made = lanes.get(key) ?? chooseLanes(dated.numbers, columns, columns.grouped(grouping, filter), unfolded);
+    lanes(page, grouping = DEFAULT_VIEW.grouping) {
+      const key = `${grouping} ${page}`;
+      const made = lanes.get(key) ?? chooseLanes(dated.numbers, columns, columns.grouped(grouping, filter), page);
       lanes.set(key, made);
       return made;
     },

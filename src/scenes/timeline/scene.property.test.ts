@@ -25,13 +25,13 @@ const stories = fc
     width: fc.constantFrom(390, 900, 1440),
     zoom: fc.double({ min: 0, max: 1, noNaN: true }),
     at: fc.double({ min: 0, max: 1, noNaN: true }),
-    unfolded: fc.boolean(),
+    lanePage: fc.constantFrom(null, 0, 1, 7),
     lanes: fc.constantFrom('folded', 'unfolded', 'figure'),
     grouping: fc.constantFrom(...GROUPINGS),
     clock: fc.constantFrom(...CLOCKS),
     far: fc.boolean(),
   })
-  .map(({ events, seed, days, undated, width, zoom, at, unfolded, lanes, grouping, clock, far }) => {
+  .map(({ events, seed, days, undated, width, zoom, at, lanePage, lanes, grouping, clock, far }) => {
     const told = { grouping, clock };
     const graph = syntheticGraph({ events, seed, days, undated });
     if (far) graph.events = graph.events.map((event, i) => ({ ...event, when: LONG_AGO[i] ?? event.when }));
@@ -39,9 +39,9 @@ const stories = fc
     const { from, to } = prepared.core;
     const span = Math.max((to - from) * 0.001 ** zoom, DAY / 24);
     const start = from + (to - from - span) * at;
-    const keys = prepared.lanes(unfolded, grouping).lanes.map((lane) => lane.key);
+    const keys = prepared.lanes(lanePage, grouping).lanes.map((lane) => lane.key);
     const domain = zoom === 0 ? null : { from: start, to: start + span };
-    const view = { ...DEFAULT_VIEW, ...told, domain, unfolded, unfoldedLanes: lanes === 'unfolded' ? keys : [] };
+    const view = { ...DEFAULT_VIEW, ...told, domain, lanePage, unfoldedLanes: lanes === 'unfolded' ? keys : [] };
     const look = { ...LOOK, figure: lanes === 'figure' };
     return { prepared, scene: timelineScene(prepared, view, { width }, look) };
   });
@@ -112,10 +112,10 @@ test('100,000 events are at most 4,000 marks, at every zoom', () => {
   const prepared = prepareTimeline(indexGraph(syntheticGraph({ events: 100_000, seed: 5 })));
   const { from, to } = prepared.core;
   for (const share of [1, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001, 0.0003])
-    for (const unfolded of [false, true]) {
+    for (const lanePage of [null, 0, 1, 49]) {
       const start = from + (to - from) * 0.4;
       const domain = { from: start, to: start + (to - from) * share };
-      const scene = timelineScene(prepared, { ...DEFAULT_VIEW, domain, unfolded }, { width: 1440 }, LOOK);
+      const scene = timelineScene(prepared, { ...DEFAULT_VIEW, domain, lanePage }, { width: 1440 }, LOOK);
       expect(countMarks(scene.marks), `${share} of the story`).toBeLessThanOrEqual(4000);
     }
 }, 60_000);

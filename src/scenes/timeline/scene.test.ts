@@ -5,6 +5,7 @@ import { indexGraph, type GraphIndex } from '../../graph/lookup';
 import type { GroupMark, Mark } from '../scene';
 import { estimateTextWidth } from '../text';
 import { DEFAULT_VIEW, type View } from '../view';
+import { nextPage, REST } from './lanes';
 import type { TimelineLook } from './look';
 import { prepareTimeline } from './prepare';
 import { timelineScene, type TimelineScene } from './scene';
@@ -333,4 +334,28 @@ test('a tray that also lists weekdays says so', () => {
     );
   expect(tray(null)).toContain('No date in the text');
   expect(tray(on('XXXX-WXX-2'))).toContain('No date, or only a weekday');
+});
+
+test('page by page every actor has a lane, once, and the last page leads back to the leading lanes', () => {
+  const prepared = prepareTimeline(indexGraph(syntheticGraph({ events: 3000, actors: 130, seed: 4 })));
+  const involved = new Set(prepared.events.flatMap((event) => [...event.actors, ...event.targets]));
+  const found: string[] = [];
+  let page: number | null = nextPage(prepared.lanes(null).paging);
+  for (; page !== null; page = nextPage(prepared.lanes(page).paging))
+    found.push(...prepared.lanes(page).lanes.flatMap(({ key }) => (key === REST ? [] : [key])));
+  expect(found).toHaveLength(involved.size);
+  expect(new Set(found)).toEqual(involved);
+});
+
+test('a page beyond the last is the last', () => {
+  const prepared = prepareTimeline(indexGraph(syntheticGraph({ events: 500, actors: 90, seed: 4 })));
+  expect(prepared.lanes(0).paging.pages).toBe(2);
+  expect(prepared.lanes(70).paging).toEqual(prepared.lanes(1).paging);
+});
+
+test('the lane of all the others says what a press on it does', () => {
+  const index = indexGraph(syntheticGraph({ events: 500, actors: 90, seed: 4 }));
+  const words = (lanePage: number | null) =>
+    /Show (40|all|the next|fewer)/.exec(JSON.stringify(draw(index, { lanePage }).body))?.[0];
+  expect([null, 0, 1].map(words)).toEqual(['Show 40', 'Show the next', 'Show fewer']);
 });

@@ -11,6 +11,7 @@ import { crowdMarks, crowdsOf } from './crowdmarks';
 import type { CountedBar } from './crowd';
 import { describe } from './describe';
 import { laneMarks } from './lanemarks';
+import type { Paging } from './lanes';
 import { layOut, type PlacedEvent, type PlacedLane } from './layout';
 import { barMarks, isVague, labelMarks, openEnd, ring, type Emphasis } from './marks';
 import { isBound, type PreparedTimeline } from './prepare';
@@ -32,6 +33,7 @@ export interface TimelineScene extends Scene {
   readonly axisHeight: number;
   readonly scale: TimeScale;
   readonly lanes: readonly PlacedLane[];
+  readonly paging: Paging;
   readonly ticks: Ticks;
   readonly hits: readonly Hit[];
   readonly bars: readonly CountedBar[];
@@ -63,7 +65,7 @@ export function timelineScene(
   const left = narrow ? TIMELINE.margin : TIMELINE.margin + TIMELINE.laneNames;
   const right = width - TIMELINE.margin - (beside ? trayWidth + TIMELINE.trayGap : 0);
   const scale = timeScale(view.domain ?? prepared.core, left, right, prepared.gaps.list);
-  const set = prepared.lanes(view.unfolded, view.grouping);
+  const set = prepared.lanes(view.lanePage, view.grouping);
   const layout = layOut(prepared, set, scale, textWidth, narrow, {
     unfolded: look.figure ? 'all' : new Set(view.unfoldedLanes),
     chosen: view.selection?.kind === 'event' ? [view.selection.id] : [],
@@ -113,7 +115,7 @@ export function timelineScene(
     { type: 'group', marks: laneLines(layout.lanes, view, scale, narrow, palette) },
     { type: 'group', marks: shown.map((placed) => tieGroup(placed)).filter((g) => g.marks.length > 0) },
     ...layout.lanes.map((placed) =>
-      laneMarks(placed, { view, look, scale, narrow, palette, textWidth }, [
+      laneMarks(placed, { view, look, paging: set.paging, scale, narrow, palette, textWidth }, [
         ...crowdMarks(crowds, placed, view.window, scale, palette, textWidth),
         ...shown.filter((e) => e.lane === placed.number).map(eventGroup),
         ...layout.folds
@@ -138,6 +140,7 @@ export function timelineScene(
     axisHeight: TIMELINE.axis,
     scale,
     lanes: layout.lanes,
+    paging: set.paging,
     ticks,
     hits: hitsOf({ shown, tray, lanes: layout.lanes, folds: layout.folds, scale, height: layout.height, narrow }),
     bars: layout.bars,

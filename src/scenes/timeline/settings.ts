@@ -2,7 +2,7 @@
 export const TIMELINE = {
   /** Actors with a lane of their own while the rest is folded. */
   lanes: 9,
-  /** Actors with a lane of their own once unfolded. */
+  /** Lanes on a page once unfolded: more would be more elements than a page draws smoothly. */
   lanesUnfolded: 40,
   /** Below this width lane names stand above their lane, and the tray below the lanes. */
   narrow: 720,
