@@ -61,31 +61,6 @@ describe('the network on sigma', () => {
     await expect.poll(() => hash(page)).toBe('#event=tugs-stop');
     await close();
   });
-
-  it('zooms at the pointer, pans with a drag, and fits again', async () => {
-    const { page, close } = await openApp(browser, { story: harbour, reducedMotion: 'reduce' });
-    const at = await places(page);
-    const { x, y } = at('oda-kessel');
-    const elsewhere = at('tomas-breel');
-    const says = (point: { x: number; y: number }) => async () => {
-      // A pointer that has not moved enters nothing, so it comes from a corner each time.
-      await page.mouse.move(point.x + 60, point.y + 3);
-      await page.mouse.move(point.x, point.y);
-      return (await words(page).textContent()) ?? '';
-    };
-    await page.mouse.move(x, y);
-    for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(0, -240);
-    await expect.poll(says(elsewhere)).not.toContain('Tomas Breel');
-    await expect.poll(says({ x, y })).toContain('Oda Kessel');
-    await page.mouse.move(x - 60, y + 40);
-    await page.mouse.down();
-    await page.mouse.move(x - 110, y + 40, { steps: 4 });
-    await page.mouse.up();
-    await expect.poll(says({ x: x - 50, y })).toContain('Oda Kessel');
-    await page.getByRole('button', { name: 'Fit', exact: true }).last().click();
-    await expect.poll(says(elsewhere)).toContain('Tomas Breel');
-    await close();
-  });
 });
 
 describe('the network without WebGL', () => {

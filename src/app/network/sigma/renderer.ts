@@ -14,12 +14,14 @@ import { meanTone } from '../../../scenes/network/look';
 import type { Point } from '../../../scenes/network/positions';
 import type { TextWidth } from '../../../scenes/scene';
 import { DEFAULT_VIEW, type Clock } from '../../../scenes/view';
+import { CAMERA, DRAG_BEGINS, INERTIA, type NetworkDrawing } from '../drawing';
 import { CountLayer } from './count-layer';
 import { HullLayer } from './hull-layer';
 import { LabelLayer } from './label-layer';
 import { Lighting } from './lighting';
 import { shapeProgram } from './shape-program';
 import { strokeProgram } from './stroke-program';
+import { runOnAfterTouch } from './touch-inertia';
 
 /** Nodes and edges by their ids in the frame. */
 export interface NetworkGestures {
@@ -33,13 +35,7 @@ export interface NetworkGestures {
   ondrag(node: string, to: Point, dropped: boolean): void;
 }
 
-/** Camera ratios: below 1 is nearer. Milliseconds for a move of the camera that a person did not make by hand. */
-const CAMERA = { nearest: 0.06, farthest: 2.5, step: 1.5, duration: 180 };
-
-/** Pixels that a pressed pointer moves before it drags a node. */
-const DRAG_BEGINS = 3;
-
-export class SigmaNetwork {
+export class SigmaNetwork implements NetworkDrawing {
   readonly #sigma: Sigma;
   readonly #lighting = new Lighting();
   readonly #labels: LabelLayer;
@@ -67,11 +63,11 @@ export class SigmaNetwork {
       // What is frozen is not turned by two fingers either.
       enableCameraRotation: false,
       stagePadding: 0,
-      minCameraRatio: CAMERA.nearest,
-      maxCameraRatio: CAMERA.farthest,
+      minCameraRatio: 1 / CAMERA.greatest,
+      maxCameraRatio: 1 / CAMERA.least,
       zoomDuration: still ? 1 : CAMERA.duration,
-      inertiaDuration: still ? 1 : 200,
-      ...(still ? { inertiaRatio: 0 } : {}),
+      inertiaDuration: still ? 1 : INERTIA.duration,
+      inertiaRatio: still ? 0 : INERTIA.times,
       doubleClickZoomingDuration: still ? 1 : CAMERA.duration,
     });
     this.#hulls = new HullLayer(container, this.#sigma);
@@ -84,6 +80,7 @@ export class SigmaNetwork {
     this.#listenToClicks(gestures);
     this.#listenToDrags(gestures);
     this.#pickOnDemand(container);
+    if (!still) runOnAfterTouch(this.#sigma);
   }
 
   /**
