@@ -1,11 +1,14 @@
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyTimeline } from '../../tests/support/anyTimeline';
 import { syntheticGraph } from '../../tests/support/synthetic';
 import { on, report, story } from '../../tests/support/syntheticStory';
 import { indexGraph } from '../graph/lookup';
 import type { Mark } from '../scenes/scene';
-import { CLOCKS, DEFAULT_VIEW, GROUPINGS } from '../scenes/view';
+import { shownEvents } from '../scenes/shown';
+import { overviewSpan } from '../scenes/timeline/overview';
+import { DEFAULT_VIEW } from '../scenes/view';
 import { timelineFigure, timelineSvg } from './timeline';
 
 function parse(svg: string) {
@@ -23,26 +26,24 @@ const refs = (marks: readonly Mark[]): string[] =>
   marks.flatMap((mark) => [...(mark.ref ? [mark.ref] : []), ...(mark.type === 'group' ? refs(mark.marks) : [])]);
 const words = (svg: string): string => parse(svg).documentElement?.textContent ?? '';
 
-test('a figure is valid XML and keeps every id of its scene, whatever the story', () => {
+test('a figure is valid XML and keeps every id of its scene, whatever the story and the view', () => {
   fc.assert(
-    fc.property(
-      fc.record({
-        events: fc.integer({ min: 1, max: 300 }),
-        seed: fc.integer({ min: 1, max: 1e6 }),
-        grouping: fc.constantFrom(...GROUPINGS),
-        clock: fc.constantFrom(...CLOCKS),
-      }),
-      ({ events, seed, ...told }) => {
-        const index = indexGraph(syntheticGraph({ events, seed, undated: 0.2 }));
-        const view = { ...DEFAULT_VIEW, ...told };
-        const drawn = refs(timelineFigure(index, view).marks);
-        const kept = attributes(timelineSvg(index, view), 'data-ref');
-        expect(kept.sort()).toEqual(drawn.sort());
-        const said = new Set(kept.filter((ref) => /^event:/.test(ref)));
-        if (events <= 60) expect(said.size).toBe(events);
-      },
-    ),
-    { numRuns: 15 },
+    fc.property(anyTimeline(200), ({ index, view }) => {
+      const kept = attributes(timelineSvg(index, view), 'data-ref');
+      expect(kept.sort()).toEqual(refs(timelineFigure(index, view).marks).sort());
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('the figure of a small story has every event that the filters leave, by name', () => {
+  fc.assert(
+    fc.property(anyTimeline(60), ({ index, prepared, view }) => {
+      const kept = attributes(timelineSvg(index, { ...view, domain: overviewSpan(prepared) }), 'data-ref');
+      const shown = shownEvents(index, view).map(({ id }) => `event:${id}`);
+      expect(new Set(kept.filter((ref) => ref.startsWith('event:')))).toEqual(new Set(shown));
+    }),
+    { numRuns: 60 },
   );
 });
 

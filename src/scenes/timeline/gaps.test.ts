@@ -27,7 +27,7 @@ test('years without an event before a busy week are a gap, and keep some air at 
   expect((gap?.to ?? 0) - (gap?.from ?? 0)).toBeGreaterThan(29 * YEAR);
 });
 
-test('a story that is spread evenly has no gap, however thin', () => {
+test('many events that are spread evenly leave no gap, however thin', () => {
   expect(gaps(...Array.from({ length: 9 }, (_, i) => [i * YEAR, DAY] as const))).toEqual([]);
 });
 

@@ -1,52 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { syntheticGraph } from '../../../tests/support/synthetic';
-import { on } from '../../../tests/support/syntheticStory';
+import { anyTimeline, type AnyTimeline } from '../../../tests/support/anyTimeline';
 import { indexGraph } from '../../graph/lookup';
-import { DAY } from '../../graph/time';
 import type { Mark } from '../scene';
 import { estimateTextWidth } from '../text';
-import { CLOCKS, DEFAULT_VIEW, GROUPINGS } from '../view';
-import { prepareTimeline, type PreparedTimeline } from './prepare';
+import { shownEvents } from '../shown';
+import { DEFAULT_VIEW } from '../view';
+import { prepareTimeline } from './prepare';
 import { timelineScene, type TimelineScene } from './scene';
 import { TIMELINE } from './settings';
 
 const LOOK = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB' } as const;
 
-/** Two events that empty decades part from the rest. */
-const LONG_AGO = [on('1951-04-03'), on('1988-11')];
-
-const stories = fc
-  .record({
-    events: fc.integer({ min: 1, max: 900 }),
-    seed: fc.integer({ min: 1, max: 1e6 }),
-    days: fc.constantFrom(1, 3, 30, 400, 3000),
-    undated: fc.constantFrom(0, 0.05, 0.6),
-    width: fc.constantFrom(390, 900, 1440),
-    zoom: fc.double({ min: 0, max: 1, noNaN: true }),
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    lanePage: fc.constantFrom(null, 0, 1, 7),
-    lanes: fc.constantFrom('folded', 'unfolded', 'figure'),
-    grouping: fc.constantFrom(...GROUPINGS),
-    clock: fc.constantFrom(...CLOCKS),
-    far: fc.boolean(),
-  })
-  .map(({ events, seed, days, undated, width, zoom, at, lanePage, lanes, grouping, clock, far }) => {
-    const told = { grouping, clock };
-    const graph = syntheticGraph({ events, seed, days, undated });
-    if (far) graph.events = graph.events.map((event, i) => ({ ...event, when: LONG_AGO[i] ?? event.when }));
-    const prepared = prepareTimeline(indexGraph(graph), { ...DEFAULT_VIEW, ...told });
-    const { from, to } = prepared.core;
-    const span = Math.max((to - from) * 0.001 ** zoom, DAY / 24);
-    const start = from + (to - from - span) * at;
-    const keys = prepared.lanes(lanePage, grouping).lanes.map((lane) => lane.key);
-    const domain = zoom === 0 ? null : { from: start, to: start + span };
-    const view = { ...DEFAULT_VIEW, ...told, domain, lanePage, unfoldedLanes: lanes === 'unfolded' ? keys : [] };
-    const look = { ...LOOK, figure: lanes === 'figure' };
-    return { prepared, scene: timelineScene(prepared, view, { width }, look) };
-  });
-const check = (holds: (drawn: { prepared: PreparedTimeline; scene: TimelineScene }) => void) =>
-  fc.assert(fc.property(stories, holds), { numRuns: 60 });
+interface Drawn extends AnyTimeline {
+  readonly scene: TimelineScene;
+}
+const check = (holds: (drawn: Drawn) => void) =>
+  fc.assert(
+    fc.property(anyTimeline(900), (any) =>
+      holds({ ...any, scene: timelineScene(any.prepared, any.view, any, { ...LOOK, figure: any.figure }) }),
+    ),
+    { numRuns: 100 },
+  );
 
 interface Box {
   readonly text: string;
@@ -80,7 +56,10 @@ test('no two labels overlap, in any story at any zoom and width', () => {
 });
 
 test('every event is a mark, in a bar’s or a folded lane’s count, beyond an edge, or in the tray, and only in one of them', () => {
-  check(({ prepared, scene }) => {
+  check(({ index, view, prepared, scene }) => {
+    const told = [...prepared.events, ...prepared.undated].map(({ id }) => id);
+    expect(new Set(told)).toEqual(new Set(shownEvents(index, view).map(({ id }) => id)));
+    expect(told).toHaveLength(new Set(told).size + prepared.changes.size);
     const counted = scene.bars.reduce((sum, bar) => sum + bar.own, 0);
     const anew = scene.shown.filter(({ position }) => prepared.changes.has(position)).length;
     const undated = scene.order.length - (scene.shown.length - anew) + scene.trayCounted;
