@@ -126,11 +126,11 @@ function makeDates(locale: string): Dates {
       if (sameDay) return dayOf(from);
       return floating ? `${weekday(from)} – ${weekday(last)}` : range(from, last, LONG_DATE);
     }
-    // Midnight means here that nobody said when.
+    // At midnight nobody said when, unless the other end is an hour of the same day.
     const timed = (instant: number, of = instant) =>
       instant % DAY === 0 ? dayOf(of) : `${dayOf(of)}${comma}${clock(instant)}`;
     if (!sameDay) return `${timed(from)} – ${timed(to, last)}`;
-    return to % DAY === 0 ? timed(from) : `${timed(from)} – ${clock(to)}`;
+    return to % DAY === 0 ? timed(from) : `${dayOf(from)}${comma}${clock(from)} – ${clock(to)}`;
   }
 
   function when(what: When): string {

@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly touch?: boolean;
+  /** BCP 47; British English unless said otherwise. */
+  readonly locale?: string;
   /** A browser that cannot draw with WebGL. */
   readonly withoutWebGL?: boolean;
 }
@@ -44,7 +46,7 @@ export async function openApp(browser: Browser, options: OpenOptions): Promise<O
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'no-preference',
     hasTouch: options.touch ?? false,
-    locale: 'en-GB',
+    locale: options.locale ?? 'en-GB',
     timezoneId: 'UTC',
     permissions: ['clipboard-read', 'clipboard-write'],
   });

@@ -2,35 +2,19 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeView } from '../../src/app/view/codec';
 import { DAY } from '../../src/graph/time';
-import { harbour } from '../fixtures/harbour';
 import { syntheticGraph } from '../support/synthetic';
-import { openApp, startBrowser, type OpenOptions } from './support';
+import { startBrowser, type OpenOptions } from './support';
+import { chart, hash, middle, said, touching, view, visitTimeline, week } from './on-timeline';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
+const onTimeline = (options: Partial<OpenOptions>, visit: (page: Page) => Promise<void>) =>
+  visitTimeline(browser, options, visit);
 
-// Without the event of 2019, so that the strip shows the week of the strike.
-const week = { ...harbour, events: harbour.events.filter(({ id }) => id !== 'agreement-2019') };
-
-async function onTimeline(options: Partial<OpenOptions>, visit: (page: Page) => Promise<void>): Promise<void> {
-  const app = await openApp(browser, { story: week, reducedMotion: 'reduce', ...options });
-  try {
-    await chart(app.page).locator('[data-ref^="event:"]').first().waitFor({ state: 'attached' });
-    await visit(app.page);
-    expect(app.complaints).toEqual([]);
-  } finally {
-    await app.close();
-  }
-}
-const chart = (page: Page) => page.getByRole('application', { name: /^Timeline/ });
-const said = (page: Page) => page.getByRole('region', { name: 'Timeline' }).locator('p[aria-live]').last();
-const view = async (page: Page) => decodeView(await page.evaluate(() => location.hash));
-const hash = (page: Page) => page.evaluate(() => location.hash);
 /** Length in days of what the timeline shows, once the address says it. */
 const days = async (page: Page) => {
   const { domain } = await view(page);
@@ -38,11 +22,6 @@ const days = async (page: Page) => {
 };
 const begins = async (page: Page) => (await view(page)).domain?.from ?? NaN;
 
-async function middle(page: Page): Promise<{ x: number; y: number }> {
-  const box = await chart(page).boundingBox();
-  if (!box) throw new Error('the timeline is not on the page');
-  return { x: box.x + box.width * 0.45, y: box.y + 120 };
-}
 /** Leaves the whole story, so that the address says what is shown. */
 async function zoomIn(page: Page): Promise<number> {
   await chart(page).focus();
@@ -88,10 +67,7 @@ describe('hands on the timeline', () => {
 
   it('two fingers pinch time apart, one finger drags it', () =>
     onTimeline({ touch: true, viewport: { width: 390, height: 844 } }, async (page) => {
-      const cdp = await page.context().newCDPSession(page);
-      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', xs: number[]) =>
-        cdp.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x, id) => ({ x, y, id })) });
-      const { y } = await middle(page);
+      const touch = await touching(page, (await middle(page)).y);
       await touch('touchStart', [180, 220]);
       for (let i = 1; i <= 6; i++) await touch('touchMove', [180 - 12 * i, 220 + 12 * i]);
       await touch('touchEnd', []);
@@ -248,9 +224,14 @@ describe('arrangements of the timeline', () => {
       await page.mouse.move(box.x + box.width / 2, box.y + box.height - 4);
       await page.getByText(/^26 years without an event/).waitFor();
       await page.mouse.click(box.x + box.width / 2, box.y + box.height - 4);
-      await expect.poll(() => hash(page)).toBe('#gaps=shown');
+      await expect.poll(async () => (await view(page)).gapsShown).toBe(true);
+      // What is seen keeps its edges: the story's first day and its last.
+      const { domain } = await view(page);
+      expect(domain?.from).toBeLessThan(Date.UTC(1998, 2, 4));
+      expect(domain?.to).toBeGreaterThan(Date.UTC(2024, 4, 20));
       await page.getByRole('button', { name: 'Fold empty time' }).click();
-      await expect.poll(() => hash(page)).toBe('');
+      await expect.poll(() => band.count()).toBe(1);
+      expect((await view(page)).domain).toEqual(domain);
     });
   });
 

@@ -2,7 +2,7 @@
 import type { Palette } from '../appearance';
 import type { Mark } from '../scene';
 import type { View } from '../view';
-import type { PlacedLane } from './layout';
+import type { PlacedLane } from './placed';
 import type { TimeScale } from './scale';
 import { TIMELINE } from './settings';
 

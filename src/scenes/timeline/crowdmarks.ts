@@ -4,7 +4,7 @@ import { TONES, type Palette } from '../appearance';
 import type { Mark, TextWidth } from '../scene';
 import type { CountedBar } from './crowd';
 import { REST } from './lanes';
-import type { PlacedLane } from './layout';
+import type { PlacedLane } from './placed';
 import type { TimeScale } from './scale';
 import { TIMELINE } from './settings';
 

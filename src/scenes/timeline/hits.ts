@@ -1,7 +1,7 @@
 /** Where a pointer meets what. Bars are thin, so their labels and a margin count as theirs. */
 import type { Fold } from './folds';
 import { gapRef, visible } from './gapmarks';
-import type { PlacedEvent, PlacedLane } from './layout';
+import type { PlacedEvent, PlacedLane } from './placed';
 import { foldWord } from './lanemarks';
 import type { TimeScale } from './scale';
 import { TIMELINE } from './settings';

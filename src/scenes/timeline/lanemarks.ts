@@ -5,7 +5,7 @@ import { ellipsise } from '../text';
 import type { View } from '../view';
 import { plural } from '../words';
 import { nextPage, REST, type Paging } from './lanes';
-import type { PlacedLane } from './layout';
+import type { PlacedLane } from './placed';
 import type { TimeScale } from './scale';
 import type { TimelineLook } from './look';
 import { TIMELINE } from './settings';

@@ -3,9 +3,10 @@ import type { EventRecord } from '../../graph/schema';
 import type { TextWidth } from '../scene';
 import { crowdBars, type CountedBar } from './crowd';
 import { foldsOf, type Fold } from './folds';
+import type { PlacedEvent, PlacedLane } from './placed';
 import { hidden, itemsOf, type Item } from './items';
-import { fitLabel, type Label, type LabelSpot } from './labels';
-import { lanesOf, REST, type Lane, type LaneSet } from './lanes';
+import { fitLabel, type LabelSpot } from './labels';
+import { lanesOf, REST, type LaneSet } from './lanes';
 import { packRows } from './pack';
 import { firstAt } from './order';
 import { routed, type Words } from './routes';
@@ -14,37 +15,6 @@ import { tiled, type TimeScale } from './scale';
 import { plural } from '../words';
 import { TIMELINE } from './settings';
 
-export interface PlacedLane {
-  readonly lane: Lane;
-  readonly number: number;
-  /** The lane's line, on which ties end; rows hang below it. */
-  readonly y: number;
-  readonly height: number;
-  /** Baseline of the lane's counted bars; null without any. */
-  readonly crowdY: number | null;
-  /** More rows than a folded lane has: a person may fold it again. */
-  readonly unfolded: boolean;
-}
-export interface PlacedEvent {
-  readonly position: number;
-  /** `event:ID`; where it is reported anew, `again:TIME:ID`. */
-  readonly ref: string;
-  readonly event: EventRecord;
-  readonly lane: number;
-  /** Bar in body pixels, cut at the plot's edges. `y` is its top. */
-  readonly x0: number;
-  readonly x1: number;
-  readonly y: number;
-  readonly wide: boolean;
-  readonly cutLeft: boolean;
-  readonly cutRight: boolean;
-  /** Where the event's tie crosses the lanes. */
-  readonly tieX: number;
-  /** Other lanes that the event ties to, and whether as a target only. */
-  readonly ties: readonly { readonly lane: number; readonly target: boolean }[];
-  /** Null where there is no room for one. */
-  readonly label: Label | null;
-}
 export interface Layout {
   readonly lanes: readonly PlacedLane[];
   readonly events: readonly PlacedEvent[];

@@ -4,7 +4,7 @@ import { DAY } from '../../graph/time';
 import { STATUS_FORM, toneOf, type Palette } from '../appearance';
 import type { Mark, TextWidth } from '../scene';
 import type { Label } from './labels';
-import type { PlacedEvent } from './layout';
+import type { PlacedEvent } from './placed';
 import { TIMELINE } from './settings';
 
 /** How strongly an event is shown: what a person chose or points at, what is lit, what the time window leaves out. */

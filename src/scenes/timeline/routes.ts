@@ -2,7 +2,7 @@
  * Where ties cross the lanes: along their bar, at the place where they run through the fewest words and the fewest other
  * ties. Words win: a tie that cannot avoid them passes behind.
  */
-import type { PlacedEvent, PlacedLane } from './layout';
+import type { PlacedEvent, PlacedLane } from './placed';
 import { TIMELINE } from './settings';
 
 /** Words that a tie should not cross, in pixels of the body. */

@@ -12,13 +12,14 @@ import type { CountedBar } from './crowd';
 import { describe } from './describe';
 import { laneMarks } from './lanemarks';
 import type { Paging } from './lanes';
-import { layOut, type PlacedEvent, type PlacedLane } from './layout';
+import { layOut } from './layout';
+import type { PlacedEvent, PlacedLane } from './placed';
 import { barMarks, isVague, labelMarks, openEnd, ring, type Emphasis } from './marks';
 import { isBound, type PreparedTimeline } from './prepare';
 import { timeScale, type TimeScale } from './scale';
 import type { TimelineLook, TimelineSize } from './look';
 import { TIMELINE } from './settings';
-import { ticksOf, type Ticks } from './ticks';
+import { NO_TICKS, ticksOf, type Ticks } from './ticks';
 import { foldMarks } from './foldmarks';
 import { gapBands, gapTicks } from './gapmarks';
 import type { Fold } from './folds';
@@ -60,7 +61,9 @@ export function timelineScene(
   const palette = PALETTES[look.theme];
   const width = Math.max(size.width, 200);
   const narrow = width < TIMELINE.narrow;
-  const beside = prepared.undated.length > 0 && width >= TIMELINE.trayBeside;
+  // Without a date there is no axis, and nothing for the tray to stand beside.
+  const dated = prepared.events.length > 0;
+  const beside = dated && prepared.undated.length > 0 && width >= TIMELINE.trayBeside;
   const trayWidth = Math.min(Math.max(width * TIMELINE.trayShare, TIMELINE.trayLeast), TIMELINE.trayMost);
   const left = narrow ? TIMELINE.margin : TIMELINE.margin + TIMELINE.laneNames;
   const right = width - TIMELINE.margin - (beside ? trayWidth + TIMELINE.trayGap : 0);
@@ -73,7 +76,7 @@ export function timelineScene(
   });
   const dates = datesIn(look.locale);
   const { timeZone } = prepared.index.graph;
-  const ticks = ticksOf(scale, { floating: prepared.floating, locale: look.locale, timeZone });
+  const ticks = dated ? ticksOf(scale, { floating: prepared.floating, locale: look.locale, timeZone }) : NO_TICKS;
 
   const emphasisOf = (event: EventRecord, lit = isLit(prepared.index, view, event)): Emphasis => {
     if (view.selection?.kind === 'event' && view.selection.id === event.id) return 'chosen';
@@ -127,17 +130,18 @@ export function timelineScene(
   ];
   const axis: GroupMark = {
     type: 'group',
-    marks: [...axisMarks(ticks, scale, palette, textWidth), ...gapTicks(scale, palette, textWidth, dates)],
+    marks: dated ? [...axisMarks(ticks, scale, palette, textWidth), ...gapTicks(scale, palette, textWidth, dates)] : [],
   };
-  const bodyGroup: GroupMark = { type: 'group', y: TIMELINE.axis, marks: body };
+  const bodyGroup: GroupMark = { type: 'group', y: dated ? TIMELINE.axis : 0, marks: body };
+  const axisHeight = dated ? TIMELINE.axis : 0;
   return {
     width,
-    height: TIMELINE.axis + bodyHeight,
+    height: axisHeight + bodyHeight,
     background: palette.background,
     marks: [axis, bodyGroup],
     axis,
     body: bodyGroup,
-    axisHeight: TIMELINE.axis,
+    axisHeight,
     scale,
     lanes: layout.lanes,
     paging: set.paging,

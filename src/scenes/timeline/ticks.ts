@@ -58,6 +58,9 @@ const STEPS: readonly Step[] = [
   })),
 ];
 
+/** Of a story without a date. */
+export const NO_TICKS: Ticks = { minor: [], context: [], note: null };
+
 const COARSEST: Step = { length: 5000 * YEAR, level: 'year', interval: every(utcYear, 5000) };
 
 /** Weeks by the day on which they begin, 0 for Sunday. */

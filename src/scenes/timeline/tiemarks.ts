@@ -1,7 +1,7 @@
 /** The thin line that ties an event's lanes: a dot where a lane takes part, an arrowhead where something is done to it. */
 import { STATUS_FORM, toneOf, type Palette } from '../appearance';
 import type { Mark } from '../scene';
-import type { PlacedEvent, PlacedLane } from './layout';
+import type { PlacedEvent, PlacedLane } from './placed';
 import type { Emphasis } from './marks';
 import { TIMELINE } from './settings';
 
