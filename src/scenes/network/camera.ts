@@ -8,8 +8,6 @@ export interface Camera {
   readonly y: number;
 }
 
-export const AT_REST: Camera = { k: 1, x: 0, y: 0 };
-
 /** The frame with its nodes where the camera shows them; at rest the frame itself. As sigma does at `1 / k`. */
 export function seenThrough(frame: NetworkFrame, { k, x, y }: Camera): NetworkFrame {
   if (k === 1 && x === 0 && y === 0) return frame;
