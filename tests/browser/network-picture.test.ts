@@ -1,6 +1,7 @@
 /** What the shaders draw: the scene's own picture, at every window, and without a buffer sent while time moves. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EventRecord, StoryGraph } from '../../src/graph/schema';
 import { harbour } from '../fixtures/harbour';
 import { openApp, startBrowser } from './support';
 
@@ -19,64 +20,133 @@ const ready = (page: Page) => page.getByRole('button', { name: 'Fit', exact: tru
  */
 const STEP = 64;
 const TOLERANCE = 0.04;
+/**
+ * What sets two pictures of one renderer apart, pixels that differ by more than `FAINT`, must be the same with the other but for
+ * a rim of one pixel: `STRAYS` is the share of these that may be further off. This finds what is small or pale.
+ */
+const FAINT = 6;
+const STRAYS = 0.03;
 
-/** Of two pictures of one size, as PNG. */
-async function difference(page: Page, one: Buffer, other: Buffer): Promise<number> {
-  const pictures = [one, other].map((png) => png.toString('base64'));
-  return page.evaluate(
-    async ({ pictures, step }) => {
-      const [a, b] = await Promise.all(
-        pictures.map(async (base64) => {
-          const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))]));
-          const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-          const context = canvas.getContext('2d');
-          context?.drawImage(bitmap, 0, 0);
-          return context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
-        }),
-      );
-      if (!a || !b || a.length !== b.length) throw new Error('the two pictures are not of one size');
-      let [drawn, differ] = [0, 0];
-      for (let i = 0; i < a.length; i += 4) {
-        const far = (p: Uint8ClampedArray, q: Uint8ClampedArray, from: number) =>
-          Math.max(...[0, 1, 2].map((k) => Math.abs((p[i + k] ?? 0) - (q[from + k] ?? 0))));
-        // The top left pixel is background in both.
-        if (far(a, a, 0) > 8 || far(b, b, 0) > 8) drawn++;
-        if (far(a, b, i) > step) differ++;
-      }
-      return differ / drawn;
-    },
-    { pictures, step: STEP },
-  );
+interface Picture {
+  readonly width: number;
+  /** Red, green, blue and alpha of each pixel. */
+  readonly data: Uint8Array;
 }
 
+async function pictureOf(page: Page): Promise<Picture> {
+  const png = (await stage(page).screenshot()).toString('base64');
+  const { width, text } = await page.evaluate(async (base64) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))]));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (!context) throw new Error('no canvas to read the picture from');
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    let bytes = '';
+    for (let i = 0; i < data.length; i += 8192) bytes += String.fromCharCode(...data.subarray(i, i + 8192));
+    return { width: bitmap.width, text: btoa(bytes) };
+  }, png);
+  return { width, data: new Uint8Array(Buffer.from(text, 'base64')) };
+}
+
+/** Whether the pixel at `i` of one picture is further than `step` from that at `j` of the other in some channel. */
+const far = ({ data: a }: Picture, i: number, { data: b }: Picture, j: number, step: number): boolean =>
+  [0, 1, 2].some((k) => Math.abs((a[4 * i + k] ?? 0) - (b[4 * j + k] ?? 0)) > step);
+
+function differing(one: Picture, other: Picture, step: number): number[] {
+  if (one.data.length !== other.data.length) throw new Error('the two pictures are not of one size');
+  const pixels: number[] = [];
+  for (let i = 0; i < one.data.length / 4; i++) if (far(one, i, other, i, step)) pixels.push(i);
+  return pixels;
+}
+
+function difference(one: Picture, other: Picture): number {
+  let drawn = 0;
+  // The top left pixel is background in both.
+  for (let i = 0; i < one.data.length / 4; i++) if (far(one, i, one, 0, 8) || far(other, i, other, 0, 8)) drawn++;
+  return differing(one, other, STEP).length / drawn;
+}
+
+/** The pixels that change with one renderer and that do not with the other, not even beside, as a share of those that change. */
+function strays(width: number, some: readonly number[], others: readonly number[]): number {
+  const near = (pixels: readonly number[]) =>
+    new Set(pixels.flatMap((i) => [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => i + dy * width + dx))));
+  const [nearSome, nearOthers] = [near(some), near(others)];
+  const astray = [...some.filter((i) => !nearOthers.has(i)), ...others.filter((i) => !nearSome.has(i))];
+  return astray.length / (some.length + others.length);
+}
+
+interface Shown {
+  readonly story?: StoryGraph;
+  readonly path?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+const taken = new Map<string, Promise<[Picture, Picture]>>();
+/** The same view by the shaders and as the scene's SVG, each view photographed once. */
+function drawnTwice(shown: Shown): Promise<[Picture, Picture]> {
+  const key = JSON.stringify({ path: '', colorScheme: 'light', story: null, ...shown });
+  const pictures = taken.get(key) ?? photograph(shown);
+  taken.set(key, pictures);
+  return pictures;
+}
+
+async function photograph({ story = harbour, path = '', colorScheme = 'light' }: Shown): Promise<[Picture, Picture]> {
+  const options = { story, path, colorScheme, reducedMotion: 'reduce' } as const;
+  const drawn = await openApp(browser, options);
+  await ready(drawn.page);
+  const shaders = await pictureOf(drawn.page);
+  await drawn.close();
+  const plain = await openApp(browser, { ...options, withoutWebGL: true });
+  await plain.page.getByText('Drawn without WebGL').waitFor();
+  const scene = await pictureOf(plain.page);
+  await plain.close();
+  return [shaders, scene];
+}
+
+/** The story with one event told otherwise. */
+const told = (id: string, otherwise: Partial<EventRecord>): StoryGraph => ({
+  ...harbour,
+  events: harbour.events.map((event) => (event.id === id ? { ...event, ...otherwise } : event)),
+});
+
 describe('the network drawn by shaders', () => {
-  it('is the picture of the scene: in all of time, in a window, with a choice, in both themes', async () => {
-    const views = [
-      ['', 'light'],
-      ['#window=2024-05-15/2024-05-16', 'light'],
-      ['#window=2024-05-14/2024-05-17', 'dark'],
-      ['#event=tugs-stop', 'light'],
-      ['#actor=oda-kessel&window=2024-05-17/2024-05-21', 'dark'],
-    ] as const;
-    const shots: Buffer[] = [];
-    for (const [path, colorScheme] of views) {
-      const options = { story: harbour, path, colorScheme, reducedMotion: 'reduce' } as const;
-      const drawn = await openApp(browser, options);
-      await ready(drawn.page);
-      const plain = await openApp(browser, { ...options, withoutWebGL: true });
-      await plain.page.getByText('Drawn without WebGL').waitFor();
-      const [shaders, scene] = [await stage(drawn.page).screenshot(), await stage(plain.page).screenshot()];
-      shots.push(shaders);
-      expect(await difference(drawn.page, shaders, scene), `${path} ${colorScheme}`).toBeLessThan(TOLERANCE);
-      await drawn.close();
-      await plain.close();
-    }
-    // The measure can tell pictures apart: another window is further off than the tolerance allows.
-    const { page, close } = await openApp(browser, { story: null });
-    const [all, window] = shots;
-    if (!all || !window) throw new Error('no picture was taken');
-    expect(await difference(page, all, window)).toBeGreaterThan(TOLERANCE * 2);
-    await close();
+  const views: Shown[] = [
+    {},
+    { path: '#window=2024-05-15/2024-05-16' },
+    { path: '#window=2024-05-14/2024-05-17', colorScheme: 'dark' },
+    { path: '#event=tugs-stop' },
+    { path: '#actor=oda-kessel&window=2024-05-17/2024-05-21', colorScheme: 'dark' },
+    { path: '#network=events,places,communities' },
+    { path: '#network=events,communities&window=2024-05-15/2024-05-16', colorScheme: 'dark' },
+    { path: '#ego=oda-kessel:1', colorScheme: 'dark' },
+    { path: '#path=tug-crews,tomas-breel' },
+  ];
+  it.each(views)('is the picture of the scene: %o', async (view) => {
+    const [shaders, scene] = await drawnTwice(view);
+    expect(difference(shaders, scene)).toBeLessThan(TOLERANCE);
+  });
+
+  it('is measured by what can tell pictures apart: another window is further off than the tolerance allows', async () => {
+    const [[all], [window]] = [await drawnTwice({}), await drawnTwice({ path: '#window=2024-05-15/2024-05-16' })];
+    expect(difference(all, window)).toBeGreaterThan(TOLERANCE * 2);
+  });
+
+  const changes: [string, Shown][] = [
+    ['by outlines of communities', { path: '#network=communities' }],
+    ['by ghosts outside the window', { path: '#window=2024-05-15/2024-05-16' }],
+    ['where something was denied', { story: told('accusation', { status: 'denied' }) }],
+    ['where something is planned', { story: told('accusation', { status: 'planned' }) }],
+    ['where something is threatened', { story: told('accusation', { status: 'threatened' }) }],
+    ['where something is only said', { story: told('accusation', { type: 'STATEMENT' }) }],
+  ];
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    it.each(changes)('changes the pixels that the scene changes %s', async (_, change) => {
+      const [shaders, scene] = await drawnTwice({ colorScheme });
+      const [shadersThen, sceneThen] = await drawnTwice({ colorScheme, ...change });
+      const changed = [differing(shaders, shadersThen, FAINT), differing(scene, sceneThen, FAINT)] as const;
+      expect(changed[1].length).toBeGreaterThan(20);
+      expect(strays(scene.width, ...changed)).toBeLessThan(STRAYS);
+    });
   });
 
   it('sends no buffer and no table while time moves, and still draws each step', async () => {
@@ -106,7 +176,7 @@ describe('the network drawn by shaders', () => {
       });
     });
     const calls = () => page.evaluate(() => ({ ...(window as unknown as { calls: Record<string, number> }).calls }));
-    const before = await stage(page).screenshot();
+    const before = await pictureOf(page);
     const box = await page.locator('svg.overview').boundingBox();
     if (!box) throw new Error('the overview is not on the page');
     await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2);
@@ -117,7 +187,7 @@ describe('the network drawn by shaders', () => {
     const { buffers, tables, drawn } = await calls();
     expect({ buffers, tables }).toEqual({ buffers: 0, tables: 0 });
     expect(drawn).toBeGreaterThan(12);
-    expect(await difference(page, before, await stage(page).screenshot())).toBeGreaterThan(TOLERANCE);
+    expect(difference(before, await pictureOf(page))).toBeGreaterThan(TOLERANCE);
     await close();
   });
 });

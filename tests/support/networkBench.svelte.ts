@@ -8,17 +8,19 @@ import Sigma from 'sigma';
 import { flushSync, mount } from 'svelte';
 import Network from '../../src/app/network/Network.svelte';
 import { indexGraph } from '../../src/graph/lookup';
+import type { StoryGraph } from '../../src/graph/schema';
 import { DAY, type Interval } from '../../src/graph/time';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { DAYS, START, invent, storyOf, type InventedNetwork } from './inventedNetwork';
 
-export interface Drawn {
-  /** Milliseconds from the data to the first picture on the screen. */
-  readonly firstPaint: number;
-  /** Shows the window that begins `step` hundredths into the story. */
-  scrub(step: number): void;
-}
-export type Engine = (network: InventedNetwork, container: HTMLElement) => Promise<Drawn>;
+/** Draws a network; the answer shows the window that begins `step` hundredths into the story. */
+export type Engine = (
+  network: InventedNetwork & { readonly story: StoryGraph },
+  container: HTMLElement,
+) => Promise<(step: number) => void>;
+
+/** Steps of a scrub that are made however long they take. */
+const LEAST_STEPS = 5;
 
 /** A tenth of the story. */
 const windowAt = (step: number) => ({
@@ -26,14 +28,32 @@ const windowAt = (step: number) => ({
   to: Math.floor((step + 10) * (DAYS / 100)),
 });
 
-/** The picture that was asked for stands on the screen when the frame after the next begins. */
-const painted = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+/** In a frame's own callback: what runs on after a promise, Chromium does not count as script. */
+const inFrame = (work: () => void) =>
+  new Promise<void>((done) =>
+    requestAnimationFrame(() => {
+      work();
+      done();
+    }),
+  );
 
-const ours: Engine = async ({ nodes, edges }, container) => {
-  const index = indexGraph(storyOf({ nodes, edges }));
+/** Resolves when the graphics process has drawn all that it was sent: a frame's callback comes long before. */
+async function finished(container: HTMLElement): Promise<void> {
+  // Cytoscape draws in a frame of its own, after what was asked of it.
+  await inFrame(() => undefined);
+  await inFrame(() => undefined);
+  for (const canvas of container.querySelectorAll('canvas')) {
+    const gl = canvas.getContext('webgl2');
+    // What is read back must have been drawn.
+    if (gl) gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+    else canvas.getContext('2d')?.getImageData(0, 0, 1, 1);
+  }
+}
+
+const ours: Engine = async ({ story }, container) => {
+  const index = indexGraph(story);
   let window = $state.raw<Interval | null>(null);
   const view = $derived({ ...DEFAULT_VIEW, window });
-  const begun = performance.now();
   mount(Network, {
     target: container,
     props: {
@@ -47,20 +67,15 @@ const ours: Engine = async ({ nodes, edges }, container) => {
   });
   // Its buttons for zooming come with the drawn network.
   while (!container.querySelector('[aria-label="Zoom in"]')) await new Promise(requestAnimationFrame);
-  await painted();
   const instant = (day: number) => START + day * DAY;
-  return {
-    firstPaint: performance.now() - begun,
-    scrub(step) {
-      const { from, to } = windowAt(step);
-      window = { from: instant(from), to: instant(to) };
-      flushSync();
-    },
+  return (step) => {
+    const { from, to } = windowAt(step);
+    window = { from: instant(from), to: instant(to) };
+    flushSync();
   };
 };
 
 const sigma: Engine = async ({ nodes, edges }, container) => {
-  const begun = performance.now();
   const graph = new MultiDirectedGraph();
   for (const { id, x, y } of nodes) graph.addNode(id, { x, y, size: 4, label: id, color: '#63605a' });
   const days: number[][] = nodes.map(() => []);
@@ -78,18 +93,13 @@ const sigma: Engine = async ({ nodes, edges }, container) => {
       Array.isArray(data['days']) && data['days'].some(within) ? data : { ...data, color: '#cfcac0', zIndex: 0 },
     edgeReducer: (_, data) => (within(data['day']) ? data : { ...data, color: '#cfcac0', zIndex: 0 }),
   });
-  await painted();
-  return {
-    firstPaint: performance.now() - begun,
-    scrub(step) {
-      window = windowAt(step);
-      drawn.refresh({ skipIndexation: true });
-    },
+  return (step) => {
+    window = windowAt(step);
+    drawn.refresh({ skipIndexation: true });
   };
 };
 
 const cyto: Engine = async ({ nodes, edges }, container) => {
-  const begun = performance.now();
   const drawn = cytoscape({
     container,
     layout: { name: 'preset' },
@@ -114,49 +124,46 @@ const cyto: Engine = async ({ nodes, edges }, container) => {
     ...nodes.map(({ id }, i) => ({ element: drawn.getElementById(id), days: days[i] ?? [], ghost: false })),
     ...edges.map(({ id, day }) => ({ element: drawn.getElementById(id), days: [day], ghost: false })),
   ];
-  await painted();
-  return {
-    firstPaint: performance.now() - begun,
-    scrub(step) {
-      const { from, to } = windowAt(step);
-      drawn.batch(() => {
-        for (const item of items) {
-          const ghost = !item.days.some((day) => day >= from && day < to);
-          if (ghost === item.ghost) continue;
-          item.ghost = ghost;
-          item.element.toggleClass('ghost', ghost);
-        }
-      });
-    },
+  return (step) => {
+    const { from, to } = windowAt(step);
+    drawn.batch(() => {
+      for (const item of items) {
+        const ghost = !item.days.some((day) => day >= from && day < to);
+        if (ghost === item.ghost) continue;
+        item.ghost = ghost;
+        item.element.toggleClass('ghost', ghost);
+      }
+    });
   };
 };
 
 const ENGINES = { ours, sigma, cytoscape: cyto };
 
+const container = document.createElement('div');
+let scrubTo: (step: number) => void = () => undefined;
+
 Object.assign(window, {
-  /** Draws a network of `count` nodes and resolves when it stands on the screen. */
+  /** Draws a network of `count` nodes; milliseconds from the data to the first picture on the screen. */
   async start(engine: keyof typeof ENGINES, count: number): Promise<number> {
     const network = invent(count);
-    const container = document.createElement('div');
+    const story = storyOf(network);
     Object.assign(container.style, { position: 'absolute', inset: '0' });
     document.body.append(container);
-    const drawn = await ENGINES[engine](network, container);
-    Object.assign(window, { drawn });
-    return drawn.firstPaint;
+    const begun = performance.now();
+    scrubTo = await ENGINES[engine]({ ...network, story }, container);
+    await finished(container);
+    return performance.now() - begun;
   },
-  /** Scrubs over `steps` windows, each of which reaches the screen before the next is asked for. */
-  async scrub(steps: number): Promise<void> {
-    const { drawn } = window as unknown as { drawn: Drawn };
-    for (let step = 0; step < steps; step++) {
-      // In a frame's own callback: what runs on after a promise, Chromium does not count as script.
-      await new Promise<void>((done) =>
-        requestAnimationFrame(() => {
-          drawn.scrub((step * 90) / steps);
-          done();
-        }),
-      );
-      await painted();
+  /** Scrubs over at most `steps` windows in about `most` milliseconds, a frame for each; the steps that were made. */
+  async scrub(steps: number, most: number): Promise<number> {
+    const begun = performance.now();
+    let step = 0;
+    while (step < steps && (step < LEAST_STEPS || performance.now() - begun < most)) {
+      await inFrame(() => scrubTo((step * 90) / steps));
+      step++;
     }
+    await finished(container);
+    return step;
   },
   /** Milliseconds of each frame until `stop` is called. */
   frames(): { stop(): number[] } {

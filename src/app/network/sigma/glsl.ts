@@ -5,34 +5,33 @@ import { TABLE_WIDTH } from './table-texture';
 /** A number as GLSL's `float`, which takes no whole numbers. */
 export const float = (value: number) => value.toFixed(4);
 
-/** sigma packs an item's number as a colour whose alpha is 254; this gives back what picking compares. */
-export const ID_BIAS = '(255.0 / 254.0)';
-
-export const TO_PIXELS = /* glsl */ `
-vec2 toPixels(mat3 matrix, vec2 position, vec2 viewport) {
-  return (matrix * vec3(position, 1.0)).xy * viewport * 0.5;
-}
+/** Clip positions from pixels and back, and the clip position of what a drawing leaves out. */
+const PLACES = /* glsl */ `
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform vec2 u_viewport;
+const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
+vec2 toPixels(vec2 position) { return (u_matrix * vec3(position, 1.0)).xy * u_viewport * 0.5; }
+vec4 fromPixels(vec2 point) { return vec4(point / u_viewport * 2.0, 0.0, 1.0); }
 `;
 
-/** Coverage of a pixel at signed distance `d` (negative inside) from an outline; `aa` is half a device pixel. */
-export const COVERAGE = /* glsl */ `
-float coverage(float d, float aa) {
-  return 1.0 - smoothstep(-aa, aa, d);
-}
+/** sigma packs an item's number as a colour whose alpha is 254; this gives back what picking compares. */
+const PICK_COLOR = /* glsl */ `
+attribute vec4 a_id;
+vec4 pickColor() { return vec4(a_id.rgb, a_id.a * (255.0 / 254.0)); }
 `;
 
 /**
  * `tallyIn` of scenes/network/times.ts for one item: `a_times` is where its beginnings stand and how many there are. Also
- * what the page says of the item in a byte (`STATE`), and the clip position of what this drawing leaves out.
+ * what the page says of the item in a byte (`STATE`).
  */
-export const TIMES = /* glsl */ `
+const TIMES = /* glsl */ `
 attribute vec2 a_times;
 attribute float a_item;
 uniform highp sampler2D u_ranks;
 uniform highp sampler2D u_states;
 uniform vec2 u_window;
 uniform float u_layer;
-const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 vec4 tableAt(highp sampler2D table, float rows, float i) {
   float row = floor(i / ${float(TABLE_WIDTH)});
   return texture2D(table, vec2((i - row * ${float(TABLE_WIDTH)} + 0.5) / ${float(TABLE_WIDTH)}, (row + 0.5) / rows));
@@ -70,7 +69,7 @@ vec${SUMS} sumsWithin(float begun, float ended) {
 `;
 
 /** `toneColor` of scenes/network/look.ts. */
-export const TONE_COLOR = /* glsl */ `
+const TONE_COLOR = /* glsl */ `
 uniform vec3 u_tones[5];
 vec3 toneColor(float tone) {
   float at = (clamp(tone, -1.0, 1.0) + 1.0) * 2.0;
@@ -79,4 +78,27 @@ vec3 toneColor(float tone) {
   if (at < 3.0) return mix(u_tones[2], u_tones[3], at - 2.0);
   return mix(u_tones[3], u_tones[4], at - 3.0);
 }
+`;
+
+/** What the vertex shaders of both programs begin with. */
+export const ITEM = /* glsl */ `
+attribute vec2 a_corner;
+uniform vec3 u_litColor;
+uniform vec3 u_ghostColor;
+uniform vec3 u_selectedColor;
+varying vec4 v_color;
+${PLACES}
+${PICK_COLOR}
+${TIMES}
+${TONE_COLOR}
+`;
+
+/** What their fragment shaders begin with: `coverage` of a pixel at a signed distance (negative inside) from an outline. */
+export const PIXEL = /* glsl */ `
+precision highp float;
+varying vec4 v_color;
+uniform vec3 u_backgroundColor;
+// Half a device pixel, a little more.
+uniform float u_aa;
+float coverage(float d) { return 1.0 - smoothstep(-u_aa, u_aa, d); }
 `;

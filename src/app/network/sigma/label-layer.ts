@@ -3,6 +3,7 @@
  * each: where only the window moves, letters that are there already are dyed anew, for writing them takes many times as long.
  */
 import type Sigma from 'sigma';
+import type { Theme } from '../../../scenes/appearance';
 import type { FrameNode, NetworkFrame } from '../../../scenes/network/frame';
 import type { Stroke } from '../../../scenes/network/boxes';
 import { placeLabels, type PlacedLabel } from '../../../scenes/network/labels';
@@ -38,8 +39,8 @@ export class LabelLayer {
   #frame: { frame: NetworkFrame; ranked: readonly number[]; strokes: readonly Stroke[] } | null = null;
   /** Names as they stand, with what they depend on: neither is the time window. */
   #placed: { key: string; names: readonly Placed[] } = { key: '', names: [] };
-  /** What the letters stand for and in which colours. */
-  #drawn: { key: string; fills: readonly (string | undefined)[] } = { key: '', fills: [] };
+  /** What the letters stand for, and whose nodes were lit. */
+  #drawn: { key: string; lit: readonly boolean[] } = { key: '', lit: [] };
 
   constructor(container: HTMLElement, sigma: Sigma, textWidth: TextWidth, lighting: Lighting) {
     this.#sigma = sigma;
@@ -84,45 +85,48 @@ export class LabelLayer {
     const place = [camera.x, camera.y, camera.ratio, width, height, devicePixelRatio, this.#lighting.version].join();
     if (place !== this.#placed.key) this.#placed = { key: place, names: this.#place(lamp, { width, height }) };
     const { names } = this.#placed;
-    const marks = names.map((name) => this.#markOf(name, lamp));
-    const fills = marks.map(({ fill }) => fill);
-    const drawn = this.#drawn;
-    this.#drawn = { key: `${place} ${theme} ${focus ?? ''}`, fills };
-    const stale = fills.flatMap((fill, i) => (fill === drawn.fills[i] ? [] : [i]));
+    const [drawn, lit] = [this.#drawn, names.map(({ item }) => this.#isLit(item))];
+    this.#drawn = { key: `${place} ${theme} ${focus ?? ''}`, lit };
+    const stale = names.flatMap((_, i) => (lit[i] === drawn.lit[i] ? [] : [i]));
     // A name that lies over another cannot be dyed apart from it.
     const over = names.some(({ forced }) => forced);
-    if (drawn.key !== this.#drawn.key || (over && stale.length > 0)) this.#write(marks, { width, height });
-    else if (stale.length > 0) this.#dye(stale);
+    const anew = drawn.key !== this.#drawn.key || (over && stale.length > 0);
+    if (anew) this.#write(lamp, over, { width, height });
+    else if (stale.length > 0) this.#dye(lamp, stale);
   }
 
-  #write(marks: readonly TextMark[], { width, height }: { width: number; height: number }): void {
+  #write({ theme }: Lamp, over: boolean, { width, height }: { width: number; height: number }): void {
     const [halos, letters] = [emptied(this.#halos, width, height), emptied(this.#letters, width, height)];
-    const over = this.#placed.names.some(({ forced }) => forced);
-    for (const mark of marks) {
+    for (const [i, name] of this.#placed.names.entries()) {
+      const mark = this.#markOf(name, this.#drawn.lit[i] ?? false, theme);
       // The halo of a name that lies over another parts the two.
       draw(over ? letters : halos, mark, 'halo');
       draw(letters, mark, 'letters');
     }
   }
 
-  #dye(names: readonly number[]): void {
+  #dye({ theme }: Lamp, stale: readonly number[]): void {
     const context = this.#letters.getContext('2d');
     if (!context) return;
     context.globalCompositeOperation = 'source-atop';
-    for (const i of names) {
-      const box = this.#placed.names[i]?.label.box;
-      if (!box) continue;
-      context.fillStyle = this.#drawn.fills[i] ?? '#000';
+    for (const i of stale) {
+      const name = this.#placed.names[i];
+      if (!name) continue;
+      const { box } = name.label;
+      context.fillStyle = this.#markOf(name, this.#drawn.lit[i] ?? false, theme).fill ?? '#000';
       context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
     }
     context.globalCompositeOperation = 'source-over';
   }
 
-  #markOf({ label, node, item }: Placed, { theme }: Lamp): TextMark {
+  #isLit(item: number): boolean {
     const { nodes, window } = this.#lighting;
-    const state = nodes?.states[item] ?? 0;
-    const lit = (state & STATE.near) > 0 && nodes !== null && countIn(nodes.times, item, window) > 0;
-    return labelMark({ lit, selected: (state & STATE.selected) > 0, alone: node.alone }, label, theme);
+    return nodes !== null && ((nodes.states[item] ?? 0) & STATE.near) > 0 && countIn(nodes.times, item, window) > 0;
+  }
+
+  #markOf({ label, node, item }: Placed, lit: boolean, theme: Theme): TextMark {
+    const selected = ((this.#lighting.nodes?.states[item] ?? 0) & STATE.selected) > 0;
+    return labelMark({ lit, selected, alone: node.alone }, label, theme);
   }
 
   #place(lamp: Lamp, size: { width: number; height: number }): Placed[] {

@@ -1,13 +1,11 @@
 /** sigma's program for nodes: a filled shape by kind of actor with a ring in the background's colour, as in the scene. */
-import type Sigma from 'sigma';
 import type { NodeProgramType } from 'sigma/rendering';
 import type { NodeDisplayData } from 'sigma/types';
-import { indexToColor } from 'sigma/utils';
 import type { Shape } from '../../../scenes/network/look';
 import { SHAPE_EXTENT } from '../../../scenes/network/shapes';
-import { COVERAGE, ID_BIAS, TIMES, TONE_COLOR, TO_PIXELS, float } from './glsl';
+import { ITEM, PIXEL, float } from './glsl';
 import type { Lighting } from './lighting';
-import { TimedProgram, quadDefinition } from './timed-program';
+import { TimedProgram, itemDefinition, type ProgramArgs } from './timed-program';
 
 /** What our graph says of a node beside sigma's own. */
 export interface ShapeData {
@@ -22,28 +20,21 @@ const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle', 'he
 const extents = SHAPES.map((shape) => float(SHAPE_EXTENT[shape]));
 
 const VERTEX = /* glsl */ `
-attribute vec2 a_corner;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
 attribute float a_tone;
-attribute vec4 a_id;
-uniform mat3 u_matrix;
-uniform float u_sizeRatio;
-uniform vec2 u_viewport;
-uniform vec3 u_litColor;
-uniform vec3 u_ghostColor;
-uniform vec3 u_selectedColor;
-varying vec4 v_color;
 varying vec2 v_offset;
 varying float v_extent;
 varying float v_shape;
-${TO_PIXELS}
-${TIMES}
-${TONE_COLOR}
+${ITEM}
 void main() {
   bvec3 is = states();
   bool lit = is.x && begun() > ended();
+  if (is.z || leftOut(lit)) {
+    gl_Position = NOWHERE;
+    return;
+  }
   float extent = ${extents[0]};
   if (a_shape > 4.5) extent = ${extents[5]};
   else if (a_shape > 3.5) extent = ${extents[4]};
@@ -54,25 +45,19 @@ void main() {
   v_offset = a_corner * (v_extent + 3.0);
   v_shape = a_shape;
   #ifdef PICKING_MODE
-  v_color = a_id;
-  v_color.a *= ${ID_BIAS};
+  v_color = pickColor();
   #else
   v_color = vec4(is.y ? u_selectedColor : lit ? (a_tone < -1.5 ? u_litColor : toneColor(a_tone)) : u_ghostColor, 1.0);
   #endif
-  gl_Position = vec4((toPixels(u_matrix, a_position, u_viewport) + v_offset) / u_viewport * 2.0, 0.0, 1.0);
-  if (is.z || leftOut(lit)) gl_Position = NOWHERE;
+  gl_Position = fromPixels(toPixels(a_position) + v_offset);
 }
 `;
 
 const FRAGMENT = /* glsl */ `
-precision highp float;
-varying vec4 v_color;
+${PIXEL}
 varying vec2 v_offset;
 varying float v_extent;
 varying float v_shape;
-uniform float u_aa;
-uniform vec3 u_ringColor;
-${COVERAGE}
 float outline(vec2 p, float e) {
   if (v_shape > 4.5) return length(p) - e;
   if (v_shape > 3.5) return max(abs(p.y), 0.8660254 * abs(p.x) + 0.5 * abs(p.y)) - e * 0.8660254;
@@ -88,9 +73,9 @@ void main() {
   if (d > 2.0) discard;
   gl_FragColor = v_color;
   #else
-  float ring = coverage(d - 1.0, u_aa);
-  float body = coverage(d + 1.0, u_aa);
-  gl_FragColor = mix(vec4(u_ringColor, 1.0) * ring, v_color, body);
+  float ring = coverage(d - 1.0);
+  float body = coverage(d + 1.0);
+  gl_FragColor = mix(vec4(u_backgroundColor, 1.0) * ring, v_color, body);
   #endif
 }
 `;
@@ -98,15 +83,12 @@ void main() {
 /** Below every tone. */
 const NO_TONE = -2;
 
-const UNIFORMS = ['u_tones', 'u_litColor', 'u_ghostColor', 'u_selectedColor', 'u_ringColor'] as const;
-type OwnUniform = (typeof UNIFORMS)[number];
-
-class ShapeProgram extends TimedProgram<OwnUniform> {
+class ShapeProgram extends TimedProgram {
   drawLabel = undefined;
   drawHover = undefined;
 
   override getDefinition() {
-    return quadDefinition({
+    return itemDefinition({
       vertex: VERTEX,
       fragment: FRAGMENT,
       corners: [
@@ -121,38 +103,23 @@ class ShapeProgram extends TimedProgram<OwnUniform> {
         { name: 'a_shape', size: 1 },
         { name: 'a_tone', size: 1 },
       ],
-      uniforms: UNIFORMS,
     });
   }
 
   process(index: number, offset: number, data: NodeDisplayData & Partial<ShapeData>): void {
-    const at = offset * this.STRIDE;
-    this.array.set([data.x, data.y, data.size, SHAPES.indexOf(data.shape ?? 'circle'), data.tone ?? NO_TONE], at);
-    this.writeTimes(at + 5, data.item ?? 0, indexToColor(index));
-    this.changed();
+    const { x, y, size, shape = 'circle', tone = null, item = 0 } = data;
+    this.writeItem(offset, index, item, [x, y, size, SHAPES.indexOf(shape), tone ?? NO_TONE]);
   }
 
   protected override itemsOf({ nodes }: Lighting) {
     return nodes;
-  }
-
-  protected override setOwnUniforms(
-    gl: WebGL2RenderingContext,
-    at: (name: OwnUniform) => WebGLUniformLocation | null,
-    { colors }: Lighting,
-  ): void {
-    gl.uniform3fv(at('u_tones'), colors.tones);
-    gl.uniform3f(at('u_litColor'), ...colors.muted);
-    gl.uniform3f(at('u_ghostColor'), ...colors.ghost);
-    gl.uniform3f(at('u_selectedColor'), ...colors.accent);
-    gl.uniform3f(at('u_ringColor'), ...colors.background);
   }
 }
 
 /** The program as sigma makes it, lit by `lighting`. */
 export const shapeProgram = (lighting: Lighting): NodeProgramType =>
   class extends ShapeProgram {
-    constructor(gl: WebGLRenderingContext, picking: WebGLFramebuffer | null, renderer: Sigma) {
-      super(gl, picking, renderer, lighting, false);
+    constructor(...args: ProgramArgs) {
+      super(lighting, ...args);
     }
   };

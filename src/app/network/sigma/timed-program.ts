@@ -4,8 +4,9 @@
  * what the pointer hits only when there is a pointer.
  */
 import { Program, type InstancedProgramDefinition, type ProgramInfo } from 'sigma/rendering';
-import type { RenderParams } from 'sigma/types';
 import type Sigma from 'sigma';
+import type { RenderParams } from 'sigma/types';
+import { indexToColor } from 'sigma/utils';
 import type { Lighting, LitItems } from './lighting';
 import { TableTexture } from './table-texture';
 
@@ -20,96 +21,109 @@ const UNIFORMS = [
   'u_states',
   'u_sums',
   'u_rows',
+  'u_tones',
+  'u_litColor',
+  'u_ghostColor',
+  'u_selectedColor',
+  'u_backgroundColor',
+  'u_most',
 ] as const;
-export type CommonUniform = (typeof UNIFORMS)[number];
+type Uniform = (typeof UNIFORMS)[number];
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 
-/** The corners of every item's quad; `a_corner` is the one thing that all items share. */
-export type Corners = readonly (readonly [number, number])[];
-
-export const quadDefinition = <U extends string>(shaders: {
+/** What an item's shaders are and what they are told of it; `corners` is the strip that all items share, as `a_corner`. */
+interface ItemShape {
   readonly vertex: string;
   readonly fragment: string;
-  readonly corners: Corners;
+  readonly corners: readonly (readonly [number, number])[];
   readonly attributes: readonly { readonly name: string; readonly size: number }[];
-  readonly uniforms: readonly U[];
-}): InstancedProgramDefinition<U | CommonUniform> => ({
-  VERTICES: 4,
-  VERTEX_SHADER_SOURCE: shaders.vertex,
-  FRAGMENT_SHADER_SOURCE: shaders.fragment,
+}
+
+export const itemDefinition = ({
+  vertex,
+  fragment,
+  corners,
+  attributes,
+}: ItemShape): InstancedProgramDefinition<Uniform> => ({
+  VERTICES: corners.length,
+  VERTEX_SHADER_SOURCE: vertex,
+  FRAGMENT_SHADER_SOURCE: fragment,
   METHOD: TRIANGLE_STRIP,
-  UNIFORMS: [...UNIFORMS, ...shaders.uniforms],
+  UNIFORMS,
   ATTRIBUTES: [
-    ...shaders.attributes.map((attribute) => ({ ...attribute, type: FLOAT })),
+    ...attributes.map((attribute) => ({ ...attribute, type: FLOAT })),
     { name: 'a_times', size: 2, type: FLOAT },
     { name: 'a_item', size: 1, type: FLOAT },
     { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
   ],
   CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-  CONSTANT_DATA: shaders.corners.map((corner) => [...corner]),
+  CONSTANT_DATA: corners.map((corner) => [...corner]),
 });
 
-export abstract class TimedProgram<U extends string> extends Program<U | CommonUniform> {
-  readonly #lighting: Lighting;
-  readonly #tables: { ranks: TableTexture; states: TableTexture; sums: TableTexture | null };
-  /** Counts changes of the items; for each of the two programs, the change that its buffer holds. */
-  #changes = 0;
-  readonly #sent = new WeakMap<ProgramInfo, number>();
+/** What sigma hands to a program that it makes. */
+export type ProgramArgs = [gl: WebGLRenderingContext, picking: WebGLFramebuffer | null, renderer: Sigma];
 
-  constructor(
-    gl: WebGLRenderingContext | WebGL2RenderingContext,
-    picking: WebGLFramebuffer | null,
-    renderer: Sigma,
-    lighting: Lighting,
-    sums: boolean,
-  ) {
-    super(gl, picking, renderer);
+export abstract class TimedProgram extends Program<Uniform> {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #lighting: Lighting;
+  readonly #tables: { ranks: TableTexture; states: TableTexture; sums: TableTexture };
+  /** Counts changes of the items. */
+  #changes = 0;
+  /** For the picture's program and the pointer's: how its buffers are laid out, and the change that they hold. */
+  readonly #held = new Map<ProgramInfo, { readonly layout: WebGLVertexArrayObject; changes: number | null }>();
+
+  constructor(lighting: Lighting, ...args: ProgramArgs) {
+    super(...args);
+    const [gl] = args;
     if (!(gl instanceof WebGL2RenderingContext)) throw new Error('TimedProgram: expected WebGL 2, got WebGL 1');
+    this.#gl = gl;
     this.#lighting = lighting;
     this.#tables = {
       ranks: new TableTexture(gl, 'floats'),
       states: new TableTexture(gl, 'bytes'),
-      sums: sums ? new TableTexture(gl, 'quads') : null,
+      sums: new TableTexture(gl, 'quads'),
     };
   }
 
   /** The items that this program draws. */
   protected abstract itemsOf(lighting: Lighting): LitItems | null;
-  /** Sets the program's own uniforms. */
-  protected abstract setOwnUniforms(
-    gl: WebGL2RenderingContext,
-    at: (name: U) => WebGLUniformLocation | null,
-    lighting: Lighting,
-  ): void;
 
-  /** To be called whenever `array` was written to. */
-  protected changed(): void {
-    this.#changes++;
-  }
-
-  /** Writes the part of an item that all programs have, from place `at` of the array. */
-  protected writeTimes(at: number, item: number, id: number): void {
+  /** Writes what an item's shaders are told: its own attributes, in the definition's order, and what all programs have. */
+  protected writeItem(offset: number, index: number, item: number, own: readonly number[]): void {
     const times = this.itemsOf(this.#lighting)?.times;
-    this.array.set([times?.first[item] ?? 0, times?.counts[item] ?? 0, item, id], at);
+    const common = [times?.first[item] ?? 0, times?.counts[item] ?? 0, item, indexToColor(index)];
+    this.array.set(own, offset * this.STRIDE);
+    this.array.set(common, offset * this.STRIDE + own.length);
+    this.#changes++;
   }
 
   override reallocate(capacity: number): void {
     super.reallocate(capacity);
-    this.changed();
+    this.#changes++;
   }
 
   protected override bindProgram(program: ProgramInfo): void {
-    const { gl } = program;
-    const held = this.#sent.get(program);
+    const gl = this.#gl;
+    const held = this.#held.get(program) ?? this.#layOut(program);
+    gl.bindVertexArray(held.layout);
+    if (held.changes === this.#changes) return;
+    held.changes = this.#changes;
+    gl.bindBuffer(gl.ARRAY_BUFFER, program.buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, this.array, gl.DYNAMIC_DRAW);
+  }
+
+  #layOut(program: ProgramInfo) {
+    const gl = this.#gl;
+    const held = { layout: gl.createVertexArray(), changes: null };
+    this.#held.set(program, held);
+    gl.bindVertexArray(held.layout);
     gl.bindBuffer(gl.ARRAY_BUFFER, program.constantBuffer);
-    if (held === undefined) gl.bufferData(gl.ARRAY_BUFFER, this.constantArray, gl.STATIC_DRAW);
+    gl.bufferData(gl.ARRAY_BUFFER, this.constantArray, gl.STATIC_DRAW);
     this.#bindAttributes(program, this.CONSTANT_ATTRIBUTES, false);
     gl.bindBuffer(gl.ARRAY_BUFFER, program.buffer);
-    if (held !== this.#changes) gl.bufferData(gl.ARRAY_BUFFER, this.array, gl.DYNAMIC_DRAW);
     this.#bindAttributes(program, this.ATTRIBUTES, true);
-    gl.bindBuffer(gl.ARRAY_BUFFER, null);
-    this.#sent.set(program, this.#changes);
+    return held;
   }
 
   #bindAttributes(program: ProgramInfo, attributes: typeof this.ATTRIBUTES, each: boolean): void {
@@ -117,24 +131,36 @@ export abstract class TimedProgram<U extends string> extends Program<U | CommonU
     for (const attribute of attributes) offset += this.bindAttribute(attribute, program, offset, each);
   }
 
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<U | CommonUniform>): void {
+  protected override unbindProgram(): void {
+    this.#gl.bindVertexArray(null);
+  }
+
+  override setUniforms(params: RenderParams, { uniformLocations }: ProgramInfo<Uniform>): void {
+    const gl = this.#gl;
     const items = this.itemsOf(this.#lighting);
-    if (!items || !(gl instanceof WebGL2RenderingContext)) return;
-    const at = (name: U | CommonUniform) => uniformLocations[name] ?? null;
+    if (!items) return;
+    const at = (name: Uniform) => uniformLocations[name] ?? null;
     const { ranks, states, sums } = this.#tables;
+    const { colors, mostOnEdge, version, window } = this.#lighting;
     ranks.bind(0, items.times.ranks, 0);
-    states.bind(1, items.states, this.#lighting.version);
-    sums?.bind(2, items.times.sums, 0);
+    states.bind(1, items.states, version);
+    // Not every program asks for the sums, and they are large.
+    if (at('u_sums')) sums.bind(2, items.times.sums, 0);
     gl.uniform1i(at('u_ranks'), 0);
     gl.uniform1i(at('u_states'), 1);
     gl.uniform1i(at('u_sums'), 2);
-    gl.uniform3f(at('u_rows'), ranks.rows, states.rows, sums?.rows ?? 1);
+    gl.uniform3f(at('u_rows'), ranks.rows, states.rows, sums.rows);
     gl.uniformMatrix3fv(at('u_matrix'), false, params.matrix);
     gl.uniform1f(at('u_sizeRatio'), params.sizeRatio);
     gl.uniform2f(at('u_viewport'), params.width, params.height);
     gl.uniform1f(at('u_aa'), 0.6 / params.pixelRatio);
-    gl.uniform2f(at('u_window'), this.#lighting.window.low, this.#lighting.window.high);
-    this.setOwnUniforms(gl, at, this.#lighting);
+    gl.uniform2f(at('u_window'), window.low, window.high);
+    gl.uniform3fv(at('u_tones'), colors.tones);
+    gl.uniform3f(at('u_litColor'), ...colors.muted);
+    gl.uniform3f(at('u_ghostColor'), ...colors.ghost);
+    gl.uniform3f(at('u_selectedColor'), ...colors.accent);
+    gl.uniform3f(at('u_backgroundColor'), ...colors.background);
+    gl.uniform1f(at('u_most'), mostOnEdge);
   }
 
   /** sigma draws what the pointer hits with every picture; here only when a pointer asks. */
@@ -146,7 +172,7 @@ export abstract class TimedProgram<U extends string> extends Program<U | CommonU
   }
 
   /** Ghosts first, so that what is lit lies over them and is hit before them. */
-  override drawWebGL(method: number, program: ProgramInfo<U | CommonUniform>): void {
+  override drawWebGL(method: number, program: ProgramInfo<Uniform>): void {
     for (const layer of this.#lighting.ghosts ? [0, 1] : [1]) {
       program.gl.uniform1f(program.uniformLocations.u_layer ?? null, layer);
       super.drawWebGL(method, program);
@@ -154,7 +180,8 @@ export abstract class TimedProgram<U extends string> extends Program<U | CommonU
   }
 
   override kill(): void {
-    for (const table of Object.values(this.#tables)) table?.delete();
+    for (const table of Object.values(this.#tables)) table.delete();
+    for (const { layout } of this.#held.values()) this.#gl.deleteVertexArray(layout);
     super.kill();
   }
 }

@@ -1,0 +1,14 @@
+import type { NetworkFrame } from '../../scenes/network/frame';
+
+/** What there is to draw before the panel has a size: laying out a large story for a size that nobody sees takes seconds. */
+export const NO_FRAME: NetworkFrame = {
+  size: { width: 0, height: 0 },
+  nodes: [],
+  edges: [],
+  nodeById: new Map(),
+  neighbours: new Map(),
+  communities: [],
+  hasAlone: false,
+  mostOnEdge: 0,
+  mostAtNode: 0,
+};
