@@ -125,8 +125,9 @@ function makeLayout(
   const own = bars.reduce((sum, bar) => sum + bar.own, 0);
   const after = prepared.events.length - firstAt(prepared.from, null, scale.domain.to);
   const before = prepared.events.length - drawn.length - inFolds.length - own - after;
+  const counts = folds.map(({ x, y, width }) => ({ x0: x, x1: x + width, y0: y - TIMELINE.smallSize, y1: y + 2 }));
   const names = narrow ? lanes.map((lane) => nameOf(lane, textWidth)) : [];
-  return { lanes, events: routed(events, lanes, names), bars, folds, height: y, before, after };
+  return { lanes, events: routed(events, lanes, [...names, ...counts]), bars, folds, height: y, before, after };
 }
 
 /** A lane's name and count where they stand above its line. */

@@ -20,17 +20,20 @@ const AIR = 3;
 const APART = 5;
 /** A word crossed is as bad as that many ties run into, or as a detour of that many pixels. */
 const COST = { words: 600, tie: 150 };
+/** Room for the number after a title, and for a letter of its status: about as wide as they get. */
+const COUNT = 14;
+const LETTER = 6;
 /** More events than this are a crowd, in which ties are faint and their places no longer tell. */
 const MOST = 160;
 
-/** The events with their ties moved; `names` are the lanes' names where those stand among the lanes. */
+/** The events with their ties moved; `others` are words that are no event's: lanes' names, counts of folded events. */
 export function routed(
   events: readonly PlacedEvent[],
   lanes: readonly PlacedLane[],
-  names: readonly Words[],
+  others: readonly Words[],
 ): PlacedEvent[] {
   if (events.length > MOST) return [...events];
-  const words = [...names, ...events.flatMap(wordsOf)];
+  const words = [...others, ...events.flatMap(wordsOf)];
   const taken: Words[] = [];
   return events.map((placed) => {
     if (placed.ties.length === 0) return placed;
@@ -67,7 +70,8 @@ function bestX({ tieX, x0, x1, wide }: PlacedEvent, inWay: readonly Words[], bes
 
 function wordsOf({ label }: PlacedEvent): Words[] {
   if (!label) return [];
-  const { x, y, width } = label;
+  const { x, y, origins, status } = label;
+  const width = label.width + (origins > 1 ? COUNT : 0) + status.length * LETTER;
   return [{ x0: x, x1: x + width, y0: y - TIMELINE.labelSize, y1: y + 2 }];
 }
 
