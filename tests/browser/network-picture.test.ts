@@ -22,10 +22,11 @@ const STEP = 64;
 const TOLERANCE = 0.04;
 /**
  * What sets two pictures of one renderer apart, pixels that differ by more than `FAINT`, must be the same with the other but for
- * a rim of one pixel: `STRAYS` is the share of these that may be further off. This finds what is small or pale.
+ * a rim of one pixel: `STRAYS` is the share of these that may be further off, as the smoothed corners of dashes are. This finds
+ * what is small or pale.
  */
 const FAINT = 6;
-const STRAYS = 0.03;
+const STRAYS = 0.07;
 
 interface Picture {
   readonly width: number;

@@ -165,19 +165,19 @@ Object.assign(window, {
     await finished(container);
     return step;
   },
-  /** Milliseconds of each frame until `stop` is called. */
-  frames(): { stop(): number[] } {
-    const times: number[] = [];
-    let last = performance.now();
-    let handle = requestAnimationFrame(function tick(now) {
-      times.push(now - last);
-      last = now;
+  /** Counts frames until `stop`, which answers with milliseconds a frame, the time included until the last is drawn. */
+  frames(): { stop(): Promise<number> } {
+    const begun = performance.now();
+    let count = 0;
+    let handle = requestAnimationFrame(function tick() {
+      count++;
       handle = requestAnimationFrame(tick);
     });
     return {
-      stop() {
+      async stop() {
         cancelAnimationFrame(handle);
-        return times;
+        await finished(container);
+        return (performance.now() - begun) / count;
       },
     };
   },

@@ -138,7 +138,7 @@ void main() {
     body *= coverage(phase - v_dash.x) * coverage(-phase);
   }
   if (v_dash.z > 0.5) {
-    vec2 p = vec2(v_at.x - v_length * 0.5, v_at.y);
+    vec2 p = vec2(v_at.x - (v_length - v_head.x) * 0.5, v_at.y);
     float bar = max(abs(p.x - p.y) * 0.7071 - 1.0, abs(p.x + p.y) * 0.7071 - (v_width + 5.0));
     body = max(body, coverage(bar));
   }
