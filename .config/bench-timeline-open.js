@@ -11,7 +11,7 @@ export async function serveStories(app, sizes) {
   const served = new Map();
   for (const events of sizes) {
     const story = JSON.stringify(syntheticGraph({ events, seed: 11 }));
-    served.set(events, await serveApp({ app, story, checked: true, port: 0 }));
+    served.set(events, await serveApp({ app, story, port: 0 }));
   }
   return {
     urlOf: (size) => served.get(size).url,

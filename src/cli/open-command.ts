@@ -11,9 +11,7 @@ import type { Terminal } from './terminal';
 /** Answers once the page, built in the folder `app`, can be loaded; the server then keeps the process alive. */
 export async function runOpen(command: OpenCommand, terminal: Terminal, app: string): Promise<void> {
   const { graph } = readStory({ ...command, quiet: false }, terminal);
-  const story = JSON.stringify(graph);
-  // `readStory` has checked it.
-  const served = await serveApp({ app, story, checked: true, port: command.port }).catch((error: unknown) => {
+  const served = await serveApp({ app, story: JSON.stringify(graph), port: command.port }).catch((error: unknown) => {
     throw new BuildError(reasonOf(error));
   });
   terminal.result(`Dateline is at ${served.url} (Ctrl-C stops it)\n`);

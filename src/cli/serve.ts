@@ -3,8 +3,6 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { CHECKED_HEADER } from '../graph/parse';
-import { VERSION } from '../graph/schema';
 import { codeOf } from './reason';
 
 export interface ServeOptions {
@@ -12,8 +10,6 @@ export interface ServeOptions {
   readonly app: string;
   /** The graph as JSON, answered at `/story.json`; null: none, as when somebody opens the page bare. */
   readonly story: string | null;
-  /** The graph has passed `validateGraph` here; the page need not do it again. */
-  readonly checked?: boolean;
   /** The first port to try; 0 for any that is free. */
   readonly port: number;
 }
@@ -30,16 +26,14 @@ const HOST = '127.0.0.1';
 const TRIES = 20;
 
 /** @throws Error in words: the page is not built, no port is free, the port is not allowed */
-export async function serveApp({ app, story, checked = false, port }: ServeOptions): Promise<Served> {
+export async function serveApp({ app, story, port }: ServeOptions): Promise<Served> {
   if (!existsSync(join(app, 'index.html'))) throw new Error('The page is not built yet. Run "npm run build" first.');
   const files = sirv(app, { dev: true, setHeaders: (response) => protect(response) }); // nothing cached: the next version has the same address
   const server = createServer((request, response) => {
     if (!isLocal(request)) answer(response, 403, 'Only this computer may ask, by the name localhost or 127.0.0.1.');
     else if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'Only GET and HEAD.');
-    else if (pathOf(request) === '/story.json' && story !== null) {
-      if (checked) response.setHeader(CHECKED_HEADER, String(VERSION));
-      answer(response, 200, story, 'application/json');
-    } else {
+    else if (pathOf(request) === '/story.json' && story !== null) answer(response, 200, story, 'application/json');
+    else {
       // nothing here is long enough to be asked for in parts, and sirv fails on a part that ends before it begins
       delete request.headers.range;
       files(request, response, () => answer(response, 404, 'There is nothing of that name.'));

@@ -161,7 +161,23 @@ describe.each(DRAWINGS)('the network drawn %s, under a mouse', (_, drawn) => {
   it('runs on a little after a quick drag, unless motion is to be reduced', () =>
     onNetwork({ ...drawn, reducedMotion: 'no-preference' }, async (page, at, box) => {
       const corner = { x: box.x + box.width - 10, y: box.y + box.height - 10 };
-      await drag(page, corner, { x: corner.x - 60, y: corner.y }, 3);
+      const session = await page.context().newCDPSession(page);
+      const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', by: number) =>
+        session.send('Input.dispatchMouseEvent', {
+          type,
+          x: corner.x - by,
+          y: corner.y,
+          button: 'left',
+          buttons: type === 'mouseReleased' ? 0 : 1,
+          clickCount: 1,
+        });
+      await page.mouse.move(corner.x, corner.y);
+      // Sent together: a quick drag leaves no time between its last move and its end.
+      await Promise.all([
+        mouse('mousePressed', 0),
+        ...[20, 40, 60].map((by) => mouse('mouseMoved', by)),
+        mouse('mouseReleased', 60),
+      ]);
       // Dragged by 60 pixels, and on from there.
       const dragged = { x: at('oda-kessel').x - 60, y: at('oda-kessel').y };
       await expect.poll(saysAt(page, dragged)).not.toContain('Oda Kessel: ');
