@@ -44,10 +44,16 @@ export function timelineFigure(
   const textWidth = estimateTextWidth;
   const prepared = prepareTimeline(index, view);
   const look = { theme, textWidth, locale, trayOpen: true, figure: true } as const;
-  const timeline = timelineScene(prepared, { ...view, lanePage: view.lanePage ?? 0 }, { width }, look);
+  const drawn = { ...view, lanePage: view.lanePage ?? 0, domain: view.domain ?? prepared.whole };
+  const timeline = timelineScene(prepared, drawn, { width }, look);
   const left = TIMELINE.margin;
   const title = ellipsise(index.graph.title, width - 2 * left, (text) => textWidth(text, 20, 700));
-  const caption = wrap(captionOf(index, view, locale).join(' '), 12, width - 2 * left);
+  const beyond = timeline.before + timeline.after;
+  const cut =
+    beyond === 0
+      ? []
+      : [`Drawn is ${datesIn(locale).interval(timeline.scale.domain)}; ${plural(beyond, 'event')} beyond it.`];
+  const caption = wrap([...captionOf(index, view, locale), ...cut].join(' '), 12, width - 2 * left);
   const head: Mark[] = [
     { type: 'text', x: left, y: 34, text: title, size: 20, weight: 700, fill: palette.text },
     ...caption.map((text, i): Mark => ({ type: 'text', x: left, y: 54 + i * 16, text, size: 12, fill: palette.muted })),

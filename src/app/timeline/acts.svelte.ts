@@ -3,6 +3,7 @@ import type { Interval } from '../../graph/time';
 import { pick } from '../../scenes/timeline/hits';
 import { nextPage } from '../../scenes/timeline/lanes';
 import type { OverviewScene } from '../../scenes/timeline/overview';
+import type { PreparedTimeline } from '../../scenes/timeline/prepare';
 import { panned, zoomed } from '../../scenes/timeline/scale';
 import type { TimelineScene } from '../../scenes/timeline/scene';
 import { TRAY_MORE } from '../../scenes/timeline/tray';
@@ -14,6 +15,7 @@ import { snapUnit } from './snap';
 import type { Walker } from './walker.svelte';
 
 interface Stage {
+  prepared(): PreparedTimeline;
   scene(): TimelineScene;
   overview(): OverviewScene;
   /** The whole story with a little air: what a person may zoom and pan in. */
@@ -82,6 +84,23 @@ export class Acts {
     else if (kind === 'actor' || kind === 'place') show({ selection: { kind, id }, passage: null });
   }
 
+  /** The stretch that the story is about; from there, all of it with its far outliers. */
+  fit(): void {
+    const { prepared, view, show } = this.#stage;
+    const { core, whole } = prepared();
+    show({ domain: view().domain === null && whole !== core ? whole : null });
+  }
+
+  /** Widens what is seen to all that lies beyond one of its edges. */
+  widen(side: 'before' | 'after'): void {
+    const { prepared, scene, show } = this.#stage;
+    const { whole } = prepared();
+    const { from, to } = scene().scale.domain;
+    show({
+      domain: side === 'before' ? { from: Math.min(from, whole.from), to } : { from, to: Math.max(to, whole.to) },
+    });
+  }
+
   /** The edges of what is seen stay where they are; only what lies between them is drawn at its length. */
   showGaps(gapsShown: boolean): void {
     this.#stage.show({ gapsShown, domain: this.#stage.scene().scale.domain });
@@ -96,7 +115,7 @@ export class Acts {
       case 'zoom':
         return this.zoomMiddle(command.by);
       case 'fit':
-        return show({ domain: null });
+        return this.fit();
       case 'play':
         return player.toggle();
       case 'open':

@@ -38,10 +38,15 @@ export class Player {
     else this.#flow(playRange(prepared, this.#stage.window()), skipping(prepared.gaps));
   }
 
-  pause(): void {
-    if (!this.playing) return;
+  /** Stops without a word to the view. */
+  halt(): void {
     this.playing = false;
     this.#stop();
+  }
+
+  pause(): void {
+    if (!this.playing) return;
+    this.halt();
     const window = this.#stage.window();
     if (window) this.#stage.show({ from: Math.round(window.from), to: Math.round(window.to) }, false);
   }

@@ -9,6 +9,7 @@ import type { PreparedTimeline } from '../../scenes/timeline/prepare';
 import type { TimelineScene } from '../../scenes/timeline/scene';
 import { stepFrom, type Step } from '../../scenes/timeline/step';
 import type { View } from '../../scenes/view';
+import type { Change } from '../view/history.svelte';
 
 interface Stage {
   /** BCP 47, for dates. */
@@ -16,7 +17,7 @@ interface Stage {
   prepared(): PreparedTimeline;
   scene(): TimelineScene;
   view(): View;
-  show(patch: Partial<View>): void;
+  show(patch: Partial<View>, how?: Change): void;
   /** Scrolls what a mark stands for into sight. */
   reveal(ref: string): void;
 }
@@ -53,12 +54,9 @@ export class Walker {
     const lane = fold && this.#stage.scene().lanes[fold.lane]?.lane;
     this.said = fold && lane ? `${foldWords(fold, lane, prepared())} Enter shows them.` : this.#words(event);
     const patch: Partial<View> = andOpen ? { selection: { kind: 'event', id }, passage: null } : {};
-    const span = this.#spanOf(id);
-    if (span && (span.from >= domain.to || span.to <= domain.from)) {
-      const start = span.from - (domain.to - domain.from) * ARRIVAL;
-      show({ ...patch, domain: { from: start, to: start + domain.to - domain.from } });
-    } else if (andOpen) show(patch);
-    requestAnimationFrame(() => this.reveal(id));
+    const arrived = this.#arrivalAt(id);
+    if (arrived || andOpen) show({ ...patch, ...(arrived ? { domain: arrived } : {}) });
+    requestAnimationFrame(() => this.#scrollTo(id));
   }
 
   enter(): void {
@@ -83,7 +81,23 @@ export class Walker {
     if (event) this.said = `All events are shown. ${this.#words(event)}`;
   }
 
+  /** Brings an event that was chosen elsewhere into sight: in time, and then among the lanes. */
   reveal(id: string): void {
+    const domain = this.#arrivalAt(id);
+    if (domain) this.#stage.show({ domain }, { amends: true });
+    requestAnimationFrame(() => this.#scrollTo(id));
+  }
+
+  /** The stretch to show for an event that lies beyond the edges; null for one that does not. */
+  #arrivalAt(id: string): Interval | null {
+    const { domain } = this.#stage.scene().scale;
+    const span = this.#spanOf(id);
+    if (!span || (span.from < domain.to && span.to > domain.from)) return null;
+    const from = span.from - (domain.to - domain.from) * ARRIVAL;
+    return { from, to: from + domain.to - domain.from };
+  }
+
+  #scrollTo(id: string): void {
     this.#stage.reveal(this.#foldAround(id)?.ref ?? `event:${id}`);
   }
 

@@ -14,6 +14,13 @@ export const REWRITE_EVERY = 350;
 /** A gesture that has been still for so long, with no button or finger down, is over; milliseconds. */
 export const GESTURE_ENDS_AFTER = 700;
 
+export interface Change {
+  /** One step of a gesture that goes on. */
+  readonly transient?: boolean;
+  /** Belongs to the change before it: Back undoes both. */
+  readonly amends?: boolean;
+}
+
 export class ViewStore {
   view: View = $state.raw(DEFAULT_VIEW);
   #gesture = false;
@@ -46,21 +53,29 @@ export class ViewStore {
     });
     addEventListener('pointerup', release, { signal, capture: true });
     addEventListener('pointercancel', release, { signal, capture: true });
+    // A pointer that is let go of in another window is never told of.
+    addEventListener('blur', () => this.#held.clear(), { signal });
     return () => {
       listening.abort();
       this.#endGesture();
     };
   }
 
-  change(producer: Producer, how: { transient?: boolean } = {}): void {
+  change(producer: Producer, how: Change = {}): void {
     const before = this.view;
-    this.view = producer(before);
-    if (encodeView(this.view) === encodeView(before) && !this.#gesture) return;
-    if (how.transient) this.#moveGesture();
-    else if (this.#gesture && onlyTimeDiffers(before, this.view)) this.#endGesture();
-    else {
+    const after = producer(before);
+    const same = encodeView(after) === encodeView(before);
+    if (how.transient) {
+      this.view = after;
+      if (!same || this.#gesture) this.#moveGesture();
+    } else if (this.#gesture && onlyHandsDiffer(before, after)) {
+      this.view = after;
       this.#endGesture();
-      this.#write('pushState');
+    } else {
+      // Before the view changes: the gesture's entry is of where the hand had come, and not of what was pressed after it.
+      this.#endGesture();
+      this.view = after;
+      if (!same) this.#write(how.amends ? 'replaceState' : 'pushState');
     }
   }
 
@@ -109,6 +124,6 @@ export class ViewStore {
   }
 }
 
-/** The last step of a drag: the same gesture, not a new entry. */
-const onlyTimeDiffers = (a: View, b: View) =>
-  encodeView({ ...a, window: null, domain: null }) === encodeView({ ...b, window: null, domain: null });
+/** The last step of a drag, of time or of a node: the same gesture, not a new entry. */
+const onlyHandsDiffer = (a: View, b: View) => encodeView({ ...a, ...UNMOVED }) === encodeView({ ...b, ...UNMOVED });
+const UNMOVED = { window: null, domain: null, pins: [] };

@@ -48,6 +48,15 @@ export function hullOf(all: Spans, precise: Spans): Interval | null {
   return hull;
 }
 
+/** A stretch that shows something of every event (`hull`), the `core` at least, and with as much air at its ends as that has. */
+export function wholeOf(hull: Interval | null, core: Interval, gaps: Gaps): Interval {
+  if (!hull || (core.from <= hull.from && core.to >= hull.to)) return core;
+  const { skip, back } = skipping(gaps);
+  const [first, last] = [skip(Math.min(hull.from, core.from)), skip(Math.max(hull.to, core.to))];
+  const margin = (last - first) * MARGIN;
+  return { from: back(first - margin), to: back(last + margin) };
+}
+
 /** What is left when the smaller side of the widest gap is dropped as long as that is worth it. */
 function withoutOutliers(spans: Spans): { start: number; end: number } {
   let [start, end] = [0, spans.from.length];

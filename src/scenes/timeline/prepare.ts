@@ -7,7 +7,7 @@ import type { EventRecord } from '../../graph/schema';
 import { DAY, WEEK, type Interval } from '../../graph/time';
 import { DEFAULT_VIEW, type Clock, type Grouping } from '../view';
 import { columnsOf } from './columns';
-import { coreOf, hullOf } from './core';
+import { coreOf, hullOf, wholeOf } from './core';
 import { entriesOf, type Entries, type TimelineFilter } from './entries';
 import { gapsOf, NO_GAPS, type Gaps } from './gaps';
 import { chooseLanes, type LaneSet } from './lanes';
@@ -38,6 +38,8 @@ export interface PreparedTimeline extends Entries {
   readonly extent: Interval | null;
   /** Long empty stretches, which are folded. */
   readonly gaps: Gaps;
+  /** A stretch with every dated event in it; the core where that has them all. */
+  readonly whole: Interval;
   /** What to show first: the stretch in which the story happens, without far outliers. */
   readonly core: Interval;
   /** Position of an event's first entry; −1 without one. */
@@ -80,6 +82,8 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
   const columns = columnsOf(index);
   const precise = preciseOf(dated);
   const gaps = floating || filter.gapsShown ? NO_GAPS : gapsOf(dated, precise);
+  const extent = hullOf(dated, precise);
+  const core = coreOf(dated, precise, floating, gaps);
   const lanes = new Map<string, LaneSet>();
   let positions: Map<string, number> | null = null;
   return {
@@ -90,9 +94,10 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
     classes: lengthClasses(dated, columns.salience),
     undated,
     weekdays: undated.some(({ when }) => when !== null),
-    extent: hullOf(dated, precise),
+    extent,
     gaps,
-    core: coreOf(dated, precise, floating, gaps),
+    core,
+    whole: floating ? core : wholeOf(extent, core, gaps),
     positionOf(id) {
       positions ??= firstPositions(events);
       return positions.get(id) ?? -1;

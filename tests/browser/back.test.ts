@@ -1,0 +1,103 @@
+/** Back undoes one thing a person did, whole, and what lies beyond the edges can be reached. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { harbour } from '../fixtures/harbour';
+import { chart, hash, view, visitTimeline } from './on-timeline';
+import { startBrowser, type OpenOptions } from './support';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+const onTimeline = (options: Partial<OpenOptions>, visit: (page: Page) => Promise<void>) =>
+  visitTimeline(browser, options, visit);
+const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
+const founding = harbour.events.find(({ id }) => id === 'agreement-2019')?.title ?? '';
+const foundingMark = (page: Page) => chart(page).locator('[data-ref="event:agreement-2019"]');
+
+async function dragBrush(page: Page): Promise<void> {
+  const box = await page.locator('svg.overview').boundingBox();
+  if (!box) throw new Error('the overview is not on the page');
+  await page.mouse.move(box.x + box.width - 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+}
+
+describe('Back', () => {
+  it('undoes a press, and not the drag just before it', () =>
+    onTimeline({}, async (page) => {
+      await dragBrush(page);
+      await reader(page).getByRole('link').first().click();
+      await expect.poll(async () => (await view(page)).selection?.kind).toBe('event');
+      await page.goBack();
+      await expect.poll(async () => (await view(page)).selection).toBe(null);
+      expect((await view(page)).window).not.toBe(null);
+      await page.goBack();
+      await expect.poll(() => hash(page)).toBe('');
+    }));
+
+  it('stops what plays, and leaves the view that it went to alone', () =>
+    onTimeline({ reducedMotion: 'no-preference' }, async (page) => {
+      await page.getByRole('button', { name: 'Play' }).click();
+      await expect.poll(async () => (await view(page)).window !== null).toBe(true);
+      await page.goBack();
+      await page.getByRole('button', { name: 'Play' }).waitFor({ timeout: 5000 });
+      await expect.poll(() => hash(page)).toBe('');
+    }));
+
+  it('undoes a whole drag of a node', () =>
+    onTimeline({}, async (page) => {
+      await page.getByRole('button', { name: 'Zoom in' }).first().waitFor();
+      const stage = await page.getByRole('application', { name: /^Network/ }).boundingBox();
+      if (!stage) throw new Error('the network is not on the page');
+      const says = page.getByRole('region', { name: 'Network', exact: true }).locator('p').first();
+      const at = { x: 0, y: 0 };
+      // Wherever the layout put one.
+      for (let y = 20; y < stage.height && at.x === 0; y += 12)
+        for (let x = 20; x < stage.width && at.x === 0; x += 12) {
+          await page.mouse.move(stage.x + x, stage.y + y);
+          if (/^\s*[^:]+: \d+ events?/.test((await says.textContent()) ?? ''))
+            [at.x, at.y] = [stage.x + x, stage.y + y];
+        }
+      expect(at.x).toBeGreaterThan(0);
+      const entries = await page.evaluate(() => history.length);
+      await page.mouse.down();
+      for (let i = 1; i <= 6; i++) {
+        await page.mouse.move(at.x + 6 * i, at.y + 4 * i);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+      await page.mouse.up();
+      await expect.poll(() => hash(page)).toContain('pins=');
+      expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+      await page.goBack();
+      await expect.poll(() => hash(page)).toBe('');
+    }));
+});
+
+describe('what lies beyond the edges', () => {
+  it('comes into sight by the button that counts it', () =>
+    onTimeline({ story: harbour }, async (page) => {
+      expect(await foundingMark(page).count()).toBe(0);
+      await page.getByRole('button', { name: '1 event earlier' }).click();
+      await foundingMark(page).waitFor({ state: 'attached' });
+    }));
+
+  it('comes into sight where Fit is asked for once more', () =>
+    onTimeline({ story: harbour }, async (page) => {
+      await chart(page).focus();
+      await page.keyboard.press('0');
+      await foundingMark(page).waitFor({ state: 'attached' });
+      await page.keyboard.press('0');
+      await expect.poll(() => hash(page)).toBe('');
+    }));
+
+  it('comes into sight when it is chosen in the reader, and Back undoes both at once', () =>
+    onTimeline({ story: harbour }, async (page) => {
+      await reader(page).getByRole('link', { name: founding }).click();
+      await foundingMark(page).waitFor({ state: 'attached' });
+      await page.goBack();
+      await expect.poll(() => hash(page)).toBe('');
+    }));
+});
