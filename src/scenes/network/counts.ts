@@ -16,7 +16,7 @@ import type { End } from './shapes';
 /** Numbers tried at most in one picture: more would not be read. */
 export const MOST_COUNTS = 80;
 
-export interface CountRequest extends Stroke {
+interface CountRequest extends Stroke {
   /** The edge's id. */
   readonly id: string;
   /** The most that the number may say: a window never makes it wider, so that time moves no number. */

@@ -6,8 +6,10 @@
 import { interpolateRgb } from 'd3';
 import { PALETTES, type Theme } from '../appearance';
 import type { GroupMark, Mark } from '../scene';
+import { AT_REST, restOf, type Sight } from './camera';
 import { endOf } from './edges';
-import type { FrameNode, NetworkFrame } from './frame';
+import { clearOf, footingOf, type Footing } from './footing';
+import type { NetworkFrame } from './frame';
 import { COMMUNITY, toHex } from './look';
 import type { Point } from './positions';
 import type { End } from './shapes';
@@ -18,79 +20,62 @@ export interface Ground {
   readonly bands: readonly { readonly from: Point; readonly to: Point; readonly width: number }[];
 }
 
-/** `foreign` are the discs that belong to no member. */
-export function groundOf(members: readonly End[], foreign: readonly End[]): Ground {
-  const clear = (a: Point, b: Point) =>
-    foreign.reduce((least, other) => Math.min(least, distanceTo(other, a, b) - other.r), Infinity);
-  const discs = members.map((member) => ({
-    ...member,
-    r: member.r + Math.max(0, Math.min(COMMUNITY.room, clear(member, member) - member.r - COMMUNITY.off)),
-  }));
-  const bands = treeOf(members, clear).map(({ from, to }) => {
-    const half = Math.min(COMMUNITY.band / 2, clear(from, to) - COMMUNITY.off);
-    return { from, to, width: half >= COMMUNITY.thinnest / 2 ? 2 * half : 0 };
+/** `foreign` are the discs that belong to no member; all at rest, the ground as `sight` shows it. */
+export const groundOf = (members: readonly End[], foreign: readonly End[], sight = AT_REST): Ground =>
+  groundOn(footingOf(members, foreign), sight);
+
+function groundOn({ discs, bands }: Footing, { k, x, y, grown }: Sight): Ground {
+  const place = (point: Point): Point => ({ x: k * point.x + x, y: k * point.y + y });
+  return {
+    discs: discs.map(({ member, near }) => {
+      const r = grown * member.r;
+      const room = Math.min(COMMUNITY.room, clearOf(near, k, grown) - r - COMMUNITY.off);
+      return { ...place(member), r: r + Math.max(0, room) };
+    }),
+    bands: bands.map(({ from, to, near }) => {
+      const half = Math.min(COMMUNITY.band / 2, clearOf(near, k, grown) - COMMUNITY.off);
+      return { from: place(from), to: place(to), width: half >= COMMUNITY.thinnest / 2 ? 2 * half : 0 };
+    }),
+  };
+}
+
+interface Community {
+  /** Names who is in it: alone the ground says nothing. */
+  readonly label: string;
+  readonly footing: Footing;
+}
+const known = new WeakMap<NetworkFrame, readonly Community[]>();
+
+/** Those of which enough is drawn: found once for a frame, whatever camera it is seen through. */
+export function communitiesIn(frame: NetworkFrame): readonly Community[] {
+  const { rest } = restOf(frame);
+  const found = known.get(rest) ?? findCommunities(rest);
+  known.set(rest, found);
+  return found;
+}
+
+function findCommunities({ communities, nodes, nodeById }: NetworkFrame): Community[] {
+  const ends = nodes.map((node) => ({ id: node.id, end: endOf(node) }));
+  return communities.flatMap((ids) => {
+    const members = ids.flatMap((id) => nodeById.get(id) ?? []);
+    if (members.length < COMMUNITY.least) return [];
+    const inside = new Set(ids);
+    const foreign = ends.flatMap(({ id, end }) => (inside.has(id) ? [] : [end]));
+    const label = `Community: ${members.map(({ name }) => name).join(', ')}`;
+    return [{ label, footing: footingOf(members.map(endOf), foreign) }];
   });
-  return { discs, bands };
-}
-
-/** The tree that joins all members at the least length (Prim 1957); a way past a foreign disc counts as a long one. */
-function treeOf(members: readonly End[], clear: (a: Point, b: Point) => number): { from: End; to: End }[] {
-  const [first, ...rest] = members;
-  if (!first) return [];
-  const cost = (a: Point, b: Point) =>
-    Math.hypot(a.x - b.x, a.y - b.y) * (clear(a, b) - COMMUNITY.off < COMMUNITY.thinnest / 2 ? DETOUR : 1);
-  const waiting = new Map(rest.map((to) => [to, { from: first, cost: cost(first, to) }]));
-  const tree: { from: End; to: End }[] = [];
-  while (waiting.size > 0) {
-    const [next] = [...waiting].reduce((best, entry) => (entry[1].cost < best[1].cost ? entry : best));
-    tree.push({ from: waiting.get(next)?.from ?? first, to: next });
-    waiting.delete(next);
-    for (const [to, known] of waiting) {
-      const here = cost(next, to);
-      if (here < known.cost) waiting.set(to, { from: next, cost: here });
-    }
-  }
-  return tree;
-}
-/** So many times its length is a way worth that nobody stands in. */
-const DETOUR = 4;
-
-/** Of a point from a segment, in pixels. */
-function distanceTo({ x, y }: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const along = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
-  const share = Math.max(0, Math.min(1, along));
-  return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
 }
 
 /**
- * One group for each community of which enough is drawn, each naming who is in it: alone it says nothing. Outlines first, in one
- * colour with no opacity, and all grounds over them: what overlaps becomes one shape. `at` says where nodes are on a screen
- * that is not the frame.
+ * One group for each community. Outlines first, in one colour with no opacity, and all grounds over them: what overlaps becomes
+ * one shape. `sight` is how a screen shows the frame, where that is not the frame's own way.
  */
-export function communityMarks(
-  { communities, nodes, nodeById }: NetworkFrame,
-  theme: Theme,
-  at: (node: FrameNode) => End = endOf,
-): GroupMark[] {
-  if (communities.length === 0) return [];
-  const ends = new Map(nodes.map((node) => [node.id, at(node)]));
-  const groups = communities.flatMap((ids) => {
-    const members = ids.filter((id) => ends.has(id));
-    if (members.length < COMMUNITY.least) return [];
-    const inside = new Set(members);
-    const [own, foreign] = [true, false].map((is) =>
-      [...ends].flatMap(([id, end]) => (inside.has(id) === is ? [end] : [])),
-    );
-    const names = members.map((id) => nodeById.get(id)?.name ?? id);
-    return [{ label: `Community: ${names.join(', ')}`, ground: groundOf(own ?? [], foreign ?? []) }];
-  });
+export function communityMarks(frame: NetworkFrame, theme: Theme, sight = restOf(frame).sight): GroupMark[] {
   const { outline, fill } = communityColors(theme);
-  return groups.map(({ label, ground }) => ({
-    type: 'group',
-    label,
-    marks: [...groundMarks(ground, outline, 1), ...groundMarks(ground, fill, 0)],
-  }));
+  return communitiesIn(frame).map(({ label, footing }) => {
+    const ground = groundOn(footing, sight);
+    return { type: 'group', label, marks: [...groundMarks(ground, outline, 1), ...groundMarks(ground, fill, 0)] };
+  });
 }
 
 /** Opaque, so that shapes that overlap show no seam. No hue: colour tells what happened. */

@@ -6,7 +6,7 @@
 import { eachNear } from './grid';
 import type { Point, Size } from './positions';
 
-export const SEPARATE = {
+const SEPARATE = {
   /** Free pixels between two discs; room that a wide picture has and a crowd gives up. */
   gap: 22,
   /** Of the picture's area, all discs together cover at most this share. */

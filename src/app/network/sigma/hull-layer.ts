@@ -3,7 +3,7 @@ import type Sigma from 'sigma';
 import { communityMarks } from '../../../scenes/network/grounds';
 import type { Lamp } from '../../../scenes/network/light';
 import { emptied } from './canvas';
-import { endOnScreen } from './screen';
+import { sightOf } from './screen';
 
 export class HullLayer {
   readonly #canvas = document.createElement('canvas');
@@ -46,7 +46,7 @@ export class HullLayer {
     if (drawn.length === this.#drawn.length && drawn.every((value, i) => value === this.#drawn[i])) return;
     this.#drawn = drawn;
     const context = emptied(this.#canvas, width, height);
-    for (const { marks } of communityMarks(frame, theme, endOnScreen(this.#sigma, frame)))
+    for (const { marks } of communityMarks(frame, theme, sightOf(this.#sigma, frame)))
       for (const mark of marks) {
         context.beginPath();
         if (mark.type === 'circle') {

@@ -1,5 +1,6 @@
 /** Places of a frame on sigma's screen. */
 import type Sigma from 'sigma';
+import type { Sight } from '../../../scenes/network/camera';
 import { endOf } from '../../../scenes/network/edges';
 import type { FrameNode, NetworkFrame } from '../../../scenes/network/frame';
 import type { Point } from '../../../scenes/network/positions';
@@ -18,4 +19,11 @@ export function toScreen(sigma: Sigma, { size: { height } }: NetworkFrame): (poi
 export function endOnScreen(sigma: Sigma, frame: NetworkFrame): (node: FrameNode) => End {
   const place = toScreen(sigma, frame);
   return (node) => ({ ...place(node), r: sigma.scaleSize(endOf(node).r) });
+}
+
+/** The same as a camera over the frame; sigma's own camera is never turned here, and scales both axes alike. */
+export function sightOf(sigma: Sigma, frame: NetworkFrame): Sight {
+  const place = toScreen(sigma, frame);
+  const [origin, right] = [place({ x: 0, y: 0 }), place({ x: 1, y: 0 })];
+  return { k: right.x - origin.x, ...origin, grown: sigma.scaleSize(1) };
 }
