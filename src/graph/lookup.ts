@@ -22,7 +22,7 @@ export interface GraphIndex {
   /** When each event happened; undated events are absent, and so are floating weekdays beside dated events. */
   readonly intervals: ReadonlyMap<string, Interval>;
   /** Number of independent origins that report an event. */
-  readonly originsOf: { get(event: string): number | undefined };
+  originsOf(event: EventRecord): number;
 }
 
 export function indexGraph(built: StoryGraph): GraphIndex {
@@ -35,7 +35,7 @@ export function indexGraph(built: StoryGraph): GraphIndex {
   const eventsOfArticle = once(() => grouped(graph.events, ({ reports }) => reports.map(({ article }) => article)));
   const times = once(() => timesOf(graph.events));
   const intervals = once(() => intervalsOf(graph.events, times()));
-  const origins = new Map<string, number>();
+  const origins = new WeakMap<EventRecord, number>();
   return {
     graph,
     get articles() {
@@ -62,14 +62,12 @@ export function indexGraph(built: StoryGraph): GraphIndex {
     get intervals() {
       return intervals();
     },
-    originsOf: {
-      get(id) {
-        const event = events().get(id);
-        if (!event || origins.has(id)) return origins.get(id);
-        const found = new Set(event.reports.map(({ article }) => articles().get(article)?.origin ?? article));
-        origins.set(id, found.size);
-        return found.size;
-      },
+    originsOf(event) {
+      const made =
+        origins.get(event) ??
+        new Set(event.reports.map(({ article }) => articles().get(article)?.origin ?? article)).size;
+      origins.set(event, made);
+      return made;
     },
   };
 }

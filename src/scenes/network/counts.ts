@@ -47,7 +47,7 @@ export function toldByMany(index: GraphIndex, { edges }: NetworkFrame): ToldByMa
   return edges
     .flatMap((edge) => {
       const [first, second] = edge.events;
-      const origins = first && !second ? (index.originsOf.get(first.id) ?? 1) : originsOfEvents(index, edge.events);
+      const origins = first && !second ? index.originsOf(first) : originsOfEvents(index, edge.events);
       return origins > 1 ? [{ edge, origins }] : [];
     })
     .sort((a, b) => b.edge.events.length - a.edge.events.length);

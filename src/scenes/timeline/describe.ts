@@ -15,7 +15,7 @@ export function dateWordsOf(event: EventRecord, dates: Dates): string {
 }
 
 export function originWords(index: GraphIndex, event: EventRecord): string {
-  const origins = index.originsOf.get(event.id) ?? 1;
+  const origins = index.originsOf(event);
   return origins === 1 ? 'One origin' : plural(origins, 'independent origin');
 }
 

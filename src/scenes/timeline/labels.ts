@@ -70,7 +70,7 @@ export function wordingOf(
   most: number = TIMELINE.labelMax,
 ): Wording {
   const measure = (text: string) => textWidth(text, TIMELINE.labelSize);
-  const origins = prepared.index.originsOf.get(event.id) ?? 1;
+  const origins = prepared.index.originsOf(event);
   const status = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
   const text = ellipsise(titleOf(prepared, position, event), most, measure);
   const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
