@@ -1,11 +1,12 @@
+import { utcDay } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DAY, HOUR } from '../../graph/time';
+import { DAY, HOUR, MINUTE } from '../../graph/time';
 import { PALETTES } from '../appearance';
 import type { TextMark } from '../scene';
 import { estimateTextWidth } from '../text';
 import { axisMarks } from './axis';
-import { timeScale } from './scale';
+import { SHORTEST, timeScale } from './scale';
 import { TIMELINE } from './settings';
 import { ticksOf } from './ticks';
 
@@ -47,6 +48,40 @@ test('labels of the axis neither meet nor leave the figure, in any language, at 
       },
     ),
   );
+});
+
+test('somebody can tell the day from the axis, and the year where days are too small, at any zoom and width', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 20_000 * 24 * 60 }),
+      // Any length, and more often about a day, which may hold no midnight.
+      fc.oneof(
+        fc.double({ min: Math.log(SHORTEST), max: Math.log(20_000 * DAY), noNaN: true }),
+        fc.double({ min: Math.log(0.7 * DAY), max: Math.log(1.1 * DAY), noNaN: true }),
+      ),
+      fc.integer({ min: 320, max: 1600 }),
+      (minute, length, width) => {
+        const view = { from: minute * MINUTE, to: minute * MINUTE + Math.exp(length) };
+        const marks = axis(view.from, view.to - view.from, width);
+        // After the day stands what its clocks do.
+        const words = marks.map(({ text }) => text.split(' · ')[0] ?? '');
+        const days = utcDay.range(utcDay.floor(new Date(view.from)), new Date(view.to));
+        const numbers = (text: string) => [...text.matchAll(/\b\d+\b/g)].map(([digits]) => Number(digits));
+        const years = new Set(days.map((day) => day.getUTCFullYear()));
+        const told =
+          days.length > 60
+            ? words.some((text) => numbers(text).some((number) => years.has(number)))
+            : days.some((day) => words.some((text) => !text.includes(':') && numbers(text).includes(day.getUTCDate())));
+        expect(told, `${width} px: ${words.join(' | ')}`).toBe(true);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('a phone that shows less than a day names the day, and its hours', () => {
+  const words = axis(at('2031-05-14T00:30'), 23 * HOUR, 390).map(({ text }) => text);
+  expect(words).toEqual(['Wednesday 14 May 2031 · Ukraine Time', '06:00', '12:00', '18:00']);
 });
 
 test('on a phone every day of three weeks is numbered, under the name of its month', () => {

@@ -7,7 +7,7 @@ import type { PlacedEvent, PlacedLane } from './placed';
 import { hidden, itemsOf, type Item } from './items';
 import { fitLabel, type LabelSpot } from './labels';
 import { lanesOf, REST, type LaneSet } from './lanes';
-import { packRows } from './pack';
+import { packRows, refilled } from './pack';
 import { firstAt } from './order';
 import { routed, type Words } from './routes';
 import { bySalience, mostSalient, overlapping, type PreparedTimeline } from './prepare';
@@ -76,6 +76,13 @@ function makeLayout(
     const room = lane.key === REST && lane.actors === 0 ? ROOM.unnamed : ROOM.folded;
     const all = unfolded === 'all' || unfolded.has(lane.key);
     let rows = packRows(own, crowded ? ROOM.crowd : all ? ROOM.unfolded : room);
+    // Rows are packed over what is out of sight too, so that they stand still while the view pans; its rows are lent to
+    // what is in sight and found none, and the lane does not shrink meanwhile.
+    const seen = own.filter(inView);
+    const lacking = rows.overflow.some(inView) || rows.packed.some(({ item, forced }) => forced && inView(item));
+    const lent = !crowded && !all && lacking && seen.length < own.length;
+    const least = lent ? Math.min(sum(rows.heights), room.height) : 0;
+    if (lent) rows = refilled(rows, seen, room);
     let left = rows.overflow.filter(inView);
     // Counting one event saves nothing.
     const folded = !crowded && !all && left.length > 1;
@@ -84,7 +91,7 @@ function makeLayout(
       left = rows.overflow.filter(inView);
     }
     const foldable = all && !crowded && packRows(own, room).overflow.length > 1;
-    return { rows, left, folded, foldable, folds: folded ? foldsOf(left, rows, scale, textWidth) : [] };
+    return { rows, least, left, folded, foldable, folds: folded ? foldsOf(left, rows, scale, textWidth) : [] };
   });
   const drawn = packings.flatMap(({ rows }) => rows.packed.filter((p) => inView(p.item)).map((p) => p.item.position));
   const inFolds = packings.flatMap(({ folds }) => folds.flatMap((fold) => fold.positions));
@@ -101,6 +108,7 @@ function makeLayout(
     if (narrow) y += TIMELINE.nameAbove;
     const { heights, packed } = packing.rows;
     const bottoms: number[] = [];
+    const rowsEnd = y + TIMELINE.laneHead + packing.least;
     let below = y + TIMELINE.laneHead;
     for (const height of heights) bottoms.push((below += height));
     for (const { item, row, spot, end } of packed) {
@@ -113,6 +121,7 @@ function makeLayout(
       folds.push({ ...fold, lane: number, y: bottom === undefined ? below + TIMELINE.rowFold - 4 : bottom - 3.5 });
     }
     if (packing.folds.some(({ row }) => row === heights.length)) below += TIMELINE.rowFold;
+    below = Math.max(below, rowsEnd);
     const hasBars = crowded || (!packing.folded && packing.left.length > 0);
     const crowdY = hasBars ? below + TIMELINE.crowd + TIMELINE.smallSize : null;
     const height = Math.max(
@@ -129,6 +138,8 @@ function makeLayout(
   const names = narrow ? lanes.map((lane) => nameOf(lane, textWidth)) : [];
   return { lanes, events: routed(events, lanes, [...names, ...counts]), bars, folds, height: y, before, after };
 }
+
+const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 
 /** A lane's name and count where they stand above its line. */
 function nameOf({ lane, y }: PlacedLane, textWidth: TextWidth): Words {

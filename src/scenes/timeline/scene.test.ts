@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { syntheticGraph } from '../../../tests/support/synthetic';
 import { on, report, story } from '../../../tests/support/syntheticStory';
 import { indexGraph, type GraphIndex } from '../../graph/lookup';
+import { DAY, HOUR } from '../../graph/time';
 import type { GroupMark, Mark } from '../scene';
 import { estimateTextWidth } from '../text';
 import { DEFAULT_VIEW, type View } from '../view';
@@ -183,6 +184,42 @@ test('an event that a person chose is drawn in its folded lane, and the rest sta
   const { shown, folds } = draw(busy, { selection: { kind: 'event', id: 'busy8' } });
   expect(shown.map((p) => p.event.id)).toEqual(['calm', 'busy0', 'busy1', 'busy2', 'busy8']);
   expect(folds.map(({ text }) => text)).toEqual(['+5 more']);
+});
+
+/** The fourth's events lead and write their titles at their left, over the third, in every row that `first` leaves. */
+const leading = (first: number) => {
+  const told = (id: string, day: string, salience: number) => ({ id, actors: ['union'], when: on(day), salience });
+  const fourth = [0, 1, 2].map((i) => told(`fourth${i}`, '2031-05-04', 0.9 - i / 20));
+  const third = [0, 1, 2, 3, 4].map((i) => told(`third${i}`, '2031-05-03', i === 0 ? first : 0.5 - i / 20));
+  return story([...fourth, ...third]);
+};
+/** A day that begins so many hours after the third. */
+const dayFrom = (hours: number, index: GraphIndex, view: Partial<View> = {}) => {
+  const from = Date.UTC(2031, 4, 3) + hours * HOUR;
+  return draw(index, { ...view, domain: { from, to: from + DAY } });
+};
+const ids = ({ shown }: TimelineScene) => shown.map((p) => p.event.id);
+const counted = ({ folds }: TimelineScene) => folds.map(({ text }) => text);
+
+test('rows kept for what is out of sight are lent to what is in view', () => {
+  const scene = dayFrom(0, leading(0.5));
+  expect([ids(scene), counted(scene)]).toEqual([['third0', 'third1'], ['+3 more']]);
+});
+
+test('an event with a row of its own keeps it while others come into view and are lent rows', () => {
+  const scenes = [8, 1, 0, -3].map((hours) => dayFrom(hours, leading(0.95)));
+  expect(scenes.map((scene) => ids(scene).filter((id) => id !== 'third0'))).toEqual([
+    ['fourth0', 'fourth1'],
+    ['fourth0', 'fourth1'],
+    ['third1'],
+    ['third1'],
+  ]);
+  expect(new Set(scenes.map(({ shown }) => shown.find((p) => p.event.id === 'third0')?.y)).size).toBe(1);
+});
+
+test('choosing an event that was lent a row moves nothing', () => {
+  const places = (view: Partial<View>) => dayFrom(0, leading(0.5), view).shown.map((p) => [p.event.id, p.y]);
+  expect(places({ selection: { kind: 'event', id: 'third1' } })).toEqual(places({}));
 });
 
 test('a title stands whole in free room left of its bar, and over the bar where there is none', () => {

@@ -77,7 +77,7 @@ const ROOM: Record<Level, number> = {
 
 /** Ticks of the domain, but for what is folded; after a break the coarser line says anew where it is. */
 export function ticksOf(scale: TimeScale, look: TickLook): Ticks {
-  const number = STEPS.findIndex(({ length, level }) => length * scale.density >= ROOM[level]);
+  const number = stepFor(scale);
   const step = STEPS[number] ?? COARSEST;
   const finer = STEPS.slice(0, number < 0 ? undefined : number);
   const { floating, timeZone } = look;
@@ -104,6 +104,21 @@ export function ticksOf(scale: TimeScale, look: TickLook): Ticks {
   }
   return { minor, context, note: floating ? 'Week not dated' : null };
 }
+
+/** Number of the finest step whose ticks stand far enough apart; −1 for none. */
+function stepFor(scale: TimeScale): number {
+  let number = STEPS.findIndex(({ length, level }) => length * scale.density >= ROOM[level]);
+  // A narrow plot may lie between two ticks, as within a day: finer ones then, though they are closer than usual.
+  for (let step = STEPS[number]; step && number > 0 && !isSeen(step, scale); step = STEPS[number]) number--;
+  return number;
+}
+
+/** A tick of that step is in view, with room for its name. */
+const isSeen = ({ interval }: Step, scale: TimeScale): boolean =>
+  openStretches(scale).some(({ from, to, end }) => {
+    const time = interval.ceil(new Date(from)).getTime();
+    return time < to && scale.x(time) <= end - TIMELINE.tickEvery;
+  });
 
 const unitOf = ({ length, interval }: Step, locale: string): TimeInterval =>
   length === WEEK ? (WEEKS[weekStart(locale)] ?? utcMonday) : interval;
