@@ -325,6 +325,60 @@ describe('a page that has no story to show', () => {
   });
 });
 
+describe('a file dropped while a story is open', () => {
+  async function drop(page: Page, name: string, text: string): Promise<void> {
+    const dataTransfer = await page.evaluateHandle(
+      ([name = '', text = '']) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], name));
+        return transfer;
+      },
+      [name, text],
+    );
+    await page.locator('body').dispatchEvent('drop', { dataTransfer });
+  }
+  const talks = (page: Page) => reader(page).getByRole('heading', { level: 2, name: TALKS });
+
+  it.each([
+    [
+      'half-a-graph.json',
+      JSON.stringify(harbour).slice(0, 5000),
+      /half-a-graph\.json.*not complete JSON.*copy it again/s,
+    ],
+    ['empty.txt', '', /empty\.txt.*Choose text files/s],
+    ['crane.jpg', 'x', /crane\.jpg.*Choose other files/s],
+  ])('leaves the story and the view as they are where %s cannot be shown, and says why', (name, text, words) =>
+    onPage({ path: '#event=talks' }, async (page) => {
+      await talks(page).waitFor();
+      await page.evaluate(() => document.querySelector('main')?.setAttribute('data-kept', ''));
+      await drop(page, name, text);
+      const alert = page.getByRole('alert');
+      await expect.poll(() => alert.innerText()).toMatch(words);
+      expect(await alert.innerText()).toContain('“The Lanmark harbour strike” stays open');
+      expect(await hash(page)).toBe('#event=talks');
+      expect(await page.locator('main[data-kept]').count()).toBe(1);
+      expect(await talks(page).isVisible()).toBe(true);
+      await page.evaluate(axe.source);
+      expect(await page.evaluate(async () => (await window.axe.run(document)).violations.map(({ id }) => id))).toEqual(
+        [],
+      );
+      await alert.getByRole('button', { name: 'Close' }).click();
+      await alert.waitFor({ state: 'detached' });
+    }),
+  );
+
+  it('takes its place where it can be shown, seen from its own beginning, and ends the message', () =>
+    onPage({ path: '#event=talks' }, async (page) => {
+      await talks(page).waitFor();
+      await drop(page, 'crane.jpg', 'x');
+      await page.getByRole('alert').waitFor();
+      await drop(page, 'other.json', JSON.stringify({ ...harbour, title: 'Another harbour' }));
+      await page.getByRole('heading', { level: 1, name: 'Another harbour' }).waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(await hash(page)).toBe('');
+    }));
+});
+
 describe('articles opened in the page', () => {
   const article = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
