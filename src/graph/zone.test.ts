@@ -62,6 +62,14 @@ describe('an event that is dated with an offset', () => {
     expect(intervals.get('here')?.from).toBe(at('2031-07-01T22:30'));
   });
 
+  it('is kept as it was written in the graph that is saved', () => {
+    const dated = { ...graph, timeZone: 'Europe/Kyiv' };
+    const index = indexGraph(dated);
+    expect(index.built).toBe(dated);
+    expect(index.graph.events.map(({ when }) => when?.start)).toEqual(['2031-07-02T01:30', '2031-07-01T22:30']);
+    expect(index.built.events.map(({ when }) => when?.start)).toEqual(['2031-07-01T22:30Z', '2031-07-01T22:30']);
+  });
+
   it('is the only reason for a graph to be changed', () => {
     const plain = { ...graph, events: graph.events.filter(({ id }) => id === 'here') };
     expect(inOwnZone(plain)).toBe(plain);

@@ -186,6 +186,22 @@ describe('the page of a story', () => {
     });
   });
 
+  it('gives the graph away as it was opened, with the offsets and seconds of its dates', () => {
+    const start = '2024-05-16T09:30:15+02:00';
+    const events = harbour.events.map((event) =>
+      event.id === 'talks' && event.when
+        ? { ...event, when: { ...event.when, start, end: start, granularity: 'minute' } }
+        : event,
+    );
+    const story = { ...harbour, events };
+    return onPage({ story }, async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: /^Graph/ }).click();
+      expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toEqual(story);
+    });
+  });
+
   it('gives timeline and network away as figures that are XML and name events and actors', () =>
     onPage({}, async (page) => {
       for (const [name, file] of [
