@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { on, story } from '../../tests/support/syntheticStory';
 import { indexGraph } from './lookup';
 import type { When } from './schema';
@@ -12,6 +12,17 @@ describe('wall time', () => {
     expect(wallTime(at('2025-01-15T10:00'), 'Europe/Kyiv')).toBe(at('2025-01-15T12:00'));
     expect(wallTime(at('2025-07-15T10:00'), 'Europe/Kyiv')).toBe(at('2025-07-15T13:00'));
     expect(wallTime(at('2025-07-15T20:00'), 'Asia/Kathmandu')).toBe(at('2025-07-16T01:45'));
+  });
+
+  it('knows a zone from one look at it', () => {
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
+    try {
+      const told = ['Asia/Tokyo', 'Asia/Tokyo', 'Asia/Atlantis', 'Asia/Atlantis'].map(isZone);
+      expect(told).toEqual([true, true, false, false]);
+      expect(made).toHaveBeenCalledTimes(2);
+    } finally {
+      made.mockRestore();
+    }
   });
 
   it('is UTC in a zone that nobody knows', () => {
