@@ -8,7 +8,10 @@ import { timesOf, type EventTimes } from './times';
 import { inOwnZone } from './zone';
 
 export interface GraphIndex {
+  /** The graph with its dates in its own zone's wall time: what every view shows. */
   readonly graph: StoryGraph;
+  /** The graph as it was built, with seconds and offsets: what is saved. */
+  readonly built: StoryGraph;
   readonly articles: ReadonlyMap<string, Article>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
@@ -38,6 +41,7 @@ export function indexGraph(built: StoryGraph): GraphIndex {
   const origins = new WeakMap<EventRecord, number>();
   return {
     graph,
+    built,
     get articles() {
       return articles();
     },

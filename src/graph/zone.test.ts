@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { on, story } from '../../tests/support/syntheticStory';
 import { indexGraph } from './lookup';
 import type { When } from './schema';
@@ -12,6 +12,17 @@ describe('wall time', () => {
     expect(wallTime(at('2025-01-15T10:00'), 'Europe/Kyiv')).toBe(at('2025-01-15T12:00'));
     expect(wallTime(at('2025-07-15T10:00'), 'Europe/Kyiv')).toBe(at('2025-07-15T13:00'));
     expect(wallTime(at('2025-07-15T20:00'), 'Asia/Kathmandu')).toBe(at('2025-07-16T01:45'));
+  });
+
+  it('knows a zone from one look at it', () => {
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
+    try {
+      const told = ['Asia/Tokyo', 'Asia/Tokyo', 'Asia/Atlantis', 'Asia/Atlantis'].map(isZone);
+      expect(told).toEqual([true, true, false, false]);
+      expect(made).toHaveBeenCalledTimes(2);
+    } finally {
+      made.mockRestore();
+    }
   });
 
   it('is UTC in a zone that nobody knows', () => {
@@ -60,6 +71,14 @@ describe('an event that is dated with an offset', () => {
     const { intervals } = indexGraph({ ...graph, timeZone: 'Europe/Kyiv' });
     expect(intervals.get('abroad')).toEqual({ from: at('2031-07-02T01:30'), to: at('2031-07-02T02:01') });
     expect(intervals.get('here')?.from).toBe(at('2031-07-01T22:30'));
+  });
+
+  it('is kept as it was written in the graph that is saved', () => {
+    const dated = { ...graph, timeZone: 'Europe/Kyiv' };
+    const index = indexGraph(dated);
+    expect(index.built).toBe(dated);
+    expect(index.graph.events.map(({ when }) => when?.start)).toEqual(['2031-07-02T01:30', '2031-07-01T22:30']);
+    expect(index.built.events.map(({ when }) => when?.start)).toEqual(['2031-07-01T22:30Z', '2031-07-01T22:30']);
   });
 
   it('is the only reason for a graph to be changed', () => {

@@ -15,6 +15,7 @@ const OFFSET = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
 const hasOffset = (value: string): boolean => value.length > 10 && OFFSET.test(value);
 const FIELDS = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const zones = new Map<string, boolean>();
 
 /** Milliseconds of wall time in `zone` at an instant, to the minute. */
 export function wallTime(instant: number, zone: string): number {
@@ -30,9 +31,16 @@ export function wallTime(instant: number, zone: string): number {
   return wall.setUTCHours(hour, minute);
 }
 
+/** Whether `Intl` knows a zone; asked for at every frame, and kept. */
 export function isZone(zone: string): boolean {
+  const known = zones.get(zone) ?? hasFormatter(zone);
+  zones.set(zone, known);
+  return known;
+}
+
+function hasFormatter(timeZone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) instanceof Intl.DateTimeFormat;
+    return new Intl.DateTimeFormat('en', { timeZone }) instanceof Intl.DateTimeFormat;
   } catch {
     // `Intl` has no other way to say that it does not know a zone.
     return false;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { When } from '../graph/schema';
 import { DAY, HOUR } from '../graph/time';
 import { on } from '../../tests/support/syntheticStory';
@@ -83,5 +83,18 @@ describe('a reader’s language', () => {
       '5 hours',
     ]);
     expect(datesIn('fr').length(12 * DAY, 'long')).toBe('12\u00a0jours');
+  });
+
+  it('makes the formatters of lengths and zones once for all frames', () => {
+    const dates = datesIn('nl');
+    const words = () => [dates.length(12 * DAY, 'long'), dates.length(3 * DAY, 'short'), dates.zone('Europe/Kyiv')];
+    const first = words();
+    const made = [vi.spyOn(Intl, 'NumberFormat'), vi.spyOn(Intl, 'DateTimeFormat')];
+    try {
+      expect(words()).toEqual(first);
+      for (const one of made) expect(one).not.toHaveBeenCalled();
+    } finally {
+      for (const one of made) one.mockRestore();
+    }
   });
 });

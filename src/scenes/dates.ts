@@ -95,6 +95,8 @@ function makeDates(locale: string): Dates {
     formatters.set(key, made);
     return made;
   }
+  const lengths = new Map<string, Intl.NumberFormat>();
+  const zones = new Map<string, string>();
   const english = /^en\b/.test(locale);
   const as = (instant: number, options: Intl.DateTimeFormatOptions) => plain(formatter(options).format(instant));
   const range = (from: number, to: number, options: Intl.DateTimeFormatOptions) =>
@@ -169,20 +171,25 @@ function makeDates(locale: string): Dates {
         : as(instant, { weekday: long, day: 'numeric' }),
     length(milliseconds, unitDisplay) {
       const [unit, name] = UNITS.find(([least]) => milliseconds >= 2 * least) ?? [HOUR, 'hour'];
-      return plain(
-        new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(
-          Math.round(milliseconds / unit),
-        ),
-      );
+      const key = `${name} ${unitDisplay}`;
+      const made = lengths.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
+      lengths.set(key, made);
+      return plain(made.format(Math.round(milliseconds / unit)));
     },
-    zone: (timeZone) =>
-      new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' })
-        .formatToParts(0)
-        .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
+    zone(timeZone) {
+      const name = zones.get(timeZone) ?? zoneName(locale, timeZone);
+      zones.set(timeZone, name);
+      return name;
+    },
     count: (value) => numbers.format(value),
     plural: (value, one, many = `${one}s`) => `${numbers.format(value)} ${value === 1 ? one : many}`,
   };
 }
+
+const zoneName = (locale: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 
 function glue(formatter: Intl.DateTimeFormat): string {
   const parts = formatter.formatToParts(0);

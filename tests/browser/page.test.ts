@@ -186,6 +186,22 @@ describe('the page of a story', () => {
     });
   });
 
+  it('gives the graph away as it was opened, with the offsets and seconds of its dates', () => {
+    const start = '2024-05-16T09:30:15+02:00';
+    const events = harbour.events.map((event) =>
+      event.id === 'talks' && event.when
+        ? { ...event, when: { ...event.when, start, end: start, granularity: 'minute' } }
+        : event,
+    );
+    const story = { ...harbour, events };
+    return onPage({ story }, async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: /^Graph/ }).click();
+      expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toEqual(story);
+    });
+  });
+
   it('gives timeline and network away as figures that are XML and name events and actors', () =>
     onPage({}, async (page) => {
       for (const [name, file] of [
@@ -323,6 +339,60 @@ describe('a page that has no story to show', () => {
     await app.page.getByRole('heading', { level: 1, name: 'The Lanmark harbour strike' }).waitFor();
     await app.close();
   });
+});
+
+describe('a file dropped while a story is open', () => {
+  async function drop(page: Page, name: string, text: string): Promise<void> {
+    const dataTransfer = await page.evaluateHandle(
+      ([name = '', text = '']) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], name));
+        return transfer;
+      },
+      [name, text],
+    );
+    await page.locator('body').dispatchEvent('drop', { dataTransfer });
+  }
+  const talks = (page: Page) => reader(page).getByRole('heading', { level: 2, name: TALKS });
+
+  it.each([
+    [
+      'half-a-graph.json',
+      JSON.stringify(harbour).slice(0, 5000),
+      /half-a-graph\.json.*not complete JSON.*copy it again/s,
+    ],
+    ['empty.txt', '', /empty\.txt.*Choose text files/s],
+    ['crane.jpg', 'x', /crane\.jpg.*Choose other files/s],
+  ])('leaves the story and the view as they are where %s cannot be shown, and says why', (name, text, words) =>
+    onPage({ path: '#event=talks' }, async (page) => {
+      await talks(page).waitFor();
+      await page.evaluate(() => document.querySelector('main')?.setAttribute('data-kept', ''));
+      await drop(page, name, text);
+      const alert = page.getByRole('alert');
+      await expect.poll(() => alert.innerText()).toMatch(words);
+      expect(await alert.innerText()).toContain('“The Lanmark harbour strike” stays open');
+      expect(await hash(page)).toBe('#event=talks');
+      expect(await page.locator('main[data-kept]').count()).toBe(1);
+      expect(await talks(page).isVisible()).toBe(true);
+      await page.evaluate(axe.source);
+      expect(await page.evaluate(async () => (await window.axe.run(document)).violations.map(({ id }) => id))).toEqual(
+        [],
+      );
+      await alert.getByRole('button', { name: 'Close' }).click();
+      await alert.waitFor({ state: 'detached' });
+    }),
+  );
+
+  it('takes its place where it can be shown, seen from its own beginning, and ends the message', () =>
+    onPage({ path: '#event=talks' }, async (page) => {
+      await talks(page).waitFor();
+      await drop(page, 'crane.jpg', 'x');
+      await page.getByRole('alert').waitFor();
+      await drop(page, 'other.json', JSON.stringify({ ...harbour, title: 'Another harbour' }));
+      await page.getByRole('heading', { level: 1, name: 'Another harbour' }).waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(await hash(page)).toBe('');
+    }));
 });
 
 describe('articles opened in the page', () => {

@@ -45,6 +45,20 @@ describe('a timeline with nothing on its axis', () => {
     });
   });
 
+  it('says that the filters hide what has a date, where they leave only what has none', () => {
+    const events = harbour.events.map((event) => (event.type === 'PROTEST' ? { ...event, when: null } : event));
+    const without = EVENT_TYPES.filter((type) => type !== 'PROTEST').join(',');
+    return onPage({ story: { ...harbour, events }, path: `#without-types=${without}` }, async (page) => {
+      await timeline(page)
+        .getByText(/The filters hide every event that has a date/)
+        .waitFor();
+      expect(await timeline(page).textContent()).not.toContain('--published DATE');
+      await timeline(page).getByRole('button', { name: 'Show everything' }).click();
+      await chart(page).locator('[data-ref="event:talks"]').waitFor({ state: 'attached' });
+      expect(await hash(page)).toBe('');
+    });
+  });
+
   it('shows one event alone between its neighbouring days', () => {
     const events = harbour.events.filter(({ id }) => id === 'talks').map((event) => ({ ...event, links: [] }));
     return onPage({ story: { ...harbour, events } }, async (page) => {

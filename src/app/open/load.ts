@@ -53,27 +53,25 @@ export async function fetchStory(url: string): Promise<Opened> {
       `The server answered ${response.status} to the request for the graph file.`,
       'Start the server again, or open a graph file here.',
     );
-  return openJson(body);
+  return openJson(body, 'This graph file');
 }
 
 /** Never rejects: a file may be gone or locked by the time it is read. */
 export async function openFile(file: File): Promise<Opened> {
   try {
-    return openJson(await file.text());
+    return openJson(await file.text(), file.name);
   } catch {
     return refuse(
-      'This file cannot be read',
-      `The browser could not read ${file.name}; it may have been moved, or belong to somebody else.`,
+      `${file.name} cannot be read`,
+      'The browser could not read this file; it may have been moved, or belong to somebody else.',
       'Choose it again, or a copy of it.',
     );
   }
 }
 
-function openJson(json: string): Opened {
+function openJson(json: string, name: string): Opened {
   const parsed = timed('read', () => parseGraph(json));
-  return parsed.ok
-    ? openGraph(parsed.graph, [])
-    : refuse('This graph file cannot be shown', parsed.problem, parsed.remedy);
+  return parsed.ok ? openGraph(parsed.graph, []) : refuse(`${name} cannot be shown`, parsed.problem, parsed.remedy);
 }
 
 /** A graph that holds together, with all that its first picture needs. */

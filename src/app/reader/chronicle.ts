@@ -8,6 +8,8 @@ import type { PreparedTimeline } from '../../scenes/timeline/prepare';
 /** An event as the story comes to it: once, and by the second clock again wherever a later report changed it. */
 export interface Telling {
   readonly event: EventRecord;
+  /** Its place in the whole order that the filters leave: no two tellings share one, and no window changes it. */
+  readonly position: number;
   /** What a later report changed; null the first time. */
   readonly change: string | null;
 }
@@ -37,22 +39,24 @@ export function chronicle(
   let lit = 0;
   // What was reported anew counts once.
   const reached = new Set<EventRecord>();
-  const tell = (event: EventRecord, change: string | null, heading: () => string) => {
+  const tell = (telling: Telling, heading: () => string) => {
     lit++;
-    if (changes.size > 0) reached.add(event);
+    if (changes.size > 0) reached.add(telling.event);
     if (lit > most) return;
     const words = heading();
     const last = chapters[chapters.length - 1];
-    if (last?.heading === words) last.tellings.push({ event, change });
-    else chapters.push({ heading: words, tellings: [{ event, change }] });
+    if (last?.heading === words) last.tellings.push(telling);
+    else chapters.push({ heading: words, tellings: [telling] });
   };
   events.forEach((event, i) => {
     const at = { from: from[i] ?? NaN, to: to[i] ?? NaN };
     if (window === null || touches(at, window))
-      tell(event, changes.get(i) ?? null, () => headingOf(prepared, event, at, dates));
+      tell({ event, position: i, change: changes.get(i) ?? null }, () => headingOf(prepared, event, at, dates));
   });
   if (window === null)
-    for (const event of undated) tell(event, null, () => (event.when ? dates.when(event.when) : UNDATED));
+    undated.forEach((event, i) =>
+      tell({ event, position: events.length + i, change: null }, () => (event.when ? dates.when(event.when) : UNDATED)),
+    );
   const all = events.length - changes.size + undated.length;
   return {
     chapters,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../../../tests/fixtures/harbour';
+import { report, story } from '../../../tests/support/syntheticStory';
 import { indexGraph } from '../../graph/lookup';
 import { BRITISH, datesIn } from '../../scenes/dates';
 import { prepareTimeline } from '../../scenes/timeline/prepare';
@@ -62,6 +63,35 @@ describe('the story in order', () => {
       tellings.filter(({ change }) => change !== null).map(({ event, change }) => `${heading}: ${event.id}: ${change}`),
     );
     expect(changed).toEqual(['Wednesday 15 May 2024: walkout: Number now “Nearly 450 dockers”']);
+  });
+
+  it('tells two changes of one day in equal words apart', () => {
+    const claim = (article: string, value: string) => ({
+      article,
+      value,
+      text: 'hundreds of dockers',
+      start: 0,
+      end: 1,
+      speaker: null,
+    });
+    const { graph } = story([{ id: 'strike', reports: [report('evening'), report('morning'), report('weekly')] }]);
+    const hours = ['09:00', '12:00', '15:00'];
+    const values = [claim('evening', '100'), claim('morning', '300'), claim('weekly', '500')];
+    const twice = indexGraph({
+      ...graph,
+      articles: graph.articles.map((article, i) => ({ ...article, published: `2031-05-03T${hours[i]}` })),
+      events: graph.events.map((one) => ({ ...one, claims: [{ attribute: 'number', agreement: 'differ', values }] })),
+    });
+    const { chapters } = chronicle(
+      prepareTimeline(twice, { ...DEFAULT_VIEW, clock: 'reported' }),
+      null,
+      datesIn(BRITISH),
+    );
+    const tellings = chapters.flatMap((chapter) => chapter.tellings);
+    const words = 'Number now “hundreds of dockers”';
+    expect(tellings.map(({ change }) => change)).toEqual([null, words, words]);
+    expect(chapters).toHaveLength(1);
+    expect(tellings.map(({ position }) => position)).toEqual([0, 1, 2]);
   });
 
   it('counts an event that was reported anew once among those outside', () => {
