@@ -19,6 +19,7 @@ const foundingMark = (page: Page) => chart(page).locator('[data-ref="event:agree
 describe('Back', () => {
   it('undoes a press, and not the zoom just before it', () =>
     onTimeline({}, async (page) => {
+      await reader(page).getByRole('link').first().waitFor();
       // Both before the next frame, so that the zoom is still under way.
       await page.evaluate(() => {
         const lanes = document.querySelector('.lanes');

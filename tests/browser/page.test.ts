@@ -41,6 +41,8 @@ describe('the page of a story', () => {
       const deck = page.getByRole('banner');
       await expect.poll(() => deck.textContent()).toContain('13–20 May 2024');
       await expect.poll(() => deck.textContent()).toContain('13 events');
+      // The reader comes after the timeline.
+      await reader(page).getByRole('link').nth(12).waitFor();
       const titles = await reader(page).getByRole('link').allTextContents();
       expect(titles[0]).toBe('The union and the Lanmark Harbour Company sign an agreement');
       expect(titles).toHaveLength(13);
