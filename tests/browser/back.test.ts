@@ -1,17 +1,10 @@
 /** Back undoes one thing a person did, whole, and what lies beyond the edges can be reached. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { harbour } from '../fixtures/harbour';
-import { chart, hash, view, visitTimeline } from './on-timeline';
-import { startBrowser, type OpenOptions } from './support';
+import { chart, hash, view, timelineTests } from './on-timeline';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-const onTimeline = (options: Partial<OpenOptions>, visit: (page: Page) => Promise<void>) =>
-  visitTimeline(browser, options, visit);
+const { onTimeline } = timelineTests();
 const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
 const founding = harbour.events.find(({ id }) => id === 'agreement-2019')?.title ?? '';
 const foundingMark = (page: Page) => chart(page).locator('[data-ref="event:agreement-2019"]');

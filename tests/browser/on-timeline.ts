@@ -1,19 +1,30 @@
 /** What the tests of the timeline under hands share. */
 import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { decodeView } from '../../src/app/view/codec';
 import { harbour } from '../fixtures/harbour';
-import { openApp, type OpenOptions } from './support';
+import { openApp, startBrowser, type OpenOptions } from './support';
 
 // Without the event of 2019, so that the strip shows the week of the strike.
 export const week = { ...harbour, events: harbour.events.filter(({ id }) => id !== 'agreement-2019') };
 
-/** Opens a story whose timeline has events, hands the page over, and holds that nothing was complained of. */
-export async function visitTimeline(
-  browser: Browser,
-  options: Partial<OpenOptions>,
-  visit: (page: Page) => Promise<void>,
-): Promise<void> {
+type Visit = (page: Page) => Promise<void>;
+
+/** A browser for a test file, and how its tests open a page of a story whose timeline has events. */
+export function timelineTests(): {
+  browser: () => Browser;
+  onTimeline: (options: Partial<OpenOptions>, visit: Visit) => Promise<void>;
+} {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser.close());
+  return { browser: () => browser, onTimeline: (options, visit) => visitTimeline(browser, options, visit) };
+}
+
+/** Opens the story, hands the page over, and holds that nothing was complained of. */
+async function visitTimeline(browser: Browser, options: Partial<OpenOptions>, visit: Visit): Promise<void> {
   const app = await openApp(browser, { story: week, reducedMotion: 'reduce', ...options });
   try {
     await chart(app.page).locator('[data-ref^="event:"]').first().waitFor({ state: 'attached' });

@@ -1,17 +1,10 @@
 /** The brush and the buttons of the timeline by mouse, finger and keyboard, and playing, on the built page. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/graph/time';
-import { chart, hash, said, touching, view, visitTimeline } from './on-timeline';
-import { startBrowser, type OpenOptions } from './support';
+import { chart, hash, said, touching, view, timelineTests } from './on-timeline';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-const onTimeline = (options: Partial<OpenOptions>, visit: (page: Page) => Promise<void>) =>
-  visitTimeline(browser, options, visit);
+const { onTimeline } = timelineTests();
 
 const strip = (page: Page) => page.locator('svg.overview');
 const lit = async (page: Page) => (await view(page)).window ?? { from: NaN, to: NaN };

@@ -1,24 +1,18 @@
 /** The timeline with nothing on it, in other languages, on narrow screens and with everything open. */
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES } from '../../src/graph/schema';
 import { harbour } from '../fixtures/harbour';
-import { chart, hash, view, visitTimeline } from './on-timeline';
-import { openApp, startBrowser, type OpenOptions } from './support';
+import { chart, hash, view, timelineTests } from './on-timeline';
+import { openApp, type OpenOptions } from './support';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-const onTimeline = (options: Partial<OpenOptions>, visit: (page: Page) => Promise<void>) =>
-  visitTimeline(browser, options, visit);
+const { browser, onTimeline } = timelineTests();
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 
 async function onPage(options: OpenOptions, visit: (page: Page) => Promise<void>): Promise<void> {
-  const app = await openApp(browser, { reducedMotion: 'reduce', ...options });
+  const app = await openApp(browser(), { reducedMotion: 'reduce', ...options });
   await visit(app.page);
   expect(app.complaints).toEqual([]);
   await app.close();

@@ -1,19 +1,12 @@
 /** The timeline under hands: wheel, drag, pinch, brush and every key, on the built page. */
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/graph/time';
 import { syntheticGraph } from '../support/synthetic';
-import { startBrowser, type OpenOptions } from './support';
-import { chart, hash, middle, said, touching, view, visitTimeline, week } from './on-timeline';
+import { chart, hash, middle, said, touching, view, timelineTests, week } from './on-timeline';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-const onTimeline = (options: Partial<OpenOptions>, visit: (page: Page) => Promise<void>) =>
-  visitTimeline(browser, options, visit);
+const { onTimeline } = timelineTests();
 
 /** Length in days of what the timeline shows, once the address says it. */
 const days = async (page: Page) => {

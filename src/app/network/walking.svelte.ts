@@ -8,7 +8,7 @@ import type { Producer } from '../view/producers';
 import { ARROW_KEYS, byInvolvement, stepToward } from './walk';
 
 /** What the keys work on, as it stands when one is pressed. */
-export interface Walked {
+interface Walked {
   readonly frame: NetworkFrame;
   readonly view: View;
   /** Null while there is no camera to move. */
