@@ -80,6 +80,20 @@ describe('furniture around an article', () => {
     expect(stripFurniture([...body, 'Related stories', ...after]).kept).toEqual([...body, ...after]);
   });
 
+  it.each([
+    'By late Monday, Ada Berg, the minister, and Bo Carr, the mayor, had agreed to open the port.',
+    'By Ada Berg, Bo Carr, Cy Dahl, Di Ekern and Ed Falk, 9 March 2025',
+    `By ${'Ada Berg, '.repeat(2000)}Bo Carr`,
+    `By ${'A'.repeat(5000)} 1`,
+  ])('is told at once from a sentence that lists people: %.60s', (line) => {
+    expect(stripFurniture([line, ...body]).kept).toEqual([line, ...body]);
+  });
+
+  it('includes a byline of five people', () => {
+    const line = 'By Ada Berg, Bo Carr, Cy Dahl, Di Ekern, and Ed Falk, Political Correspondents';
+    expect(stripFurniture([line, ...body]).kept).toEqual(body);
+  });
+
   it('includes a byline near the top, but not a headline that begins with "By"', () => {
     expect(stripFurniture(['By Ada Voss and Ben Moor', ...body]).kept).toEqual(body);
     expect(stripFurniture(['By Friday Nobody Answered', ...body]).dropped).toEqual([]);

@@ -79,13 +79,21 @@ const SHAPES: readonly { readonly shape: RegExp; readonly words: number }[] = [
 
 /** "By Ana Example", "By Ana Example and Ben Sample, Senior Correspondent"; not "By Friday Nobody Had Answered". */
 function isByline(line: string): boolean {
-  const names = /^by ((?:\p{Lu}[\p{L}'’.-]*\s?){2,4})(?:(?: and |, | & )(?:\p{Lu}[\p{L}'’.-]*\s?){1,5})*$/iu;
-  if (!/^by /i.test(line) || !names.test(line) || /[.?!]$/.test(line) || wordCount(line) > 12) return false;
-  return line
-    .slice(3)
-    .split(/[\s,]+/)
-    .every((word) => (/^\p{Lu}/u.test(word) || word === 'and' || word === '&') && !CALENDAR.test(word));
+  // its words one by one first: what is left to the expression is short, and no sentence
+  if (!/^by /i.test(line) || /[.?!]$/.test(line) || wordCount(line) > BYLINE_WORDS) return false;
+  const words = line.slice(3).split(/[\s,]+/);
+  return words.every((word) => /^(?:\p{Lu}|and$|&$)/u.test(word) && !CALENDAR.test(word)) && BYLINE.test(line);
 }
+
+/** Words that a byline has at most: five people, or two and what they are. */
+const BYLINE_WORDS = 16;
+
+/** Two words of a name or more, then further names and offices. Between two words stands what can belong to neither. */
+const WORD = "\\p{Lu}[\\p{L}'’.-]*";
+const BYLINE = new RegExp(
+  `^[Bb][Yy] ${WORD}(?: ${WORD}){1,3}(?:(?:, and|,| and| &) ${WORD}(?: ${WORD}){0,4})*$`,
+  'u',
+);
 
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
