@@ -90,10 +90,7 @@ const BYLINE_WORDS = 16;
 
 /** Two words of a name or more, then further names and offices. Between two words stands what can belong to neither. */
 const WORD = "\\p{Lu}[\\p{L}'’.-]*";
-const BYLINE = new RegExp(
-  `^[Bb][Yy] ${WORD}(?: ${WORD}){1,3}(?:(?:, and|,| and| &) ${WORD}(?: ${WORD}){0,4})*$`,
-  'u',
-);
+const BYLINE = new RegExp(`^[Bb][Yy] ${WORD}(?: ${WORD}){1,3}(?:(?:, and|,| and| &) ${WORD}(?: ${WORD}){0,4})*$`, 'u');
 
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;

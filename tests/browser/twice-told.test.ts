@@ -17,7 +17,7 @@ const story = {
   events: harbour.events.map((event) => ({
     ...event,
     reports: twice(event.reports),
-    claims: event.claims.map((claim) => ({ ...claim, values: twice(claim.values) })),
+    claims: twice(event.claims).map((claim) => ({ ...claim, values: twice(claim.values) })),
   })),
 };
 

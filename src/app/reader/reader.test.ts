@@ -153,6 +153,36 @@ describe('what the reader says', () => {
     expect(differences(event('rejection'))).toEqual([]);
   });
 
+  it.each([
+    [['12 dead', '≥14 dead'], ['12 people', 'at least 14'], 'Dead'],
+    [['30 injured', 'dozens injured'], ['30', 'dozens of people'], 'Injured'],
+    [['400 docker', '450 docker'], ['Some 400 dockers', '450 of the dockers'], 'Dockers'],
+    [['40 person', '50 docker'], ['40 people', '50 “dockers”'], 'People'],
+    [['EUR 4000000', 'EUR 5000000'], ['€4m', '5 million euros'], 'How much'],
+    [['8 %', '9 %'], ['8%', '9 per cent'], 'What share'],
+    [['52 to 48', '52 to 47'], ['52-48', '52 votes to 47'], 'By what vote'],
+    [['no. 3', 'no. 4'], ['third round', 'fourth round'], 'Which of several'],
+    [['400', '450'], ['400', '450'], 'How many'],
+  ])('says what %o counts', (values, texts, words) => {
+    const walkout = event('walkout');
+    const [claim] = walkout.claims;
+    if (!claim) throw new Error('the walkout has a claim');
+    const said = claim.values.map((value, i) => ({ ...value, value: values[i] ?? '', text: texts[i] ?? '' }));
+    const counted = { ...walkout, claims: [claim, { ...claim, values: said }] };
+    expect(differences(counted).map(({ attribute }) => attribute)).toEqual(['How many', words]);
+  });
+
+  it('asks for the time where two clocks differ, beside the day', () => {
+    const walkout = event('walkout');
+    const dates = (...starts: string[]) => ({
+      attribute: 'date' as const,
+      agreement: 'differ' as const,
+      values: starts.map((value) => ({ value, text: value, article: 'courier', start: 0, end: 4, speaker: null })),
+    });
+    const claims = [dates('2024-05-13', '2024-05-14'), dates('2024-05-13T05:00', '≈2024-05-13T06:00')];
+    expect(differences({ ...walkout, claims }).map(({ attribute }) => attribute)).toEqual(['When', 'At what time']);
+  });
+
   it('attributes a report to its speaker, with the verb where it says more than "said"', () => {
     expect(speakerWords(index, { speaker: 'oda-kessel', cue: 'said' })).toBe('said by Oda Kessel');
     expect(speakerWords(index, { speaker: 'oda-kessel', cue: 'denied' })).toBe('according to Oda Kessel (“denied”)');
