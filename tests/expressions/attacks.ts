@@ -4,7 +4,7 @@
  */
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import type { Expression } from './gather';
-import { LETTERS_FIRST, MARKS_FIRST, sampler, type Sample } from './samples';
+import { PREFERENCES, sampler, type Sample } from './samples';
 
 export interface Attack {
   readonly start: string;
@@ -34,7 +34,7 @@ export function attacksOn({ source, flags }: Expression): Attack[] {
     unicode: flags.includes('u'),
     unicodeSets: flags.includes('v'),
   });
-  const samples = [LETTERS_FIRST, MARKS_FIRST].map((preferred) => sampler(flags, preferred));
+  const samples = PREFERENCES.map((preferred) => sampler(flags, preferred));
   const known = UNITS.map((unit) => ({ start: '', unit }));
   const own = pattern.alternatives.flatMap((alternative) => textsFor(alternative, samples));
   return [...known, ...own].flatMap((text) => ENDS.map((end) => ({ ...text, end })));
@@ -43,10 +43,15 @@ export function attacksOn({ source, flags }: Expression): Attack[] {
 function textsFor(alternative: AST.Alternative, samples: readonly Sample[]): Omit<Attack, 'end'>[] {
   const starts = new Set(['', STRANGE]);
   const units = new Set<string>();
+  const add = (unit: string) => {
+    if (unit !== '' && unit.length <= LONGEST) units.add(unit).add(`${unit} `);
+  };
+  // each of what a class takes, and one after the other: "aé" has the ends of two words for JavaScript
+  const addClass = (node: AST.Node) => {
+    const each = new Set(samples.map((sample) => sample(node)));
+    [...each, [...each].join('')].forEach(add);
+  };
   for (const sample of samples) {
-    const add = (unit: string) => {
-      if (unit !== '' && unit.length <= LONGEST) units.add(unit).add(`${unit} `);
-    };
     visitRegExpAST(alternative, {
       onAlternativeEnter: (node) => {
         if (node.parent.alternatives.indexOf(node) < TRIED) stretchesOf(node, sample).forEach(add);
@@ -54,10 +59,9 @@ function textsFor(alternative: AST.Alternative, samples: readonly Sample[]): Omi
       onQuantifierEnter: (node) => {
         if (node.max > MANY) starts.add(before(node, sample));
       },
-      onCharacterClassEnter: (node) => add(sample(node)),
-      onCharacterSetEnter: (node) => add(sample(node)),
     });
   }
+  visitRegExpAST(alternative, { onCharacterClassEnter: addClass, onCharacterSetEnter: addClass });
   return [...starts].flatMap((start) => [...units].map((unit) => ({ start, unit })));
 }
 

@@ -4,17 +4,20 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 
-/** Length of text at first, and at most. */
-const SHORT = 2_000;
+/** Length of text at first, for a unit of one character, and at most. */
+const SHORT = 800;
 const LONG = 512_000;
 /** Microseconds below which a short text shows nothing, and from which a growth can be told from noise. */
-const QUICK = 200;
+const QUICK = 100;
 const TELLING = 20_000;
 /** Text this much shorter takes as much less time where it is linear, and the square of it where it is quadratic; between lies the bar. */
 const SHORTER = 16;
 const WORSE = SHORTER ** 1.5;
 
 const { jobs, at } = workerData;
+
+/** Longer units need a longer text to make as much work of the square of their number. */
+const shortFor = ({ unit }) => Math.round(SHORT * Math.sqrt(unit.length));
 
 const textOf = ({ start, unit, end }, length) => start + unit.repeat(Math.ceil(length / unit.length)) + end;
 
@@ -34,46 +37,42 @@ function cost(feed, attack, length) {
 
 /** How many times longer a text takes that is `SHORTER` times longer; what stays quick up to the longest does not grow. */
 function growth(feed, attack) {
-  let length = SHORT;
+  let length = shortFor(attack);
   let long = cost(feed, attack, length);
   while (long < TELLING && length < LONG) long = cost(feed, attack, (length *= 2));
   return long < TELLING ? 0 : long / cost(feed, attack, length / SHORTER);
 }
 
-/** How the product may use an expression: once, through a whole text, or at every place that was not taken yet. */
-function feedersOf(source, flags) {
-  if (flags.includes('y')) {
-    const sticky = new RegExp(source, flags);
-    const everywhere = (text) => {
-      for (let place = 0; place < text.length; place = Math.max(place + 1, sticky.lastIndex)) {
-        sticky.lastIndex = place;
-        sticky.test(text);
-      }
-    };
-    return [everywhere];
+/** Through the whole text, as in `replace`: that holds a search for the first, and a split. */
+function feederOf(source, flags) {
+  if (!flags.includes('y')) {
+    const through = new RegExp(source, flags.replace('g', '') + 'g');
+    return (text) => text.replace(through, '');
   }
-  const [once, through] = [
-    new RegExp(source, flags.replace('g', '')),
-    new RegExp(source, flags.replace('g', '') + 'g'),
-  ];
-  return [(text) => once.test(text), (text) => text.replace(through, '')];
+  const sticky = new RegExp(source, flags);
+  return (text) => {
+    for (let place = 0; place < text.length; place = Math.max(place + 1, sticky.lastIndex)) {
+      sticky.lastIndex = place;
+      sticky.test(text);
+    }
+  };
 }
 
 function faultOf({ source, flags, attacks }, i) {
-  for (const feed of feedersOf(source, flags)) {
-    // both of V8's compilers, for narrow and wide text, before anything is measured
-    for (const text of ['a', 'a', 'ā', 'ā']) feed(text);
-    let quick = QUICK;
-    for (const [k, attack] of attacks.entries()) {
-      Atomics.store(at, 0, i);
-      Atomics.store(at, 1, k);
-      if (timed(feed, textOf(attack, SHORT)) < quick) continue;
-      const short = cost(feed, attack, SHORT);
-      if (short < quick) continue;
-      if (growth(feed, attack) > WORSE && growth(feed, attack) > WORSE) return { job: i, attack: k };
-      // slow and linear: what takes no longer is neither
-      quick = 2 * short;
-    }
+  const feed = feederOf(source, flags);
+  // both of V8's compilers, for narrow and wide text, before anything is measured
+  for (const text of ['a', 'a', 'ā', 'ā']) feed(text);
+  let quick = QUICK;
+  for (const [k, attack] of attacks.entries()) {
+    Atomics.store(at, 0, i);
+    Atomics.store(at, 1, k);
+    const length = shortFor(attack);
+    if (timed(feed, textOf(attack, length)) < quick) continue;
+    const short = cost(feed, attack, length);
+    if (short < quick) continue;
+    if (growth(feed, attack) > WORSE && growth(feed, attack) > WORSE) return { job: i, attack: k };
+    // slow and linear: what takes no longer is neither
+    quick = 2 * short;
   }
   return null;
 }

@@ -1,9 +1,8 @@
 /** Text that fits a piece of a regular expression: what its own words and classes ask for, each once. */
 import type { AST } from '@eslint-community/regexpp';
 
-/** Which character stands for a class: the first of these that fits, so that a letter and a mark each get their turn. */
-export const LETTERS_FIRST = 'aA0é -,.…';
-export const MARKS_FIRST = ' .,-–’"“([…0aA\n';
+/** Which character stands for a class: the first of these that fits, so that letters, marks and what ASCII lacks each get their turn. */
+export const PREFERENCES = ['aA0é -,.…', ' .,-–’"“([…0aA\n', 'éŽ“–… '];
 
 export type Sample = (node: AST.Node) => string;
 
