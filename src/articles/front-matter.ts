@@ -75,7 +75,7 @@ function parseBlock(block: string): Map<string, string> | null {
 function lineByLine(block: string): Map<string, string> {
   const values = new Map<string, string>();
   for (const line of block.split('\n')) {
-    const match = /^([\w-]+)\s*:\s*(.*)$/.exec(line);
+    const match = /^([\w-]+)\s*:\s*((?:\S.*)?)$/.exec(line);
     if (match) put(values, match[1] ?? '', (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'));
   }
   return values;

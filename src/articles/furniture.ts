@@ -72,7 +72,9 @@ const SHAPES: readonly { readonly shape: RegExp; readonly words: number }[] = [
   { shape: /^\d+\s*[- ]?min(?:ute)?s?(?:[- ]read| to read)$/i, words: 5 },
   { shape: /^\d+ (?:comments?|shares?|views?|likes?)$/i, words: 2 },
   {
-    shape: /^(?:published|posted|updated|last updated|last modified)\b[^.]*\b(?:ago|\d{4}|\d{1,2}[:.]\d\d)\b[^.]*$/i,
+    // its one full stop at most is that of a time
+    shape:
+      /^(?:published|posted|updated|last updated|last modified)\b(?:(?=[^.]*\b(?:ago|\d{4}|\d{1,2}:\d\d)\b)[^.]*|[^.]*\b\d{1,2}\.\d\d\b[^.]*)$/i,
     words: 14,
   },
 ];

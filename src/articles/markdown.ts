@@ -25,7 +25,7 @@ export function readMarkdown(source: string): Draft {
 /** Markdown's footnotes are an extension that marked reads as links: their marks would stand inside sentences. */
 function withoutFootnotes(source: string): string {
   return source.includes('[^')
-    ? source.replace(/^ {0,3}\[\^[^\]\s]+\]:.*(?:\n(?: {4}|\t).*)*/gm, '').replace(/\[\^[^\]\s]+\]/g, '')
+    ? source.replace(/^ {0,3}\[\^[^\]\s]+\]:.*(?:\n(?: {4}|\t).*)*/gm, '').replace(/\[\^(?:[^\]\s[]|\[(?!\^))+\]/g, '')
     : source;
 }
 

@@ -104,7 +104,7 @@ function dateline(paragraph: string): string | null {
   if (head === undefined) return null;
   const [found] = fullDates(head);
   if (!found) return null;
-  const place = `${head.slice(0, found.start)} ${head.slice(found.end)}`.replace(/\([^)]*\)/g, ' ');
+  const place = `${head.slice(0, found.start)} ${head.slice(found.end)}`.replace(/\([^)]{0,99}\)/gu, ' ');
   const words = place.split(/[\s,.()/]+/).filter((word) => /\p{L}/u.test(word));
   return words.every((word) => /^\p{Lu}/u.test(word)) ? found.date : null;
 }

@@ -78,7 +78,7 @@ const listenOn = (server: Server, port: number): Promise<number> =>
 const isLocal = ({ headers }: IncomingMessage): boolean =>
   /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/i.test(headers.host ?? '');
 
-const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').replace(/[?#].*$/, '');
+const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').replace(/[?#].*/s, '');
 
 /**
  * The page asks nobody but this server, and no other page may frame it. Svelte and sigma set styles in line; a graph's own

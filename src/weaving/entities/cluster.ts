@@ -44,7 +44,7 @@ export const nameKey = remembered((text: string): string => {
   const plain = text
     .replace(/^(?:the|The) /, '')
     .replace(/['’]s$/, '')
-    .replace(/\s+([-’'&.])\s+/g, '$1')
+    .replace(/(?<!\s)\s+([-’'&.])\s+/g, '$1')
     .trim();
   const acronym = /^(?:\p{Lu}\.){2,}$/u.test(plain) ? plain.replace(/\./g, '') : plain;
   const words = acronym.split(' ');
