@@ -63,7 +63,10 @@ const edged = (make: (size: number) => string) => (size: number) => `${make(size
 export const PLAIN_LADDERS: readonly Ladder[] = [
   plain('paragraphs of news', repeated(`${NEWS}\n\n`)),
   plain('hard-wrapped text without blank lines', wrappedAt(72)),
-  plain('hard-wrapped text ending in hyphens', repeated('the well-known harbour master of the port of Vale is said to be-\n')),
+  plain(
+    'hard-wrapped text ending in hyphens',
+    repeated('the well-known harbour master of the port of Vale is said to be-\n'),
+  ),
   plain('one paragraph of news', repeated(NEWS)),
   plain('short paragraphs', repeated('It rained.\n')),
   plain('shorter paragraphs', repeated('a\n')),
@@ -79,25 +82,49 @@ export const PLAIN_LADDERS: readonly Ladder[] = [
   plain('reading minutes', edged(repeated('1', '', ' min'))),
   plain('a byline', edged(repeated((i) => `${nameOf(i)} ${nameOf(i + 1)}, `, 'By ', 'Ada Berg'))),
   plain('a byline without commas', edged(repeated((i) => `${nameOf(i)} `, 'By '))),
-  plain('bylines', repeated((i) => `By ${nameOf(i)} ${nameOf(i + 7)}, ${nameOf(i + 3)} Berg and Bo Carr\n`)),
+  plain(
+    'bylines',
+    repeated((i) => `By ${nameOf(i)} ${nameOf(i + 7)}, ${nameOf(i + 3)} Berg and Bo Carr\n`),
+  ),
   plain('a dateline', edged(repeated('PORT VALE, ', '', '— '))),
   plain('datelines', repeated('PORT VALE, 9 March 2025 — The ferry left.\n')),
-  plain('a list of links', repeated((i) => `Why ${nameOf(i)} Left The Port\n`, `${NEWS}\nRelated stories\n`)),
+  plain(
+    'a list of links',
+    repeated((i) => `Why ${nameOf(i)} Left The Port\n`, `${NEWS}\nRelated stories\n`),
+  ),
   plain('headings of link lists', repeated('Related stories\n', `${NEWS}\n`)),
-  plain('names', repeated((i) => `${nameOf(i)} ${nameOf(i + 11)} met ${nameOf(i + 5)} ${nameOf(i + 3)} on Monday. `)),
-  plain('one surname', repeated((i) => `${nameOf(i)} Berg left the port. `)),
+  plain(
+    'names',
+    repeated((i) => `${nameOf(i)} ${nameOf(i + 11)} met ${nameOf(i + 5)} ${nameOf(i + 3)} on Monday. `),
+  ),
+  plain(
+    'one surname',
+    repeated((i) => `${nameOf(i)} Berg left the port. `),
+  ),
   plain('one name', repeated('Ada Berg left. She said that she had left. ')),
   plain('pronouns', repeated('He told her that they had met him and it was his. ')),
-  plain('a list of names', repeated((i) => `${nameOf(i)} ${nameOf(i + 3)}, `, '', 'and Ada Berg met.')),
+  plain(
+    'a list of names',
+    repeated((i) => `${nameOf(i)} ${nameOf(i + 3)}, `, '', 'and Ada Berg met.'),
+  ),
   plain('descriptions', repeated('The minister met the company and the union met the president. ')),
-  plain('roles', repeated((i) => `Minister ${nameOf(i)} ${nameOf(i + 3)}, the mayor of ${nameOf(i)}, met the mayor. `)),
-  plain('dates', repeated((i) => `They met on ${(i % 28) + 1} March 2025 and left two days later. `)),
+  plain(
+    'roles',
+    repeated((i) => `Minister ${nameOf(i)} ${nameOf(i + 3)}, the mayor of ${nameOf(i)}, met the mayor. `),
+  ),
+  plain(
+    'dates',
+    repeated((i) => `They met on ${(i % 28) + 1} March 2025 and left two days later. `),
+  ),
   plain('relative dates', repeated('The next day they left, three weeks after the strike. ')),
   plain('quotations', repeated('“We will strike,” Ada Berg said. “Nobody goes back.” ')),
   plain('a quotation that never ends', repeated('Nobody will go back on Monday, she said. ', '“')),
   plain('opening quotes', repeated('“We left “')),
   plain('a speech of paragraphs', repeated('“Nobody will go back on Monday.\n\n', `Ada Berg said: ${NEWS}\n\n`)),
-  plain('numbers of dead', repeated((i) => `A blast killed ${i} people and wounded ${i + 1} in Port Vale. `)),
+  plain(
+    'numbers of dead',
+    repeated((i) => `A blast killed ${i} people and wounded ${i + 1} in Port Vale. `),
+  ),
   plain('a sentence without an end', repeated('and Ada Berg met Bo Carr ')),
   plain('one word', repeated('quay')),
   plain('one word of capitals', repeated('Q')),
@@ -127,8 +154,14 @@ export const PLAIN_LADDERS: readonly Ladder[] = [
   plain('Arabic ligatures', repeated('\ufdfa ')),
   plain('scripts', repeated('Порт закрыт. 港は閉鎖。שלום ')),
   plain('zero-width characters', repeated('a\u200b\u00ad')),
-  plain('front matter that never ends', repeated((i) => `key${i}: value ${i}\n`, '---\n')),
-  plain('front matter of many keys', repeated((i) => `key${i}: value ${i}\n`, '---\n', `---\n${NEWS}`)),
+  plain(
+    'front matter that never ends',
+    repeated((i) => `key${i}: value ${i}\n`, '---\n'),
+  ),
+  plain(
+    'front matter of many keys',
+    repeated((i) => `key${i}: value ${i}\n`, '---\n', `---\n${NEWS}`),
+  ),
   plain('front matter of one key', repeated('title: A\n', '---\n', `---\n${NEWS}`)),
   plain('front matter nested', repeated('[', '---\ntitle: ', `\n---\n${NEWS}`)),
   plain('front matter indented', (size) => {
@@ -136,7 +169,10 @@ export const PLAIN_LADDERS: readonly Ladder[] = [
     const depth = Math.floor(Math.sqrt(2 * size));
     return `---\n${Array.from({ length: depth }, (_, i) => `${' '.repeat(i)}a:`).join('\n')}\n---\n${NEWS}`;
   }),
-  plain('front matter of aliases', repeated((i) => `a${i}: &a${i} *a${i - 1}\n`, '---\na: &a-1 A\n', `---\n${NEWS}`)),
+  plain(
+    'front matter of aliases',
+    repeated((i) => `a${i}: &a${i} *a${i - 1}\n`, '---\na: &a-1 A\n', `---\n${NEWS}`),
+  ),
   plain('front matter of one long text', repeated('Ada Berg ', '---\ntitle: ', `\n---\n${NEWS}`)),
   plain('front matter of a quoted text', repeated('\\" Ada ', '---\ntitle: "', `"\n---\n${NEWS}`)),
   plain('front matter of comments', repeated('# a\n', '---\ntitle: A\n', `---\n${NEWS}`)),
