@@ -19,9 +19,14 @@ export function cleanButTabs(text: string): string {
       .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
       // half of a surrogate pair cannot be written as UTF-8, so the file would not say what the graph says
       .replace(/\p{Cs}/gu, '')
-      .normalize('NFC')
+      .split(PILED)
+      .map((part, i) => (i % 2 === 0 ? part.normalize('NFC') : part))
+      .join('')
   );
 }
+
+/** More marks upon one letter than any script has stay as they are: to put them in order takes the square of their number. */
+const PILED = /(\p{M}{31,})/u;
 
 /** One line of running text: no line break, single spaces, none at the ends. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
