@@ -1,6 +1,6 @@
 /** One file → one article, or a sentence saying why not. Total: no file, however broken, stops a build. */
 import type { ArticleFile, ArticleInput, Draft, ReadArticle, ReadingSettings } from './article';
-import { cleanCharacters } from './characters';
+import { cleanButTabs, withoutTabs } from './characters';
 import { decodeText } from './decode';
 import { splitFrontMatter } from './front-matter';
 import { stripFurniture } from './furniture';
@@ -18,12 +18,13 @@ export function readArticle(file: ArticleFile, settings: ReadingSettings): ReadA
   const decoded = decodeText(file.bytes);
   if (!decoded.ok) return decoded;
   const notes = decoded.note === null ? [] : [decoded.note];
-  const source = cleanCharacters(decoded.text);
+  const source = cleanButTabs(decoded.text);
   if (/^\s*<(?:!doctype html|html)\b/i.test(source))
     return { ok: false, problem: 'is a web page, not text', remedy: 'Save the text of the article as .txt or .md.' };
 
-  const { matter, body, notes: complaints } = splitFrontMatter(source);
+  const { matter, body: below, notes: complaints } = splitFrontMatter(source);
   notes.push(...complaints);
+  const body = withoutTabs(below);
   const markdown = isMarkdown(file.name);
   const draft: Draft = markdown ? readMarkdown(body) : { title: null, paragraphs: readPlain(body) };
   const found = findPublished(draft.paragraphs);

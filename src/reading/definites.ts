@@ -18,19 +18,19 @@ const CERTAIN = 2;
 export function assignDefinites({ mentions, roles }: Pick<Mentions, 'mentions' | 'roles'>): void {
   const taught = new Map<number, string[]>();
   for (const role of roles) taught.set(role.mention, [...(taught.get(role.mention) ?? []), role.head]);
-  /** By what they may be called, the last mention of each name. */
-  const called = new Map<string, Map<string, MentionFact>>();
+  /** The one name by what it may be called, as it was last written; null where there are two. */
+  const called = new Map<string, MentionFact | null>();
   const companies: MentionFact[] = [];
   for (const m of [...mentions].sort((a, b) => a.start - b.start)) {
     if (m.form === 'name' && couldBeOrganization(m)) {
       for (const head of new Set([lastWord(m), ...(taught.get(m.index) ?? [])])) {
-        const names = called.get(head) ?? new Map<string, MentionFact>();
-        called.set(head, names.set(firstWord(m), m));
+        const before = called.get(head);
+        called.set(head, before === undefined || (before && isSameName(before, m)) ? m : null);
       }
       if (couldBeCompany(m)) companies.push(m);
     } else if (m.form === 'description' && isBareDefinite(m)) {
       const head = m.head ?? '';
-      m.antecedent = onlyOf(called.get(head)) ?? (isCompanyWord(head) ? companyNear(m, companies) : null);
+      m.antecedent = called.get(head)?.index ?? (isCompanyWord(head) ? companyNear(m, companies) : null);
     }
   }
 }
@@ -45,14 +45,7 @@ function companyNear(m: MentionFact, companies: readonly MentionFact[]): number 
   return only(near.length > 0 ? near : within(COMPANY_REACH));
 }
 
-/** The last mention of the only name; null for none and for two. */
-function onlyOf(names: ReadonlyMap<string, MentionFact> | undefined): number | null {
-  if (names?.size !== 1) return null;
-  const [last] = names.values();
-  return last?.index ?? null;
-}
-
-/** As `onlyOf`, of mentions in the order of the text. */
+/** The last of several mentions of one name; null for none and for two names. */
 function only(names: readonly MentionFact[]): number | null {
   const last = names.at(-1);
   if (!last) return null;
