@@ -59,11 +59,11 @@ function sparse(name: string, bytes: number): string {
 
 /** Whatever matches is asked for and not answered until it is let go. */
 async function hold(page: Page, what: RegExp): Promise<{ asked: Promise<void>; letGo: () => void }> {
-  const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
-  const { promise: gone, resolve: letGo } = Promise.withResolvers<void>();
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  const asked = page.waitForRequest(what).then(() => undefined);
   await page.route(what, async (route: Route) => {
-    ask();
-    await gone;
+    await held;
     // nobody waits for what was cancelled
     await route.continue().catch(() => undefined);
   });

@@ -401,7 +401,7 @@ describe('articles opened in the page', () => {
         article('empty.txt', ''),
       ]);
     await app.page.getByRole('heading', { level: 1, name: 'Ferry row' }).waitFor();
-    await app.page.getByText('1 file was left out: empty.txt').waitFor();
+    await app.page.getByText('Skipped empty.txt: is empty').waitFor();
     await reader(app.page).getByRole('link', { name: /Holm/ }).first().click();
     await reader(app.page).locator('blockquote', { hasText: 'Holm' }).first().waitFor();
     await app.close();
