@@ -13,8 +13,7 @@ import { whyUnreadable } from './open/unreadable';
 const TIME_ZONE = 'UTC';
 
 const reply = (message: BuildReply) => postMessage(message);
-const count = (what: string, done: number, total: number) =>
-  reply({ kind: 'count', words: `${what} ${done + 1} of ${total}` });
+const count = (what: 'file' | 'article', done: number, total: number) => reply({ kind: 'count', what, done, total });
 
 addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
   build(data.files)

@@ -70,6 +70,26 @@ async function hold(page: Page, what: RegExp): Promise<{ asked: Promise<void>; l
   return { asked, letGo };
 }
 
+/** A reader that is never done, and says so a hundred times a second; answers once it is at work. */
+async function readForEver(page: Page): Promise<void> {
+  await page.route(READER, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `onmessage = () => setInterval(() => postMessage({ kind: 'step', words: 'Reading for ever' }), 10);`,
+    }),
+  );
+  await choose(page, [textFile('ferry.md', FERRY('2024-05-15'))]);
+  await page.getByRole('status').filter({ hasText: 'Reading for ever' }).waitFor();
+  expect(page.workers()).toHaveLength(1);
+}
+
+/** Nothing is left of it: neither the worker nor a word of what it said. */
+async function nothingIsRead(page: Page): Promise<void> {
+  await expect.poll(() => page.workers().length).toBe(0);
+  expect(await page.getByText('Reading for ever').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
+}
+
 describe('files of which some cannot be read', () => {
   it('are each tried and named, in the words of the command, and the rest is read', () =>
     onPage({}, async (page) => {
@@ -195,14 +215,9 @@ describe('what takes long', () => {
   ])('is stopped by %s, its reader ends, and the story and the view stay', (_, stop) =>
     onPage({ path: '#event=talks' }, async (page) => {
       await harbourStays(page);
-      const { asked, letGo } = await hold(page, READER);
-      await choose(page, [textFile('ferry.md', FERRY('2024-05-15'))]);
-      await asked;
-      await page.getByRole('status').filter({ hasText: 'Reading' }).waitFor();
+      await readForEver(page);
       await stop(page);
-      await cancel(page).waitFor({ state: 'detached' });
-      letGo();
-      await expect.poll(() => page.workers().length).toBe(0);
+      await nothingIsRead(page);
       expect(await page.evaluate(() => location.hash)).toBe('#event=talks');
       await choose(page, [textFile('other.json', ANOTHER)]);
       await heading(page, 'Another harbour').waitFor();
@@ -212,15 +227,10 @@ describe('what takes long', () => {
   it('ends when something else is opened, and nothing of it is seen any more', () =>
     onPage({}, async (page) => {
       await harbourStays(page);
-      const { asked, letGo } = await hold(page, READER);
-      await choose(page, [textFile('ferry.md', FERRY('2024-05-15'))]);
-      await asked;
+      await readForEver(page);
       await choose(page, [textFile('other.json', ANOTHER)]);
       await heading(page, 'Another harbour').waitFor();
-      letGo();
-      await expect.poll(() => page.workers().length).toBe(0);
-      expect(await cancel(page).count()).toBe(0);
-      expect(await heading(page, 'Another harbour').count()).toBe(1);
+      await nothingIsRead(page);
     }));
 
   it('can be the first fetch: then the page says what can be done, and tries again', () =>
@@ -239,11 +249,10 @@ describe('what takes long', () => {
   it('goes back to what the page said where no story was open', () =>
     onPage({ story: null }, async (page) => {
       await page.getByText('No story here yet').waitFor();
-      const { asked } = await hold(page, READER);
-      await choose(page, [textFile('ferry.md', FERRY('2024-05-15'))]);
-      await asked;
+      await readForEver(page);
       await cancel(page).click();
       await page.getByText('No story here yet').waitFor();
+      await nothingIsRead(page);
     }));
 
   it('shows that a graph file is read before the page reads it', () =>

@@ -15,7 +15,7 @@ export interface BuildRequest {
 
 export type BuildReply =
   | { readonly kind: 'step'; readonly words: string }
-  | { readonly kind: 'count'; readonly words: string }
+  | { readonly kind: 'count'; readonly what: 'file' | 'article'; readonly done: number; readonly total: number }
   /** `notes`: a sentence for each file that was left out, and for what was mended in others. */
   | { readonly kind: 'built'; readonly graph: StoryGraph; readonly notes: readonly string[] }
   | ({ readonly kind: 'failed' } & Omit<Problem, 'heading'>);

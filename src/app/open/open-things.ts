@@ -1,7 +1,8 @@
 /** Whatever a person hands over at once → one story, and a line on each file that is not in it. */
 import { isArticleName } from '../../articles/files';
 import { skippedLine } from '../../articles/gather';
-import { listWords, plural } from '../../scenes/words';
+import { listWords } from '../../scenes/words';
+import { DATES } from '../locale';
 import { openGraphFile } from './graph-file';
 import type { Offered } from './messages';
 import { refuse, type Opened } from './opened';
@@ -27,7 +28,7 @@ export async function openThings(things: readonly Thing[], task: Task): Promise<
     lines.push(skippedLine(`${graph.name}: ${opened.problem.problem} ${opened.problem.remedy}`));
   }
   if (articles.length > 0) {
-    task.step(`Reading ${plural(articles.length, 'article')}`);
+    task.step(`Reading ${DATES.plural(articles.length, 'article')}`);
     return withLines(await readArticles(articles, task), lines);
   }
   return refuse({

@@ -4,8 +4,8 @@ import { parseGraph } from '../../graph/parse';
 import type { StoryGraph } from '../../graph/schema';
 import { columnsOf } from '../../scenes/timeline/columns';
 import { openTimeline } from '../../scenes/timeline/prepare';
-import { plural } from '../../scenes/words';
 import { painted } from '../afterPaint';
+import { DATES } from '../locale';
 import { faultOf, type Problem } from './problem';
 import { timed } from './steps';
 import type { Task } from './task';
@@ -38,7 +38,7 @@ export function openGraph(graph: StoryGraph, notes: readonly string[]): Opened {
   if (graph.events.length === 0)
     return refuse({
       heading: `No events in “${graph.title}”`,
-      problem: `The story was built from ${plural(graph.articles.length, 'article')}, and in none of them was anything found that somebody did.`,
+      problem: `The story was built from ${DATES.plural(graph.articles.length, 'article')}, and in none of them was anything found that somebody did.`,
       lines: notes,
       remedy:
         'Add articles that report events in full sentences (.md or .txt, in English), and build again; or open other files here.',

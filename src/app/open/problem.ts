@@ -11,7 +11,7 @@ export interface Problem {
 
 /** For a fault that no check foresaw, ours or the browser's; browsers word their own limits differently. */
 export function faultOf(error: unknown): Pick<Problem, 'problem' | 'remedy'> {
-  const words = (error instanceof Error ? error.message : String(error)) || 'no reason given';
+  const words = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '') || 'no reason given';
   if (/call stack|recursion/i.test(words))
     return {
       problem: 'Something in it is nested too deeply for this browser.',

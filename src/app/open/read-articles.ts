@@ -1,6 +1,7 @@
 /** Articles from this machine, read in a worker by the pipeline that the command runs. Nothing leaves the machine. */
 import { validateGraph } from '../../graph/parse';
 import { painted } from '../afterPaint';
+import { DATES } from '../locale';
 import type { BuildReply, BuildRequest, Offered } from './messages';
 import { openGraph, refuse, type Opened } from './opened';
 import { faultOf } from './problem';
@@ -29,7 +30,8 @@ function build(files: readonly Offered[], task: Task): Promise<Answer> {
     task.signal.addEventListener('abort', () => reject(task.signal.reason));
     worker.addEventListener('message', ({ data }: MessageEvent<BuildReply>) => {
       if (data.kind === 'step') task.step(data.words);
-      else if (data.kind === 'count') task.count(data.words);
+      else if (data.kind === 'count')
+        task.count(`${data.what} ${DATES.count(data.done + 1)} of ${DATES.count(data.total)}`);
       else resolve(data);
     });
     worker.addEventListener('messageerror', () =>
@@ -45,6 +47,7 @@ function build(files: readonly Offered[], task: Task): Promise<Answer> {
 
 const GONE = {
   problem:
-    'The part of the page that reads articles cannot be fetched: the server that this page came from does not answer.',
-  remedy: 'Run “npm start” in another window and open the articles there; this page can stay as it is.',
+    'The part of the page that reads articles cannot be fetched: the server that this page came from does not answer, or is another version by now.',
+  remedy:
+    'Run “npm start” again and open the articles in the page at the address it prints; this page can stay as it is.',
 };

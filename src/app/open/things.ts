@@ -1,7 +1,7 @@
 /** What a person chooses or drops: files, and folders, which are read as the command reads them. */
 import { isArticleName, isPassedOver } from '../../articles/files';
 import { skippedLine } from '../../articles/gather';
-import { plural } from '../../scenes/words';
+import { DATES } from '../locale';
 import type { Offered } from './messages';
 import type { Task } from './task';
 import { whyUnreadable } from './unreadable';
@@ -43,6 +43,7 @@ export async function unpack(things: readonly Thing[], task: Task): Promise<Unpa
   async function walk(folder: FileSystemDirectoryEntry, path: string): Promise<void> {
     try {
       for (const entry of await entriesOf(folder)) {
+        task.signal.throwIfAborted();
         if (isPassedOver(entry.name)) continue;
         if (isFolder(entry)) await walk(entry, `${path}${entry.name}/`);
         else if (isFile(entry) && isArticleName(entry.name)) await take(entry, `${path}${entry.name}`);
@@ -54,10 +55,9 @@ export async function unpack(things: readonly Thing[], task: Task): Promise<Unpa
   }
 
   async function take(entry: FileSystemFileEntry, name: string): Promise<void> {
-    task.signal.throwIfAborted();
     try {
       files.push({ name, file: await new Promise<File>((resolve, reject) => entry.file(resolve, reject)) });
-      task.count(`${plural(files.length, 'article')} so far`);
+      task.count(`${DATES.plural(files.length, 'article')} so far`);
     } catch (error) {
       skipped.push(skippedLine(`${name}: cannot be read: ${whyUnreadable(error)}.`));
     }

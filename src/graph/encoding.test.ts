@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { parseGraph } from './parse';
+
+const GRAPH = JSON.stringify({
+  format: 'dateline-graph',
+  version: 1,
+  title: 'Ferry',
+  timeZone: 'UTC',
+  inputHash: '',
+  articles: [],
+  actors: [],
+  places: [],
+  events: [],
+});
+
+it('a byte order mark before a graph is no part of it', () => {
+  expect(parseGraph(`\ufeff${GRAPH}`)).toEqual(parseGraph(GRAPH));
+  expect(parseGraph(GRAPH).ok).toBe(true);
+});
+
+it.each([
+  ['with a mark', `\ufeff${GRAPH}`],
+  ['without', GRAPH],
+])('a graph in UTF-16 %s is called that', (_, text) => {
+  const read = new TextDecoder().decode(Buffer.from(text, 'utf16le'));
+  expect(parseGraph(read)).toMatchObject({ ok: false, problem: expect.stringContaining('UTF-16') as string });
+});
