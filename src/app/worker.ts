@@ -21,6 +21,10 @@ addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
     .catch((error: unknown) => reply({ kind: 'failed', ...faultOf(error) }));
 });
 
+addEventListener('messageerror', () =>
+  reply({ kind: 'failed', ...faultOf('the files did not get from the page to its worker') }),
+);
+
 async function build(files: readonly Offered[]): Promise<BuildReply> {
   const read: { name: string; read: ReadArticle }[] = [];
   for (const [i, { name, file }] of files.entries()) {

@@ -30,7 +30,7 @@ export async function fetchStory(task: Task): Promise<Opened> {
   if (!response.ok)
     return failed(
       `The server answered ${response.status} to the request for the graph file.`,
-      'Start the server again, or open a graph file here.',
+      'Open the address that “npm start” prints, or open a graph file here.',
     );
   let text: string | null;
   try {

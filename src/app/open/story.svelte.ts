@@ -47,8 +47,8 @@ export class StoryStore {
   async open(things: readonly Thing[]): Promise<void> {
     const { signal, opened } = await this.#attempt('Opening', (task) => openThings(things, task));
     if (signal.aborted) return;
-    if (opened.kind === 'problem' && this.state.kind === 'story') {
-      this.opening = null;
+    if (opened.kind === 'problem' && this.#settled.kind === 'story') {
+      this.#settle(this.#settled);
       this.refusal = opened.problem;
       return;
     }
@@ -65,8 +65,7 @@ export class StoryStore {
   /** Whatever is under way ends, and the page is as it was before. */
   cancel(): void {
     this.#current.abort();
-    this.opening = null;
-    this.state = this.#settled;
+    this.#settle(this.#settled);
   }
 
   dismiss(): void {
