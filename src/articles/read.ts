@@ -9,9 +9,6 @@ import { articleId } from './order';
 import { liftTitle, readPlain } from './plain';
 import { findPublished, parsePublished } from './published';
 
-/** Extensions, in lower case, of the files that are articles. */
-export const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt']);
-
 const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name);
 
 export function readArticle(file: ArticleFile, settings: ReadingSettings): ReadArticle {

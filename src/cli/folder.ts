@@ -1,57 +1,24 @@
 /** A folder on disk → the articles in it, and a sentence for every file that is none. */
 import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import type { ArticleInput } from '../articles/article';
-import { orderArticles } from '../articles/order';
-import { ARTICLE_EXTENSIONS, readArticle } from '../articles/read';
+import { join } from 'node:path';
+import { isArticleName, isPassedOver, refuseSize } from '../articles/files';
+import { gather, type Gathered } from '../articles/gather';
+import { readArticle } from '../articles/read';
 import { UsageError } from './arguments';
-import { commonStory } from '../articles/story';
 import { reasonOf } from './reason';
 
-/** A file larger than this is no article; in bytes. */
-export const LARGEST_FILE = 10_000_000;
-
-export interface Folder {
-  /** In reading order. */
-  readonly articles: readonly ArticleInput[];
-  /** What the articles call their story; null where they do not agree. */
-  readonly story: string | null;
-  /** "file: reason" for each that was skipped, in order of their names. */
-  readonly skipped: readonly string[];
-  /** "file: what was repaired or left out". */
-  readonly notes: readonly string[];
-}
-
 /** @throws UsageError where the folder is missing or not a folder */
-export function readFolder(folder: string, published: string | null): Folder {
-  const articles: ArticleInput[] = [];
-  const notes: string[] = [];
-  const stories: (string | null)[] = [];
+export function readFolder(folder: string, published: string | null): Gathered {
   const { files, skipped } = listFiles(folder);
-  for (const name of files) {
-    const result = readOne(folder, name, published);
-    if (!result.ok) {
-      skipped.push(`${name}: ${result.problem}. ${result.remedy}`);
-      continue;
-    }
-    articles.push(result.article);
-    stories.push(result.story);
-    notes.push(...result.notes.map((note) => `${name}: ${note}`));
-  }
-  return { articles: orderArticles(articles), story: commonStory(stories), skipped: skipped.sort(), notes };
+  const gathered = gather(files.map((name) => ({ name, read: readOne(folder, name, published) })));
+  return { ...gathered, skipped: [...skipped, ...gathered.skipped].sort() };
 }
 
 function readOne(folder: string, name: string, published: string | null): ReturnType<typeof readArticle> {
   try {
     const path = join(folder, name);
-    const { size } = statSync(path);
-    if (size > LARGEST_FILE)
-      return {
-        ok: false,
-        problem: `is too large for an article (${Math.round(size / 1e6)} MB)`,
-        remedy: 'Split it up.',
-      };
-    return readArticle({ name, bytes: readFileSync(path) }, { published });
+    const tooLarge = refuseSize(statSync(path).size);
+    return tooLarge ?? readArticle({ name, bytes: readFileSync(path) }, { published });
   } catch (error) {
     return {
       ok: false,
@@ -61,7 +28,7 @@ function readOne(folder: string, name: string, published: string | null): Return
   }
 }
 
-/** Article files below a folder, sorted, with `/` in their names; dot files and `node_modules` are nobody's articles. */
+/** Article files below a folder, sorted, with `/` in their names. */
 function listFiles(folder: string): { files: string[]; skipped: string[] } {
   requireFolder(folder);
   const files: string[] = [];
@@ -74,9 +41,9 @@ function listFiles(folder: string): { files: string[]; skipped: string[] } {
       if (seen.has(real)) return;
       seen.add(real);
       for (const entry of readdirSync(path).sort()) {
-        if (entry.startsWith('.') || entry === 'node_modules') continue;
+        if (isPassedOver(entry)) continue;
         const name = below === '' ? entry : `${below}/${entry}`;
-        const isArticle = ARTICLE_EXTENSIONS.has(extname(entry).toLowerCase());
+        const isArticle = isArticleName(entry);
         const kind = kindOf(join(folder, name));
         if (kind === 'folder') walk(name);
         else if (isArticle && kind === 'file') files.push(name);
