@@ -1,4 +1,5 @@
 /** What a drawing of the network can be asked for, whether sigma draws it or SVG. */
+import type { Camera } from '../../scenes/network/camera';
 import type { Point } from '../../scenes/network/positions';
 
 export interface NetworkDrawing {
@@ -11,6 +12,11 @@ export interface NetworkDrawing {
   reveal(node: string): void;
   /** The nodes inside a ring of points on the screen, from the panel's top left corner. */
   nodesWithin(ring: readonly Point[]): string[];
+}
+
+/** What outlives a drawing, so that another goes on where it ended. */
+export interface Kept {
+  camera: Camera;
 }
 
 /** Least and greatest scale, the step of one zoom, and milliseconds of a move that was not made by hand. */

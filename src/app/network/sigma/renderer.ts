@@ -8,6 +8,7 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { AbstractNodeProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
+import { AT_REST, type Camera } from '../../../scenes/network/camera';
 import type { NetworkFrame } from '../../../scenes/network/frame';
 import type { Lamp } from '../../../scenes/network/light';
 import { meanTone } from '../../../scenes/network/look';
@@ -19,6 +20,7 @@ import { CountLayer } from './count-layer';
 import { HullLayer } from './hull-layer';
 import { LabelLayer } from './label-layer';
 import { Lighting } from './lighting';
+import { sightOf } from './screen';
 import { shapeProgram } from './shape-program';
 import { strokeProgram } from './stroke-program';
 import { runOnAfterTouch } from './touch-inertia';
@@ -44,6 +46,8 @@ export class SigmaNetwork implements NetworkDrawing {
   #frame: NetworkFrame | null = null;
   #clock: Clock = DEFAULT_VIEW.clock;
   #still: boolean;
+  /** Where the camera is to stand when the first frame comes. */
+  #from: Camera = AT_REST;
   /** A node was just dropped. */
   #dropped = false;
 
@@ -73,10 +77,7 @@ export class SigmaNetwork implements NetworkDrawing {
     this.#hulls = new HullLayer(container, this.#sigma);
     this.#labels = new LabelLayer(container, this.#sigma, textWidth, this.#lighting);
     this.#counts = new CountLayer(container, this.#sigma, textWidth, this.#lighting, this.#labels);
-    this.#sigma.on('enterNode', ({ node }) => gestures.onhover(node));
-    this.#sigma.on('leaveNode', () => gestures.onhover(null));
-    this.#sigma.on('enterEdge', ({ edge }) => gestures.onedge(edge));
-    this.#sigma.on('leaveEdge', () => gestures.onedge(null));
+    this.#listenToHover(gestures);
     this.#listenToClicks(gestures);
     this.#listenToDrags(gestures);
     this.#pickOnDemand(container);
@@ -102,6 +103,25 @@ export class SigmaNetwork implements NetworkDrawing {
 
   #draw(): void {
     this.#sigma.refresh({ partialGraph: {}, skipIndexation: true });
+  }
+
+  #listenToHover({ onhover, onedge }: NetworkGestures): void {
+    const entered = { node: false, edge: false };
+    this.#sigma.on('enterNode', ({ node }) => {
+      entered.node = true;
+      onhover(node);
+    });
+    this.#sigma.on('leaveNode', () => onhover(null));
+    this.#sigma.on('enterEdge', ({ edge }) => {
+      entered.edge = true;
+      onedge(edge);
+    });
+    this.#sigma.on('leaveEdge', () => onedge(null));
+    // What another drawing said is pointed at, this one does not know to have been left.
+    this.#sigma.once('moveBody', () => {
+      if (!entered.node) onhover(null);
+      if (!entered.edge) onedge(null);
+    });
   }
 
   /** For sigma any two quick clicks are a double click, wherever each was: here they must be on the same thing. */
@@ -201,6 +221,7 @@ export class SigmaNetwork implements NetworkDrawing {
   }
 
   #build(frame: NetworkFrame): void {
+    const first = this.#frame === null;
     this.#frame = frame;
     const { width, height } = frame.size;
     const graph = new MultiDirectedGraph();
@@ -221,6 +242,24 @@ export class SigmaNetwork implements NetworkDrawing {
     this.#sigma.setCustomBBox({ x: [0, width], y: [0, height] });
     this.#sigma.resize();
     this.#sigma.setGraph(graph);
+    if (first) this.camera = this.#from;
+  }
+
+  get camera(): Camera {
+    if (!this.#frame) return this.#from;
+    const { k, x, y } = sightOf(this.#sigma, this.#frame);
+    return { k, x, y };
+  }
+
+  set camera({ k, x, y }: Camera) {
+    this.#from = { k, x, y };
+    if (!this.#frame) return;
+    const { width, height } = this.#frame.size;
+    const middle = { x: (width / 2 - x) / k, y: (height / 2 - y) / k };
+    const rest = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+    this.#sigma
+      .getCamera()
+      .setState({ ...this.#sigma.viewportToFramedGraph(middle, { cameraState: rest }), ratio: 1 / k });
   }
 
   fit(): void {
