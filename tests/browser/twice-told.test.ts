@@ -1,5 +1,5 @@
 /** Graph files that say the same thing twice, or nothing at all: nothing forbids them, and no part of the page may break on them. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseGraph } from '../../src/graph/parse';
 import type { StoryGraph } from '../../src/graph/schema';
@@ -41,19 +41,26 @@ const drawn = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 const network = (page: Page) => page.getByRole('region', { name: 'Network', exact: true });
 
+/** One after the other, each with its own picture. */
+const pressAll = (controls: Locator) =>
+  controls.evaluateAll(async (list) => {
+    for (const control of list) {
+      if (control instanceof HTMLElement) control.click();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+
 async function useEverything(page: Page): Promise<void> {
   await network(page).getByRole('button', { name: 'Table' }).click();
   await network(page).getByRole('region', { name: 'The network as a table' }).waitFor();
   await network(page).getByRole('button', { name: 'Table' }).click();
   await page.getByRole('button', { name: /^Filters/ }).click();
-  for (const box of await page.getByRole('checkbox').all()) await box.click();
+  await pressAll(page.getByRole('checkbox'));
   await page.getByRole('button', { name: 'Show everything' }).first().click();
   await page.keyboard.press('Escape');
   const key = page.getByRole('region', { name: 'Key, time window and filters' });
-  for (const entry of await key.getByRole('button', { pressed: true }).all()) {
-    await entry.click();
-    await entry.click();
-  }
+  await pressAll(key.locator('[aria-pressed]'));
+  await pressAll(key.locator('[aria-pressed]'));
   for (const letters of ['s', 'x', '"<']) {
     await page.getByRole('combobox', { name: /^Search/ }).fill(letters);
     await drawn(page);

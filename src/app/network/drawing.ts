@@ -14,6 +14,18 @@ export interface NetworkDrawing {
   nodesWithin(ring: readonly Point[]): string[];
 }
 
+/** Nodes and edges by their ids in the frame. */
+export interface NetworkGestures {
+  onhover(node: string | null): void;
+  onedge(edge: string | null): void;
+  /** `add`: beside what is chosen already. */
+  onselect(node: string | null, add: boolean): void;
+  onselectedge(edge: string): void;
+  onopen(node: string): void;
+  /** A node is dragged to a place in the frame's pixels; the last time, it is dropped there. */
+  ondrag(node: string, to: Point, dropped: boolean): void;
+}
+
 /** What outlives a drawing, so that another goes on where it ended. */
 export interface Kept {
   camera: Camera;

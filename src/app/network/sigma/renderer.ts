@@ -15,8 +15,9 @@ import { meanTone } from '../../../scenes/network/look';
 import type { Point } from '../../../scenes/network/positions';
 import type { TextWidth } from '../../../scenes/scene';
 import { DEFAULT_VIEW, type Clock } from '../../../scenes/view';
-import { CAMERA, DRAG_BEGINS, INERTIA, type NetworkDrawing } from '../drawing';
+import { CAMERA, INERTIA, type NetworkDrawing, type NetworkGestures } from '../drawing';
 import { CountLayer } from './count-layer';
+import { layHandsOn } from './hands';
 import { HullLayer } from './hull-layer';
 import { LabelLayer } from './label-layer';
 import { Lighting } from './lighting';
@@ -24,18 +25,6 @@ import { sightOf } from './screen';
 import { shapeProgram } from './shape-program';
 import { strokeProgram } from './stroke-program';
 import { runOnAfterTouch } from './touch-inertia';
-
-/** Nodes and edges by their ids in the frame. */
-export interface NetworkGestures {
-  onhover(node: string | null): void;
-  onedge(edge: string | null): void;
-  /** `add`: beside what is chosen already. */
-  onselect(node: string | null, add: boolean): void;
-  onselectedge(edge: string): void;
-  onopen(node: string): void;
-  /** A node is dragged to a place in the frame's pixels; the last time, it is dropped there. */
-  ondrag(node: string, to: Point, dropped: boolean): void;
-}
 
 export class SigmaNetwork implements NetworkDrawing {
   readonly #sigma: Sigma;
@@ -48,8 +37,6 @@ export class SigmaNetwork implements NetworkDrawing {
   #still: boolean;
   /** Where the camera is to stand when the first frame comes. */
   #from: Camera = AT_REST;
-  /** A node was just dropped. */
-  #dropped = false;
 
   constructor(container: HTMLElement, gestures: NetworkGestures, textWidth: TextWidth, still: boolean) {
     this.#still = still;
@@ -77,9 +64,7 @@ export class SigmaNetwork implements NetworkDrawing {
     this.#hulls = new HullLayer(container, this.#sigma);
     this.#labels = new LabelLayer(container, this.#sigma, textWidth, this.#lighting);
     this.#counts = new CountLayer(container, this.#sigma, textWidth, this.#lighting, this.#labels);
-    this.#listenToHover(gestures);
-    this.#listenToClicks(gestures);
-    this.#listenToDrags(gestures);
+    layHandsOn(this.#sigma, gestures, () => this.#frame?.size.height ?? 0);
     this.#pickOnDemand(container);
     if (!still) runOnAfterTouch(this.#sigma);
   }
@@ -103,89 +88,6 @@ export class SigmaNetwork implements NetworkDrawing {
 
   #draw(): void {
     this.#sigma.refresh({ partialGraph: {}, skipIndexation: true });
-  }
-
-  #listenToHover({ onhover, onedge }: NetworkGestures): void {
-    const entered = { node: false, edge: false };
-    this.#sigma.on('enterNode', ({ node }) => {
-      entered.node = true;
-      onhover(node);
-    });
-    this.#sigma.on('leaveNode', () => onhover(null));
-    this.#sigma.on('enterEdge', ({ edge }) => {
-      entered.edge = true;
-      onedge(edge);
-    });
-    this.#sigma.on('leaveEdge', () => onedge(null));
-    // What another drawing said is pointed at, this one does not know to have been left.
-    this.#sigma.once('moveBody', () => {
-      if (!entered.node) onhover(null);
-      if (!entered.edge) onedge(null);
-    });
-  }
-
-  /** For sigma any two quick clicks are a double click, wherever each was: here they must be on the same thing. */
-  #listenToClicks(gestures: NetworkGestures): void {
-    let last: string | null = null;
-    const onNode = (node: string | null, { original }: { original: Event }) => {
-      last = node;
-      gestures.onselect(node, 'shiftKey' in original && original.shiftKey === true);
-    };
-    const onEdge = (edge: string) => gestures.onselectedge((last = edge));
-    this.#sigma.on('clickNode', ({ node, event }) => {
-      if (!this.#dropped) onNode(node, event);
-    });
-    this.#sigma.on('clickEdge', ({ edge }) => onEdge(edge));
-    this.#sigma.on('clickStage', ({ event }) => {
-      if (!this.#dropped) onNode(null, event);
-    });
-    this.#sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      if (last === node) gestures.onopen(node);
-      else onNode(node, event);
-    });
-    this.#sigma.on('doubleClickEdge', ({ edge, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      if (last !== edge) onEdge(edge);
-    });
-    this.#sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
-      if (last === null) return;
-      preventSigmaDefault();
-      onNode(null, event);
-    });
-  }
-
-  /** A node that is dragged takes the pointer along; sigma's camera stays. */
-  #listenToDrags({ ondrag }: NetworkGestures): void {
-    let held: { node: string; from: Point; to: Point | null } | null = null;
-    const place = ({ x, y }: Point): Point => {
-      const at = this.#sigma.viewportToGraph({ x, y });
-      return { x: at.x, y: (this.#frame?.size.height ?? 0) - at.y };
-    };
-    this.#sigma.on('downNode', ({ node, event }) => {
-      this.#dropped = false;
-      held = { node, from: event, to: null };
-    });
-    this.#sigma.on('downStage', () => (this.#dropped = false));
-    this.#sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-      if (!held) return;
-      preventSigmaDefault();
-      if (!held.to && Math.hypot(event.x - held.from.x, event.y - held.from.y) <= DRAG_BEGINS) return;
-      held.to = place(event);
-      ondrag(held.node, held.to, false);
-    });
-    // Where it was last: a finger that is lifted is nowhere.
-    const up = () => {
-      if (held?.to) {
-        ondrag(held.node, held.to, true);
-        // The click that ends a drag chooses nothing.
-        this.#dropped = true;
-      }
-      held = null;
-    };
-    this.#sigma.on('upNode', up);
-    this.#sigma.on('upEdge', up);
-    this.#sigma.on('upStage', up);
   }
 
   /** The nodes inside a ring of points on the screen, from the panel's top left corner. */
