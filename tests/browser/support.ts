@@ -29,6 +29,8 @@ export interface OpenOptions {
   readonly locale?: string;
   /** A browser that cannot draw with WebGL. */
   readonly withoutWebGL?: boolean;
+  /** Runs in the page before its own code; may refer to nothing outside itself. */
+  readonly inPage?: () => void;
 }
 
 const APP = fileURLToPath(new URL('../../dist/app', import.meta.url));
@@ -55,6 +57,7 @@ export async function openApp(browser: Browser, options: OpenOptions): Promise<O
   const page = await context.newPage();
   const complaints = listen(page);
   if (options.withoutWebGL) await page.addInitScript(takeWebGL);
+  if (options.inPage) await page.addInitScript(options.inPage);
   await page.goto(served.url + (options.path ?? ''));
   let stopped: Promise<void> | null = null;
   const stopServer = () => (stopped ??= served.close());
