@@ -1,5 +1,6 @@
 /** When an article appeared: dates as people write them, and where in a text they stand. Never today's date. */
 import * as chrono from 'chrono-node';
+import { unitOf } from '../graph/time';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?$/i;
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
@@ -21,18 +22,10 @@ export function parsePublished(text: string): string | null {
 function isoOf(match: RegExpExecArray): string | null {
   const [, year, month, day, hour, minute, second, zone] = match;
   const date = `${year}-${month}-${day}`;
-  if (!isRealDay(date)) return null;
-  if (hour === undefined || minute === undefined) return date;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
   const offset =
     zone === undefined ? '' : /^(?:z|utc|gmt)$/i.test(zone) ? 'Z' : zone.replace(/(\d\d):?(\d\d)$/, '$1:$2');
-  return `${date}T${hour}:${minute}${second === undefined ? '' : `:${second}`}${offset}`;
-}
-
-/** Whether `YYYY-MM-DD` is a day of the calendar: `new Date` would quietly turn 31 February into 3 March. */
-function isRealDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  const time = hour === undefined ? '' : `T${hour}:${minute}${second === undefined ? '' : `:${second}`}${offset}`;
+  return unitOf(date + time) ? date + time : null;
 }
 
 interface FoundDate {
@@ -49,7 +42,7 @@ function fullDates(text: string): FoundDate[] {
     if (!whole || end || !MONTH.test(words)) return [];
     const parts = [start.get('year'), start.get('month'), start.get('day')].map((n) => String(n ?? 0));
     const date = `${parts[0]?.padStart(4, '0')}-${parts[1]?.padStart(2, '0')}-${parts[2]?.padStart(2, '0')}`;
-    return isRealDay(date) ? [{ start: index, end: index + words.length, date }] : [];
+    return unitOf(date) ? [{ start: index, end: index + words.length, date }] : [];
   });
 }
 
