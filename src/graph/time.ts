@@ -18,6 +18,12 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
 
+const YEAR = 365.2425 * DAY;
+/** Midnight before the first day of the year 1. */
+export const YEAR_ONE = Date.parse('0001-01-01');
+/** No view of a story reaches further from 1970, either way: its dates end at the year 9999, and there is room to look beyond them. */
+export const FURTHEST = 60_000 * YEAR;
+
 /** The Monday on which the floating week is drawn. */
 export const FLOATING_MONDAY = Date.UTC(1970, 0, 5);
 
