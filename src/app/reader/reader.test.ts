@@ -158,6 +158,7 @@ describe('what the reader says', () => {
     [['30 injured', 'dozens injured'], ['30', 'dozens of people'], 'Injured'],
     [['400 docker', '450 docker'], ['Some 400 dockers', '450 of the dockers'], 'Dockers'],
     [['40 person', '50 docker'], ['40 people', '50 “dockers”'], 'People'],
+    [['2 constructor', '3 constructor'], ['two', 'three'], 'Constructor'],
     [['EUR 4000000', 'EUR 5000000'], ['€4m', '5 million euros'], 'How much'],
     [['8 %', '9 %'], ['8%', '9 per cent'], 'What share'],
     [['52 to 48', '52 to 47'], ['52-48', '52 votes to 47'], 'By what vote'],

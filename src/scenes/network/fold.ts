@@ -8,6 +8,7 @@
  */
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
+import { actorKey, wordOf } from './keys';
 
 /**
  * What an edge says of its two ends: a deed to, a deed together, a statement about; that an actor took part in an event
@@ -16,9 +17,10 @@ import type { EventRecord } from '../../graph/schema';
 export type EdgeKind = 'to' | 'and' | 'about' | 'part' | 'aim' | 'at';
 
 export interface FoldedEdge {
-  /** `SOURCE.KIND.TARGET`, both ends in order where the edge has no direction; fit for an id in XML. */
+  /** `SOURCE.KIND.TARGET`, both ends in order where the edge has no direction. */
   readonly id: string;
   readonly kind: EdgeKind;
+  /** Keys of the two nodes. */
   readonly source: string;
   readonly target: string;
   /** In the graph's order; never empty. */
@@ -33,7 +35,7 @@ export class EdgeFold {
   readonly #edges = new Map<string, FoldedEdge & { events: EventRecord[] }>();
 
   add(kind: EdgeKind, source: string, target: string, event: EventRecord): void {
-    const id = `${source}.${kind}.${target}`;
+    const id = `${wordOf(source)}.${kind}.${wordOf(target)}`;
     const edge = this.#edges.get(id);
     if (!edge) this.#edges.set(id, { id, kind, source, target, events: [event] });
     else if (edge.events[edge.events.length - 1] !== event) edge.events.push(event);
@@ -47,8 +49,8 @@ export class EdgeFold {
 /** Edges between actors in the order in which their first event stands in `events`. Quadratic only in the parties of one meeting. */
 export function foldEvents(events: readonly EventRecord[], fold = new EdgeFold()): FoldedEdge[] {
   for (const event of events) {
-    const actors = [...new Set(event.actors)];
-    const targets = new Set(event.targets);
+    const actors = [...new Set(event.actors)].map(actorKey);
+    const targets = new Set(event.targets.map(actorKey));
     const kind = event.type === 'STATEMENT' ? 'about' : 'to';
     for (const [i, actor] of actors.entries()) {
       if (targets.size > 0) {

@@ -9,13 +9,13 @@ import type { NetworkView } from '../view';
 import { communitiesOf } from './communities';
 import { EdgeFold, foldEvents, type FoldedEdge } from './fold';
 import { KIND_SHAPE, NODE_RADIUS, type Shape } from './look';
-import { eventKey, placeKey, type NodeRef } from './keys';
+import { actorKey, eventKey, keyOf, placeKey, wordOf, type NodeRef } from './keys';
 import { placesOf } from './places';
 import { marginOf, type Point, type Size } from './positions';
 import { separate, type Disc } from './separate';
 
 export interface FrameNode {
-  /** An actor's own id, `event:ID` or `place:ID`. */
+  /** The key of what it stands for. */
   readonly id: string;
   readonly ref: NodeRef;
   readonly name: string;
@@ -39,7 +39,7 @@ export interface NetworkFrame {
   readonly nodeById: ReadonlyMap<string, FrameNode>;
   /** Neighbours of a node, in the order of its edges. */
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
-  /** Ids of actors by community, where the view asks for them; some may not be drawn. */
+  /** Keys of actors by community, where the view asks for them; some may not be drawn. */
   readonly communities: readonly (readonly string[])[];
   /** Whether anybody stands at the rim. */
   readonly hasAlone: boolean;
@@ -55,13 +55,14 @@ export type FrameView = Filters &
 export function networkFrame(index: GraphIndex, view: FrameView, size: Size): NetworkFrame {
   const shown = shownEvents(index, view);
   const places = placesOf(index, size);
-  const pinned = new Map(view.pins.map(({ id, x, y }) => [id, { x: x * size.width, y: y * size.height }]));
+  const pinned = new Map(view.pins.map((pin) => [keyOf(pin), { x: pin.x * size.width, y: pin.y * size.height }]));
   const eventsOf = eventsBy(shown, (event) => [...event.actors, ...event.targets]);
   const actors = index.graph.actors.flatMap((actor): FrameNode[] => {
     const [place, events] = [places.get(actor.id), eventsOf.get(actor.id)];
     if (!place || !events || view.hiddenKinds.includes(actor.kind)) return [];
     const ref = { kind: 'actor', id: actor.id } as const;
-    const { id, name, kind } = actor;
+    const { name, kind } = actor;
+    const id = keyOf(ref);
     return [{ id, ref, name, shape: KIND_SHAPE[kind], ...place, ...pinned.get(id), events }];
   });
   const edges = foldAll(shown, view);
@@ -106,8 +107,8 @@ function foldAll(shown: readonly EventRecord[], view: FrameView): FoldedEdge[] {
   const fold = new EdgeFold();
   if (!view.eventNodes) foldEvents(shown, fold);
   for (const event of shown) {
-    const actors = new Set(event.actors);
-    const targets = [...new Set(event.targets)].filter((id) => !actors.has(id));
+    const actors = new Set(event.actors.map(actorKey));
+    const targets = [...new Set(event.targets.map(actorKey))].filter((key) => !actors.has(key));
     if (view.eventNodes) {
       for (const actor of actors) fold.add('part', actor, eventKey(event.id), event);
       for (const target of targets) fold.add('aim', eventKey(event.id), target, event);
@@ -173,8 +174,7 @@ const greatest = (values: readonly number[]): number => values.reduce((a, b) => 
 /** Each direction keeps to its right, as on a road, statements outside of deeds; what has no direction runs in the middle. */
 function sideBySide(edges: readonly FoldedEdge[]): FrameEdge[] {
   const pairs = new Map<string, FoldedEdge[]>();
-  const pairOf = ({ source, target }: FoldedEdge) =>
-    source < target ? `${source}\n${target}` : `${target}\n${source}`;
+  const pairOf = ({ source, target }: FoldedEdge) => [source, target].map(wordOf).sort().join('.');
   for (const edge of edges) {
     const pair = pairs.get(pairOf(edge));
     if (pair) pair.push(edge);

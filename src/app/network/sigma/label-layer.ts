@@ -7,7 +7,7 @@ import type { Theme } from '../../../scenes/appearance';
 import type { FrameNode, NetworkFrame } from '../../../scenes/network/frame';
 import type { Stroke } from '../../../scenes/network/boxes';
 import { placeLabels, type PlacedLabel } from '../../../scenes/network/labels';
-import { isNodeSelected, type Lamp } from '../../../scenes/network/light';
+import { selectedIn, type Lamp } from '../../../scenes/network/light';
 import type { Point } from '../../../scenes/network/positions';
 import { labelMark, labelRequests, strokesOf } from '../../../scenes/network/names';
 import { countIn } from '../../../scenes/network/times';
@@ -135,13 +135,8 @@ export class LabelLayer {
     const items = this.#onScreen(place, size);
     const itemOf = new Map(items.flatMap((item) => (frame.nodes[item] ? [[frame.nodes[item].id, item]] : [])));
     const nodes = items.flatMap((item) => frame.nodes[item] ?? []);
-    const requests = labelRequests(
-      frame,
-      nodes,
-      focus,
-      ({ id }) => isNodeSelected(lamp, id),
-      endOnScreen(this.#sigma, frame),
-    );
+    const isSelected = selectedIn(lamp);
+    const requests = labelRequests(frame, nodes, focus, ({ ref }) => isSelected(ref), endOnScreen(this.#sigma, frame));
     const forced = new Set(requests.filter((request) => request.forced).map(({ id }) => id));
     const strokes = (this.#frame?.strokes ?? []).map(({ from, to }) => ({ from: place(from), to: place(to) }));
     return placeLabels(requests, size, this.#textWidth, strokes).flatMap((label) => {
