@@ -8,7 +8,8 @@
  */
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
-import { actorKey, wordOf } from './keys';
+import { wordOf } from './keys';
+import { tiesBetween, type IsDrawn, type Ties } from './pairs';
 
 /**
  * What an edge says of its two ends: a deed to, a deed together, a statement about; that an actor took part in an event
@@ -30,9 +31,18 @@ export interface FoldedEdge {
 export const hasHead = ({ kind }: Pick<FoldedEdge, 'kind'>): boolean =>
   kind === 'to' || kind === 'about' || kind === 'aim';
 
+/** An event of so many parties that only their ties to its centres are drawn; these are keys of one or two nodes. */
+export interface Hub {
+  readonly event: EventRecord;
+  /** Nodes that it ties. */
+  readonly tied: number;
+  readonly centres: readonly string[];
+}
+
 /** Collects edges in the order in which their first event comes. */
 export class EdgeFold {
   readonly #edges = new Map<string, FoldedEdge & { events: EventRecord[] }>();
+  readonly hubs: Hub[] = [];
 
   add(kind: EdgeKind, source: string, target: string, event: EventRecord): void {
     const id = `${wordOf(source)}.${kind}.${wordOf(target)}`;
@@ -41,25 +51,26 @@ export class EdgeFold {
     else if (edge.events[edge.events.length - 1] !== event) edge.events.push(event);
   }
 
+  /** All that an event ties together; of a star, what it leaves out is kept in mind. */
+  addAll(kind: EdgeKind, { pairs, centres }: Ties, event: EventRecord): void {
+    for (const [source, target] of pairs) this.add(kind, source, target, event);
+    if (centres.length > 0) this.hubs.push({ event, tied: new Set(pairs.flat()).size, centres });
+  }
+
   edges(): FoldedEdge[] {
     return [...this.#edges.values()];
   }
 }
 
-/** Edges between actors in the order in which their first event stands in `events`. Quadratic only in the parties of one meeting. */
-export function foldEvents(events: readonly EventRecord[], fold = new EdgeFold()): FoldedEdge[] {
+/** Edges between actors in the order in which their first event stands in `events`. */
+export function foldEvents(
+  events: readonly EventRecord[],
+  fold = new EdgeFold(),
+  isDrawn: IsDrawn = () => true,
+): FoldedEdge[] {
   for (const event of events) {
-    const actors = [...new Set(event.actors)].map(actorKey);
-    const targets = new Set(event.targets.map(actorKey));
-    const kind = event.type === 'STATEMENT' ? 'about' : 'to';
-    for (const [i, actor] of actors.entries()) {
-      if (targets.size > 0) {
-        for (const target of targets) if (target !== actor) fold.add(kind, actor, target, event);
-      } else {
-        for (const other of actors.slice(i + 1))
-          fold.add('and', actor < other ? actor : other, actor < other ? other : actor, event);
-      }
-    }
+    const kind = event.targets.length === 0 ? 'and' : event.type === 'STATEMENT' ? 'about' : 'to';
+    fold.addAll(kind, tiesBetween(event, isDrawn), event);
   }
   return fold.edges();
 }

@@ -7,9 +7,10 @@ import type { EventRecord } from '../../graph/schema';
 import { shownEvents, type Filters } from '../shown';
 import type { NetworkView } from '../view';
 import { communitiesOf } from './communities';
-import { EdgeFold, foldEvents, type FoldedEdge } from './fold';
+import { EdgeFold, foldEvents, type FoldedEdge, type Hub } from './fold';
 import { KIND_SHAPE, NODE_RADIUS, type Shape } from './look';
 import { actorKey, eventKey, keyOf, placeKey, wordOf, type NodeRef } from './keys';
+import { keysOf, tiesToPlaces, type IsDrawn } from './pairs';
 import { placesOf } from './places';
 import { marginOf, type Point, type Size } from './positions';
 import { separate, type Disc } from './separate';
@@ -41,6 +42,8 @@ export interface NetworkFrame {
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
   /** Keys of actors by community, where the view asks for them; some may not be drawn. */
   readonly communities: readonly (readonly string[])[];
+  /** Events of more parties than can all be tied to each other. */
+  readonly hubs: readonly Hub[];
   /** Whether anybody stands at the rim. */
   readonly hasAlone: boolean;
   /** Most events on one edge: the scale of widths. */
@@ -65,7 +68,8 @@ export function networkFrame(index: GraphIndex, view: FrameView, size: Size): Ne
     const id = keyOf(ref);
     return [{ id, ref, name, shape: KIND_SHAPE[kind], ...place, ...pinned.get(id), events }];
   });
-  const edges = foldAll(shown, view);
+  const drawn = new Set(actors.map(({ id }) => id));
+  const { edges, hubs } = foldAll(shown, view, (key) => drawn.has(key));
   const others = placeOthers(actors, othersOf(index, shown, view), edges, size);
   const nodes = [...actors, ...others.map((node) => ({ ...node, ...pinned.get(node.id) }))];
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
@@ -77,6 +81,7 @@ export function networkFrame(index: GraphIndex, view: FrameView, size: Size): Ne
     nodeById,
     neighbours: neighboursOf(tying),
     communities: view.communities ? communitiesOf(index) : [],
+    hubs,
     hasAlone: nodes.some(({ alone }) => alone),
     mostOnEdge: greatest(tying.map((edge) => edge.events.length)),
     mostAtNode: greatest(actors.map((node) => node.events.length)),
@@ -103,21 +108,20 @@ function othersOf(index: GraphIndex, shown: readonly EventRecord[], view: FrameV
   return [...events, ...places];
 }
 
-function foldAll(shown: readonly EventRecord[], view: FrameView): FoldedEdge[] {
+function foldAll(shown: readonly EventRecord[], view: FrameView, isDrawn: IsDrawn) {
   const fold = new EdgeFold();
-  if (!view.eventNodes) foldEvents(shown, fold);
+  if (!view.eventNodes) foldEvents(shown, fold, isDrawn);
   for (const event of shown) {
-    const actors = new Set(event.actors.map(actorKey));
-    const targets = [...new Set(event.targets.map(actorKey))].filter((key) => !actors.has(key));
+    const own = eventKey(event.id);
+    const actors = keysOf(event.actors, actorKey, isDrawn);
+    const parties = keysOf([...event.actors, ...event.targets], actorKey, isDrawn);
     if (view.eventNodes) {
-      for (const actor of actors) fold.add('part', actor, eventKey(event.id), event);
-      for (const target of targets) fold.add('aim', eventKey(event.id), target, event);
+      for (const actor of actors) fold.add('part', actor, own, event);
+      for (const target of parties.slice(actors.length)) fold.add('aim', own, target, event);
     }
-    const whom = view.eventNodes ? [eventKey(event.id)] : [...actors, ...targets];
-    if (view.placeNodes)
-      for (const place of event.places) for (const who of whom) fold.add('at', who, placeKey(place), event);
+    if (view.placeNodes) fold.addAll('at', tiesToPlaces(view.eventNodes ? [own] : parties, event), event);
   }
-  return fold.edges();
+  return { edges: fold.edges(), hubs: fold.hubs };
 }
 
 /** Each amid those it is tied to, pushed off the discs of actors, who do not give way. */

@@ -9,7 +9,7 @@ import type { Stroke } from '../../../scenes/network/boxes';
 import { placeLabels, type PlacedLabel } from '../../../scenes/network/labels';
 import { selectedIn, type Lamp } from '../../../scenes/network/light';
 import type { Point } from '../../../scenes/network/positions';
-import { labelMark, labelRequests, strokesOf } from '../../../scenes/network/names';
+import { MOST_FORCED, labelMark, labelRequests, strokesOf } from '../../../scenes/network/names';
 import { countIn } from '../../../scenes/network/times';
 import { FONT_FAMILY, type TextMark, type TextWidth } from '../../../scenes/scene';
 import { emptied } from './canvas';
@@ -151,11 +151,12 @@ export class LabelLayer {
     const { frame, ranked } = this.#frame ?? { frame: null, ranked: [] };
     const states = this.#lighting.nodes?.states;
     const seen: number[] = [];
+    let more = MOST_FORCED;
     for (const item of ranked) {
       const node = frame?.nodes[item];
       if (!node || (states?.[item] ?? 0) & STATE.gone) continue;
       const must = node.id === this.#lamp?.focus || (states?.[item] ?? 0) & STATE.selected;
-      if (seen.length >= MOST_LABELS && !must) continue;
+      if (seen.length >= MOST_LABELS && !(must && more-- > 0)) continue;
       const { x, y } = place(node);
       if (x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN) seen.push(item);
     }
