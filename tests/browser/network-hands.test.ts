@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/graph/lookup';
 import { ARROW_KEYS, stepToward } from '../../src/app/network/walk';
 import { networkFrame } from '../../src/scenes/network/frame';
+import { keyOf } from '../../src/scenes/network/keys';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { harbour } from '../fixtures/harbour';
 import { openApp, startBrowser, type OpenOptions } from './support';
@@ -37,7 +38,7 @@ async function onNetwork(
     if (!box) throw new Error('the network is not on the page');
     const frame = networkFrame(index, DEFAULT_VIEW, box);
     const at = (actor: string) => {
-      const node = frame.nodeById.get(actor);
+      const node = frame.nodeById.get(keyOf({ kind: 'actor', id: actor }));
       if (!node) throw new Error(`"${actor}" is not in the network`);
       return { x: box.x + node.x, y: box.y + node.y };
     };

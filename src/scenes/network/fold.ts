@@ -8,7 +8,7 @@
  */
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
-import { wordOf } from './keys';
+import { actorKey, remembered, wordOf } from './keys';
 import { tiesBetween, type IsDrawn, type Ties } from './pairs';
 
 /**
@@ -39,16 +39,28 @@ export interface Hub {
   readonly centres: readonly string[];
 }
 
+type Growing = FoldedEdge & { readonly events: EventRecord[] };
+
 /** Collects edges in the order in which their first event comes. */
 export class EdgeFold {
-  readonly #edges = new Map<string, FoldedEdge & { events: EventRecord[] }>();
+  readonly #edges: Growing[] = [];
+  /** By source and target: two keys made one text could be two others'. */
+  readonly #between = new Map<string, Map<string, Growing[]>>();
   readonly hubs: Hub[] = [];
 
   add(kind: EdgeKind, source: string, target: string, event: EventRecord): void {
-    const id = `${wordOf(source)}.${kind}.${wordOf(target)}`;
-    const edge = this.#edges.get(id);
-    if (!edge) this.#edges.set(id, { id, kind, source, target, events: [event] });
-    else if (edge.events[edge.events.length - 1] !== event) edge.events.push(event);
+    let from = this.#between.get(source);
+    if (!from) this.#between.set(source, (from = new Map()));
+    let edges = from.get(target);
+    if (!edges) from.set(target, (edges = []));
+    const edge = edges.find((known) => known.kind === kind);
+    if (edge) {
+      if (edge.events[edge.events.length - 1] !== event) edge.events.push(event);
+      return;
+    }
+    const made = { id: `${wordOf(source)}.${kind}.${wordOf(target)}`, kind, source, target, events: [event] };
+    edges.push(made);
+    this.#edges.push(made);
   }
 
   /** All that an event ties together; of a star, what it leaves out is kept in mind. */
@@ -58,7 +70,7 @@ export class EdgeFold {
   }
 
   edges(): FoldedEdge[] {
-    return [...this.#edges.values()];
+    return [...this.#edges];
   }
 }
 
@@ -68,9 +80,10 @@ export function foldEvents(
   fold = new EdgeFold(),
   isDrawn: IsDrawn = () => true,
 ): FoldedEdge[] {
+  const keys = remembered(actorKey);
   for (const event of events) {
     const kind = event.targets.length === 0 ? 'and' : event.type === 'STATEMENT' ? 'about' : 'to';
-    fold.addAll(kind, tiesBetween(event, isDrawn), event);
+    fold.addAll(kind, tiesBetween(event, keys, isDrawn), event);
   }
   return fold.edges();
 }

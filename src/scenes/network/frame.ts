@@ -9,7 +9,7 @@ import type { NetworkView } from '../view';
 import { communitiesOf } from './communities';
 import { EdgeFold, foldEvents, type FoldedEdge, type Hub } from './fold';
 import { KIND_SHAPE, NODE_RADIUS, type Shape } from './look';
-import { actorKey, eventKey, keyOf, placeKey, wordOf, type NodeRef } from './keys';
+import { actorKey, eventKey, keyOf, placeKey, type NodeRef } from './keys';
 import { keysOf, tiesToPlaces, type IsDrawn } from './pairs';
 import { placesOf } from './places';
 import { marginOf, type Point, type Size } from './positions';
@@ -111,7 +111,7 @@ function othersOf(index: GraphIndex, shown: readonly EventRecord[], view: FrameV
 function foldAll(shown: readonly EventRecord[], view: FrameView, isDrawn: IsDrawn) {
   const fold = new EdgeFold();
   if (!view.eventNodes) foldEvents(shown, fold, isDrawn);
-  for (const event of shown) {
+  for (const event of view.eventNodes || view.placeNodes ? shown : []) {
     const own = eventKey(event.id);
     const actors = keysOf(event.actors, actorKey, isDrawn);
     const parties = keysOf([...event.actors, ...event.targets], actorKey, isDrawn);
@@ -177,15 +177,17 @@ const greatest = (values: readonly number[]): number => values.reduce((a, b) => 
 
 /** Each direction keeps to its right, as on a road, statements outside of deeds; what has no direction runs in the middle. */
 function sideBySide(edges: readonly FoldedEdge[]): FrameEdge[] {
-  const pairs = new Map<string, FoldedEdge[]>();
-  const pairOf = ({ source, target }: FoldedEdge) => [source, target].map(wordOf).sort().join('.');
-  for (const edge of edges) {
-    const pair = pairs.get(pairOf(edge));
-    if (pair) pair.push(edge);
-    else pairs.set(pairOf(edge), [edge]);
-  }
+  const pairs = new Map<string, Map<string, FoldedEdge[]>>();
+  const pairOf = ({ source, target }: FoldedEdge): FoldedEdge[] => {
+    const [less, more] = source < target ? [source, target] : [target, source];
+    const of = pairs.get(less) ?? new Map<string, FoldedEdge[]>();
+    const pair = of.get(more) ?? [];
+    pairs.set(less, of.set(more, pair));
+    return pair;
+  };
+  for (const edge of edges) pairOf(edge).push(edge);
   return edges.map((edge) => {
-    const pair = pairs.get(pairOf(edge)) ?? [edge];
+    const pair = pairOf(edge);
     if (pair.length === 1 || edge.kind === 'and') return { ...edge, side: 0 };
     const first = pair.some((other) => other.kind === 'and') ? 1 : 0.5;
     const inner = edge.kind === 'about' && pair.some((other) => other.kind === 'to' && other.source === edge.source);

@@ -4,7 +4,7 @@
  * others, so that nobody is lost and every way between two is still found.
  */
 import type { EventRecord } from '../../graph/schema';
-import { actorKey, placeKey } from './keys';
+import { placeKey } from './keys';
 
 /** Pairs of one event that are drawn: all of forty parties. */
 export const MOST_PAIRS = (40 * 39) / 2;
@@ -20,9 +20,9 @@ export interface Ties {
 export type IsDrawn = (key: string) => boolean;
 
 /** From each actor to each target; without targets among the actors, each pair in order. */
-export function tiesBetween({ actors, targets }: EventRecord, isDrawn: IsDrawn): Ties {
-  const from = keysOf(actors, actorKey, isDrawn);
-  return targets.length > 0 ? across(from, keysOf(targets, actorKey, isDrawn)) : among(from);
+export function tiesBetween({ actors, targets }: EventRecord, keyOf: (id: string) => string, isDrawn: IsDrawn): Ties {
+  const from = keysOf(actors, keyOf, isDrawn);
+  return targets.length > 0 ? across(from, keysOf(targets, keyOf, isDrawn)) : among(from);
 }
 
 /** From each of `who` (parties, or the event itself) to each place, place by place. */
