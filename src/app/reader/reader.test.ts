@@ -7,7 +7,7 @@ import { BRITISH, datesIn } from '../../scenes/dates';
 import { prepareTimeline } from '../../scenes/timeline/prepare';
 import { DEFAULT_VIEW, type View } from '../../scenes/view';
 import { UNDATED, chronicle } from './chronicle';
-import { speakerWords, webAddress } from './cite';
+import { isoWords, speakerWords, webAddress } from './cite';
 import { differences } from './claims';
 import { tiesOf } from './links';
 import { markArticle, paragraphs } from './passages';
@@ -18,6 +18,12 @@ const event = (id: string) => {
   if (!found) throw new Error(`the story has no event "${id}"`);
   return found;
 };
+
+it('an article’s date is no finer than it was written', () => {
+  expect(isoWords('2025-03-09T10:30')).toMatch(/^9 March 2025$|^March 9, 2025$/);
+  expect(isoWords('2025-03')).toContain('31');
+  expect(isoWords('soon')).toBe('soon');
+});
 
 describe('the story in order', () => {
   const tell = (view: Partial<View>, most?: number) => {
