@@ -1,5 +1,4 @@
 /** What a drawing of the network can be asked for, whether sigma draws it or SVG. */
-import { LEAST_SCALE } from '../../scenes/network/camera';
 import type { Point } from '../../scenes/network/positions';
 
 export interface NetworkDrawing {
@@ -15,7 +14,7 @@ export interface NetworkDrawing {
 }
 
 /** Least and greatest scale, the step of one zoom, and milliseconds of a move that was not made by hand. */
-export const CAMERA = { least: LEAST_SCALE, greatest: 1 / 0.06, step: 1.5, duration: 180 } as const;
+export const CAMERA = { least: 1 / 2.5, greatest: 1 / 0.06, step: 1.5, duration: 180 } as const;
 /** A quick drag runs on by so many times its last move, and for so many milliseconds; of one that was held still, it does not. */
 export const INERTIA = { times: 3, duration: 200, still: 100 } as const;
 /** Pixels that a pressed pointer moves before it drags a node. */

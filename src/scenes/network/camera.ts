@@ -11,8 +11,6 @@ interface Camera {
 export interface Sight extends Camera {
   readonly grown: number;
 }
-/** No camera sees a frame from further away. */
-export const LEAST_SCALE = 1 / 2.5;
 export const AT_REST: Sight = { k: 1, x: 0, y: 0, grown: 1 };
 
 interface Seen {

@@ -3,7 +3,6 @@
  * Found once for a frame, in its pixels at rest.
  */
 import { Delaunay, bisector } from 'd3';
-import { LEAST_SCALE } from './camera';
 import { COMMUNITY } from './look';
 import type { Point } from './positions';
 import type { End } from './shapes';
@@ -25,6 +24,9 @@ export function footingOf(members: readonly End[], foreign: readonly End[]): Foo
   const discs = members.map((member) => ({ member, near: nearest(member, member, around(member, member, member.r)) }));
   return { discs, bands: treeOf(members, around) };
 }
+
+/** Grounds are not seen from further away: cameras stop a little nearer. */
+const LEAST_SCALE = 0.3;
 
 /** The discs that may come so near to a stretch, by any camera, that its ground gives way. */
 type Around = (from: Point, to: Point, r: number) => readonly End[];
