@@ -79,7 +79,8 @@ describe('the text of a paragraph', () => {
         for (const piece of pieces) {
           expect(piece.length).toBeLessThanOrEqual(LONGEST_INLINE.characters);
           expect(piece.match(/[*_~`[\]<>!]/g)?.length ?? 0).toBeLessThanOrEqual(LONGEST_INLINE.marks);
-          expect(piece.isWellFormed()).toBe(true);
+          // half a character cannot be written as an address
+          expect(() => encodeURIComponent(piece)).not.toThrow();
         }
       }),
       { numRuns: 30 },

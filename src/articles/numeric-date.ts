@@ -4,6 +4,7 @@
  * With the year last nobody can say which figure is the month, and a figure of eight digits is a date only in the centuries of
  * which news on file tell: the rest are numbers of articles.
  */
+import { unitOf } from '../graph/time';
 
 const PARTED =
   /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:(?:T|,? )(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d{1,9})?)?(?<zone>(?!\d).*))?$/i;
@@ -21,7 +22,7 @@ export function parseNumericDate(text: string): string | null {
   const { year, month, day, hour, minute, second, zone } = (PARTED.exec(text) ?? UNPARTED.exec(text))?.groups ?? {};
   if (year === undefined || month === undefined || day === undefined || Number(year) < FIRST_YEAR) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!isRealDay(date)) return null;
+  if (!unitOf(date)) return null;
   if (hour === undefined || minute === undefined) return date;
   const offset = offsetOf(zone ?? '');
   if (offset === null || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
@@ -37,10 +38,4 @@ function offsetOf(zone: string): string | null {
   if (sign === undefined || hours === undefined) return 'Z';
   const sound = Number(minutes) < 60 && Number(hours) * 60 + Number(minutes) <= FARTHEST;
   return sound ? `${sign}${hours}:${minutes}` : null;
-}
-
-/** Whether `YYYY-MM-DD` is a day of the calendar: `new Date` would quietly turn 31 February into 3 March. */
-export function isRealDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

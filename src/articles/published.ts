@@ -1,6 +1,7 @@
 /** When an article appeared: dates as people write them, and where in a text they stand. Never today's date. */
 import * as chrono from 'chrono-node';
-import { isRealDay, parseNumericDate } from './numeric-date';
+import { unitOf } from '../graph/time';
+import { parseNumericDate } from './numeric-date';
 
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
@@ -32,7 +33,7 @@ function fullDates(text: string): FoundDate[] {
     if (!whole || end || !MONTH.test(words)) return [];
     const parts = [start.get('year'), start.get('month'), start.get('day')].map((n) => String(n ?? 0));
     const date = `${parts[0]?.padStart(4, '0')}-${parts[1]?.padStart(2, '0')}-${parts[2]?.padStart(2, '0')}`;
-    return isRealDay(date) ? [{ start: index, end: index + words.length, date }] : [];
+    return unitOf(date) ? [{ start: index, end: index + words.length, date }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 /** The network as a figure that stands alone: title, time window, every node and edge named, legend, sources. */
 import type { GraphIndex } from '../graph/lookup';
 import { PALETTES, type Theme } from '../scenes/appearance';
+import { hubWords } from '../scenes/network/hubs';
 import { networkLegend } from '../scenes/network/legend';
 import { KIND_LABEL } from '../scenes/network/look';
 import { networkScene, type NetworkScene } from '../scenes/network/scene';
@@ -34,7 +35,8 @@ export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light'
   };
   write(index.graph.title, 24, text, 700);
   write(`Who did what with whom · ${windowWords(view, locale)} · ${countWords(scene)}`, 14, muted);
-  for (const filter of [...filterWords(view), ...networkWords(index, view)]) write(filter, 12, muted);
+  for (const filter of [...filterWords(view), ...networkWords(index, view), ...hubWords(scene.frame)])
+    write(filter, 12, muted);
   marks.push({ type: 'group', x: margin, y, marks: scene.marks });
   y += network + 12;
   marks.push({ type: 'line', x1: margin, y1: y, x2: width - margin, y2: y, stroke: line, strokeWidth: 1 });

@@ -9,6 +9,7 @@ export interface Figure {
 }
 
 export function renderSvg(scene: Scene, figure: Figure): string {
+  const idOf = idsOf();
   const { width, height } = scene;
   const size = `width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}"`;
   return [
@@ -18,19 +19,33 @@ export function renderSvg(scene: Scene, figure: Figure): string {
     `<desc>${escapeXml(figure.description)}</desc>`,
     ...(figure.metadata === undefined ? [] : [`<metadata>${escapeXml(JSON.stringify(figure.metadata))}</metadata>`]),
     `<rect width="100%" height="100%" fill="${escapeXml(scene.background)}"/>`,
-    ...scene.marks.map(renderMark),
+    ...scene.marks.map((mark) => renderMark(mark, idOf)),
     '</svg>\n',
   ].join('\n');
 }
 
-function renderMark(mark: Mark): string {
-  const head = `${attribute('id', mark.ref?.replace(/[^\w.-]/g, '-'))}${attribute('data-ref', mark.ref)}${style(mark)}`;
+/** Ids that XML takes, none twice: two marks may be called alike but for what it does not take. */
+function idsOf(): (ref: string) => string {
+  const given = new Set<string>();
+  const alike = new Map<string, number>();
+  return (ref) => {
+    const plain = ref.replace(/[^\w.-]/g, '-');
+    let [id, count] = [plain, alike.get(plain) ?? 1];
+    while (given.has(id)) id = `${plain}_${++count}`;
+    alike.set(plain, count);
+    given.add(id);
+    return id;
+  };
+}
+
+function renderMark(mark: Mark, idOf: (ref: string) => string): string {
+  const head = `${attribute('id', mark.ref && idOf(mark.ref))}${attribute('data-ref', mark.ref)}${style(mark)}`;
   const title = mark.label === undefined ? '' : `<title>${escapeXml(mark.label)}</title>`;
   const close = (tag: string) => (title === '' ? '/>' : `>${title}</${tag}>`);
   switch (mark.type) {
     case 'group': {
       const move = mark.x || mark.y ? ` transform="translate(${num(mark.x ?? 0)} ${num(mark.y ?? 0)})"` : '';
-      return `<g${head}${move}>${title}\n${mark.marks.map(renderMark).join('\n')}\n</g>`;
+      return `<g${head}${move}>${title}\n${mark.marks.map((inner) => renderMark(inner, idOf)).join('\n')}\n</g>`;
     }
     case 'rect': {
       const corner = mark.radius ? ` rx="${num(mark.radius)}"` : '';
@@ -66,8 +81,11 @@ function style(mark: Style & { type: Mark['type'] }): string {
 
 function attribute(name: string, value: string | number | undefined): string {
   if (value === undefined) return '';
-  return ` ${name}="${typeof value === 'number' ? num(value) : escapeXml(value)}"`;
+  return ` ${name}="${typeof value === 'number' ? num(value) : onOneLine(escapeXml(value))}"`;
 }
+
+/** XML reads a line's end in an attribute as a space. */
+const onOneLine = (text: string): string => text.replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
 
 /** Two decimals are finer than any screen, and keep golden files still. */
 const num = (value: number): string => String(Math.round(value * 100) / 100);

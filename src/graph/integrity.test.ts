@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkIntegrity } from './integrity';
-import type { StoryGraph } from './schema';
+import type { Granularity, StoryGraph } from './schema';
 
 const article = {
   id: 'a',
@@ -85,5 +85,95 @@ describe('a graph is refused, with what is wrong, where', () => {
     expect(checkIntegrity({ ...sound, articles: only ? [{ ...only, origin: 'wire' }] : [] })[0]).toMatch(
       /origin "wire"/,
     );
+  });
+
+  it.each([
+    ['the actor "dockers" twice', { actors: ['dockers', 'dockers'] }],
+    ['the target "dockers" twice', { targets: ['dockers', 'owners', 'dockers'] }],
+    ['the place "lund" twice', { places: ['lund', 'lund'] }],
+    ['the link "before" to "vote" twice', { links: [link('vote'), link('vote', 'part-of'), link('vote')] }],
+  ])('an event names %s', (words, change) => {
+    expect(withEvent(change)).toContain(`event "walk-out" names ${words}`);
+  });
+  it('an event is linked to itself', () => {
+    expect(withEvent({ links: [link('walk-out')] })).toEqual(['event "walk-out" is linked to itself']);
+  });
+  it('actors are members of each other in a circle', () => {
+    const [dockers] = sound.actors;
+    const actors = (memberOf: readonly (string | null)[]) =>
+      memberOf.flatMap((of, i) => (dockers ? [{ ...dockers, id: i === 0 ? 'dockers' : `a${i}`, memberOf: of }] : []));
+    expect(checkIntegrity({ ...sound, actors: actors(['dockers']) })).toEqual([
+      'actor "dockers" is a member of itself',
+    ]);
+    expect(checkIntegrity({ ...sound, actors: actors(['a1', 'a2', 'a3', 'a1', 'a3']) })).toEqual([
+      'actor "a1" is a member of itself, through "a2"',
+    ]);
+    const chain = Array.from({ length: 50_000 }, (_, i) => (i < 49_999 ? `a${i + 1}` : null));
+    expect(checkIntegrity({ ...sound, actors: actors(chain) })).toEqual([]);
+  });
+});
+
+const link = (event: string, kind: 'before' | 'part-of' = 'before') => ({ event, kind });
+const when = (start: string, end = start, granularity: Granularity = 'day') =>
+  withEvent({ when: { start, end, granularity, basis: 'stated', text: null } });
+
+describe('a date that is none is refused, with whose it is', () => {
+  it.each([
+    ...['2025-13-40', '2025-02-30', '2025-03-09T25:00', '2025-03-09T10:00+99:00', 'soon', '', '12025', '-12025-01-01'],
+    ...['+275760-09-13T00:00Z', 'XXXX-WXX-8'],
+  ])('“%s”', (text) => {
+    expect(when(text)[0]).toMatch(/^event "walk-out" has when\.start ".*", which is not a date from -9999 to 9999/);
+    expect(when('-9999', text)[0]).toMatch(/^event "walk-out" has when\.end ".*", which is not a date/);
+    const [only] = sound.articles;
+    expect(checkIntegrity({ ...sound, articles: only ? [{ ...only, published: text }] : [] })[0]).toMatch(
+      /^article "a" has published ".*", which is not a date/,
+    );
+    expect(withEvent({ reports: [{ ...report, reportedOn: text }] })[0]).toMatch(
+      /^event "walk-out" has reportedOn ".*", which is not a date/,
+    );
+  });
+  it('it lies beyond the last year where the graph is', () => {
+    expect(when('9999-12-31T23:59-12:00', '9999-12-31T23:59-12:00', 'minute')[0]).toMatch(/which is not a date/);
+  });
+  it('an article was published on some weekday', () => {
+    expect(withEvent({ reports: [{ ...report, reportedOn: 'XXXX-WXX-2' }] })).toHaveLength(1);
+  });
+  it.each([
+    ['2025-03-09', '2025-03-08'],
+    ['2025-03', '2024'],
+    ['2025-03-09T14:30', '2025-03-09T14:29'],
+    ['2025-03-09T14:30+02:00', '2025-03-09T14:30+03:00'],
+    ['-0043-03-15', '-0044-03-16'],
+    ['XXXX-WXX-3', 'XXXX-WXX-2'],
+  ])('it ends before it starts: %s to %s', (start, end) => {
+    expect(when(start, end, 'year').concat(when(start, end, 'minute'))[0]).toBe(
+      `event "walk-out" ends before it starts: when.start "${start}", when.end "${end}"`,
+    );
+  });
+  it('one end of it floats', () => {
+    expect(when('XXXX-WXX-2', '2025-03-09')[0]).toMatch(/a day of an undated week beside a date/);
+  });
+  it.each([
+    ['2025-03', '2025-03', 'day'],
+    ['2025', '2025', 'month'],
+    ['2025-03', '2025-03', 'week'],
+    ['2025-03-09', '2025-03-09', 'hour'],
+    ['2025-03-09T14', '2025-03-09T14', 'minute'],
+    ['2025-03-09', '2025-04', 'day'],
+    ['XXXX-WXX-2', 'XXXX-WXX-2', 'month'],
+  ] as const)('%s to %s is no %s', (start, end, granularity) => {
+    expect(when(start, end, granularity)[0]).toMatch(
+      /^event "walk-out" has when\.granularity "\w+", which does not fit/,
+    );
+  });
+  it.each([
+    ['-9999', '9999', 'year'],
+    ['2025-01-01', '2025-03-09', 'month'],
+    ['2025-03-09', '2025-03-15', 'week'],
+    ['XXXX-WXX-2T14:30', 'XXXX-WXX-2T14:30', 'minute'],
+    ['XXXX-WXX-2', 'XXXX-WXX-2', 'week'],
+    ['2025-03-09T14:30:59Z', '2025-03-09T18:30+02:00', 'minute'],
+  ] as const)('but not %s to %s by the %s', (start, end, granularity) => {
+    expect(when(start, end, granularity)).toEqual([]);
   });
 });

@@ -1,5 +1,9 @@
-/** What a schema cannot say: ids are unique, references lead somewhere, spans lie inside their article. */
-import type { Span, StoryGraph } from './schema';
+/**
+ * What a schema cannot say: ids are unique, references lead somewhere and none twice or in a circle, spans lie inside their
+ * article, dates are dates.
+ */
+import { dateReader, wrongWithDay, wrongWithWhen } from './dates';
+import type { Actor, EventRecord, Span, StoryGraph } from './schema';
 
 /**
  * One sentence for each thing that does not hold, in file order; empty for a sound graph.
@@ -36,20 +40,33 @@ export function checkIntegrity(graph: StoryGraph): string[] {
   for (const a of graph.articles) {
     if (!articles.has(a.origin)) broken.push(`article "${a.id}" has an origin "${a.origin}", which is not in the file`);
   }
+  const [read, readOwn] = [dateReader(null), dateReader(graph.timeZone)];
+  const told = (kind: string, owner: Owner, wrong: string | null) => {
+    if (wrong !== null) broken.push(`${kind} "${owner.id}" ${wrong}`);
+  };
+  const day = (kind: string, owner: Owner, field: string, value: string | null) => {
+    if (value !== null) told(kind, owner, wrongWithDay(field, value, read));
+  };
+
+  for (const a of graph.articles) day('article', a, 'published', a.published);
   for (const a of graph.articles) for (const t of a.timexes) span('a time expression of article', a, t, a.id);
   for (const a of graph.actors) {
     ref('actor', a, a.memberOf, actors);
     for (const s of a.mentions) span('actor', a, s, s.article);
     for (const s of a.roles) span('actor', a, s, s.article);
   }
+  for (const words of circlesIn(graph.actors)) broken.push(words);
   for (const p of graph.places) for (const m of p.mentions) span('place', p, m, m.article);
   for (const e of graph.events) {
     for (const id of e.actors) ref('event', e, id, actors);
     for (const id of e.targets) ref('event', e, id, actors);
     for (const id of e.places) ref('event', e, id, places);
     for (const { event } of e.links) ref('event', e, event, events);
+    for (const wrong of repeatedIn(e)) told('event', e, wrong);
+    if (e.when) told('event', e, wrongWithWhen(e.when, readOwn));
     for (const r of e.reports) {
       ref('event', e, r.speaker, actors);
+      day('event', e, 'reportedOn', r.reportedOn);
       span('event', e, r, r.article);
       span('event', e, r.trigger, r.article);
       if (r.trigger.start < r.start || r.trigger.end > r.end)
@@ -62,4 +79,44 @@ export function checkIntegrity(graph: StoryGraph): string[] {
       }
   }
   return broken;
+}
+
+/** What an event names more than once, and a link to itself. An actor may be its own target. */
+function repeatedIn({ id, actors, targets, places, links }: EventRecord): string[] {
+  if (Math.max(actors.length, targets.length, places.length) < 2 && links.length === 0) return [];
+  const twice = <T>(what: string, list: readonly T[], wordsOf: (item: T) => string): string[] =>
+    repeated(list.map(wordsOf)).map((words) => `names the ${what} ${words} twice`);
+  const quoted = (name: string) => `"${name}"`;
+  return [
+    ...twice('actor', actors, quoted),
+    ...twice('target', targets, quoted),
+    ...twice('place', places, quoted),
+    ...twice('link', links, ({ event, kind }) => `"${kind}" to "${event}"`),
+    ...(links.some(({ event }) => event === id) ? ['is linked to itself'] : []),
+  ];
+}
+
+/** Each that stands there again, once. */
+function repeated(list: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return [...new Set(list.filter((item) => seen.has(item) || !seen.add(item)))];
+}
+
+/** A sentence for each circle of members. Every actor is walked over once. */
+function circlesIn(actors: readonly Actor[]): string[] {
+  const above = new Map(actors.map(({ id, memberOf }) => [id, memberOf]));
+  const walked = new Set<string>();
+  return actors.flatMap(({ id: start }) => {
+    const way = new Set<string>();
+    let at: string | null = start;
+    while (at !== null && !walked.has(at)) {
+      walked.add(at);
+      way.add(at);
+      at = above.get(at) ?? null;
+    }
+    if (at === null || !way.has(at)) return [];
+    const circle = [...way];
+    const [first, next] = circle.slice(circle.indexOf(at));
+    return [`actor "${first}" is a member of itself${next === undefined ? '' : `, through "${next}"`}`];
+  });
 }

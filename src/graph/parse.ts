@@ -48,10 +48,14 @@ export function validateGraph(value: unknown): ParsedGraph {
     return refuse(`This graph file is broken at ${where}: ${issue?.message ?? 'unreadable'}.`, REBUILD);
   }
   const broken = checkIntegrity(value);
-  if (broken.length > 0)
-    return refuse(`This graph file contradicts itself: ${broken[0]}${more(broken.length - 1)}.`, REBUILD);
+  const [first] = broken;
+  if (first !== undefined)
+    return refuse(`This graph file contradicts itself: ${inShort(first)}${more(broken.length - 1)}.`, REBUILD);
   return { ok: true, graph: value };
 }
 
 const refuse = (problem: string, remedy: string): ParsedGraph => ({ ok: false, problem, remedy });
 const more = (count: number) => (count > 0 ? ` (and ${count} more)` : '');
+/** An id may be as long as a file: what is said of it may not. */
+const inShort = (words: string): string =>
+  words.length > 400 ? `${words.slice(0, 200)} … ${words.slice(-200)}` : words;

@@ -5,6 +5,7 @@
  * from it (`npm run schema`), and `parseGraph` validates with it. Unknown keys are kept out of the types and ignored.
  */
 import * as z from 'zod/mini';
+import { DATE, FLOATING } from './notation';
 
 export const FORMAT = 'dateline-graph';
 export const VERSION = 1;
@@ -46,6 +47,17 @@ const text = z.string();
 const id = z.string().check(z.minLength(1));
 const orNull = <T extends z.core.SomeType>(of: T) => z.nullable(of);
 
+/** What `checkIntegrity` asks for and zod does not, for readers of the printed schema. */
+const printed = <T extends z.core.$ZodType>(schema: T, words: Readonly<Record<string, unknown>>): T => {
+  z.globalRegistry.add(schema, words);
+  return schema;
+};
+const eachOnce = <T extends z.core.SomeType>(of: T) => printed(z.array(of), { uniqueItems: true });
+const date = printed(z.string(), {
+  pattern: DATE.source,
+  description: 'ISO 8601 year, month, date or date-time from -9999 to 9999 that the calendar has; the year 0 is 1 BC.',
+});
+
 /** Half-open `[start, end)` in UTF-16 code units of the article's own `text`. */
 const span = { start: offset, end: offset };
 const spanIn = { article: id, ...span };
@@ -59,8 +71,8 @@ const article = z.object({
   title: orNull(text),
   publisher: orNull(text),
   url: orNull(text),
-  /** ISO 8601 date or date-time; null where nothing says. */
-  published: orNull(text),
+  /** Null where nothing says. */
+  published: orNull(date),
   publishedBasis: z.enum(PUBLISHED_BASES),
   /** The title where there is one, a blank line, the body as read. */
   text,
@@ -68,36 +80,48 @@ const article = z.object({
   timexes: z.array(timex),
 });
 
+const within = (most: number) => z.number().check(z.minimum(-most), z.maximum(most));
+/** Further off than any layout puts an actor, and near enough for the difference of two to be exact to a hundredth. */
+const FAR = 1e9;
+
 const actor = z.object({
   id,
   name: text,
   kind: z.enum(ACTOR_KINDS),
   aliases: z.array(text),
   roles: z.array(z.object({ text, ...spanIn })),
-  memberOf: orNull(id),
+  memberOf: printed(orNull(id), {
+    description: 'An actor of the file; nobody is a member of itself, through others either.',
+  }),
   mentions: z.array(mention),
   /** Where the build's layout puts the actor in the network; unit-free, y upward. */
-  position: z.optional(z.object({ x: z.number(), y: z.number() })),
+  position: z.optional(z.object({ x: within(FAR), y: within(FAR) })),
 });
 
 const place = z.object({
   id,
   name: text,
   kind: text,
-  lat: orNull(z.number()),
-  lon: orNull(z.number()),
+  lat: orNull(within(90)),
+  lon: orNull(within(180)),
   mentions: z.array(mention),
 });
 
 const when = z.object({
-  /**
-   * ISO 8601 date (a whole day in the graph's zone), date-time, month or year; or a weekday of the floating week in
-   * TIMEX3 notation (`XXXX-WXX-2` is a Tuesday) where no article says which week it was.
-   */
-  start: text,
-  /** Inclusive: the last day (month, year) of the interval, in the same notation. */
-  end: text,
-  granularity: z.enum(GRANULARITIES),
+  start: printed(z.string(), {
+    pattern: `${DATE.source}|${FLOATING.source}`,
+    description:
+      "ISO 8601 date (a whole day in the graph's zone), date-time, month or year from -9999 to 9999 that the calendar has; " +
+      'or a weekday of the floating week in TIMEX3 notation (XXXX-WXX-2 is a Tuesday) where no article says which week it was.',
+  }),
+  end: printed(z.string(), {
+    pattern: `${DATE.source}|${FLOATING.source}`,
+    description:
+      'Inclusive: the last day (month, year) of the interval, in the same notation. Not before the start; both float or neither.',
+  }),
+  granularity: printed(z.enum(GRANULARITIES), {
+    description: 'As the start and the end are written, or coarser; of a floating weekday a week at the most.',
+  }),
   basis: z.enum(WHEN_BASES),
   /** The words it was read from, null where it was inherited or is the article's own day. */
   text: orNull(text),
@@ -108,7 +132,7 @@ const report = z.object({
   trigger: z.object(span),
   speaker: orNull(id),
   cue: orNull(text),
-  reportedOn: orNull(text),
+  reportedOn: orNull(date),
 });
 
 const claimValue = z.object({ value: text, text, ...spanIn, speaker: orNull(id) });
@@ -121,14 +145,17 @@ const event = z.object({
   contexts: z.array(text),
   status: z.enum(STATUSES),
   when: orNull(when),
-  places: z.array(id),
-  actors: z.array(id),
-  targets: z.array(id),
+  places: eachOnce(id),
+  actors: eachOnce(id),
+  targets: eachOnce(id),
   reports: z.array(report).check(z.minLength(1)),
   claims: z.array(
     z.object({ attribute: z.enum(CLAIM_ATTRIBUTES), values: z.array(claimValue), agreement: z.enum(AGREEMENTS) }),
   ),
-  links: z.array(z.object({ event: id, kind: z.enum(LINK_KINDS) })),
+  links: printed(z.array(z.object({ event: id, kind: z.enum(LINK_KINDS) })), {
+    uniqueItems: true,
+    description: 'To other events of the file, each at most once with the same kind.',
+  }),
   salience: z.number().check(z.minimum(0), z.maximum(1)),
 });
 
@@ -136,7 +163,10 @@ export const graphSchema = z.object({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   title: text,
-  timeZone: text,
+  timeZone: printed(z.string(), {
+    description:
+      'IANA zone. Where a reader does not know it, times that say how far they are from UTC are read in UTC.',
+  }),
   inputHash: text,
   articles: z.array(article),
   actors: z.array(actor),

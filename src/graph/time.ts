@@ -1,9 +1,10 @@
 /**
- * From the graph's notation of time to intervals on one axis.
+ * From the graph's notation of time to intervals on one axis, and back.
  *
- * Instants are milliseconds since 1970-01-01 in the graph's own zone ("wall time"): a day is a day, and no view needs to
+ * Years run from −9999 to 9999, four digits each and a minus before the year 0, which is 1 BC. Instants are milliseconds since 1970-01-01 in the graph's own zone ("wall time"): a day is a day, and no view needs to
  * know about offsets. A weekday of the floating week lies on an axis of its own, the week of Monday 5 January 1970.
  */
+import { DATE, FLOATING } from './notation';
 import type { Granularity, When } from './schema';
 
 /** Half-open `[from, to)`, milliseconds of wall time. */
@@ -17,13 +18,16 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
 
+const YEAR = 365.2425 * DAY;
+/** Midnight before the first day of the year 1. */
+export const YEAR_ONE = Date.parse('0001-01-01');
+/** No view of a story reaches further from 1970, either way: its dates end at the year 9999, and there is room to look beyond them. */
+export const FURTHEST = 60_000 * YEAR;
+
 /** The Monday on which the floating week is drawn. */
 export const FLOATING_MONDAY = Date.UTC(1970, 0, 5);
 
-const FLOATING = /^XXXX-WXX-([1-7])(?:T(\d\d)(?::(\d\d))?)?$/;
-const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::(\d\d))?(?::\d\d(?:\.\d+)?)?)?)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
-
-export const isFloating = ({ start }: When): boolean => start.startsWith('XXXX') && FLOATING.test(start);
+export const isFloating = ({ start }: Pick<When, 'start'>): boolean => start.startsWith('XXXX') && FLOATING.test(start);
 
 /** The interval that a `when` covers; null where its notation is not one this version knows. */
 export function intervalOf(when: When): Interval | null {
@@ -34,7 +38,7 @@ export function intervalOf(when: When): Interval | null {
   return to > first.from ? { from: first.from, to } : null;
 }
 
-/** The interval of one ISO date, date-time, month or year, or of one floating weekday. */
+/** The interval of one ISO date, date-time, month or year, or of one floating weekday; null of anything else. */
 export function unitOf(value: string): Interval | null {
   const floating = FLOATING.exec(value);
   if (floating) {
@@ -46,11 +50,23 @@ export function unitOf(value: string): Interval | null {
   if (!match) return null;
   const [, y, m, d, h, min] = match;
   const year = Number(y);
-  const month = m === undefined ? 0 : Number(m) - 1;
-  const from = utc(year, month, Number(d ?? 1), Number(h ?? 0), Number(min ?? 0));
-  if (m === undefined) return { from, to: utc(year + 1, 0, 1) };
-  if (d === undefined) return { from, to: utc(year, month + 1, 1) };
+  if (m === undefined) return { from: utc(year, 0, 1), to: utc(year + 1, 0, 1) };
+  const month = Number(m) - 1;
+  if (d === undefined) return { from: utc(year, month, 1), to: utc(year, month + 1, 1) };
+  const from = utc(year, month, Number(d), Number(h ?? 0), Number(min ?? 0));
+  // A month has no more days than it has: what runs over is another date.
+  if (new Date(from).getUTCDate() !== Number(d)) return null;
   return { from, to: from + (min ? MINUTE : h ? HOUR : DAY) };
+}
+
+/** The instant of a date-time that says how far it is from UTC, in milliseconds since 1970 there; null of anything else. */
+export function instantOf(value: string): number | null {
+  const offset = DATE.exec(value)?.[6];
+  const unit = offset === undefined ? null : unitOf(value);
+  if (offset === undefined || !unit) return null;
+  if (offset === 'Z') return unit.from;
+  const ahead = Number(offset.slice(1, 3)) * HOUR + Number(offset.slice(-2)) * MINUTE;
+  return unit.from - (offset.startsWith('-') ? -ahead : ahead);
 }
 
 /** `Date.UTC`, but the years 0–99 are themselves. */
@@ -65,5 +81,13 @@ function widen(unit: Interval, granularity: Granularity): Interval {
   return granularity === 'week' ? { from: unit.from, to: unit.from + WEEK } : unit;
 }
 
-/** The ISO date (`2025-12-02`) of an instant of wall time. */
-export const isoDate = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+/** An instant of wall time as `unitOf` reads it: `2025-12-02T14:30`. Beyond its years, a text that is no date. */
+export function isoMinute(instant: number): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? BEYOND : date.toISOString().slice(0, -8).replace(/^-00/, '-');
+}
+/** As long as `T14:30` at its end, which `isoDate` leaves out. */
+const BEYOND = 'XXXX-XX-XXTXX:XX';
+
+/** The ISO date of an instant of wall time: `2025-12-02`. */
+export const isoDate = (instant: number): string => isoMinute(instant).slice(0, -6);

@@ -81,6 +81,15 @@ describe('an event that is dated with an offset', () => {
     expect(index.built.events.map(({ when }) => when?.start)).toEqual(['2031-07-01T22:30Z', '2031-07-01T22:30']);
   });
 
+  it('keeps its year before the year 1, and is left as it stands where no clock could show it', () => {
+    const own = (start: string) => {
+      const events = graph.events.slice(0, 1).map((event) => ({ ...event, when: on(start) }));
+      return indexGraph({ ...graph, timeZone: 'Asia/Tokyo', events }).graph.events[0]?.when?.start;
+    };
+    expect(own('-0043-03-15T20:00-00:30')).toBe('-0043-03-16T05:48');
+    expect(own('+275760-09-13T00:00Z')).toBe('+275760-09-13T00:00Z');
+  });
+
   it('is the only reason for a graph to be changed', () => {
     const plain = { ...graph, events: graph.events.filter(({ id }) => id === 'here') };
     expect(inOwnZone(plain)).toBe(plain);

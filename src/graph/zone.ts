@@ -3,7 +3,7 @@
  * back. A zone that `Intl` does not know is read as UTC: a story is shown rather than refused for it.
  */
 import type { EventRecord, StoryGraph } from './schema';
-import { DAY, MINUTE, type Interval } from './time';
+import { DAY, MINUTE, instantOf, isoMinute, type Interval } from './time';
 
 /** A stretch of wall time that a zone's clocks leave out (`forward`) or run through twice. */
 export interface ClockChange extends Interval {
@@ -71,14 +71,17 @@ export function clockChange(midnight: number, zone: string): ClockChange | null 
   return changed > old ? { from: old, to: changed, forward: true } : { from: changed, to: old, forward: false };
 }
 
+/** A date in a zone's wall time; one without an offset is in it already. */
+export function ownTime(value: string, zone: string): string {
+  const instant = hasOffset(value) ? instantOf(value) : null;
+  return instant === null ? value : isoMinute(wallTime(instant, zone));
+}
+
 /** The graph with the dates of its events in its zone's wall time; the same graph where none is written with an offset. */
 export function inOwnZone(graph: StoryGraph): StoryGraph {
   const foreign = ({ when }: EventRecord) => when !== null && (hasOffset(when.start) || hasOffset(when.end));
   if (!graph.events.some(foreign)) return graph;
-  const own = (value: string): string => {
-    const instant = hasOffset(value) ? Date.parse(value) : NaN;
-    return Number.isNaN(instant) ? value : new Date(wallTime(instant, graph.timeZone)).toISOString().slice(0, 16);
-  };
+  const own = (value: string): string => ownTime(value, graph.timeZone);
   const events = graph.events.map((event) =>
     event.when && foreign(event)
       ? { ...event, when: { ...event.when, start: own(event.when.start), end: own(event.when.end) } }

@@ -28,6 +28,14 @@ describe('dates in words', () => {
     expect(british.interval({ from: at(1970, 1, 6), to: at(1970, 1, 6) + 2 * DAY }, true)).toBe('Tuesday – Wednesday');
   });
 
+  it('say before which era a year lies, where it is not ours', () => {
+    expect(british.when(on('-0043-03-15'))).toBe('Friday 15 March 44 BC');
+    expect(british.when(when('0000', 'year'))).toBe('1 BC');
+    expect(british.when(when('-0099', 'year', '0014'))).toMatch(/^100 BC ?– ?14 AD$/);
+    expect(british.when(when('0001', 'year'))).toBe('1');
+    expect(datesIn('de').when(on('-0043-03-15'))).toContain('44 v. Chr.');
+  });
+
   it('leave out an hour that nobody said, midnight, where the other end does not need it', () => {
     expect(british.interval({ from: at(2024, 5, 14), to: at(2024, 5, 14, 9) })).toBe('14 May 2024, 00:00 – 09:00');
     expect(british.interval({ from: at(2024, 5, 14, 9), to: at(2024, 5, 15) })).toBe('14 May 2024, 09:00');

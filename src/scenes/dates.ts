@@ -3,7 +3,7 @@
  * is formatted as UTC; the calendar is the Gregorian one, in which the articles date.
  */
 import type { When } from '../graph/schema';
-import { DAY, FLOATING_MONDAY, HOUR, WEEK, isFloating, unitOf, type Interval } from '../graph/time';
+import { DAY, FLOATING_MONDAY, HOUR, WEEK, YEAR_ONE, isFloating, unitOf, type Interval } from '../graph/time';
 
 /** The language of figures that nobody in particular reads, and of pages whose reader has none that `Intl` knows. */
 export const BRITISH = 'en-GB';
@@ -98,10 +98,14 @@ function makeDates(locale: string): Dates {
   const lengths = new Map<string, Intl.NumberFormat>();
   const zones = new Map<string, string>();
   const english = /^en\b/.test(locale);
-  const as = (instant: number, options: Intl.DateTimeFormatOptions) => plain(formatter(options).format(instant));
+  const as = (instant: number, options: Intl.DateTimeFormatOptions) =>
+    plain(formatter(withEra(instant, options)).format(instant));
   const range = (from: number, to: number, options: Intl.DateTimeFormatOptions) =>
     // Between two bare numbers the dash stands close in English; versions of ICU disagree.
-    plain(formatter(options).formatRange(from, to)).replace(english ? /^(\p{L}+ )?(\d+) – (?=\d+\b)/u : NEVER, '$1$2–');
+    plain(formatter(withEra(from, options)).formatRange(from, to)).replace(
+      english ? /^(\p{L}+ )?(\d+) – (?=\d+\b)/u : NEVER,
+      '$1$2–',
+    );
   const { hour12 } = new Intl.DateTimeFormat(locale, CLOCKS.twelve).resolvedOptions();
   const hours = hour12 === true ? CLOCKS.twelve : CLOCKS.twentyFour;
   const weekday = (instant: number) => as(instant, { weekday: 'long' });
@@ -185,6 +189,10 @@ function makeDates(locale: string): Dates {
     plural: (value, one, many = `${one}s`) => `${numbers.format(value)} ${value === 1 ? one : many}`,
   };
 }
+
+/** A year before the year 1 is another without its era. */
+const withEra = (instant: number, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions =>
+  options.year === undefined || instant >= YEAR_ONE ? options : { ...options, era: 'short' };
 
 const zoneName = (locale: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' })

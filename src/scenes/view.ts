@@ -23,9 +23,7 @@ export const CLOCKS = ['happened', 'reported'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
 /** A node that a person put somewhere: shares of the picture's width and height, from its top left corner. */
-export interface Pin {
-  /** The node's id in the network: an actor's own, `event:ID` or `place:ID`. */
-  readonly id: string;
+export interface Pin extends Selection {
   readonly x: number;
   readonly y: number;
 }
@@ -40,7 +38,7 @@ export interface NetworkView {
   readonly communities: boolean;
   /** Kinds of actors switched off. */
   readonly hiddenKinds: readonly ActorKind[];
-  /** Nodes in order of their ids, none twice. */
+  /** In order of what they pin, none twice. */
   readonly pins: readonly Pin[];
   /** Actors chosen beside the selected one, in order. */
   readonly also: readonly string[];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/graph/lookup';
 import { ARROW_KEYS, stepToward } from '../../src/app/network/walk';
 import { networkFrame } from '../../src/scenes/network/frame';
+import { actorKey } from '../../src/scenes/network/keys';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { harbour } from '../fixtures/harbour';
 import { openApp, startBrowser, type OpenOptions } from './support';
@@ -37,7 +38,7 @@ async function onNetwork(
     if (!box) throw new Error('the network is not on the page');
     const frame = networkFrame(index, DEFAULT_VIEW, box);
     const at = (actor: string) => {
-      const node = frame.nodeById.get(actor);
+      const node = frame.nodeById.get(actorKey(actor));
       if (!node) throw new Error(`"${actor}" is not in the network`);
       return { x: box.x + node.x, y: box.y + node.y };
     };
@@ -411,7 +412,7 @@ describe.each(DRAWINGS)('the network drawn %s, under keys', (_, drawn) => {
       await expect.poll(() => spoken(page)).toMatch(/^Dockers’ Union: \d+ events, \d+ neighbours/);
       const frame = networkFrame(index, DEFAULT_VIEW, box);
       const arrow = Object.entries(ARROW_KEYS).find(
-        ([, way]) => stepToward(frame, 'dockers-union', way) === 'tug-crews',
+        ([, way]) => stepToward(frame, actorKey('dockers-union'), way) === actorKey('tug-crews'),
       );
       await page.keyboard.press(arrow?.[0] ?? 'no arrow leads there');
       await expect.poll(() => spoken(page)).toMatch(/^Tug crews: /);

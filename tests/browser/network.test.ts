@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/graph/lookup';
 import { networkFrame } from '../../src/scenes/network/frame';
+import { actorKey } from '../../src/scenes/network/keys';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { harbour } from '../fixtures/harbour';
 import { openApp, startBrowser } from './support';
@@ -25,7 +26,7 @@ async function places(page: Page): Promise<(actor: string) => { x: number; y: nu
   if (!box) throw new Error('the network is not on the page');
   const frame = networkFrame(index, DEFAULT_VIEW, { width: box.width, height: box.height });
   return (actor) => {
-    const node = frame.nodeById.get(actor);
+    const node = frame.nodeById.get(actorKey(actor));
     if (!node) throw new Error(`"${actor}" is not in the network`);
     return { x: box.x + node.x, y: box.y + node.y };
   };

@@ -6,13 +6,14 @@ export type Told = Partial<EventRecord> & { readonly id: string };
 
 /** `2031-05-02` as a day, `2031-05` as a month, `2031` as a year, `2031-05-02T14:30` as a minute, `XXXX-WXX-2` as a weekday. */
 export function on(start: string, more: Partial<When> = {}): When {
+  const { length } = start.replace(/^-/, '');
   const granularity = start.startsWith('XXXX')
     ? 'day'
-    : start.length === 4
+    : length === 4
       ? 'year'
-      : start.length === 7
+      : length === 7
         ? 'month'
-        : start.length > 10
+        : length > 10
           ? 'minute'
           : 'day';
   return { start, end: start, granularity, basis: 'stated', text: null, ...more };

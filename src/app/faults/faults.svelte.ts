@@ -45,7 +45,7 @@ export class Faults {
 }
 
 /** What a browser's extension does wrong is not the page's. */
-const FOREIGN = /\b[a-z-]+-extension:\/\//;
+const FOREIGN = /-extension:\/\//;
 
 /** Browsers report as an error that a size changed while sizes were told; it is told in the next frame. */
 const isHarmless = ({ error, message }: ErrorEvent): boolean => !error && message.startsWith('ResizeObserver loop');

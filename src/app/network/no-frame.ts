@@ -8,6 +8,7 @@ export const NO_FRAME: NetworkFrame = {
   nodeById: new Map(),
   neighbours: new Map(),
   communities: [],
+  hubs: [],
   hasAlone: false,
   mostOnEdge: 0,
   mostAtNode: 0,

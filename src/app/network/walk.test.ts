@@ -6,13 +6,14 @@ import { DEFAULT_VIEW } from '../../scenes/view';
 import { ARROW_KEYS, byInvolvement, stepToward } from './walk';
 
 const frame = networkFrame(indexGraph(harbour), DEFAULT_VIEW, { width: 800, height: 480 });
-const step = (from: string, key: keyof typeof ARROW_KEYS) => stepToward(frame, from, ARROW_KEYS[key] ?? [0, 0]);
+const step = (from: string, key: keyof typeof ARROW_KEYS) =>
+  stepToward(frame, `actor:${from}`, ARROW_KEYS[key] ?? [0, 0]);
 
 describe('walking the network by keyboard', () => {
   it('goes to the neighbour that lies where the arrow points', () => {
-    expect(step('dockers-union', 'ArrowUp')).toBe('tug-crews');
-    expect(step('dockers-union', 'ArrowDown')).toBe('harbour-company');
-    expect(step('oda-kessel', 'ArrowLeft')).toBe('dockers-union');
+    expect(step('dockers-union', 'ArrowUp')).toBe('actor:tug-crews');
+    expect(step('dockers-union', 'ArrowDown')).toBe('actor:harbour-company');
+    expect(step('oda-kessel', 'ArrowLeft')).toBe('actor:dockers-union');
   });
 
   it('stays where no neighbour lies that way, however near a stranger is', () => {
@@ -21,7 +22,7 @@ describe('walking the network by keyboard', () => {
   });
 
   it('reaches everybody in order of involvement', () => {
-    expect(byInvolvement(frame)[0]).toBe('dockers-union');
+    expect(byInvolvement(frame)[0]).toBe('actor:dockers-union');
     expect(byInvolvement(frame)).toHaveLength(7);
   });
 });

@@ -91,9 +91,13 @@ export class Walking {
   /** One step further around a node than now, and after three steps everything again. */
   #around(node: string): void {
     const { frame, view, change } = this.#now();
-    const steps = view.ego?.id === node ? (view.ego.steps + 1) % 4 : 1;
-    change(setEgo(node, steps));
-    const name = frame.nodeById.get(node)?.name ?? node;
+    const { ref, name } = frame.nodeById.get(node) ?? {};
+    if (ref?.kind !== 'actor') {
+      this.spoken = 'Steps are counted around an actor';
+      return;
+    }
+    const steps = view.ego?.id === ref.id ? (view.ego.steps + 1) % 4 : 1;
+    change(setEgo(ref.id, steps));
     this.spoken = steps === 0 ? 'The whole network' : `${plural(steps, 'step')} around ${name}`;
   }
 

@@ -1,7 +1,7 @@
 /** Who says so: publishers, dates and speakers in words. */
 import type { GraphIndex } from '../../graph/lookup';
 import type { Article, Report } from '../../graph/schema';
-import { unitOf } from '../../graph/time';
+import { DAY, unitOf } from '../../graph/time';
 import { DATES } from '../locale';
 
 /** The publisher's name, or the title or file where nobody signed it. */
@@ -17,7 +17,8 @@ export function publishedWords(article: Article): string {
 
 export function isoWords(iso: string): string {
   const unit = unitOf(iso);
-  return unit ? DATES.date(unit.from) : iso;
+  if (!unit) return iso;
+  return unit.to - unit.from > DAY ? DATES.interval(unit) : DATES.date(unit.from);
 }
 
 /** "said by Oda Kessel", with the word that says so where it is another than the usual; empty where nobody is named. */

@@ -22,7 +22,13 @@ function attributeWords({ attribute, values }: Claim): string {
 }
 
 /** Several of those whose plural does not begin as the singular does. */
-const SEVERAL: Readonly<Record<string, string>> = { person: 'people', man: 'men', woman: 'women' };
+const SEVERAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    person: 'people',
+    man: 'men',
+    woman: 'women',
+  }),
+);
 
 /** What is counted, as the reports call it: "dockers" of `400 docker`. What is measured is asked for. */
 function countedWords(values: readonly ClaimValue[]): string {
@@ -35,7 +41,7 @@ function countedWords(values: readonly ClaimValue[]): string {
   const [word = ''] = values.flatMap(
     ({ text }) => text.split(/\s+/).find((w) => w.toLowerCase().startsWith(thing)) ?? [],
   );
-  const counted = word.replace(/(?<!\P{L})\P{L}+$/u, '') || (SEVERAL[thing] ?? thing);
+  const counted = word.replace(/(?<!\P{L})\P{L}+$/u, '') || (SEVERAL.get(thing) ?? thing);
   return counted.charAt(0).toUpperCase() + counted.slice(1);
 }
 

@@ -82,8 +82,9 @@ function cut(text: string, { start, end }: Span, marks: readonly Marked[]): Piec
     const innermost = (kind: Marked['kind']) =>
       of(kind).sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.id ?? null;
     const events = [...new Set(of('event').map((mark) => mark.id))];
-    const first = events.length > 0 && events.join('\n') !== before;
-    before = events.join('\n');
+    const told = JSON.stringify(events);
+    const first = events.length > 0 && told !== before;
+    before = told;
     return {
       start: from,
       end: to,

@@ -7,7 +7,7 @@ import { BRITISH, datesIn } from '../../scenes/dates';
 import { prepareTimeline } from '../../scenes/timeline/prepare';
 import { DEFAULT_VIEW, type View } from '../../scenes/view';
 import { UNDATED, chronicle } from './chronicle';
-import { speakerWords, webAddress } from './cite';
+import { isoWords, speakerWords, webAddress } from './cite';
 import { differences } from './claims';
 import { tiesOf } from './links';
 import { markArticle, paragraphs } from './passages';
@@ -18,6 +18,12 @@ const event = (id: string) => {
   if (!found) throw new Error(`the story has no event "${id}"`);
   return found;
 };
+
+it('an article’s date is no finer than it was written', () => {
+  expect(isoWords('2025-03-09T10:30')).toMatch(/^9 March 2025$|^March 9, 2025$/);
+  expect(isoWords('2025-03')).toContain('31');
+  expect(isoWords('soon')).toBe('soon');
+});
 
 describe('the story in order', () => {
   const tell = (view: Partial<View>, most?: number) => {
@@ -158,6 +164,7 @@ describe('what the reader says', () => {
     [['30 injured', 'dozens injured'], ['30', 'dozens of people'], 'Injured'],
     [['400 docker', '450 docker'], ['Some 400 dockers', '450 of the dockers'], 'Dockers'],
     [['40 person', '50 docker'], ['40 people', '50 “dockers”'], 'People'],
+    [['2 constructor', '3 constructor'], ['two', 'three'], 'Constructor'],
     [['EUR 4000000', 'EUR 5000000'], ['€4m', '5 million euros'], 'How much'],
     [['8 %', '9 %'], ['8%', '9 per cent'], 'What share'],
     [['52 to 48', '52 to 47'], ['52-48', '52 votes to 47'], 'By what vote'],

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keyOf } from '../../scenes/network/keys';
 import { CLOCKS, DEFAULT_VIEW, GROUPINGS, type View } from '../../scenes/view';
 import { ACTOR_KINDS, EVENT_TYPES, STATUSES } from '../../graph/schema';
 import { decodeView, encodeView } from './codec';
 
 const id = fc.string({ minLength: 1, unit: 'binary' });
+const kind = fc.constantFrom('event' as const, 'actor' as const, 'place' as const);
 const instant = fc.oneof(
   fc.integer({ min: -8.64e15, max: 8.64e15 }),
   fc.integer({ min: -1e6, max: 1e6 }).map((day) => day * 86_400_000),
@@ -17,7 +19,7 @@ const offset = fc.integer({ min: 0, max: 1e9 });
 const passage = fc.record({ article: id, start: offset, length: fc.integer({ min: 1, max: 1e6 }) });
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 const view: fc.Arbitrary<View> = fc.record({
-  selection: fc.option(fc.record({ kind: fc.constantFrom('event' as const, 'actor' as const, 'place' as const), id })),
+  selection: fc.option(fc.record({ kind, id })),
   window: fc.option(interval),
   domain: fc.option(interval),
   passage: fc.option(passage.map(({ article, start, length }) => ({ article, start, end: start + length }))),
@@ -34,8 +36,21 @@ const view: fc.Arbitrary<View> = fc.record({
   communities: fc.boolean(),
   hiddenKinds: fc.subarray([...ACTOR_KINDS]),
   pins: fc
-    .uniqueArray(fc.record({ id, x: share, y: share }), { selector: (pin) => pin.id })
-    .map((pins) => pins.sort((a, b) => (a.id < b.id ? -1 : 1))),
+    .uniqueArray(
+      fc.record({
+        kind,
+        id: fc.oneof(
+          id,
+          fc.tuple(kind, id).map((key) => key.join(':')),
+        ),
+        x: share,
+        y: share,
+      }),
+      {
+        selector: (pin) => keyOf(pin),
+      },
+    )
+    .map((pins) => pins.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))),
   also: fc.uniqueArray(id).map((list) => list.sort()),
   ego: fc.option(fc.record({ id, steps: fc.integer({ min: 1, max: 9 }) })),
   path: fc.option(fc.tuple(id, id).filter(([from, to]) => from !== to)),
@@ -102,5 +117,15 @@ describe('the view in the URL', () => {
 
   it('takes no window that ends before it begins', () => {
     expect(decodeView('window=2024-05-17/2024-05-14').window).toBeNull();
+  });
+});
+
+describe('a pin in the address', () => {
+  it('is an actor’s own id, and only what reads as another’s key says what it is', () => {
+    const encoded = (kind: 'actor' | 'event', id: string) =>
+      encodeView({ ...DEFAULT_VIEW, pins: [{ kind, id, x: 0.5, y: 1 }] });
+    expect(encoded('actor', 'tug-crews')).toBe('pins=tug-crews:0.5:1');
+    expect(encoded('event', 'talks')).toBe('pins=event%3Atalks:0.5:1');
+    expect(encoded('actor', 'event:talks')).toBe('pins=actor%3Aevent%3Atalks:0.5:1');
   });
 });

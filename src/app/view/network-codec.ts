@@ -1,5 +1,6 @@
 /** The network's part of the view in the URL: `network=events,places&ego=oda-kessel:2&pins=tug-crews:0.25:0.6`. */
 import { ACTOR_KINDS } from '../../graph/schema';
+import { keyOf } from '../../scenes/network/keys';
 import type { NetworkView, Pin } from '../../scenes/view';
 import { escape, inOrder, listPart, pair, unescape } from './parts';
 
@@ -27,8 +28,8 @@ export function encodeNetwork(view: NetworkView): (string | false | null)[] {
     pins.length > 0 &&
       pair(
         'pins',
-        sorted(pins)
-          .map((pin) => `${escape(pin.id)}:${pin.x}:${pin.y}`)
+        sortedPins(pins)
+          .map((pin) => `${escape(pinned(pin))}:${pin.x}:${pin.y}`)
           .join(','),
       ),
   ];
@@ -47,7 +48,7 @@ export function decodeNetwork(values: ReadonlyMap<string, string>): NetworkView 
     also: [...new Set(list('also').map(unescape))].filter((id) => id !== '').sort(),
     ego: decodeEgo(values.get('ego')),
     path: from && to && from !== to && rest.length === 0 ? [from, to] : null,
-    pins: sorted(list('pins').flatMap(decodePin)),
+    pins: sortedPins(list('pins').flatMap(decodePin)),
   };
 }
 
@@ -59,9 +60,20 @@ function decodeEgo(text: string | undefined): NetworkView['ego'] {
 
 function decodePin(text: string): Pin[] {
   const match = /^(.+):(0(?:\.\d{1,3})?|1):(0(?:\.\d{1,3})?|1)$/.exec(text);
-  return match ? [{ id: unescape(match[1] ?? ''), x: Number(match[2]), y: Number(match[3]) }] : [];
+  if (!match) return [];
+  const key = unescape(match[1] ?? '');
+  const kind = KINDS.find((known) => key.startsWith(`${known}:`));
+  const ref = kind ? { kind, id: key.slice(kind.length + 1) } : { kind: 'actor' as const, id: key };
+  return ref.id === '' ? [] : [{ ...ref, x: Number(match[2]), y: Number(match[3]) }];
 }
+const KINDS = ['actor', 'event', 'place'] as const;
 
-/** In order of their ids, the last of each. */
-const sorted = (pins: readonly Pin[]): Pin[] =>
-  [...new Map(pins.map((pin) => [pin.id, pin])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** A node in the address. An actor stands by its own id, unless that reads as another's key. */
+const pinned = ({ kind, id }: Pin): string =>
+  kind === 'actor' && !KINDS.some((known) => id.startsWith(`${known}:`)) ? id : keyOf({ kind, id });
+
+/** In order of their keys, the last of each. */
+export function sortedPins(pins: readonly Pin[]): Pin[] {
+  const byKey = new Map(pins.map((pin) => [keyOf(pin), pin]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pin]) => pin);
+}

@@ -1,7 +1,7 @@
 /** What gestures in the network do to the view. */
 import type { ActorKind } from '../../graph/schema';
 import type { Pin, Selection } from '../../scenes/view';
-import { MOST_STEPS } from './network-codec';
+import { MOST_STEPS, sortedPins } from './network-codec';
 import { select, toggled, type Producer } from './producers';
 
 export const toggleKind =
@@ -39,10 +39,9 @@ export const setPath =
 
 /** A node put somewhere: shares of the picture, kept to thousandths so that the address stays short. */
 export const pinNode =
-  ({ id, x, y }: Pin): Producer =>
+  ({ x, y, ...ref }: Pin): Producer =>
   (view) => {
     const share = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 1000) / 1000;
-    const pins = [...view.pins.filter((pin) => pin.id !== id), { id, x: share(x), y: share(y) }];
-    return { ...view, pins: pins.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+    return { ...view, pins: sortedPins([...view.pins, { ...ref, x: share(x), y: share(y) }]) };
   };
 export const letPinsGo: Producer = (view) => ({ ...view, pins: [] });

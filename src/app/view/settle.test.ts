@@ -3,7 +3,11 @@ import { harbour } from '../../../tests/fixtures/harbour';
 import { indexGraph } from '../../graph/lookup';
 import { checkIntegrity } from '../../graph/integrity';
 import { validateGraph } from '../../graph/parse';
+import { on } from '../../../tests/support/syntheticStory';
+import { prepareTimeline } from '../../scenes/timeline/prepare';
+import { panned, timeScale, zoomed } from '../../scenes/timeline/scale';
 import { DEFAULT_VIEW } from '../../scenes/view';
+import { decodeView, encodeView } from './codec';
 import { settleView } from './settle';
 
 const index = indexGraph(harbour);
@@ -27,6 +31,33 @@ describe('a view that came from a link', () => {
     );
     expect(view).toEqual({ ...DEFAULT_VIEW, hiddenPublishers: ['Lanmark Courier'] });
     expect(missing).toEqual(['the actor “nobody”', 'a passage of the article “courier”', 'the publisher “Gazette”']);
+  });
+});
+
+describe('a stretch of time in a link', () => {
+  const last = 8.64e15;
+  it.each(['window', 'domain'] as const)('is left out, in words, where no story could be: %s', (part) => {
+    const view = { ...DEFAULT_VIEW, [part]: { from: -last, to: last } };
+    expect(settleView(view, index)).toEqual({ view: DEFAULT_VIEW, missing: ['a time so far off'] });
+  });
+
+  it('may be all that dates can say, and then be zoomed out of, panned and kept in the address', () => {
+    const far = indexGraph({
+      ...harbour,
+      events: harbour.events.map((event, i) => ({ ...event, when: on(['-9999', '9999'][i] ?? '2024') })),
+    });
+    const prepared = prepareTimeline(far);
+    let domain = prepared.whole;
+    for (let i = 0; i < 20; i++) {
+      const scale = timeScale(domain, 0, 1000);
+      domain = panned(
+        timeScale(zoomed(scale, 500, 0.5, prepared.whole), 0, 1000),
+        i % 2 ? 5000 : -5000,
+        prepared.whole,
+      );
+      const view = decodeView(encodeView({ ...DEFAULT_VIEW, domain }));
+      expect(settleView(view, far)).toEqual({ view: { ...DEFAULT_VIEW, domain }, missing: [] });
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 /** A view that came from outside (a link, an older build of the story) made to fit the graph that is open. */
 import type { GraphIndex } from '../../graph/lookup';
+import { FURTHEST, type Interval } from '../../graph/time';
 import { publisherKey } from '../../scenes/shown';
 import type { View } from '../../scenes/view';
 
@@ -33,6 +34,12 @@ export function settleView(view: View, index: GraphIndex): Settled {
       missing.push(`a passage of the article “${passage.article}”`);
       settled.passage = null;
     }
+  }
+  const beyond = (time: Interval | null) => time !== null && Math.max(-time.from, time.to) > FURTHEST;
+  if (beyond(view.window) || beyond(view.domain)) {
+    missing.push('a time so far off');
+    if (beyond(view.window)) settled.window = null;
+    if (beyond(view.domain)) settled.domain = null;
   }
   const publishers = new Set(index.graph.articles.map((a) => publisherKey(a.publisher)));
   const unknown = view.hiddenPublishers.filter((publisher) => !publishers.has(publisher));

@@ -29,19 +29,21 @@ export interface Mentions {
   readonly anchors: ReadonlyMap<NounPhrase, readonly number[]>;
 }
 
-const PRONOUNS: Readonly<Record<string, { plural: boolean; gender: Gender }>> = {
-  he: { plural: false, gender: 'male' },
-  him: { plural: false, gender: 'male' },
-  his: { plural: false, gender: 'male' },
-  she: { plural: false, gender: 'female' },
-  her: { plural: false, gender: 'female' },
-  hers: { plural: false, gender: 'female' },
-  it: { plural: false, gender: 'neuter' },
-  its: { plural: false, gender: 'neuter' },
-  they: { plural: true, gender: 'unknown' },
-  them: { plural: true, gender: 'unknown' },
-  their: { plural: true, gender: 'unknown' },
-};
+const PRONOUNS: ReadonlyMap<string, { plural: boolean; gender: Gender }> = new Map(
+  Object.entries({
+    he: { plural: false, gender: 'male' },
+    him: { plural: false, gender: 'male' },
+    his: { plural: false, gender: 'male' },
+    she: { plural: false, gender: 'female' },
+    her: { plural: false, gender: 'female' },
+    hers: { plural: false, gender: 'female' },
+    it: { plural: false, gender: 'neuter' },
+    its: { plural: false, gender: 'neuter' },
+    they: { plural: true, gender: 'unknown' },
+    them: { plural: true, gender: 'unknown' },
+    their: { plural: true, gender: 'unknown' },
+  }),
+);
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|both|all)$/;
 /** Bodies named after a person or a place with a common noun: "the Nixon administration". */
@@ -77,7 +79,7 @@ export function readMentions(sentences: readonly Sentence[], syntaxes: readonly 
 
     function readNames(np: NounPhrase): void {
       if (np.pronoun) {
-        const pronoun = PRONOUNS[tokens[np.head]?.norm ?? ''];
+        const pronoun = PRONOUNS.get(tokens[np.head]?.norm ?? '');
         if (!pronoun || seen.has(np.head)) return;
         seen.add(np.head);
         denoted.set(

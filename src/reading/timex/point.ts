@@ -30,7 +30,8 @@ export interface Extent {
 }
 
 const pad = (n: number, digits: number): string => String(n).padStart(digits, '0');
-const monthText = (year: number, month: number): string => isoDay(firstOf(year, month)).slice(0, 7);
+const yearText = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
+const monthText = (year: number, month: number): string => isoDay(firstOf(year, month)).slice(0, -3);
 
 /** First month of a season in the northern hemisphere, which news in English leaves unsaid. Winter runs into the next year. */
 const SEASON_STARTS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -45,22 +46,22 @@ export function timexValue(point: Point): string {
     case 'week':
     case 'weekend': {
       const { year, week } = weekOf(point.monday);
-      return `${year}-W${pad(week, 2)}${point.unit === 'weekend' ? '-WE' : ''}`;
+      return `${yearText(year)}-W${pad(week, 2)}${point.unit === 'weekend' ? '-WE' : ''}`;
     }
     case 'month':
       return monthText(point.year, point.month);
     case 'quarter':
-      return `${pad(point.year, 4)}-Q${point.quarter}`;
+      return `${yearText(point.year)}-Q${point.quarter}`;
     case 'half':
-      return `${pad(point.year, 4)}-H${point.half}`;
+      return `${yearText(point.year)}-H${point.half}`;
     case 'season':
-      return `${pad(point.year, 4)}-${point.season}`;
+      return `${yearText(point.year)}-${point.season}`;
     case 'year':
-      return pad(point.year, 4);
+      return yearText(point.year);
     case 'decade':
-      return `${pad(Math.floor(point.year / 10), 3)}X`;
+      return `${yearText(point.year).slice(0, -1)}X`;
     case 'century':
-      return `${pad(Math.floor(point.year / 100), 2)}XX`;
+      return `${yearText(point.year).slice(0, -2)}XX`;
   }
 }
 
@@ -91,9 +92,9 @@ export function extentOf(point: Point): Extent {
     case 'year':
       return whole(timexValue(point), 'year');
     case 'decade':
-      return { start: pad(point.year, 4), end: pad(point.year + 9, 4), granularity: 'year' };
+      return { start: yearText(point.year), end: yearText(point.year + 9), granularity: 'year' };
     case 'century':
-      return { start: pad(point.year + 1, 4), end: pad(point.year + 100, 4), granularity: 'year' };
+      return { start: yearText(point.year + 1), end: yearText(point.year + 100), granularity: 'year' };
   }
 }
 

@@ -2,6 +2,7 @@
  * Sentences → timexes. First every rule finds its words, sentence by sentence; then they are given a meaning in the order
  * of the text, since "the next day" depends on what was said before.
  */
+import { wrongWithWhen } from '../../graph/dates';
 import type { Timex, When } from '../../graph/schema';
 import type { Sentence } from '../types';
 import { parseDay, type Day } from './calendar';
@@ -77,7 +78,8 @@ function factOf(sentence: Sentence, { start, end, rule }: Finding, { type, value
     type,
     value,
     sentence: sentence.index,
-    when: when && { ...when, text },
+    // Words may lead beyond the years in which there are dates.
+    when: when && wrongWithWhen(when) === null ? { ...when, text } : null,
     rule,
   };
 }

@@ -11,7 +11,7 @@ import { COMMUNITY } from './look';
 
 const known = new WeakMap<GraphIndex, readonly (readonly string[])[]>();
 
-/** Ids of actors by community, largest first; those of fewer than `COMMUNITY.least` are left out. Kept for each story. */
+/** Keys of actors by community, largest first; those of fewer than `COMMUNITY.least` are left out. Kept for each story. */
 export function communitiesOf(index: GraphIndex): readonly (readonly string[])[] {
   const found = known.get(index) ?? findCommunities(index);
   known.set(index, found);

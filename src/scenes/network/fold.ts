@@ -8,6 +8,8 @@
  */
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
+import { actorKey, remembered, wordOf } from './keys';
+import { tiesBetween, type IsDrawn, type Ties } from './pairs';
 
 /**
  * What an edge says of its two ends: a deed to, a deed together, a statement about; that an actor took part in an event
@@ -16,9 +18,10 @@ import type { EventRecord } from '../../graph/schema';
 export type EdgeKind = 'to' | 'and' | 'about' | 'part' | 'aim' | 'at';
 
 export interface FoldedEdge {
-  /** `SOURCE.KIND.TARGET`, both ends in order where the edge has no direction; fit for an id in XML. */
+  /** `SOURCE.KIND.TARGET`, both ends in order where the edge has no direction. */
   readonly id: string;
   readonly kind: EdgeKind;
+  /** Keys of the two nodes. */
   readonly source: string;
   readonly target: string;
   /** In the graph's order; never empty. */
@@ -28,36 +31,59 @@ export interface FoldedEdge {
 export const hasHead = ({ kind }: Pick<FoldedEdge, 'kind'>): boolean =>
   kind === 'to' || kind === 'about' || kind === 'aim';
 
+/** An event of so many parties that only their ties to its centres are drawn; these are keys of one or two nodes. */
+export interface Hub {
+  readonly event: EventRecord;
+  /** Nodes that it ties. */
+  readonly tied: number;
+  readonly centres: readonly string[];
+}
+
+type Growing = FoldedEdge & { readonly events: EventRecord[] };
+
 /** Collects edges in the order in which their first event comes. */
 export class EdgeFold {
-  readonly #edges = new Map<string, FoldedEdge & { events: EventRecord[] }>();
+  readonly #edges: Growing[] = [];
+  /** By source and target: two keys made one text could be two others'. */
+  readonly #between = new Map<string, Map<string, Growing[]>>();
+  readonly hubs: Hub[] = [];
 
   add(kind: EdgeKind, source: string, target: string, event: EventRecord): void {
-    const id = `${source}.${kind}.${target}`;
-    const edge = this.#edges.get(id);
-    if (!edge) this.#edges.set(id, { id, kind, source, target, events: [event] });
-    else if (edge.events[edge.events.length - 1] !== event) edge.events.push(event);
+    let from = this.#between.get(source);
+    if (!from) this.#between.set(source, (from = new Map()));
+    let edges = from.get(target);
+    if (!edges) from.set(target, (edges = []));
+    const edge = edges.find((known) => known.kind === kind);
+    if (edge) {
+      if (edge.events[edge.events.length - 1] !== event) edge.events.push(event);
+      return;
+    }
+    const made = { id: `${wordOf(source)}.${kind}.${wordOf(target)}`, kind, source, target, events: [event] };
+    edges.push(made);
+    this.#edges.push(made);
+  }
+
+  /** All that an event ties together; of a star, what it leaves out is kept in mind. */
+  addAll(kind: EdgeKind, { pairs, centres }: Ties, event: EventRecord): void {
+    for (const [source, target] of pairs) this.add(kind, source, target, event);
+    if (centres.length > 0) this.hubs.push({ event, tied: new Set(pairs.flat()).size, centres });
   }
 
   edges(): FoldedEdge[] {
-    return [...this.#edges.values()];
+    return [...this.#edges];
   }
 }
 
-/** Edges between actors in the order in which their first event stands in `events`. Quadratic only in the parties of one meeting. */
-export function foldEvents(events: readonly EventRecord[], fold = new EdgeFold()): FoldedEdge[] {
+/** Edges between actors in the order in which their first event stands in `events`. */
+export function foldEvents(
+  events: readonly EventRecord[],
+  fold = new EdgeFold(),
+  isDrawn: IsDrawn = () => true,
+): FoldedEdge[] {
+  const keys = remembered(actorKey);
   for (const event of events) {
-    const actors = [...new Set(event.actors)];
-    const targets = new Set(event.targets);
-    const kind = event.type === 'STATEMENT' ? 'about' : 'to';
-    for (const [i, actor] of actors.entries()) {
-      if (targets.size > 0) {
-        for (const target of targets) if (target !== actor) fold.add(kind, actor, target, event);
-      } else {
-        for (const other of actors.slice(i + 1))
-          fold.add('and', actor < other ? actor : other, actor < other ? other : actor, event);
-      }
-    }
+    const kind = event.targets.length === 0 ? 'and' : event.type === 'STATEMENT' ? 'about' : 'to';
+    fold.addAll(kind, tiesBetween(event, keys, isDrawn), event);
   }
   return fold.edges();
 }

@@ -2,7 +2,7 @@
  * What of a community's ground no camera changes: which members a band joins, and which foreign discs may come nearest to it.
  * Found once for a frame, in its pixels at rest.
  */
-import { Delaunay } from 'd3';
+import { Delaunay, bisector } from 'd3';
 import { COMMUNITY } from './look';
 import type { Point } from './positions';
 import type { End } from './shapes';
@@ -18,10 +18,30 @@ export interface Footing {
   readonly bands: readonly { readonly from: End; readonly to: End; readonly near: readonly Near[] }[];
 }
 
-/** Time for m members and n foreign discs: m log m, and n for each member, each band and each way found blocked. */
+/** Time for m members and n foreign discs: m log m, n log n, and for each member, band and blocked way who stands above or below it. */
 export function footingOf(members: readonly End[], foreign: readonly End[]): Footing {
-  const discs = members.map((member) => ({ member, near: nearest(member, member, foreign) }));
-  return { discs, bands: treeOf(members, foreign) };
+  const around = aroundIn(foreign);
+  const discs = members.map((member) => ({ member, near: nearest(member, member, around(member, member, member.r)) }));
+  return { discs, bands: treeOf(members, around) };
+}
+
+/** Grounds are not seen from further away: cameras stop a little nearer. */
+const LEAST_SCALE = 0.3;
+
+/** The discs that may come so near to a stretch, by any camera, that its ground gives way. */
+type Around = (from: Point, to: Point, r: number) => readonly End[];
+
+function aroundIn(foreign: readonly End[]): Around {
+  const byX = [...foreign].sort((a, b) => a.x - b.x);
+  const { left } = bisector<End, number>(({ x }) => x);
+  const largest = byX.reduce((most, { r }) => Math.max(most, r), 0);
+  return (from, to, r) => {
+    const far =
+      (largest + r) / Math.sqrt(LEAST_SCALE) + (Math.max(COMMUNITY.room, COMMUNITY.band) + COMMUNITY.off) / LEAST_SCALE;
+    const [top, bottom] = [Math.min(from.y, to.y) - far, Math.max(from.y, to.y) + far];
+    const beside = byX.slice(left(byX, Math.min(from.x, to.x) - far), left(byX, Math.max(from.x, to.x) + far));
+    return beside.filter(({ y }) => y > top && y < bottom);
+  };
 }
 
 /** Pixels free of foreign discs on either side, where places stand `k` times as far apart and radii are `grown` times as large. */
@@ -50,7 +70,7 @@ interface Way {
  * The shortest tree (Kruskal 1956) among the ways of one or two steps in a Delaunay triangulation, which holds the shortest of
  * all; a way past a foreign disc counts as a long one, and a way round it that is longer than two steps is not found. Who stands by is only looked for where a way would join what is still apart.
  */
-function treeOf(members: readonly End[], foreign: readonly End[]): Footing['bands'] {
+function treeOf(members: readonly End[], around: Around): Footing['bands'] {
   const ways = waysAmong(members);
   // Put off in the order of their lengths, thus in order themselves.
   const blocked: (Way & { near: Near[] })[] = [];
@@ -79,7 +99,7 @@ function treeOf(members: readonly End[], foreign: readonly End[]): Footing['band
     joinBlocked(way.length);
     const [from, to] = [members[way.a], members[way.b]];
     if (!from || !to || !apart(way)) continue;
-    const near = nearest(from, to, foreign);
+    const near = nearest(from, to, around(from, to, 0));
     if (clearOf(near) - COMMUNITY.off < COMMUNITY.thinnest / 2)
       blocked.push({ ...way, length: DETOUR * way.length, near });
     else join(way, near);

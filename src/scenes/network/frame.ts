@@ -7,15 +7,16 @@ import type { EventRecord } from '../../graph/schema';
 import { shownEvents, type Filters } from '../shown';
 import type { NetworkView } from '../view';
 import { communitiesOf } from './communities';
-import { EdgeFold, foldEvents, type FoldedEdge } from './fold';
+import { EdgeFold, foldEvents, type FoldedEdge, type Hub } from './fold';
 import { KIND_SHAPE, NODE_RADIUS, type Shape } from './look';
-import { eventKey, placeKey, type NodeRef } from './keys';
+import { actorKey, eventKey, keyOf, placeKey, type NodeRef } from './keys';
+import { keysOf, tiesToPlaces, type IsDrawn } from './pairs';
 import { placesOf } from './places';
 import { marginOf, type Point, type Size } from './positions';
 import { separate, type Disc } from './separate';
 
 export interface FrameNode {
-  /** An actor's own id, `event:ID` or `place:ID`. */
+  /** The key of what it stands for. */
   readonly id: string;
   readonly ref: NodeRef;
   readonly name: string;
@@ -39,8 +40,10 @@ export interface NetworkFrame {
   readonly nodeById: ReadonlyMap<string, FrameNode>;
   /** Neighbours of a node, in the order of its edges. */
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
-  /** Ids of actors by community, where the view asks for them; some may not be drawn. */
+  /** Keys of actors by community, where the view asks for them; some may not be drawn. */
   readonly communities: readonly (readonly string[])[];
+  /** Events of more parties than can all be tied to each other. */
+  readonly hubs: readonly Hub[];
   /** Whether anybody stands at the rim. */
   readonly hasAlone: boolean;
   /** Most events on one edge: the scale of widths. */
@@ -55,16 +58,18 @@ export type FrameView = Filters &
 export function networkFrame(index: GraphIndex, view: FrameView, size: Size): NetworkFrame {
   const shown = shownEvents(index, view);
   const places = placesOf(index, size);
-  const pinned = new Map(view.pins.map(({ id, x, y }) => [id, { x: x * size.width, y: y * size.height }]));
+  const pinned = new Map(view.pins.map((pin) => [keyOf(pin), { x: pin.x * size.width, y: pin.y * size.height }]));
   const eventsOf = eventsBy(shown, (event) => [...event.actors, ...event.targets]);
   const actors = index.graph.actors.flatMap((actor): FrameNode[] => {
     const [place, events] = [places.get(actor.id), eventsOf.get(actor.id)];
     if (!place || !events || view.hiddenKinds.includes(actor.kind)) return [];
     const ref = { kind: 'actor', id: actor.id } as const;
-    const { id, name, kind } = actor;
+    const { name, kind } = actor;
+    const id = keyOf(ref);
     return [{ id, ref, name, shape: KIND_SHAPE[kind], ...place, ...pinned.get(id), events }];
   });
-  const edges = foldAll(shown, view);
+  const drawn = new Set(actors.map(({ id }) => id));
+  const { edges, hubs } = foldAll(shown, view, (key) => drawn.has(key));
   const others = placeOthers(actors, othersOf(index, shown, view), edges, size);
   const nodes = [...actors, ...others.map((node) => ({ ...node, ...pinned.get(node.id) }))];
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
@@ -76,6 +81,7 @@ export function networkFrame(index: GraphIndex, view: FrameView, size: Size): Ne
     nodeById,
     neighbours: neighboursOf(tying),
     communities: view.communities ? communitiesOf(index) : [],
+    hubs,
     hasAlone: nodes.some(({ alone }) => alone),
     mostOnEdge: greatest(tying.map((edge) => edge.events.length)),
     mostAtNode: greatest(actors.map((node) => node.events.length)),
@@ -102,21 +108,20 @@ function othersOf(index: GraphIndex, shown: readonly EventRecord[], view: FrameV
   return [...events, ...places];
 }
 
-function foldAll(shown: readonly EventRecord[], view: FrameView): FoldedEdge[] {
+function foldAll(shown: readonly EventRecord[], view: FrameView, isDrawn: IsDrawn) {
   const fold = new EdgeFold();
-  if (!view.eventNodes) foldEvents(shown, fold);
-  for (const event of shown) {
-    const actors = new Set(event.actors);
-    const targets = [...new Set(event.targets)].filter((id) => !actors.has(id));
+  if (!view.eventNodes) foldEvents(shown, fold, isDrawn);
+  for (const event of view.eventNodes || view.placeNodes ? shown : []) {
+    const own = eventKey(event.id);
+    const actors = keysOf(event.actors, actorKey, isDrawn);
+    const parties = keysOf([...event.actors, ...event.targets], actorKey, isDrawn);
     if (view.eventNodes) {
-      for (const actor of actors) fold.add('part', actor, eventKey(event.id), event);
-      for (const target of targets) fold.add('aim', eventKey(event.id), target, event);
+      for (const actor of actors) fold.add('part', actor, own, event);
+      for (const target of parties.slice(actors.length)) fold.add('aim', own, target, event);
     }
-    const whom = view.eventNodes ? [eventKey(event.id)] : [...actors, ...targets];
-    if (view.placeNodes)
-      for (const place of event.places) for (const who of whom) fold.add('at', who, placeKey(place), event);
+    if (view.placeNodes) fold.addAll('at', tiesToPlaces(view.eventNodes ? [own] : parties, event), event);
   }
-  return fold.edges();
+  return { edges: fold.edges(), hubs: fold.hubs };
 }
 
 /** Each amid those it is tied to, pushed off the discs of actors, who do not give way. */
@@ -172,16 +177,17 @@ const greatest = (values: readonly number[]): number => values.reduce((a, b) => 
 
 /** Each direction keeps to its right, as on a road, statements outside of deeds; what has no direction runs in the middle. */
 function sideBySide(edges: readonly FoldedEdge[]): FrameEdge[] {
-  const pairs = new Map<string, FoldedEdge[]>();
-  const pairOf = ({ source, target }: FoldedEdge) =>
-    source < target ? `${source}\n${target}` : `${target}\n${source}`;
-  for (const edge of edges) {
-    const pair = pairs.get(pairOf(edge));
-    if (pair) pair.push(edge);
-    else pairs.set(pairOf(edge), [edge]);
-  }
+  const pairs = new Map<string, Map<string, FoldedEdge[]>>();
+  const pairOf = ({ source, target }: FoldedEdge): FoldedEdge[] => {
+    const [less, more] = source < target ? [source, target] : [target, source];
+    const of = pairs.get(less) ?? new Map<string, FoldedEdge[]>();
+    const pair = of.get(more) ?? [];
+    pairs.set(less, of.set(more, pair));
+    return pair;
+  };
+  for (const edge of edges) pairOf(edge).push(edge);
   return edges.map((edge) => {
-    const pair = pairs.get(pairOf(edge)) ?? [edge];
+    const pair = pairOf(edge);
     if (pair.length === 1 || edge.kind === 'and') return { ...edge, side: 0 };
     const first = pair.some((other) => other.kind === 'and') ? 1 : 0.5;
     const inner = edge.kind === 'about' && pair.some((other) => other.kind === 'to' && other.source === edge.source);

@@ -1,10 +1,32 @@
-/** What a node of the network stands for, and its id there: ids are unique only in their own list of the graph. */
+/**
+ * What a node of the network stands for, and its key there. Ids are any text, and unique only in their own list of the graph: a
+ * key says first of which kind it is, so that no id is taken for another's, nor for a property of some library's objects.
+ */
 
 export interface NodeRef {
   readonly kind: 'actor' | 'event' | 'place';
   readonly id: string;
 }
 
-export const eventKey = (id: string): string => `event:${id}`;
-export const placeKey = (id: string): string => `place:${id}`;
-export const keyOf = ({ kind, id }: NodeRef): string => (kind === 'actor' ? id : `${kind}:${id}`);
+export const keyOf = ({ kind, id }: NodeRef): string => `${kind}:${id}`;
+export const actorKey = (id: string): string => keyOf({ kind: 'actor', id });
+export const eventKey = (id: string): string => keyOf({ kind: 'event', id });
+export const placeKey = (id: string): string => keyOf({ kind: 'place', id });
+
+/** Makes each key once: a story of a hundred thousand events names the same few again and again. */
+export function remembered(keyOf: (id: string) => string): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    let key = known.get(id);
+    if (key === undefined) known.set(id, (key = keyOf(id)));
+    return key;
+  };
+}
+
+/** A key in an id made of several: actors, who are most of them, stand by their own id. No two keys give one text. */
+export function wordOf(key: string): string {
+  const cut = key.indexOf(':');
+  const [kind, id] = [key.slice(0, cut), key.slice(cut + 1).replace(/[%.:]/g, (mark) => CODE[mark] ?? mark)];
+  return kind === 'actor' ? id : `${kind}:${id}`;
+}
+const CODE: Readonly<Record<string, string>> = { '%': '%25', '.': '%2E', ':': '%3A' };

@@ -4,6 +4,7 @@
  * others). What finds no place has none until a zoom makes room, but for the few that are asked for: they take one, and the
  * names that they would cover give way.
  */
+import { bisector } from 'd3';
 import type { TextWidth } from '../scene';
 import { covers, leastCrossed, overlap, within, type Box, type Stroke } from './boxes';
 
@@ -43,6 +44,8 @@ const GAP = 4;
 /** Where discs crowd its node, a name stands off by so much more; pixels. */
 const AWAY = [0, 7, 14] as const;
 
+const { left: leftmost } = bisector<LabelRequest, number>(({ x }) => x);
+
 /** In the order of priority, those that are forced and found no room last. */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -51,13 +54,16 @@ export function placeLabels(
   strokes: readonly Stroke[] = [],
 ): PlacedLabel[] {
   const order = [...requests].sort((a, b) => b.priority - a.priority);
+  const byX = [...requests].sort((a, b) => a.x - b.x);
+  const widest = byX.reduce((most, { r }) => Math.max(most, r), 0);
   const without: { request: LabelRequest; width: number }[] = [];
   let placed: PlacedLabel[] = [];
   for (const request of order) {
     // Measured bold, so that a name that turns bold stays where it is.
     const width = textWidth(request.text, request.size, 700);
     const reach = { x: width + request.r + 2 * AWAY[2] + GAP, y: request.r + 2 * request.size + AWAY[2] };
-    const near = order.filter(
+    const beside = byX.slice(leftmost(byX, request.x - reach.x - widest), leftmost(byX, request.x + reach.x + widest));
+    const near = beside.filter(
       (disc) =>
         disc !== request &&
         Math.abs(disc.x - request.x) < reach.x + disc.r &&

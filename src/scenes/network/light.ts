@@ -7,7 +7,7 @@ import type { View } from '../view';
 import { plural } from '../words';
 import { originsOfEvents, type EdgeKind } from './fold';
 import type { FrameEdge, FrameNode, NetworkFrame } from './frame';
-import { keyOf } from './keys';
+import { keyOf, type NodeRef } from './keys';
 import { reachOf } from './reach';
 import { timesWithin } from './times';
 import { EDGE_WIDTH, edgeStroke, edgeWidth, meanTone, toneColor, type EdgeStroke } from './look';
@@ -49,32 +49,39 @@ export interface Lamp {
 export function lightNetwork(lamp: Lamp): LitNetwork {
   const { frame } = lamp;
   const reach = reachOf(frame, lamp.view, lamp.focus);
+  const isSelected = selectedIn(lamp);
   return {
-    nodes: frame.nodes.filter(({ id }) => reach.has(id)).map((node) => lightNode(lamp, node, reach)),
+    nodes: frame.nodes.filter(({ id }) => reach.has(id)).map((node) => lightNode(lamp, node, reach, isSelected)),
     edges: frame.edges.filter((edge) => reach.hasEdge(edge)).map((edge) => lightEdge(lamp, edge, reach)),
   };
 }
 
 /** Selected itself, chosen beside it, or a party of the selected event. */
-export function isNodeSelected(
-  { index, view: { selection, also } }: Pick<Lamp, 'index' | 'view'>,
-  id: string,
-): boolean {
-  if (also.includes(id) || (selection !== null && keyOf(selection) === id)) return true;
+export function selectedIn({
+  index,
+  view: { selection, also },
+}: Pick<Lamp, 'index' | 'view'>): (ref: NodeRef) => boolean {
   const chosen = selection?.kind === 'event' ? index.events.get(selection.id) : undefined;
-  return chosen !== undefined && (chosen.actors.includes(id) || chosen.targets.includes(id));
+  const actors = new Set([...also, ...(chosen ? [...chosen.actors, ...chosen.targets] : [])]);
+  const own = selection && keyOf(selection);
+  return (ref) => keyOf(ref) === own || (ref.kind === 'actor' && actors.has(ref.id));
 }
 
 /** An edge that holds the selected event. */
 export const isEdgeSelected = ({ view: { selection } }: Pick<Lamp, 'view'>, { events }: FrameEdge): boolean =>
   selection?.kind === 'event' && events.some((event) => event.id === selection.id);
 
-export function lightNode(lamp: Lamp, node: FrameNode, reach = reachOf(lamp.frame, lamp.view, lamp.focus)): LitNode {
+export function lightNode(
+  lamp: Lamp,
+  node: FrameNode,
+  reach = reachOf(lamp.frame, lamp.view, lamp.focus),
+  isSelected = selectedIn(lamp),
+): LitNode {
   const { index, view, theme } = lamp;
   const { accent, ghost } = PALETTES[theme];
   const count = node.events.filter((event) => isLit(index, view, event)).length;
   const lit = count > 0 && reach.isNear(node.id);
-  const selected = isNodeSelected(lamp, node.id);
+  const selected = isSelected(node.ref);
   const fill = selected ? accent : lit ? ownFill(node, theme) : ghost;
   const inWindow = view.window ? ` in the time window, ${node.events.length} in all` : '';
   const lone = node.alone ? ', none with another actor' : '';

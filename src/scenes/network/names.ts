@@ -24,6 +24,9 @@ export function strokesOf(frame: NetworkFrame): (Stroke & { readonly id: string 
 }
 const MOST_STROKES = 300;
 
+/** Selected nodes that have a name even where it covers others. */
+export const MOST_FORCED = 40;
+
 /** Names at their nodes' places; sigma's page passes places on the screen instead. */
 export function labelRequests<N extends FrameNode>(
   { mostAtNode }: NetworkFrame,
@@ -32,6 +35,7 @@ export function labelRequests<N extends FrameNode>(
   selected: (node: N) => boolean,
   at: (node: FrameNode) => End = endOf,
 ): LabelRequest[] {
+  const few = nodes.reduce((count, node) => count + Number(selected(node)), 0) <= MOST_FORCED;
   return nodes.map((node) => {
     const { x, y, r } = at(node);
     const share = Math.sqrt(Math.min(1, node.events.length / mostAtNode));
@@ -50,7 +54,8 @@ export function labelRequests<N extends FrameNode>(
       weight: strong ? 700 : node.alone ? 400 : 500,
       // Neither the window nor a selection may make names jump: the order is that of the whole story.
       priority: node.alone ? 0 : node.ref.kind === 'event' ? (node.events[0]?.salience ?? 0) : node.events.length,
-      forced: strong,
+      // The parties of an event may be a crowd, whose names would cover each other.
+      forced: node.id === focus || (selected(node) && (few || node.ref.kind === 'event')),
     };
   });
 }

@@ -1,6 +1,7 @@
 /** Where each actor of the whole story stands and how large: switching a filter moves and rescales nothing. */
 import type { GraphIndex } from '../../graph/lookup';
 import { foldEvents } from './fold';
+import { actorKey } from './keys';
 import { nodeRadius } from './look';
 import { marginOf, placeActors, type Point, type Size } from './positions';
 import { placeAtRim } from './rim';
@@ -29,8 +30,8 @@ function placeAll(index: GraphIndex, size: Size): Map<string, Placed> {
   const countOf = (id: string) => index.eventsOfActor.get(id)?.length ?? 0;
   const most = involved.reduce((greatest, { id }) => Math.max(greatest, countOf(id)), 0);
   const tied = new Set(foldEvents(index.graph.events).flatMap(({ source, target }) => [source, target]));
-  const core = involved.filter((actor) => tied.has(actor.id));
-  const alone = core.length > 0 ? involved.filter((actor) => !tied.has(actor.id)) : [];
+  const core = involved.filter((actor) => tied.has(actorKey(actor.id)));
+  const alone = core.length > 0 ? involved.filter((actor) => !tied.has(actorKey(actor.id))) : [];
   const rim = placeAtRim(
     alone.map(({ name }) => name),
     size,

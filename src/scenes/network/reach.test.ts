@@ -15,23 +15,23 @@ const scene = (view: Partial<View>) =>
 
 describe('what a view of the network is about', () => {
   it('is what lies so many steps around an actor, and nothing else is drawn', () => {
-    expect([...within(frame, 'tug-crews', 1)].sort()).toEqual(['dockers-union', 'tug-crews']);
-    expect(within(frame, 'tug-crews', 2).size).toBeGreaterThan(3);
+    expect([...within(frame, 'actor:tug-crews', 1)].sort()).toEqual(['actor:dockers-union', 'actor:tug-crews']);
+    expect(within(frame, 'actor:tug-crews', 2).size).toBeGreaterThan(3);
     const { nodes, edges } = scene({ ego: { id: 'tug-crews', steps: 1 } });
-    expect(nodes.map(({ id }) => id).sort()).toEqual(['dockers-union', 'tug-crews']);
-    expect(edges.every(({ source, target }) => [source, target].sort().join() === 'dockers-union,tug-crews')).toBe(
-      true,
-    );
+    expect(nodes.map(({ ref }) => ref.id).sort()).toEqual(['dockers-union', 'tug-crews']);
+    expect(
+      edges.every(({ source, target }) => [source, target].sort().join() === 'actor:dockers-union,actor:tug-crews'),
+    ).toBe(true);
   });
 
   it('is the shortest way between two, with what happened along it; the rest steps back', () => {
     const path = shortestPath(frame, ['oda-kessel', 'tug-crews']);
-    expect(path).toEqual(['oda-kessel', 'dockers-union', 'tug-crews']);
+    expect(path).toEqual(['actor:oda-kessel', 'actor:dockers-union', 'actor:tug-crews']);
     expect(edgesAlong(frame, path ?? []).flatMap(({ events }) => events.map(({ id }) => id))).toContain('tugs-stop');
     const { nodes, edges } = scene({ path: ['oda-kessel', 'tug-crews'] });
     expect(nodes.filter(({ lit }) => lit).map(({ id }) => id).sort()).toEqual([...(path ?? [])].sort()); // prettier-ignore
     expect(edges.find(({ id }) => id === 'tug-crews.to.dockers-union')?.lit).toBe(true);
-    expect(edges.some(({ lit, source }) => lit && source === 'tomas-breel')).toBe(false);
+    expect(edges.some(({ lit, source }) => lit && source === 'actor:tomas-breel')).toBe(false);
     expect(shortestPath(frame, ['oda-kessel', 'lanmark-police'])).toEqual(expect.any(Array));
   });
 
@@ -43,10 +43,10 @@ describe('what a view of the network is about', () => {
   });
 
   it('leaves a pinned node where it was put, and the others where they were', () => {
-    const { nodes } = scene({ pins: [{ id: 'tug-crews', x: 0.25, y: 0.5 }] });
-    expect(nodes.find(({ id }) => id === 'tug-crews')).toMatchObject({ x: 200, y: 240 });
-    const { x, y } = frame.nodeById.get('oda-kessel') ?? { x: NaN, y: NaN };
-    expect(nodes.find(({ id }) => id === 'oda-kessel')).toMatchObject({ x, y });
+    const { nodes } = scene({ pins: [{ kind: 'actor', id: 'tug-crews', x: 0.25, y: 0.5 }] });
+    expect(nodes.find(({ ref }) => ref.id === 'tug-crews')).toMatchObject({ x: 200, y: 240 });
+    const { x, y } = frame.nodeById.get('actor:oda-kessel') ?? { x: NaN, y: NaN };
+    expect(nodes.find(({ ref }) => ref.id === 'oda-kessel')).toMatchObject({ x, y });
   });
 
   it('tells what is said of somebody from what is done to them', () => {

@@ -3,6 +3,7 @@ import Graph from 'graphology';
 import { bidirectional } from 'graphology-shortest-path/unweighted';
 import type { NetworkView } from '../view';
 import type { FrameEdge, NetworkFrame } from './frame';
+import { actorKey } from './keys';
 
 export interface Reach {
   /** Drawn at all. */
@@ -15,7 +16,8 @@ export interface Reach {
 
 /** `focus` is the node under the pointer; while there is one, the path waits. */
 export function reachOf(frame: NetworkFrame, view: Pick<NetworkView, 'ego' | 'path'>, focus: string | null): Reach {
-  const kept = view.ego && frame.nodeById.has(view.ego.id) ? within(frame, view.ego.id, view.ego.steps) : null;
+  const middle = view.ego && actorKey(view.ego.id);
+  const kept = view.ego && middle !== null && frame.nodeById.has(middle) ? within(frame, middle, view.ego.steps) : null;
   const has = (node: string) => kept?.has(node) ?? true;
   const drawn = { has, hasEdge: ({ source, target }: FrameEdge) => has(source) && has(target) };
   if (focus !== null) {
@@ -42,8 +44,9 @@ export function within({ neighbours }: NetworkFrame, from: string, steps: number
   return reached;
 }
 
-/** The nodes of a shortest way between two, both included; null where there is none. */
-export function shortestPath(frame: NetworkFrame, [from, to]: readonly [string, string]): string[] | null {
+/** The nodes of a shortest way between two actors, both included; null where there is none. */
+export function shortestPath(frame: NetworkFrame, actors: readonly [string, string]): string[] | null {
+  const [from, to] = [actorKey(actors[0]), actorKey(actors[1])];
   if (!frame.nodeById.has(from) || !frame.nodeById.has(to)) return null;
   const graph = new Graph({ type: 'undirected' });
   for (const { id } of frame.nodes) graph.addNode(id);

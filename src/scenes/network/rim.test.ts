@@ -36,6 +36,6 @@ test('who has an event with nobody stands small at the rim, also while a filter 
   const size = { width: 800, height: 400 };
   const alone = (hiddenTypes: typeof DEFAULT_VIEW.hiddenTypes) =>
     networkFrame(indexGraph(graph), { ...DEFAULT_VIEW, hiddenTypes }, size).nodes.filter((n) => n.alone);
-  expect(alone([]).map(({ id }) => id)).toEqual(['observer']);
-  expect(alone(['CONSULT', 'AGREE', 'PROTEST']).map(({ id }) => id)).toEqual(['observer']);
+  expect(alone([]).map(({ ref }) => ref.id)).toEqual(['observer']);
+  expect(alone(['CONSULT', 'AGREE', 'PROTEST']).map(({ ref }) => ref.id)).toEqual(['observer']);
 });

@@ -29,27 +29,27 @@ describe('the network scene', () => {
     const places = ({ nodes }: typeof all) => nodes.map(({ id, x, y, r }) => ({ id, x, y, r }));
     expect(places(wednesday)).toEqual(places(all));
     expect(all.nodes.every((node) => node.lit)).toBe(true);
-    expect(wednesday.nodes.filter((node) => !node.lit).map((node) => node.id)).toEqual(['lanmark-police']);
-    expect(wednesday.nodes.find((node) => node.id === 'lanmark-police')?.fill).toBe(PALETTES.light.ghost);
+    expect(wednesday.nodes.filter((node) => !node.lit).map((node) => node.ref.id)).toEqual(['lanmark-police']);
+    expect(wednesday.nodes.find((node) => node.ref.id === 'lanmark-police')?.fill).toBe(PALETTES.light.ghost);
     const strike = wednesday.edges.find((edge) => edge.id === 'dockers-union.to.harbour-company');
     expect(strike).toMatchObject({ lit: false, color: PALETTES.light.ghost });
   });
 
   it('takes away what the filters take away, and moves nothing either', () => {
     const filtered = scene({ hiddenStatuses: ['denied'] });
-    expect(filtered.nodes.map((node) => node.id)).not.toContain('lanmark-police');
-    const before = scene().nodes.find((node) => node.id === 'oda-kessel');
-    expect(filtered.nodes.find((node) => node.id === 'oda-kessel')).toMatchObject({ x: before?.x, y: before?.y });
+    expect(filtered.nodes.map((node) => node.ref.id)).not.toContain('lanmark-police');
+    const before = scene().nodes.find((node) => node.ref.id === 'oda-kessel');
+    expect(filtered.nodes.find((node) => node.ref.id === 'oda-kessel')).toMatchObject({ x: before?.x, y: before?.y });
   });
 
   it('steps back from all but the neighbourhood of what is pointed at', () => {
-    const lit = scene({}, 'tug-crews').nodes.filter((node) => node.lit);
-    expect(lit.map((node) => node.id).sort()).toEqual(['dockers-union', 'tug-crews']);
+    const lit = scene({}, 'actor:tug-crews').nodes.filter((node) => node.lit);
+    expect(lit.map((node) => node.ref.id).sort()).toEqual(['dockers-union', 'tug-crews']);
   });
 
   it('marks the parties and the edges of the selected event', () => {
     const { nodes, edges } = scene({ selection: { kind: 'event', id: 'tugs-stop' } });
-    expect(nodes.filter((n) => n.selected).map((n) => n.id)).toEqual(['dockers-union', 'tug-crews']);
+    expect(nodes.filter((n) => n.selected).map((n) => n.ref.id)).toEqual(['dockers-union', 'tug-crews']);
     expect(edges.filter((e) => e.selected).map((e) => e.id)).toEqual(['tug-crews.to.dockers-union']);
   });
 

@@ -94,5 +94,5 @@ function nodeMark(node: LitNode, label: PlacedLabel | undefined, theme: Theme): 
     strokeWidth: 2,
   };
   const marks: Mark[] = label ? [outline, labelMark(node, label, theme)] : [outline];
-  return { type: 'group', ref: `${node.ref.kind}:${node.ref.id}`, label: node.label, marks };
+  return { type: 'group', ref: node.id, label: node.label, marks };
 }

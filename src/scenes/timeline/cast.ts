@@ -20,22 +20,23 @@ export function castOf(events: readonly EventRecord[], membership: Membership): 
   const acting = new Int32Array(events.length);
   let who = new Int32Array(events.length * 3 + 16);
   let size = 0;
-  let start = 0;
-  const enter = (id: string): void => {
+  /** By number, the event that each entered last: it enters once. */
+  const entered: number[] = [];
+  const enter = (id: string, at: number): void => {
     let number = numbers.get(id);
     if (number === undefined) numbers.set(id, (number = numbers.size));
-    // An event has a handful of participants: a search from its start is cheaper than a set.
-    for (let k = start; k < size; k++) if (who[k] === number) return;
+    if (entered[number] === at) return;
+    entered[number] = at;
     if (size === who.length) who = grown(who);
     who[size++] = number;
   };
   for (let i = 0; i < events.length; i++) {
     const event = events[i];
-    start = size;
+    const start = size;
     if (event) {
-      for (const id of membership.acting(event)) enter(id);
+      for (const id of membership.acting(event)) enter(id, i);
       acting[i] = size - start;
-      for (const id of membership.targets(event)) enter(id);
+      for (const id of membership.targets(event)) enter(id, i);
     }
     first[i + 1] = size;
   }
@@ -69,6 +70,9 @@ export function byInvolvement({ ids, first, who, acting }: Cast, numbers: Uint32
   return found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
 }
 
+/** Characters of a title in which whom it is about is named. */
+const IN_FRONT = 400;
+
 /**
  * For each event, of several who act the one whom its title names first (titles put whom they are about in front); −1 where
  * one acts alone or the title names nobody. Numbers as in the cast.
@@ -84,7 +88,7 @@ function namedFirst(
     const start = first[i] ?? 0;
     const end = start + (acting[i] ?? 0);
     if (end - start < 2) continue;
-    const title = events[i]?.title ?? '';
+    const title = (events[i]?.title ?? '').slice(0, IN_FRONT);
     let earliest = Infinity;
     for (let k = start; k < end && earliest > 0; k++)
       for (const name of names[who[k] ?? -1] ?? []) {

@@ -76,12 +76,12 @@ export function membershipOf(index: GraphIndex, grouping: Grouping, filters: Fil
 
 /** Publishers that are switched on and tell the event, in the order of its reports. */
 function publishersOf(index: GraphIndex, filters: Filters, event: EventRecord): string[] {
-  const found: string[] = [];
+  const found = new Set<string>();
   for (const { article } of event.reports) {
     if (!isHeard(index, filters, article)) continue;
     const name = publisherKey(index.articles.get(article)?.publisher ?? null);
     const key = name === NO_PUBLISHER ? UNNAMED : name;
-    if (!found.includes(key)) found.push(key);
+    found.add(key);
   }
-  return found;
+  return [...found];
 }

@@ -98,17 +98,19 @@ export function sufferedPhrase(type: EventType, mode: string | null, lemma: stri
   return parted(whole);
 }
 
-const BASES: Readonly<Record<string, string>> = {
-  goes: 'go',
-  passes: 'pass',
-  reaches: 'reach',
-  carries: 'carry',
-  voices: 'voice',
-  faces: 'face',
-  receives: 'receive',
-  refuses: 'refuse',
-};
-const baseOf = (verb: string): string => BASES[verb] ?? verb.replace(/s$/, '');
+const BASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    goes: 'go',
+    passes: 'pass',
+    reaches: 'reach',
+    carries: 'carry',
+    voices: 'voice',
+    faces: 'face',
+    receives: 'receive',
+    refuses: 'refuse',
+  }),
+);
+const baseOf = (verb: string): string => BASES.get(verb) ?? verb.replace(/s$/, '');
 
 export interface Phrase {
   /** "holds", and "hold". */

@@ -7,9 +7,9 @@ import type { Theme } from '../../../scenes/appearance';
 import type { FrameNode, NetworkFrame } from '../../../scenes/network/frame';
 import type { Stroke } from '../../../scenes/network/boxes';
 import { placeLabels, type PlacedLabel } from '../../../scenes/network/labels';
-import { isNodeSelected, type Lamp } from '../../../scenes/network/light';
+import { selectedIn, type Lamp } from '../../../scenes/network/light';
 import type { Point } from '../../../scenes/network/positions';
-import { labelMark, labelRequests, strokesOf } from '../../../scenes/network/names';
+import { MOST_FORCED, labelMark, labelRequests, strokesOf } from '../../../scenes/network/names';
 import { countIn } from '../../../scenes/network/times';
 import { FONT_FAMILY, type TextMark, type TextWidth } from '../../../scenes/scene';
 import { emptied } from './canvas';
@@ -135,13 +135,8 @@ export class LabelLayer {
     const items = this.#onScreen(place, size);
     const itemOf = new Map(items.flatMap((item) => (frame.nodes[item] ? [[frame.nodes[item].id, item]] : [])));
     const nodes = items.flatMap((item) => frame.nodes[item] ?? []);
-    const requests = labelRequests(
-      frame,
-      nodes,
-      focus,
-      ({ id }) => isNodeSelected(lamp, id),
-      endOnScreen(this.#sigma, frame),
-    );
+    const isSelected = selectedIn(lamp);
+    const requests = labelRequests(frame, nodes, focus, ({ ref }) => isSelected(ref), endOnScreen(this.#sigma, frame));
     const forced = new Set(requests.filter((request) => request.forced).map(({ id }) => id));
     const strokes = (this.#frame?.strokes ?? []).map(({ from, to }) => ({ from: place(from), to: place(to) }));
     return placeLabels(requests, size, this.#textWidth, strokes).flatMap((label) => {
@@ -156,11 +151,12 @@ export class LabelLayer {
     const { frame, ranked } = this.#frame ?? { frame: null, ranked: [] };
     const states = this.#lighting.nodes?.states;
     const seen: number[] = [];
+    let more = MOST_FORCED;
     for (const item of ranked) {
       const node = frame?.nodes[item];
       if (!node || (states?.[item] ?? 0) & STATE.gone) continue;
       const must = node.id === this.#lamp?.focus || (states?.[item] ?? 0) & STATE.selected;
-      if (seen.length >= MOST_LABELS && !must) continue;
+      if (seen.length >= MOST_LABELS && !(must && more-- > 0)) continue;
       const { x, y } = place(node);
       if (x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN) seen.push(item);
     }

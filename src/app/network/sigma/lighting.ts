@@ -1,6 +1,6 @@
 /** What the shaders are told at each drawing and no buffer holds: the window, the colours, and a byte on each item. */
 import { PALETTES, type Palette, type Theme } from '../../../scenes/appearance';
-import { isEdgeSelected, isNodeSelected, type Lamp } from '../../../scenes/network/light';
+import { isEdgeSelected, selectedIn, type Lamp } from '../../../scenes/network/light';
 import { toneStops } from '../../../scenes/network/look';
 import { reachOf } from '../../../scenes/network/reach';
 import { rankWindow, storyTimes, timeTable, type RankWindow, type TimeTable } from '../../../scenes/network/times';
@@ -67,8 +67,9 @@ export class Lighting {
     const reach = reachOf(frame, view, focus);
     const byte = (has: boolean, near: boolean, selected: boolean) =>
       (has ? 0 : STATE.gone) | (near ? STATE.near : 0) | (selected ? STATE.selected : 0);
-    frame.nodes.forEach(({ id }, item) => {
-      nodes.states[item] = byte(reach.has(id), reach.isNear(id), isNodeSelected(lamp, id));
+    const isSelected = selectedIn(lamp);
+    frame.nodes.forEach(({ id, ref }, item) => {
+      nodes.states[item] = byte(reach.has(id), reach.isNear(id), isSelected(ref));
     });
     frame.edges.forEach((edge, item) => {
       edges.states[item] = byte(reach.hasEdge(edge), reach.isEdgeNear(edge), isEdgeSelected(lamp, edge));

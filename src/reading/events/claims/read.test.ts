@@ -15,6 +15,7 @@ describe('what a report claims', () => {
     ['a length before the clause', 'For about five hours Ada Berg sat down with Olav Kvam.', ['duration PT5H']],
     ['a number of those concerned', 'Police arrested 40 dockers.', ['number 40 docker']],
     ['a number of those whose thing it is', 'Hackers stole the data of 40 dockers.', ['number 40 docker']],
+    ['a number of constructors', 'Police arrested 12 constructors.', ['number 12 constructor']],
     ['a number in words', 'Police arrested twelve dockers.', ['number 12 docker']],
     ['a number with a word for the tens', 'Police arrested twenty-five dockers.', ['number 25 docker']],
     ['a number of those who act', 'Some 5,000 dockers went on strike in Oslo.', ['number 5000 docker']],

@@ -12,40 +12,44 @@ export interface Sum {
 }
 
 /** ISO 4217 codes of currencies whose sign or word means one country's; "krone" and "peso" are several countries'. */
-const SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  us$: 'USD',
-  a$: 'AUD',
-  c$: 'CAD',
-  hk$: 'HKD',
-  nz$: 'NZD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₽': 'RUB',
-  '₴': 'UAH',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₪': 'ILS',
-};
-const WORDS: Readonly<Record<string, string>> = {
-  dollar: 'USD',
-  euro: 'EUR',
-  pound: 'GBP',
-  sterling: 'GBP',
-  yen: 'JPY',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  rupee: 'INR',
-  rouble: 'RUB',
-  ruble: 'RUB',
-  hryvnia: 'UAH',
-  zloty: 'PLN',
-  baht: 'THB',
-  naira: 'NGN',
-  rand: 'ZAR',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: 'USD',
+    us$: 'USD',
+    a$: 'AUD',
+    c$: 'CAD',
+    hk$: 'HKD',
+    nz$: 'NZD',
+    '€': 'EUR',
+    '£': 'GBP',
+    '¥': 'JPY',
+    '₹': 'INR',
+    '₽': 'RUB',
+    '₴': 'UAH',
+    '₩': 'KRW',
+    '₺': 'TRY',
+    '₪': 'ILS',
+  }),
+);
+const WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dollar: 'USD',
+    euro: 'EUR',
+    pound: 'GBP',
+    sterling: 'GBP',
+    yen: 'JPY',
+    yuan: 'CNY',
+    renminbi: 'CNY',
+    rupee: 'INR',
+    rouble: 'RUB',
+    ruble: 'RUB',
+    hryvnia: 'UAH',
+    zloty: 'PLN',
+    baht: 'THB',
+    naira: 'NGN',
+    rand: 'ZAR',
+  }),
+);
 const CODE = /^(?:usd|eur|gbp|jpy|cny|inr|rub|chf|sek|nok|dkk|pln|uah|aud|cad)$/;
 
 export function sumsIn(tokens: readonly Token[]): Sum[] {
@@ -61,7 +65,7 @@ export function sumsIn(tokens: readonly Token[]): Sum[] {
 
 function moneyAt(tokens: readonly Token[], from: number): Sum | null {
   const norm = tokens[from]?.norm ?? '';
-  const sign = SIGNS[norm] ?? (CODE.test(norm) ? norm.toUpperCase() : undefined);
+  const sign = SIGNS.get(norm) ?? (CODE.test(norm) ? norm.toUpperCase() : undefined);
   if (sign !== undefined) {
     const read = numberAt(tokens, from + 1, true);
     return read && { kind: 'sum', value: `${sign} ${read.count}`, from, to: read.to };
@@ -73,7 +77,7 @@ function moneyAt(tokens: readonly Token[], from: number): Sum | null {
   // "4bn-euro"
   const after = word?.norm === '-' ? tokens[to + 1] : word;
   const currency =
-    WORDS[after?.norm.replace(/s$/, '') ?? ''] ??
+    WORDS.get(after?.norm.replace(/s$/, '') ?? '') ??
     (CODE.test(after?.norm ?? '') ? after?.norm.toUpperCase() : undefined);
   return currency === undefined || !after
     ? null

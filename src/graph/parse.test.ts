@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { harbour } from '../../tests/fixtures/harbour';
+import { parseGraph } from './parse';
+
+const problemOf = (json: string): string => {
+  const parsed = parseGraph(json);
+  return parsed.ok ? '' : parsed.problem;
+};
+const text = JSON.stringify({
+  ...harbour,
+  actors: harbour.actors.map((actor) => ({ ...actor, position: { x: 1, y: 2 } })),
+  places: harbour.places.map((place) => ({ ...place, lat: 3, lon: 4 })),
+});
+
+describe('a graph file is refused, with the place', () => {
+  it.each([
+    ['"x":1', '"x":1e308', 'actors.0.position.x'],
+    ['"y":2', '"y":-1e999', 'actors.0.position.y'],
+    ['"lat":3', '"lat":90.5', 'places.0.lat'],
+    ['"lon":4', '"lon":-181', 'places.0.lon'],
+  ])('where %s is %s', (sound, broken, place) => {
+    expect(problemOf(text)).toBe('');
+    expect(problemOf(text.replace(sound, broken))).toContain(`broken at ${place}:`);
+  });
+
+  it('in a sentence that can be read, however long an id is', () => {
+    const long = 'x'.repeat(100_000);
+    const problem = problemOf(
+      text.replaceAll('dockers-union', long).replace(`"memberOf":null`, `"memberOf":"${long}y"`),
+    );
+    expect(problem).toContain('which is not in the file');
+    expect(problem.length).toBeLessThan(600);
+  });
+});
