@@ -14,7 +14,7 @@ export function cleanButTabs(text: string): string {
       .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
       // soft hyphen, zero-width characters, direction marks, byte order marks, variation selectors
       .replace(/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g, '')
-      .replace(/[^\S\n\t]/g, ' ')
+      .replace(/[^\S\n\t ]/g, ' ')
 
       .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
       // half of a surrogate pair cannot be written as UTF-8, so the file would not say what the graph says
@@ -29,4 +29,4 @@ export function cleanButTabs(text: string): string {
 const PILED = /(\p{M}{31,})/u;
 
 /** One line of running text: no line break, single spaces, none at the ends. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ').trim();

@@ -29,13 +29,14 @@ export function stripFurniture(paragraphs: readonly string[]): Stripped {
 /** Whether a whole line is furniture; `atEdge` where it is among an article's first or last lines. */
 export function isFurniture(line: string, atEdge: boolean): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
+  if (ADDRESS.test(line)) return true;
+  if (line.length > LONGEST) return false;
   const bare = phraseOf(line);
   if (FURNITURE.has(bare) || (atEdge && SECTIONS.has(bare))) return true;
-  if (ADDRESS.test(line)) return true;
-  return line.length <= LONGEST && SHAPES.some(({ shape, words }) => shape.test(line) && wordCount(line) <= words);
+  return SHAPES.some(({ shape, words }) => shape.test(line) && wordCount(line) <= words);
 }
 
-/** A line longer than this has no shape of furniture, however few its words; in UTF-16 code units. */
+/** A line longer than this is furniture only as an address, however few its words; in UTF-16 code units. */
 const LONGEST = 400;
 
 const wordCount = (line: string): number => line.split(/\s+/).length;
@@ -87,7 +88,8 @@ const SHAPES: readonly { readonly shape: RegExp; readonly words: number }[] = [
 /** "By Ana Example", "By Ana Example and Ben Sample, Senior Correspondent"; not "By Friday Nobody Had Answered". */
 function isByline(line: string): boolean {
   // its words one by one first: what is left to the expression is short, and no sentence
-  if (!/^by /i.test(line) || /[.?!]$/.test(line) || wordCount(line) > BYLINE_WORDS) return false;
+  if (!/^by /i.test(line) || line.length > LONGEST || /[.?!]$/.test(line) || wordCount(line) > BYLINE_WORDS)
+    return false;
   const words = line.slice(3).split(/[\s,]+/);
   return words.every((word) => /^(?:\p{Lu}|and$|&$)/u.test(word) && !CALENDAR.test(word)) && BYLINE.test(line);
 }
@@ -107,10 +109,11 @@ function startOfTrailingLinks(paragraphs: readonly string[]): number {
   let start = paragraphs.length;
   for (let i = paragraphs.length - 1; i > 0; i--) {
     const line = paragraphs[i] ?? '';
-    if (LINK_LISTS.has(phraseOf(line))) start = i;
+    if (line.length <= LONGEST && LINK_LISTS.has(phraseOf(line))) start = i;
     else if (!looksLikeLink(line) && !isFurniture(line, true)) break;
   }
   return start;
 }
 
-const looksLikeLink = (line: string): boolean => wordCount(line) <= 20 && !/[.:;,…]["'”’)]*$/.test(line);
+const looksLikeLink = (line: string): boolean =>
+  line.length <= LONGEST && wordCount(line) <= 20 && !/[.:;,…]["'”’)]*$/.test(line);

@@ -60,11 +60,11 @@ export function liftTitle(paragraphs: readonly string[]): Draft {
 }
 
 function isHeadline(line: string, next: string): boolean {
+  if (line.length > HEADLINE.characters) return false;
   const words = line.split(' ').length;
   return (
     words >= 2 &&
     words <= HEADLINE.words &&
-    line.length <= HEADLINE.characters &&
     /^["'“‘(¿¡]*[\p{Lu}\p{N}]/u.test(line) &&
     !/[.:;,…–—-]["'”’)]*$/.test(line) &&
     // a headline stands over something longer that says a sentence; two headings in a row may stand over each other
