@@ -117,7 +117,7 @@ async function attackOnce(wanted: Asked, step: number, folder: string, module: s
     say(`${tries} tries, ${faults.length} faults; what the step is about, where it has files, is in ${files}.`);
     return { markdown: null, whole: false, faults: faults.length };
   } finally {
-    hand.end();
+    await hand.letGo();
   }
 }
 

@@ -8,14 +8,15 @@ import { PARTS } from './parts';
 const [name, seed, scale, folder] = process.argv.slice(2);
 const report = (message: Report) => process.send?.(message);
 
-// the runner is gone, however it went
-process.on('disconnect', () => process.exit());
+let attack: Attack | null = null;
+// the runner has let go, or is gone
+process.on('disconnect', () => void Promise.resolve(attack?.close?.()).finally(() => process.exit()));
 
 try {
   const part = PARTS.find((one) => one.name === name);
   if (!part) throw new Error(`There is no part "${name}".`);
-  const attack = await part.open({ seed: Number(seed), scale: Number(scale) });
-  process.on('message', (order: Order) => void step(attack, order.step));
+  const opened = (attack = await part.open({ seed: Number(seed), scale: Number(scale) }));
+  process.on('message', (order: Order) => void step(opened, order.step));
   report({ kind: 'ready' });
 } catch (error) {
   report({ kind: 'cannot', words: wordsOf(error) });

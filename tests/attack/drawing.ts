@@ -28,7 +28,9 @@ export function readXml(xml: string): { document: Document | null; problems: str
   const odd = FORBIDDEN.exec(xml);
   if (odd) problems.push(`the character ${JSON.stringify(odd[0])} at ${odd.index}, which XML does not allow`);
   try {
-    const onError = (_: unknown, message: unknown) => problems.push(String(message));
+    const onError = (_: unknown, message: unknown) => {
+      if (!REPLACED.test(String(message))) problems.push(String(message));
+    };
     const document = new DOMParser({ onError }).parseFromString(xml, 'image/svg+xml');
     return { document, problems };
   } catch (error) {
@@ -36,6 +38,8 @@ export function readXml(xml: string): { document: Document | null; problems: str
   }
 }
 
+/** U+FFFD, which a damaged article may hold, makes the parser wonder at the encoding. */
+const REPLACED = /replacement character/;
 /** The parser lets pass what XML 1.0 has no room for. */
 const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;

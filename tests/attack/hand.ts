@@ -22,6 +22,8 @@ export interface Crew {
 
 /** Milliseconds until a child has read its code, opened a browser where it needs one, and is ready. */
 const STARTING = 180_000;
+/** Milliseconds until a child has closed its browser and taken its files away. */
+const CLOSING = 15_000;
 /** Megabytes: a step that needs more is a fault, before the machine itself suffers. */
 const HEAP = 3000;
 
@@ -36,19 +38,32 @@ export class Hand {
   /** @throws Error where no child can be made ready: then nothing can be said about the step */
   async step(step: number): Promise<Outcome> {
     const child = (this.#child ??= await this.#start());
+    if (!child.connected) return this.#fell('The process died between two steps.');
     child.send({ step } satisfies Order);
     const report = await answer(child, this.#crew.limit);
-    if (typeof report === 'string') {
-      this.end();
-      return { tries: 1, faults: [report] };
-    }
+    if (typeof report === 'string') return this.#fell(report);
     if (report.kind !== 'done') throw new Error(`A child answered "${report.kind}" to a step.`);
     return report.outcome;
   }
 
+  #fell(words: string): Outcome {
+    this.end();
+    return { tries: 1, faults: [words] };
+  }
+
+  /** At once, whatever it is doing. */
   end(): void {
     this.#child?.kill('SIGKILL');
     this.#child = null;
+  }
+
+  /** When it has put away what it opened. */
+  async letGo(): Promise<void> {
+    const child = this.#child;
+    if (!child) return;
+    child.disconnect();
+    await answer(child, CLOSING);
+    this.end();
   }
 
   async #start(): Promise<ChildProcess> {

@@ -1,4 +1,5 @@
-/** The parts, in the order in which they are run. Their code is read in the child, when it is needed. */
+/** The parts, in the order in which they are run. What a part runs is read in the child, when it is needed. */
+import { LADDERS } from './ladder-kinds';
 import type { Part } from './part';
 
 export const PARTS: readonly Part[] = [
@@ -9,5 +10,45 @@ export const PARTS: readonly Part[] = [
     limit: 30_000,
     hands: 2,
     open: async (settings) => (await import('./stories')).stories(settings),
+  },
+  {
+    name: 'ladders',
+    tries: 'a thing that doubles up to eight times: no work on it grows faster than the power 1.2 of its size',
+    steps: LADDERS.length,
+    limit: 240_000,
+    hands: 1,
+    open: async () => (await import('./ladders')).ladders(),
+  },
+  {
+    name: 'kills',
+    tries: 'the command killed at some moment, then run again',
+    steps: 40,
+    limit: 60_000,
+    hands: 1,
+    open: async (settings) => (await import('./kills')).kills(settings),
+  },
+  {
+    name: 'addresses',
+    tries: 'an address of a view: it decodes, and is written down in one way',
+    steps: 130,
+    limit: 60_000,
+    hands: 2,
+    open: async (settings) => (await import('./addresses')).addresses(settings),
+  },
+  {
+    name: 'addresses-served',
+    tries: 'a request written by hand: it is answered, protected, and from the page’s own folder',
+    steps: 330,
+    limit: 60_000,
+    hands: 1,
+    open: async (settings) => (await import('./addresses-served')).addressesServed(settings),
+  },
+  {
+    name: 'addresses-shown',
+    tries: 'an address typed over that of the open page',
+    steps: 20,
+    limit: 240_000,
+    hands: 1,
+    open: async (settings) => (await import('./addresses-shown')).addressesShown(settings),
   },
 ];

@@ -37,8 +37,8 @@ export async function runPart(run: PartRun): Promise<PartRecord> {
         settle();
       }
     } finally {
+      await hand.letGo();
       run.signal?.removeEventListener('abort', stop);
-      hand.end();
     }
   }
   function settle(): void {
