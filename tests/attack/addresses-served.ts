@@ -53,7 +53,7 @@ const plain = (port: number, path: string) =>
 async function wrong(port: number, request: string): Promise<string[]> {
   const answer = await answerTo(port, request);
   const asked = JSON.stringify(request.slice(0, 300).replaceAll(`:${port}`, ':PORT'));
-  const [head = '', ...rest] = answer.split('\r\n\r\n');
+  const [head = '', ...rest] = answer.replace(INTERIM, '').split('\r\n\r\n');
   const headers = head.toLowerCase();
   // Node itself refuses with an empty body, which may be an empty chunk
   const body = rest.join('').replace(/^0$/, '');
@@ -67,6 +67,8 @@ async function wrong(port: number, request: string): Promise<string[]> {
     ...(/^HTTP\/1\.[01] 5/.test(answer) ? [`The server fails at ${asked}`] : []),
   ];
 }
+
+const INTERIM = /^HTTP\/1\.1 100 .*\r\n\r\n/;
 
 /** Everything that comes back on a connection of its own; empty where nothing does. */
 function answerTo(port: number, request: string): Promise<string> {

@@ -9,7 +9,6 @@ export interface Known {
   readonly articles: readonly string[];
 }
 
-/** No half of a character: the browser has no such address. */
 const ODD = ['', '%', '%E0%A4%A', '%00', '%2F..%2F', '__proto__', 'constructor', 'a'.repeat(3000), '<b>', '"', '&', '=', ',', ':', '🚢', '\u202E', ' ', '+', '%25', 'null', '0', '-1', '1e400']; // prettier-ignore
 const DATES = ['2024-05-14', '2024-05-17', '1900-01-01', '0000-01-01', '9999-12-31', '+275760-09-13', '-271821-04-20', '+999999-01-01', '2024-02-30', '2024-05-15T10:00:00.000Z', '2024-05-15T25:61:00.000Z', '2024-05', 'now', '2024-05-14T00%3A00%3A00.000Z']; // prettier-ignore
 const NUMBERS = [
@@ -71,8 +70,11 @@ export function someFragment(known: Known, chance: Chance): string {
     return `${key}${chance.maybe(0.95) ? '=' : ''}${values[key]?.() ?? ''}`;
   });
   const whole = parts.join(chance.maybe(0.95) ? '&' : chance.of(['?', '#', '&&', ';']));
-  return chance.maybe(0.2) ? damaged(whole, chance) : whole;
+  return chance.maybe(0.2) ? damaged(whole, chance).replace(HALVES, '') : whole;
 }
+
+/** Of characters: no browser has such an address. */
+const HALVES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Letters taken out, put in, or changed for others. */
 function damaged(text: string, chance: Chance): string {

@@ -32,7 +32,7 @@ export interface Outcome {
   readonly tries: number;
   /** One sentence each. */
   readonly faults: readonly string[];
-  /** What was measured, by name. */
+  /** What was measured or counted, by name; figures of one name are added up. */
   readonly figures?: Readonly<Record<string, number>>;
 }
 

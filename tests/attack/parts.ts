@@ -51,4 +51,12 @@ export const PARTS: readonly Part[] = [
     hands: 1,
     open: async (settings) => (await import('./addresses-shown')).addressesShown(settings),
   },
+  {
+    name: 'conflicts',
+    tries: 'a story of reports that differ, opened on the page with each event that they differ on',
+    steps: 200,
+    limit: 240_000,
+    hands: 2,
+    open: async (settings) => (await import('./conflicts')).conflicts(settings),
+  },
 ];

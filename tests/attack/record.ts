@@ -28,8 +28,13 @@ export const record = (known: PartRecord, { tries, faults, figures }: Outcome): 
   done: known.done + 1,
   tries: known.tries + tries,
   faults: [...known.faults, ...faults.map((words) => ({ step: known.done, words }))],
-  figures: { ...known.figures, ...figures },
+  figures: added(known.figures, figures ?? {}),
 });
+
+function added(sums: PartRecord['figures'], more: PartRecord['figures']): PartRecord['figures'] {
+  const names = Object.entries(more);
+  return { ...sums, ...Object.fromEntries(names.map(([name, value]) => [name, (sums[name] ?? 0) + value])) };
+}
 
 /** What the file holds of a run of this code, seed and scale; an empty record where it holds none. */
 export function recall(path: string, { code, seed, scale }: Omit<RunRecord, 'parts'>): RunRecord {
