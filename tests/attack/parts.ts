@@ -59,4 +59,12 @@ export const PARTS: readonly Part[] = [
     hands: 2,
     open: async (settings) => (await import('./conflicts')).conflicts(settings),
   },
+  {
+    name: 'payloads',
+    tries: 'a field with markup, script or odd characters, over every panel and export',
+    steps: 30,
+    limit: 300_000,
+    hands: 1,
+    open: async () => (await import('./payloads')).payloads(),
+  },
 ];
