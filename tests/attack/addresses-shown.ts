@@ -1,11 +1,10 @@
 /** Addresses typed over the one that is open: the page stays whole. */
-import type { Page } from 'playwright-core';
 import { harbour } from '../fixtures/harbour';
 import { KNOWN } from './addresses';
 import { chanceFor } from './chance';
 import { someFragment } from './fragments';
 import { wordsOf, type Attack, type Settings } from './part';
-import { Screen } from './screen';
+import { goTo, Screen } from './screen';
 
 const EACH = 20;
 
@@ -19,7 +18,7 @@ export async function addressesShown({ seed }: Settings): Promise<Attack> {
         const fragment = someFragment(KNOWN, chance);
         try {
           const page = await screen.page();
-          const whole = await follow(page, fragment);
+          const whole = await goTo(page, fragment);
           const complaints = screen.complaints();
           if (whole && complaints.length === 0) continue;
           faults.push(`#${fragment}: ${complaints.join('; ') || 'a part of the page is gone'}`);
@@ -33,14 +32,3 @@ export async function addressesShown({ seed }: Settings): Promise<Attack> {
     close: () => screen.close(),
   };
 }
-
-/** Whether title, timeline, network and reader are still there when the page has followed. */
-const follow = (page: Page, fragment: string): Promise<boolean> =>
-  page.evaluate(async (hash) => {
-    location.hash = hash;
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (let i = 0; i < 3; i++) await frame();
-    const there = (selector: string) => (document.querySelector(selector)?.childElementCount ?? 0) > 0;
-    const regions = ['Reader', 'Network'].map((name) => `section[aria-label="${name}"]`);
-    return document.querySelector('h1') !== null && [...regions, '#timeline-pane'].every(there);
-  }, fragment);

@@ -70,14 +70,12 @@ export function someFragment(known: Known, chance: Chance): string {
     return `${key}${chance.maybe(0.95) ? '=' : ''}${values[key]?.() ?? ''}`;
   });
   const whole = parts.join(chance.maybe(0.95) ? '&' : chance.of(['?', '#', '&&', ';']));
-  return chance.maybe(0.2) ? damaged(whole, chance).replace(HALVES, '') : whole;
+  return chance.maybe(0.2) ? damaged(whole, chance) : whole;
 }
 
-/** Of characters: no browser has such an address. */
-const HALVES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** Letters taken out, put in, or changed for others. */
+/** Letters taken out, put in, or changed for others; no half of a character is left, which no browser's address has. */
 function damaged(text: string, chance: Chance): string {
   const at = chance.below(text.length + 1);
-  return text.slice(0, at) + chance.of([...ODD, ...NUMBERS]) + text.slice(at + chance.below(4));
+  const changed = text.slice(0, at) + chance.of([...ODD, ...NUMBERS]) + text.slice(at + chance.below(4));
+  return Buffer.from(changed).toString();
 }

@@ -67,4 +67,12 @@ export const PARTS: readonly Part[] = [
     hands: 1,
     open: async () => (await import('./payloads')).payloads(),
   },
+  {
+    name: 'graphs',
+    tries: 'a damaged or hostile graph file: refused in words, or drawn and opened',
+    steps: 200,
+    limit: 300_000,
+    hands: 2,
+    open: async (settings) => (await import('./graphs')).graphs(settings),
+  },
 ];

@@ -2,29 +2,26 @@
 import { parseGraph } from '../../src/graph/parse';
 import type { StoryGraph } from '../../src/graph/schema';
 import { harbour } from '../fixtures/harbour';
+import { jsonOf, type Json } from './json';
 import { PAYLOADS } from './payload-list';
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
 /** The harbour strike with something in each field that it leaves out. */
-const base: Json = JSON.parse(
-  JSON.stringify({
-    ...harbour,
-    articles: harbour.articles.map((article) => ({
-      ...article,
-      url: 'https://example.com/a',
-      timexes: [{ start: 0, end: 7, type: 'DATE', value: '2024-05-14' }],
-    })),
-    events: harbour.events.map((event, i) => ({
-      ...event,
-      mode: 'a mode',
-      contexts: ['a context'],
-      when: event.when && { ...event.when, text: event.when.text ?? 'then' },
-      reports: event.reports.map((report) => ({ ...report, cue: report.cue ?? 'said' })),
-      links: event.links.length > 0 || i > 0 ? event.links : [{ event: event.id, kind: 'before' }],
-    })),
-  } satisfies StoryGraph),
-);
+const base: Json = jsonOf({
+  ...harbour,
+  articles: harbour.articles.map((article) => ({
+    ...article,
+    url: 'https://example.com/a',
+    timexes: [{ start: 0, end: 7, type: 'DATE', value: '2024-05-14' }],
+  })),
+  events: harbour.events.map((event, i) => ({
+    ...event,
+    mode: 'a mode',
+    contexts: ['a context'],
+    when: event.when && { ...event.when, text: event.when.text ?? 'then' },
+    reports: event.reports.map((report) => ({ ...report, cue: report.cue ?? 'said' })),
+    links: event.links.length > 0 || i > 0 ? event.links : [{ event: event.id, kind: 'before' }],
+  })),
+} satisfies StoryGraph);
 
 export interface Laden {
   readonly json: string;

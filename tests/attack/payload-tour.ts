@@ -1,8 +1,10 @@
 /** Over every panel of a story whose words are odd: nothing may run, nothing may become an element, no link may lead elsewhere. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { escape } from '../../src/app/view/parts';
 import type { StoryGraph } from '../../src/graph/schema';
 import { readXml } from './drawing';
+import { goTo } from './screen';
 
 /** What a figure may be made of. */
 const DRAWN = new Set('svg title desc metadata rect g path circle line text'.split(' '));
@@ -29,13 +31,10 @@ function audit(): string[] {
   return wrong;
 }
 
-const enc = encodeURIComponent;
-
 /** Addresses that show all there is to the first things of each kind. */
 function addressesOf({ events, actors, places, articles }: StoryGraph): string[] {
-  const [actor, other] = actors.map(({ id }) => enc(id.replace(/[\uD800-\uDFFF]/g, '\uFFFD')));
-  const id = (list: readonly { id: string }[], at = 0) =>
-    enc((list[at]?.id ?? '').replace(/[\uD800-\uDFFF]/g, '\uFFFD'));
+  const [actor, other] = actors.map(({ id }) => escape(id));
+  const id = (list: readonly { id: string }[], at = 0) => escape(list[at]?.id ?? '');
   const talks = Math.max(
     0,
     events.findIndex(({ claims }) => claims.some(({ agreement }) => agreement === 'differ')),
@@ -54,7 +53,7 @@ function addressesOf({ events, actors, places, articles }: StoryGraph): string[]
     'network=events,places,communities',
     `ego=${actor}:2&also=${other}`,
     `path=${actor},${other}`,
-    `event=${enc('<img data-attack src=x>')}&without-publishers=${enc('<b data-attack>')}`,
+    `event=${escape('<img data-attack src=x>')}&without-publishers=${escape('<b data-attack>')}`,
   ];
 }
 
@@ -64,10 +63,10 @@ export async function tour(page: Page, graph: StoryGraph): Promise<string[]> {
   const look = async (where: string) =>
     wrong.push(...(await page.evaluate(audit)).map((words) => `${where}: ${words}`));
   for (const address of addressesOf(graph)) {
-    await follow(page, address);
+    await goTo(page, address);
     await look(`#${address}`);
   }
-  await follow(page, '');
+  await goTo(page, '');
   for (const name of ['Filters', 'Export']) {
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
     await look(name);
@@ -83,12 +82,6 @@ export async function tour(page: Page, graph: StoryGraph): Promise<string[]> {
   await look('after the exports');
   return wrong;
 }
-
-const follow = (page: Page, address: string) =>
-  page.evaluate(async (hash) => {
-    location.hash = hash;
-    for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-  }, address);
 
 /** For the first letters of what the first event is called. */
 async function search(page: Page, { events }: StoryGraph): Promise<void> {

@@ -7,7 +7,7 @@ import { wordsOf, type Attack, type Outcome } from './part';
 import { ladenFiles, FILE_FIELDS } from './payload-files';
 import { laden } from './payload-graph';
 import { armed, tour } from './payload-tour';
-import { choose, Screen } from './screen';
+import { openOver, Screen } from './screen';
 
 export async function payloads(): Promise<Attack> {
   const options = { story: harbour, path: '#event=talks' };
@@ -38,13 +38,13 @@ export async function payloads(): Promise<Attack> {
       };
       for (const [how, screen] of Object.entries(screens)) {
         await visit(screen, `A graph ${how}`, async (page) => {
-          await open(page, [{ name: 'story.json', bytes: bytesOf(story.json) }]);
+          await openOver(page, [{ name: 'story.json', bytes: bytesOf(story.json) }]);
           return tour(page, story.graph);
         });
         await visit(screen, `Articles ${how}`, async (page) => {
           const files = ladenFiles(turn);
           const { articles } = readAll(files);
-          await open(page, files);
+          await openOver(page, files);
           return tour(page, buildStory(articles, { title: 'x', timeZone: 'UTC' }).graph);
         });
       }
@@ -54,13 +54,4 @@ export async function payloads(): Promise<Attack> {
       await Promise.all(Object.values(screens).map((screen) => screen.close()));
     },
   };
-}
-
-/** Opens files over the story that is open; the new one has let go of the address of the old. */
-async function open(page: Page, files: Parameters<typeof choose>[1]): Promise<void> {
-  await page.evaluate(() => (location.hash = '#event=talks'));
-  await choose(page, files);
-  await page.waitForFunction(
-    () => location.hash === '' && document.querySelector('section[aria-label="Network"] .pane') !== null,
-  );
 }

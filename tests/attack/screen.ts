@@ -56,9 +56,37 @@ export class Screen {
   }
 }
 
-/** Opens a file as a person does who chooses it. */
-export const choose = (page: Page, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>
+interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Opens files as a person does who chooses them. */
+export const choose = (page: Page, files: readonly ChosenFile[]) =>
   page
     .locator('input[type=file]')
     .first()
     .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(bytes) })));
+
+/** Opens files over the story that is open, until the page has settled what they are. */
+export async function openOver(page: Page, files: readonly ChosenFile[]): Promise<'story' | 'empty' | 'refused'> {
+  await goTo(page, 'event=talks'); // a story that is opened lets go of the address of the one before
+  await choose(page, files);
+  const settled = await page.waitForFunction(() => {
+    if (document.querySelector('.refusal')) return 'refused';
+    if (location.hash !== '') return null;
+    if (document.querySelector('section[aria-label="Network"] .pane')) return 'story';
+    return document.querySelector('[role="alert"]') ? 'empty' : null;
+  });
+  return (await settled.jsonValue()) ?? 'empty';
+}
+
+/** Follows an address typed over that of the open page; whether title, timeline, network and reader are still there then. */
+export const goTo = (page: Page, fragment: string): Promise<boolean> =>
+  page.evaluate(async (hash) => {
+    location.hash = hash;
+    for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const there = (selector: string) => (document.querySelector(selector)?.childElementCount ?? 0) > 0;
+    const regions = ['Reader', 'Network'].map((name) => `section[aria-label="${name}"]`);
+    return document.querySelector('h1') !== null && [...regions, '#timeline-pane'].every(there);
+  }, fragment);
