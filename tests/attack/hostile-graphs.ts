@@ -26,6 +26,7 @@ const DATES = [
   '2024-05-16', '2024-13-45', '2024-02-30', '0000-00-00', '0000-01-01', '-0001-01-01', '-271821-04-20', '+275760-09-13', '+275760-09-14', '9999-12-31', '99999-01-01', '1', '2024', '2024-05',
   '2024-W20', '2024-05-16T25:61', '2024-05-16T09:30', '2024-05-16T09:30:15+02:00', '2024-05-16T09:30:15+99:99', 'XXXX-WXX-3', 'XXXX-WXX-9', 'XXXX', 'PT5H', 'yesterday', 'NaN', '1e9', '',
 ]; // prettier-ignore
+const GRANULARITIES = ['minute', 'day', 'week', 'month', 'year'];
 const ENUMS = [
   'minute',
   'week',
@@ -89,6 +90,14 @@ const HARMS: readonly Harm[] = [
     keyed(VALUES.filter((value) => typeof value === 'string')),
   ),
   keyed(ZONES)('timeZone'),
+  // an event, or every one, on one day or from one to another
+  (graph, chance) => {
+    const whens = spotsIn(graph).filter(({ key, value }) => key === 'when' && value !== null);
+    const start = chance.of(DATES);
+    const end = chance.maybe(0.6) ? start : chance.of(DATES);
+    for (const spot of chance.maybe(0.3) ? whens : whens.slice(0, 1))
+      put(spot, { start, end, granularity: chance.of(GRANULARITIES), basis: 'stated', text: null });
+  },
   // an id changed wherever it stands
   (graph, chance) => {
     const ids = spotsIn(graph).filter(({ key, value }) => key === 'id' && typeof value === 'string');

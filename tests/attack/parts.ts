@@ -75,4 +75,20 @@ export const PARTS: readonly Part[] = [
     hands: 2,
     open: async (settings) => (await import('./graphs')).graphs(settings),
   },
+  {
+    name: 'contexts',
+    tries: 'the network’s WebGL contexts lost and restored: it is drawn all the while',
+    steps: 20,
+    limit: 120_000,
+    hands: 1,
+    open: async (settings) => (await import('./contexts')).contexts(settings),
+  },
+  {
+    name: 'use',
+    tries: 'an act of restless hands, for a minute at a time',
+    steps: 3,
+    limit: 240_000,
+    hands: 1,
+    open: async (settings) => (await import('./use')).use(settings),
+  },
 ];
