@@ -34,14 +34,16 @@ export async function contexts({ seed }: Settings): Promise<Attack> {
         faults.push(wordsOf(error));
       }
       faults.push(...screen.complaints().filter((words) => !OF_THE_LOSS.test(words)));
-      // a whole page stays: the next loss is not its first
-      if (faults.length > 0) await screen.leave();
+      // some of the losses are not the first of their page
+      if (faults.length > 0 || number % LOSSES === LOSSES - 1) await screen.leave();
       return { tries: 1, faults };
     },
     close: () => screen.close(),
   };
 }
 
+/** Of one page, before it is left for a new one. */
+const LOSSES = 3;
 /** Chromium itself says that a context was lost, or that there is none to restore any more. */
 const OF_THE_LOSS = /CONTEXT_LOST_WEBGL|context lost|restoreContext/i;
 
