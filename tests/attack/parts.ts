@@ -7,7 +7,7 @@ export const PARTS: readonly Part[] = [
     name: 'stories',
     tries: 'a mutated story, built twice in different order, checked, and drawn',
     steps: 5000,
-    limit: 30_000,
+    limit: 15_000,
     hands: 2,
     open: async (settings) => (await import('./stories')).stories(settings),
   },

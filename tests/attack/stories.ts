@@ -36,12 +36,12 @@ interface Sources {
 
 const pairOf = (sources: Sources, chance: Chance): ArticleFile[][] => [oneOf(sources, chance), oneOf(sources, chance)];
 
-/** One to four articles that may tell of the same, all or some of them mutated. */
+/** One to three articles that may tell of the same, all or some of them mutated. */
 function oneOf({ seeds, invented }: Sources, chance: Chance): ArticleFile[] {
   const from = chance.maybe(0.5) ? 0 : chance.below(INVENTED / 5) * 5;
   const files = chance
     .shuffled(chance.maybe(0.4) ? seeds : invented.slice(from, from + 5))
-    .slice(0, 1 + chance.below(4));
+    .slice(0, 1 + chance.below(3));
   return files.map((file, i) => (i === 0 || chance.maybe(0.6) ? mutatedFile(file, chance) : file));
 }
 
