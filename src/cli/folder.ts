@@ -1,11 +1,14 @@
 /** A folder on disk → the articles in it, and a sentence for every file that is none. */
-import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
 import { extname, join } from 'node:path';
 import type { ArticleInput } from '../articles/article';
 import { orderArticles } from '../articles/order';
 import { ARTICLE_EXTENSIONS, readArticle } from '../articles/read';
 import { UsageError } from './arguments';
 import { commonStory } from '../articles/story';
+import { nameOf } from './file-name';
+import { requireMemory } from './memory';
 import { reasonOf } from './reason';
 
 /** A file larger than this is no article; in bytes. */
@@ -22,36 +25,60 @@ export interface Folder {
   readonly notes: readonly string[];
 }
 
-/** @throws UsageError where the folder is missing or not a folder */
-export function readFolder(folder: string, published: string | null): Folder {
+/** What there is to read. */
+export interface Listing {
+  readonly folder: string;
+  /** In order of their names. */
+  readonly files: readonly Found[];
+  readonly skipped: readonly string[];
+}
+
+interface Found {
+  /** Below the folder, with `/` in it. */
+  readonly name: string;
+  /** The file system's own name: bytes where it is no text. */
+  readonly path: string | Buffer;
+}
+
+/**
+ * `check` may refuse what is listed before any of it is read.
+ * @throws UsageError where the folder is missing or not a folder, BuildError where memory runs out
+ */
+export function readFolder(
+  folder: string,
+  published: string | null,
+  check: (listing: Listing) => void = () => {},
+): Folder {
+  const listing = listFolder(folder);
+  check(listing);
   const articles: ArticleInput[] = [];
   const notes: string[] = [];
+  const skipped = [...listing.skipped];
   const stories: (string | null)[] = [];
-  const { files, skipped } = listFiles(folder);
-  for (const name of files) {
-    const result = readOne(folder, name, published);
+  for (const file of listing.files) {
+    requireMemory();
+    const result = readOne(file, published);
     if (!result.ok) {
-      skipped.push(`${name}: ${result.problem}. ${result.remedy}`);
+      skipped.push(`${file.name}: ${result.problem}. ${result.remedy}`);
       continue;
     }
     articles.push(result.article);
     stories.push(result.story);
-    notes.push(...result.notes.map((note) => `${name}: ${note}`));
+    notes.push(...result.notes.map((note) => `${file.name}: ${note}`));
   }
   return { articles: orderArticles(articles), story: commonStory(stories), skipped: skipped.sort(), notes };
 }
 
-function readOne(folder: string, name: string, published: string | null): ReturnType<typeof readArticle> {
+function readOne({ name, path }: Found, published: string | null): ReturnType<typeof readArticle> {
   try {
-    const path = join(folder, name);
-    const { size } = statSync(path);
-    if (size > LARGEST_FILE)
+    const bytes = readSmall(path);
+    if (typeof bytes === 'number')
       return {
         ok: false,
-        problem: `is too large for an article (${Math.round(size / 1e6)} MB)`,
+        problem: `is too large for an article (${Math.round(bytes / 1e6)} MB)`,
         remedy: 'Split it up.',
       };
-    return readArticle({ name, bytes: readFileSync(path) }, { published });
+    return readArticle({ name, bytes }, { published });
   } catch (error) {
     return {
       ok: false,
@@ -61,37 +88,56 @@ function readOne(folder: string, name: string, published: string | null): Return
   }
 }
 
-/** Article files below a folder, sorted, with `/` in their names; dot files and `node_modules` are nobody's articles. */
-function listFiles(folder: string): { files: string[]; skipped: string[] } {
-  requireFolder(folder);
-  const files: string[] = [];
-  const skipped: string[] = [];
-  const seen = new Set<string>(); // real paths: a link to a folder above would go round for ever
-  const walk = (below: string) => {
-    const path = join(folder, below);
-    try {
-      const real = realpathSync(path);
-      if (seen.has(real)) return;
-      seen.add(real);
-      for (const entry of readdirSync(path).sort()) {
-        if (entry.startsWith('.') || entry === 'node_modules') continue;
-        const name = below === '' ? entry : `${below}/${entry}`;
-        const isArticle = ARTICLE_EXTENSIONS.has(extname(entry).toLowerCase());
-        const kind = kindOf(join(folder, name));
-        if (kind === 'folder') walk(name);
-        else if (isArticle && kind === 'file') files.push(name);
-        else if (isArticle) skipped.push(`${name}: ${kind}.`);
-      }
-    } catch (error) {
-      skipped.push(`${below === '' ? folder : `${below}/`}: cannot be read: ${reasonOf(error)}.`);
-    }
-  };
-  walk('');
-  return { files: files.sort(), skipped };
+/** The bytes of a file, or its size where that is too large. A file may be another by now than when it was listed: a pipe must not hold us up. */
+function readSmall(path: string | Buffer): Buffer | number {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const { size } = fstatSync(file);
+    return size > LARGEST_FILE ? size : readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
+/** Article files below a folder; dot files and `node_modules` are nobody's articles. */
+function listFolder(folder: string): Listing {
+  requireFolder(folder);
+  const files: Found[] = [];
+  const skipped: string[] = [];
+  const seen = new Set<string>(); // real paths: a link to a folder above would go round for ever
+  const walk = (path: string | Buffer, below: string) => {
+    try {
+      const real = realpathSync.native(path, 'latin1'); // a character for each byte: names that are no text stay apart
+      if (seen.has(real)) return;
+      seen.add(real);
+      for (const bytes of readdirSync(path, 'buffer').sort(Buffer.compare)) {
+        const entry = nameOf(bytes);
+        if (entry.startsWith('.') || entry === 'node_modules') continue;
+        const found = { name: below + entry, path: inside(path, bytes) };
+        const kind = kindOf(found.path);
+        if (kind === 'folder') walk(found.path, `${found.name}/`);
+        else if (isArticleName(entry) && kind === 'file') files.push(found);
+        else if (isArticleName(entry)) skipped.push(`${found.name}: ${kind}.`);
+      }
+    } catch (error) {
+      skipped.push(`${below === '' ? folder : below}: cannot be read: ${reasonOf(error)}.`);
+    }
+  };
+  walk(folder, '');
+  return { folder, files: files.sort(byName), skipped };
+}
+
+const inside = (folder: string | Buffer, entry: Buffer): string | Buffer =>
+  typeof folder === 'string' && isUtf8(entry)
+    ? join(folder, entry.toString())
+    : Buffer.concat([Buffer.from(folder), Buffer.from('/'), entry]);
+
+const byName = (a: Found, b: Found): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+export const isArticleName = (name: string): boolean => ARTICLE_EXTENSIONS.has(extname(name).toLowerCase());
+
 /** `file`, `folder`, or what else it is, in words. */
-function kindOf(path: string): string {
+function kindOf(path: string | Buffer): string {
   try {
     const stat = statSync(path);
     return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'is not a file that can be read to its end';
