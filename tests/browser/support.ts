@@ -29,7 +29,8 @@ export interface OpenOptions {
   readonly withoutWebGL?: boolean;
 }
 
-const APP = fileURLToPath(new URL('../../dist/app', import.meta.url));
+/** Folder of the built page. */
+export const APP = fileURLToPath(new URL('../../dist/app', import.meta.url));
 
 /** A browser for a test file: start in `beforeAll`, close in `afterAll`. */
 export const startBrowser = (): Promise<Browser> =>
@@ -53,6 +54,7 @@ export async function openApp(browser: Browser, options: OpenOptions): Promise<O
   const page = await context.newPage();
   const complaints = listen(page);
   if (options.withoutWebGL) await page.addInitScript(takeWebGL);
+  await context.request.get(served.address); // the context keeps the cookie
   await page.goto(served.url + (options.path ?? ''));
   const close = async () => {
     await context.close();
