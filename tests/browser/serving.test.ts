@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serveApp, type Served } from '../../src/cli/serve';
+import { harbour } from '../fixtures/harbour';
 import { APP, startBrowser, openApp } from './support';
 
 let browser: Browser;
@@ -41,7 +42,8 @@ describe('the built page', () => {
   });
 
   it('says whose work is built into it', async () => {
-    const app = await openApp(browser, { story: EMPTY });
+    const app = await openApp(browser, { story: harbour });
+    await app.page.getByRole('heading', { level: 1 }).waitFor();
     await app.page.keyboard.press('?');
     const [licences] = await Promise.all([
       app.page.waitForEvent('popup'),
