@@ -19,3 +19,7 @@ export function afterPaint(...things: readonly (() => void)[]): () => void {
     clearTimeout(timer);
   };
 }
+
+/** Settles when what was set before it is on the screen; at once in a tab that nobody sees, which is not painted. */
+export const painted = (): Promise<void> =>
+  document.hidden ? Promise.resolve() : new Promise((resolve) => void afterPaint(resolve));

@@ -1,55 +1,70 @@
 /** Articles that were dropped on the page become a graph here, off the page's own thread, by the command's own pipeline. */
-import type { ArticleFile, ArticleInput } from '../articles/article';
-import { orderArticles } from '../articles/order';
-import { commonStory } from '../articles/story';
+import type { ReadArticle } from '../articles/article';
+import { refuseSize } from '../articles/files';
+import { gather, noteLine, skippedLine } from '../articles/gather';
 import { readArticle } from '../articles/read';
 import { plural } from '../scenes/words';
 import { buildStory } from '../weaving/build';
-import type { BuildReply, BuildRequest } from './open/messages';
+import type { BuildReply, BuildRequest, Offered } from './open/messages';
+import { faultOf } from './open/problem';
+import { whyUnreadable } from './open/unreadable';
 
 /** As the command has it: the machine's own zone would make two graphs of one folder. */
 const TIME_ZONE = 'UTC';
 
 const reply = (message: BuildReply) => postMessage(message);
+const count = (what: 'file' | 'article', done: number, total: number) => reply({ kind: 'count', what, done, total });
 
 addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
-  try {
-    reply(build(data.files));
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    reply({
-      kind: 'failed',
-      problem: `Nothing was built. ${words}`,
-      remedy: 'This is a fault of Dateline, not of your articles.',
-    });
-  }
+  build(data.files)
+    .then(reply)
+    .catch((error: unknown) => reply({ kind: 'failed', ...faultOf(error) }));
 });
 
-function build(files: readonly ArticleFile[]): BuildReply {
-  const articles: ArticleInput[] = [];
-  const notes: string[] = [];
-  const stories: (string | null)[] = [];
-  for (const file of files) {
-    const read = readArticle(file, { published: null });
-    if (read.ok) {
-      articles.push(read.article);
-      stories.push(read.story);
-    } else notes.push(`${file.name} ${read.problem}. ${read.remedy}`);
+addEventListener('messageerror', () =>
+  reply({ kind: 'failed', ...faultOf('the files did not get from the page to its worker') }),
+);
+
+async function build(files: readonly Offered[]): Promise<BuildReply> {
+  const read: { name: string; read: ReadArticle }[] = [];
+  for (const [i, { name, file }] of files.entries()) {
+    count('file', i, files.length);
+    read.push({ name, read: await readOne(name, file) });
   }
+  const { articles, story, skipped, notes } = gather(read);
+  const lines = [...skipped.map(skippedLine), ...notes.map(noteLine)];
   if (articles.length === 0)
     return {
       kind: 'failed',
-      problem: `None of these files could be read as an article: ${notes.join(' ')}`,
+      problem: 'None of these files could be read as an article.',
+      lines,
       remedy: 'Choose text files (.txt) or Markdown files (.md), one article each.',
     };
   const [only] = articles;
-  const { graph } = buildStory(orderArticles(articles), {
+  const { graph, diagnostics } = buildStory(articles, {
     title:
-      commonStory(stories) ??
-      (articles.length === 1 && only?.title ? only.title : `A story of ${plural(articles.length, 'article')}`),
+      story ?? (articles.length === 1 && only?.title ? only.title : `A story of ${plural(articles.length, 'article')}`),
     timeZone: TIME_ZONE,
-    onProgress: (done, total, phase) =>
-      reply({ kind: 'progress', words: phase === 'reading' ? `Reading article ${done + 1} of ${total}` : 'Weaving' }),
+    onProgress: (done, total, phase) => {
+      if (phase === 'reading') count('article', done, total);
+      else reply({ kind: 'step', words: 'Weaving the story' });
+    },
   });
-  return { kind: 'built', graph, notes };
+  return { kind: 'built', graph, notes: [...lines, ...diagnostics] };
+}
+
+async function readOne(name: string, file: File): Promise<ReadArticle> {
+  const tooLarge = refuseSize(file.size);
+  if (tooLarge) return tooLarge;
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    return {
+      ok: false,
+      problem: `cannot be read: ${whyUnreadable(error)}`,
+      remedy: 'See that it is still there, and choose it again.',
+    };
+  }
+  return readArticle({ name, bytes }, { published: null });
 }

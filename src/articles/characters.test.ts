@@ -15,6 +15,12 @@ describe('cleaning characters', () => {
     expect(cleanCharacters('Zoe\u0308')).toBe('Zoë');
   });
 
+  it('leaves marks piled on one letter beyond any script as they are, and what stands around them composed', () => {
+    const piled = '\u0301\u0316'.repeat(40);
+    expect(cleanCharacters(`Zoe\u0308 e${piled} e\u0301`)).toBe(`Zoë e${piled} é`);
+    expect(cleanCharacters(`e${piled}`)).toBe(`e${piled}`);
+  });
+
   it('turns every blank into a plain space and keeps quotes and dashes as read', () => {
     expect(cleanCharacters('5\u00a0km\tand “more” — ‘less’')).toBe('5 km and “more” — ‘less’');
   });

@@ -1,11 +1,11 @@
 /**
  * YAML front matter: the block between `---` lines at the very start of a file, as Jekyll introduced it.
  *
- * The "failsafe" schema leaves every scalar a string: a title may be `1984` or `No`. Titles with a bare colon
- * (`title: Talks: what next`) are not YAML but very common, so a broken block is read line by line instead.
+ * What in it is certain is used. What is not is left out, with a note that says on which line: a block that is broken as a
+ * whole altogether, one value alone otherwise.
  */
-import { parseDocument } from 'yaml';
-import { cleanCharacters, oneLine } from './characters';
+import { findBlock, type Entry } from './front-matter-block';
+import { readValue } from './front-matter-value';
 
 export interface FrontMatter {
   readonly title: string | null;
@@ -24,24 +24,43 @@ const KEYS: { readonly [K in keyof FrontMatter]: readonly string[] } = {
   url: ['url', 'link', 'canonical'],
   story: ['story'],
 };
+const KNOWN: ReadonlySet<string> = new Set(Object.values(KEYS).flat());
 
-const BLOCK = /^\s*---[ \t]*\n((?:(?!(?:---|\.\.\.)[ \t]*(?:\n|$)).*\n)*)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-
-/** Splits cleaned source text; `notes` say what in the block could not be used. */
+/** Splits source text, cleaned but for its tabs; `notes` say what in the block could not be used. */
 export function splitFrontMatter(source: string): { matter: FrontMatter; body: string; notes: string[] } {
-  const match = BLOCK.exec(source);
-  const block = match?.[1] ?? '';
-  // a rule above the first paragraph and one below look like a block: it is one only if it is made of keys
-  if (!match || (block.trim() !== '' && !/^[\w-]+\s*:/m.test(block)))
-    return { matter: pick(new Map()), body: source, notes: [] };
-  const body = source.slice(match[0].length);
-  const parsed = parseBlock(block);
-  if (parsed) return { matter: pick(parsed), body, notes: [] };
-  return {
-    matter: pick(lineByLine(block)),
-    body,
-    notes: ['the front matter is not valid YAML and was read line by line'],
-  };
+  // most files have none
+  const lines = /^\s*---/.test(source) ? source.split('\n') : [];
+  const block = findBlock(lines, KNOWN);
+  if (!block) return { matter: pick(new Map()), body: source, notes: [] };
+  const body = lines.slice(block.height).join('\n');
+  if (block.fault !== null) return { matter: pick(new Map()), body, notes: [`${block.fault}, so none of it was used`] };
+  const { values, notes } = readEntries(block.entries);
+  return { matter: pick(values), body, notes };
+}
+
+function readEntries(entries: readonly Entry[]): { values: Map<string, string>; notes: string[] } {
+  const notes: string[] = [];
+  const told = new Map<string, { text: string; line: number }>();
+  const contradicted = new Set<string>();
+  for (const entry of entries) {
+    const { key, line, tab } = entry;
+    if (!KNOWN.has(key)) {
+      if (tab !== null) notes.push(`line ${tab} of the front matter is indented by a tab, under ${key}`);
+      continue;
+    }
+    const { text, fault } = readValue(entry);
+    if (fault !== null) notes.push(fault);
+    const before = told.get(key);
+    if (text === null || before?.text === text || contradicted.has(key)) continue;
+    told.set(key, { text, line });
+    if (!before) continue;
+    contradicted.add(key);
+    notes.push(
+      `line ${line} of the front matter gives ${key} a second time and differently (first on line ${before.line}); neither was used`,
+    );
+  }
+  const sure = [...told].filter(([key]) => !contradicted.has(key));
+  return { values: new Map(sure.map(([key, { text }]) => [key, text])), notes };
 }
 
 function pick(values: ReadonlyMap<string, string>): FrontMatter {
@@ -53,35 +72,4 @@ function pick(values: ReadonlyMap<string, string>): FrontMatter {
     url: first(KEYS.url),
     story: first(KEYS.story),
   };
-}
-
-/** The block's plain values, null where it is not a YAML mapping. */
-function parseBlock(block: string): Map<string, string> | null {
-  const document = parseDocument(block, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
-  if (document.errors.length > 0) return null;
-  let value: unknown;
-  try {
-    value = document.toJS();
-  } catch {
-    return null; // an alias without its anchor, or a block that unfolds without end
-  }
-  if (value === '' || value === null) return new Map();
-  if (typeof value !== 'object' || Array.isArray(value)) return null;
-  const values = new Map<string, string>();
-  for (const [key, entry] of Object.entries(value)) put(values, key, entry);
-  return values;
-}
-
-function lineByLine(block: string): Map<string, string> {
-  const values = new Map<string, string>();
-  for (const line of block.split('\n')) {
-    const match = /^([\w-]+)\s*:\s*(.*)$/.exec(line);
-    if (match) put(values, match[1] ?? '', (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'));
-  }
-  return values;
-}
-
-function put(values: Map<string, string>, key: string, entry: unknown): void {
-  const text = typeof entry === 'string' ? oneLine(cleanCharacters(entry)) : '';
-  if (text !== '' && text !== '~' && text !== 'null') values.set(key.toLowerCase(), text);
 }

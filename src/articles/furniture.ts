@@ -31,8 +31,12 @@ export function isFurniture(line: string, atEdge: boolean): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   const bare = phraseOf(line);
   if (FURNITURE.has(bare) || (atEdge && SECTIONS.has(bare))) return true;
-  return SHAPES.some(({ shape, words }) => shape.test(line) && wordCount(line) <= words);
+  if (ADDRESS.test(line)) return true;
+  return line.length <= LONGEST && SHAPES.some(({ shape, words }) => shape.test(line) && wordCount(line) <= words);
 }
+
+/** A line longer than this has no shape of furniture, however few its words; in UTF-16 code units. */
+const LONGEST = 400;
 
 const wordCount = (line: string): number => line.split(/\s+/).length;
 
@@ -45,6 +49,8 @@ const phraseOf = (line: string): string =>
 
 const PICTURE =
   '(?:cover |featured? |file |main |top )?(?:picture|photo|photograph|image|video|illustration|graphic|pic)';
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Shapes of lines, each with the greatest number of words at which it is believed. */
 const SHAPES: readonly { readonly shape: RegExp; readonly words: number }[] = [
@@ -67,12 +73,13 @@ const SHAPES: readonly { readonly shape: RegExp; readonly words: number }[] = [
   },
   { shape: /^(?:follow|like|join|find) us on \p{Lu}/iu, words: 15 },
   { shape: /^(?:click|tap) here (?:to|for)\b/i, words: 15 },
-  { shape: /^(?:https?:\/\/|www\.)\S+$/i, words: 1 },
   { shape: /^@\w+$/, words: 1 },
   { shape: /^\d+\s*[- ]?min(?:ute)?s?(?:[- ]read| to read)$/i, words: 5 },
   { shape: /^\d+ (?:comments?|shares?|views?|likes?)$/i, words: 2 },
   {
-    shape: /^(?:published|posted|updated|last updated|last modified)\b[^.]*\b(?:ago|\d{4}|\d{1,2}[:.]\d\d)\b[^.]*$/i,
+    // its one full stop at most is that of a time
+    shape:
+      /^(?:published|posted|updated|last updated|last modified)\b(?:(?=[^.]*\b(?:ago|\d{4}|\d{1,2}:\d\d)\b)[^.]*|[^.]*\b\d{1,2}\.\d\d\b[^.]*)$/i,
     words: 14,
   },
 ];

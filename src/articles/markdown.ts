@@ -5,15 +5,16 @@
  * The words stay, what dresses them goes: a link is its text, an image and a code fence's language are nothing.
  */
 import { decodeHTML } from 'entities';
-import { lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, type Tokens } from 'marked';
 import type { Draft } from './article';
 import { cleanCharacters, oneLine } from './characters';
+import { blockPieces, inlinePieces } from './markdown-pieces';
 import { htmlBlocks, stripTags } from './tags';
 
 export function readMarkdown(source: string): Draft {
   const paragraphs: string[] = [];
   let title: string | null = null;
-  for (const token of lexer(withoutFootnotes(source))) {
+  for (const token of lex(withoutFootnotes(source))) {
     const blocks = blocksOf(token);
     if (title === null && paragraphs.length === 0 && token.type === 'heading' && token.depth === 1)
       title = blocks[0] ?? null;
@@ -22,10 +23,19 @@ export function readMarkdown(source: string): Draft {
   return { title, paragraphs };
 }
 
+/** What `Lexer.lex` does, piece by piece: first all blocks, so that links find their definitions, then what is in them. */
+function lex(source: string): Token[] {
+  const lexer = new Lexer();
+  for (const { text, clipped } of blockPieces(source)) lexer.blockTokens(text, lexer.tokens, clipped);
+  for (const { src, tokens } of lexer.inlineQueue)
+    for (const piece of inlinePieces(src)) tokens.push(...lexer.inlineTokens(piece));
+  return lexer.tokens;
+}
+
 /** Markdown's footnotes are an extension that marked reads as links: their marks would stand inside sentences. */
 function withoutFootnotes(source: string): string {
   return source.includes('[^')
-    ? source.replace(/^ {0,3}\[\^[^\]\s]+\]:.*(?:\n(?: {4}|\t).*)*/gm, '').replace(/\[\^[^\]\s]+\]/g, '')
+    ? source.replace(/^ {0,3}\[\^[^[\]\s]+\]:.*(?:\n {4}.*)*/gm, '').replace(/\[\^[^[\]\s]+\]/g, '')
     : source;
 }
 

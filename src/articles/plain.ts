@@ -32,15 +32,19 @@ function isWrapped(lines: readonly string[]): boolean {
 
 function unwrap(lines: readonly string[]): string[] {
   const paragraphs: string[] = [];
-  let open = '';
+  // in parts, joined once: looking at the end of a text that grows costs its whole length each time
+  let open: string[] = [];
+  let last = '';
   for (const line of [...lines, '']) {
-    if (line !== '') {
+    if (line === '') {
+      if (open.length > 0) paragraphs.push(open.join(''));
+      open = [];
+    } else {
       // a compound broken at its hyphen goes together again; so, with a hyphen too many, does a divided word
-      open = open === '' ? line : /\p{L}-$/u.test(open) && /^\p{Ll}/u.test(line) ? open + line : `${open} ${line}`;
-    } else if (open !== '') {
-      paragraphs.push(open);
-      open = '';
+      const joined = open.length === 0 || (/\p{L}-$/u.test(last) && /^\p{Ll}/u.test(line));
+      open.push(joined ? line : ` ${line}`);
     }
+    last = line;
   }
   return paragraphs;
 }

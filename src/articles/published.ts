@@ -1,38 +1,21 @@
 /** When an article appeared: dates as people write them, and where in a text they stand. Never today's date. */
 import * as chrono from 'chrono-node';
+import { isRealDay, parseNumericDate } from './numeric-date';
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?$/i;
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** A fixed reference, so that chrono never asks the clock; a date that would need it is not taken. */
 const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 
 /**
- * ISO 8601 date or date-time of a date written in full ("2025-12-03", "3 December 2025", "Dec. 3, 2025"), else null.
+ * ISO 8601 date or date-time of a date written in full ("2025-12-03", "2025/12/3", "3 December 2025", "Dec. 3, 2025"), else null.
  * `03/12/2025` is null: it is March in one country and December in another.
  */
 export function parsePublished(text: string): string | null {
-  const iso = ISO.exec(text.trim());
-  if (iso) return isoOf(iso);
+  const inFigures = parseNumericDate(text.trim());
+  if (inFigures !== null) return inFigures;
   const found = fullDates(text);
   return found.length === 1 ? (found[0]?.date ?? null) : null;
-}
-
-function isoOf(match: RegExpExecArray): string | null {
-  const [, year, month, day, hour, minute, second, zone] = match;
-  const date = `${year}-${month}-${day}`;
-  if (!isRealDay(date)) return null;
-  if (hour === undefined || minute === undefined) return date;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
-  const offset =
-    zone === undefined ? '' : /^(?:z|utc|gmt)$/i.test(zone) ? 'Z' : zone.replace(/(\d\d):?(\d\d)$/, '$1:$2');
-  return `${date}T${hour}:${minute}${second === undefined ? '' : `:${second}`}${offset}`;
-}
-
-/** Whether `YYYY-MM-DD` is a day of the calendar: `new Date` would quietly turn 31 February into 3 March. */
-function isRealDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 interface FoundDate {
@@ -85,8 +68,9 @@ function publicationLine(paragraph: string, nearTop: boolean): string | null {
     );
   if (!label && !nearTop) return null;
   const rest = paragraph.slice(label?.[0].length ?? 0);
-  const iso = parseIsoStart(rest);
-  if (iso !== null) return iso;
+  // eight digits alone are a date only where a word says so
+  const inFigures = label || /^\d{4}[-/.]/.test(rest) ? parseNumericDate(rest.trim()) : null;
+  if (inFigures !== null) return inFigures;
   const [found] = fullDates(rest);
   if (!found) return null;
   const around = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`.replace(
@@ -96,15 +80,13 @@ function publicationLine(paragraph: string, nearTop: boolean): string | null {
   return /\p{L}|\d/u.test(around) ? null : found.date;
 }
 
-const parseIsoStart = (text: string): string | null => (/^\d{4}-\d\d-\d\d/.test(text) ? parsePublished(text) : null);
-
 /** "DUBLIN, 2 December 2025 —", "PORT VALE (Agency), Dec. 2, 2025 -": place, perhaps agency, full date, dash. */
 function dateline(paragraph: string): string | null {
   const head = /^(\(?\p{Lu}{2}[^\n]{0,90}?)(?: ?[—–]| -{1,2}) ?\S/u.exec(paragraph)?.[1];
   if (head === undefined) return null;
   const [found] = fullDates(head);
   if (!found) return null;
-  const place = `${head.slice(0, found.start)} ${head.slice(found.end)}`.replace(/\([^)]*\)/g, ' ');
+  const place = `${head.slice(0, found.start)} ${head.slice(found.end)}`.replace(/\([^)]{0,99}\)/gu, ' ');
   const words = place.split(/[\s,.()/]+/).filter((word) => /\p{L}/u.test(word));
   return words.every((word) => /^\p{Lu}/u.test(word)) ? found.date : null;
 }

@@ -42,6 +42,21 @@ describe('a Markdown article', () => {
   });
 });
 
+describe('an article whose front matter is broken', () => {
+  it.each([
+    ['never closed', '---\ntitle: A\npublished: 2025-03-09\n\n', 3],
+    ['indented by tabs', '---\r\n\ttitle: A\r\n\tpublished: 2025-03-09\r\n---\r\n', 2],
+    ['a list where a text is due', '\ufeff---\ntags: [a]\ntitle:\n  - A\n---\n', 3],
+    ['two of one key', '---\ntitle: A\ntitle: B\n---\n', 3],
+  ])('is read without it, and the line is named: %s', (_, block, line) => {
+    for (const name of ['a.md', 'a.txt'])
+      expect(read(name, `${block}${SENTENCE}\n\nNobody was hurt.\n`)).toMatchObject({
+        article: { title: null, published: null, text: `${SENTENCE}\n\nNobody was hurt.` },
+        notes: [expect.stringContaining(`line ${line} of the front matter`)],
+      });
+  });
+});
+
 describe('a plain text article', () => {
   it('finds its title below page furniture', () => {
     expect(read('a.txt', `News\nFerry Leaves on Time\n${SENTENCE}\nMust Read`)).toMatchObject({

@@ -1,6 +1,6 @@
 /** One file → one article, or a sentence saying why not. Total: no file, however broken, stops a build. */
 import type { ArticleFile, ArticleInput, Draft, ReadArticle, ReadingSettings } from './article';
-import { cleanCharacters } from './characters';
+import { cleanButTabs, withoutTabs } from './characters';
 import { decodeText } from './decode';
 import { splitFrontMatter } from './front-matter';
 import { stripFurniture } from './furniture';
@@ -9,21 +9,19 @@ import { articleId } from './order';
 import { liftTitle, readPlain } from './plain';
 import { findPublished, parsePublished } from './published';
 
-/** Extensions, in lower case, of the files that are articles. */
-export const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt']);
-
 const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name);
 
 export function readArticle(file: ArticleFile, settings: ReadingSettings): ReadArticle {
   const decoded = decodeText(file.bytes);
   if (!decoded.ok) return decoded;
   const notes = decoded.note === null ? [] : [decoded.note];
-  const source = cleanCharacters(decoded.text);
+  const source = cleanButTabs(decoded.text);
   if (/^\s*<(?:!doctype html|html)\b/i.test(source))
     return { ok: false, problem: 'is a web page, not text', remedy: 'Save the text of the article as .txt or .md.' };
 
-  const { matter, body, notes: complaints } = splitFrontMatter(source);
+  const { matter, body: below, notes: complaints } = splitFrontMatter(source);
   notes.push(...complaints);
+  const body = withoutTabs(below);
   const markdown = isMarkdown(file.name);
   const draft: Draft = markdown ? readMarkdown(body) : { title: null, paragraphs: readPlain(body) };
   const found = findPublished(draft.paragraphs);

@@ -1,29 +1,14 @@
 /** A folder on disk → the articles in it, and a sentence for every file that is none. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
-import { extname, join } from 'node:path';
-import type { ArticleInput } from '../articles/article';
-import { orderArticles } from '../articles/order';
-import { ARTICLE_EXTENSIONS, readArticle } from '../articles/read';
+import { join } from 'node:path';
+import { isArticleName, isPassedOver, refuseSize } from '../articles/files';
+import { gather, type Gathered } from '../articles/gather';
+import { readArticle } from '../articles/read';
 import { UsageError } from './arguments';
-import { commonStory } from '../articles/story';
 import { nameOf } from './file-name';
 import { requireMemory } from './memory';
 import { reasonOf } from './reason';
-
-/** A file larger than this is no article; in bytes. */
-export const LARGEST_FILE = 10_000_000;
-
-export interface Folder {
-  /** In reading order. */
-  readonly articles: readonly ArticleInput[];
-  /** What the articles call their story; null where they do not agree. */
-  readonly story: string | null;
-  /** "file: reason" for each that was skipped, in order of their names. */
-  readonly skipped: readonly string[];
-  /** "file: what was repaired or left out". */
-  readonly notes: readonly string[];
-}
 
 /** What there is to read. */
 export interface Listing {
@@ -48,37 +33,28 @@ export function readFolder(
   folder: string,
   published: string | null,
   check: (listing: Listing) => void = () => {},
-): Folder {
+): Gathered {
   const listing = listFolder(folder);
   check(listing);
-  const articles: ArticleInput[] = [];
-  const notes: string[] = [];
-  const skipped = [...listing.skipped];
-  const stories: (string | null)[] = [];
-  for (const file of listing.files) {
-    requireMemory();
-    const result = readOne(file, published);
-    if (!result.ok) {
-      skipped.push(`${file.name}: ${result.problem}. ${result.remedy}`);
-      continue;
-    }
-    articles.push(result.article);
-    stories.push(result.story);
-    notes.push(...result.notes.map((note) => `${file.name}: ${note}`));
-  }
-  return { articles: orderArticles(articles), story: commonStory(stories), skipped: skipped.sort(), notes };
+  const gathered = gather(
+    listing.files.map((file) => {
+      requireMemory();
+      return { name: file.name, read: readOne(file, published) };
+    }),
+  );
+  return { ...gathered, skipped: [...listing.skipped, ...gathered.skipped].sort() };
 }
 
 function readOne({ name, path }: Found, published: string | null): ReturnType<typeof readArticle> {
   try {
-    const bytes = readSmall(path);
-    if (typeof bytes === 'number')
-      return {
-        ok: false,
-        problem: `is too large for an article (${Math.round(bytes / 1e6)} MB)`,
-        remedy: 'Split it up.',
-      };
-    return readArticle({ name, bytes }, { published });
+    // a file may be another by now than when it was listed: a pipe must not hold us up
+    const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const tooLarge = refuseSize(fstatSync(file).size);
+      return tooLarge ?? readArticle({ name, bytes: readFileSync(file) }, { published });
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     return {
       ok: false,
@@ -88,18 +64,7 @@ function readOne({ name, path }: Found, published: string | null): ReturnType<ty
   }
 }
 
-/** The bytes of a file, or its size where that is too large. A file may be another by now than when it was listed: a pipe must not hold us up. */
-function readSmall(path: string | Buffer): Buffer | number {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const { size } = fstatSync(file);
-    return size > LARGEST_FILE ? size : readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Article files below a folder; dot files and `node_modules` are nobody's articles. */
+/** Article files below a folder. */
 function listFolder(folder: string): Listing {
   requireFolder(folder);
   const files: Found[] = [];
@@ -112,7 +77,7 @@ function listFolder(folder: string): Listing {
       seen.add(real);
       for (const bytes of readdirSync(path, 'buffer').sort(Buffer.compare)) {
         const entry = nameOf(bytes);
-        if (entry.startsWith('.') || entry === 'node_modules') continue;
+        if (isPassedOver(entry)) continue;
         const found = { name: below + entry, path: inside(path, bytes) };
         const kind = kindOf(found.path);
         if (kind === 'folder') walk(found.path, `${found.name}/`);
@@ -133,8 +98,6 @@ const inside = (folder: string | Buffer, entry: Buffer): string | Buffer =>
     : Buffer.concat([Buffer.from(folder), Buffer.from('/'), entry]);
 
 const byName = (a: Found, b: Found): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-
-export const isArticleName = (name: string): boolean => ARTICLE_EXTENSIONS.has(extname(name).toLowerCase());
 
 /** `file`, `folder`, or what else it is, in words. */
 function kindOf(path: string | Buffer): string {

@@ -133,4 +133,4 @@ const listenOn = (server: Server, port: number): Promise<number> =>
 const isLocal = ({ headersDistinct: { host = [] } }: IncomingMessage): boolean =>
   host.length === 1 && /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/i.test(host[0] ?? '');
 
-const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').replace(/[?#].*$/s, '');
+const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').replace(/[?#].*/s, '');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ArticleInput } from '../articles/article';
+import { noteLine, skippedLine } from '../articles/gather';
 import type { StoryGraph } from '../graph/schema';
 import { parseGraph, validateGraph } from '../graph/parse';
 import { isFloating } from '../graph/time';
@@ -43,21 +44,14 @@ export function readStory(options: StoryOptions, terminal: Terminal): Story {
   const { articles, story, skipped, notes } = readFolder(options.folder, options.published, (listing) => {
     if (options.target) requireNoArticle(options.target, listing);
   });
-  sayAll(
-    terminal,
-    skipped.map((line) => `Skipped ${line}`),
-  );
+  sayAll(terminal, skipped.map(skippedLine));
   if (articles.length === 0)
     throw new NothingReadableError(
       skipped.length > 0
         ? `None of the articles in "${options.folder}" could be read.`
         : `There is no .md or .txt file in "${options.folder}". Put the articles there, one file each.`,
     );
-  if (!options.quiet)
-    sayAll(
-      terminal,
-      notes.map((line) => `Note on ${line}.`),
-    );
+  if (!options.quiet) sayAll(terminal, notes.map(noteLine));
 
   const built = build(articles, options.title ?? story ?? titleOf(options.folder), earlier, terminal);
   const checked = validateGraph(built.graph);

@@ -1,9 +1,10 @@
 /** What `--out` means: which file, device or open stream, once it is sure that something may be written there. */
 import { accessSync, constants, lstatSync, readlinkSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, sep } from 'node:path';
+import { isArticleName } from '../articles/files';
 import { UsageError } from './arguments';
 import { BuildError } from './failures';
-import { isArticleName, type Listing } from './folder';
+import type { Listing } from './folder';
 import { reasonOf } from './reason';
 import { tryWhole } from './write-whole';
 

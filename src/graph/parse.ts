@@ -9,7 +9,14 @@ const REBUILD = 'Build the graph again with this version of Dateline.';
 
 /** Total: every string gives a graph or words for the person who opened it. */
 export function parseGraph(json: string): ParsedGraph {
+  if (json.startsWith('\ufeff')) return parseGraph(json.slice(1)); // a byte order mark, which not every reader takes off
   if (json.trim() === '') return refuse('The graph file is empty.', 'Build the graph again, or choose another file.');
+  // JSON holds no zero, and UTF-16 taken for UTF-8 has one in every letter
+  if (json.slice(0, 16).includes('\0'))
+    return refuse(
+      'This file is in UTF-16, and graph files are in UTF-8.',
+      'Let Dateline write the file itself, with “--out graph.json”.',
+    );
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -10,9 +10,9 @@ export interface ClockChange extends Interval {
   readonly forward: boolean;
 }
 
-const OFFSET = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
+const OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/;
 /** Most values are bare days, and there may be a hundred thousand of them. */
-const hasOffset = (value: string): boolean => value.length > 10 && OFFSET.test(value);
+const hasOffset = (value: string): boolean => value.length > 10 && value.includes('T') && OFFSET.test(value);
 const FIELDS = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const zones = new Map<string, boolean>();

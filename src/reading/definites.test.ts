@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { assignDefinites } from './definites';
 import { mentionsOf } from './mentions/fixture';
+import type { MentionFact } from './types';
 
 const repeats = (text: string) => mentionsOf(text).repeats;
 
@@ -38,4 +40,30 @@ describe('a definite description stays open', () => {
     ['where the name stands too far back', `Brightwater sued. ${'It rained. '.repeat(4)}The company won.`],
     ['where it is somebody\u2019s', 'Brightwater sued. His company won.'],
   ])('%s', (_, text) => expect(repeats(text)).toEqual([]));
+});
+
+it('looks at each of many names that share a word a few times, not at all of them for each', () => {
+  let looks = 0;
+  const mentions = Array.from({ length: 300 }, (_, index): MentionFact => ({
+    index,
+    sentence: index,
+    start: index * 20,
+    end: index * 20 + 10,
+    get text() {
+      looks++;
+      return `Quay${index} Berg`;
+    },
+    form: 'name',
+    head: null,
+    plural: false,
+    definite: false,
+    adjectival: false,
+    locative: false,
+    gender: 'unknown',
+    evidence: {},
+    anchors: [],
+    antecedent: null,
+  }));
+  assignDefinites({ mentions, roles: [] });
+  expect(looks).toBeLessThan(10 * mentions.length);
 });

@@ -18,19 +18,19 @@ const CERTAIN = 2;
 export function assignDefinites({ mentions, roles }: Pick<Mentions, 'mentions' | 'roles'>): void {
   const taught = new Map<number, string[]>();
   for (const role of roles) taught.set(role.mention, [...(taught.get(role.mention) ?? []), role.head]);
-  /** Names by what they may be called, one of each name. */
-  const called = new Map<string, MentionFact[]>();
+  /** The one name by what it may be called, as it was last written; null where there are two. */
+  const called = new Map<string, MentionFact | null>();
   const companies: MentionFact[] = [];
   for (const m of [...mentions].sort((a, b) => a.start - b.start)) {
     if (m.form === 'name' && couldBeOrganization(m)) {
       for (const head of new Set([lastWord(m), ...(taught.get(m.index) ?? [])])) {
-        const others = (called.get(head) ?? []).filter((name) => !isSameName(name, m));
-        called.set(head, [...others, m]);
+        const before = called.get(head);
+        called.set(head, before === undefined || (before && isSameName(before, m)) ? m : null);
       }
       if (couldBeCompany(m)) companies.push(m);
     } else if (m.form === 'description' && isBareDefinite(m)) {
       const head = m.head ?? '';
-      m.antecedent = only(called.get(head) ?? []) ?? (isCompanyWord(head) ? companyNear(m, companies) : null);
+      m.antecedent = called.get(head)?.index ?? (isCompanyWord(head) ? companyNear(m, companies) : null);
     }
   }
 }

@@ -83,7 +83,7 @@ function endsSentence(text: string, at: number, mark: string, end: number, lineE
   if (/^\p{Ll}/u.test(nextWord)) return false;
   if (/^[!?…]/.test(mark)) return !(/["'’”»]$/.test(mark) && TELLS.test(next));
   if (mark.length !== 1) return true;
-  const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  const word = /[\p{L}.]{0,30}$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
   // "J. Smith" and "Ph.D." go on; "U.S." ends a sentence only before a word that mostly begins one.
   if (/^\p{Lu}$/u.test(word) || /\p{L}\.\p{L}+$/u.test(word)) return STARTERS.has(nextWord);
   const abbreviation = word.toLowerCase();

@@ -197,7 +197,7 @@ function glue(formatter: Intl.DateTimeFormat): string {
   const before = parts[hour - 1];
   const dated = parts.slice(0, hour).some(({ type }) => type === 'year');
   // A literal may also end the date, as in "2日 14:30".
-  const written = dated && before?.type === 'literal' ? /\p{P}?\s*$/u.exec(before.value)?.[0] : undefined;
+  const written = dated && before?.type === 'literal' ? /\p{P}?\s{0,4}$/u.exec(before.value)?.[0] : undefined;
   return written || ', ';
 }
 

@@ -31,6 +31,15 @@ function greatestMove(before: ReadonlyMap<string, Position>, after: ReadonlyMap<
 }
 
 describe('the layout of the network', () => {
+  it('stands a crowd around the first of them, and ties nobody of it to everybody', () => {
+    const crowd = Array.from({ length: LAYOUT.parties + 20 }, (_, i) => ({ id: `party-${i}` }));
+    const positions = layOut(crowd, [[crowd.map(({ id }) => id)], []]);
+    const mean = (of: (p: Position) => number) => [...positions.values()].reduce((s, p) => s + of(p), 0) / crowd.length;
+    const middle = { x: mean((p) => p.x), y: mean((p) => p.y) };
+    const off = [...positions].map(([id, p]) => ({ id, by: Math.hypot(p.x - middle.x, p.y - middle.y) }));
+    expect(off.sort((a, b) => a.by - b.by)[0]?.id).toBe('party-0');
+  });
+
   it('is the same for the same articles, in whatever order they come', () => {
     const again = buildStory([...inOrder].reverse(), SETTINGS).graph;
     expect(again.actors.map((a) => a.position)).toEqual(whole.actors.map((a) => a.position));

@@ -21,6 +21,8 @@ export const LAYOUT = {
   /** So many articles come one by one; after them each step takes this share of those before. */
   oneByOne: 16,
   share: 1 / 8,
+  /** Of so many parties to one thing each is tied to each; of more, each to the first: pairs grow by the square. */
+  parties: 40,
 } as const;
 
 export type Position = { x: number; y: number };
@@ -88,6 +90,8 @@ function stepsOf(told: readonly (readonly Party[])[]): Party[][] {
 
 function pairsOf(party: Party, known: ReadonlySet<string>): [string, string][] {
   const ids = [...new Set(party)].filter((id) => known.has(id));
+  const [first, ...others] = ids;
+  if (first !== undefined && ids.length > LAYOUT.parties) return others.map((id): [string, string] => [first, id]);
   return ids.flatMap((a, i) => ids.slice(i + 1).map((b): [string, string] => [a, b]));
 }
 

@@ -7,7 +7,7 @@ export const slug = (text: string): string =>
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 60) || 'x';
 
 /** Hands out each slug once; a second of the same name gets `-2`, in the order of asking. */

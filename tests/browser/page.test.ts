@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GESTURE_ENDS_AFTER } from '../../src/app/view/history.svelte';
 import { harbour } from '../fixtures/harbour';
-import { openApp, startBrowser, type OpenOptions } from './support';
+import { drop, openApp, startBrowser, type OpenOptions } from './support';
 
 declare global {
   interface Window {
@@ -344,17 +344,6 @@ describe('a page that has no story to show', () => {
 });
 
 describe('a file dropped while a story is open', () => {
-  async function drop(page: Page, name: string, text: string): Promise<void> {
-    const dataTransfer = await page.evaluateHandle(
-      ([name = '', text = '']) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([text], name));
-        return transfer;
-      },
-      [name, text],
-    );
-    await page.locator('body').dispatchEvent('drop', { dataTransfer });
-  }
   const talks = (page: Page) => reader(page).getByRole('heading', { level: 2, name: TALKS });
 
   it.each([
@@ -369,7 +358,7 @@ describe('a file dropped while a story is open', () => {
     onPage({ path: '#event=talks' }, async (page) => {
       await talks(page).waitFor();
       await page.evaluate(() => document.querySelector('main')?.setAttribute('data-kept', ''));
-      await drop(page, name, text);
+      await drop(page, [[name, text]]);
       const alert = page.getByRole('alert');
       await expect.poll(() => alert.innerText()).toMatch(words);
       expect(await alert.innerText()).toContain('“The Lanmark harbour strike” stays open');
@@ -388,9 +377,9 @@ describe('a file dropped while a story is open', () => {
   it('takes its place where it can be shown, seen from its own beginning, and ends the message', () =>
     onPage({ path: '#event=talks' }, async (page) => {
       await talks(page).waitFor();
-      await drop(page, 'crane.jpg', 'x');
+      await drop(page, [['crane.jpg', 'x']]);
       await page.getByRole('alert').waitFor();
-      await drop(page, 'other.json', JSON.stringify({ ...harbour, title: 'Another harbour' }));
+      await drop(page, [['other.json', JSON.stringify({ ...harbour, title: 'Another harbour' })]]);
       await page.getByRole('heading', { level: 1, name: 'Another harbour' }).waitFor();
       expect(await page.getByRole('alert').count()).toBe(0);
       expect(await hash(page)).toBe('');
@@ -412,7 +401,7 @@ describe('articles opened in the page', () => {
         article('empty.txt', ''),
       ]);
     await app.page.getByRole('heading', { level: 1, name: 'Ferry row' }).waitFor();
-    await app.page.getByText('1 file was left out: empty.txt').waitFor();
+    await app.page.getByText('Skipped empty.txt: is empty').waitFor();
     await reader(app.page).getByRole('link', { name: /Holm/ }).first().click();
     await reader(app.page).locator('blockquote', { hasText: 'Holm' }).first().waitFor();
     await app.close();

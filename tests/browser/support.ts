@@ -11,6 +11,8 @@ export interface OpenedApp {
   readonly url: string;
   /** What the page complained of: console errors and warnings, uncaught exceptions, requests that failed. */
   readonly complaints: readonly string[];
+  /** The page stays, and whatever it asks for from now on is not answered. */
+  stopServer(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,8 @@ export interface OpenOptions {
   readonly locale?: string;
   /** A browser that cannot draw with WebGL. */
   readonly withoutWebGL?: boolean;
+  /** Runs in the page before its own code; may refer to nothing outside itself. */
+  readonly inPage?: () => void;
 }
 
 /** Folder of the built page. */
@@ -54,13 +58,26 @@ export async function openApp(browser: Browser, options: OpenOptions): Promise<O
   const page = await context.newPage();
   const complaints = listen(page);
   if (options.withoutWebGL) await page.addInitScript(takeWebGL);
+  if (options.inPage) await page.addInitScript(options.inPage);
   await context.request.get(served.address); // the context keeps the cookie
   await page.goto(served.url + (options.path ?? ''));
+  let stopped: Promise<void> | null = null;
+  const stopServer = () => (stopped ??= served.close());
   const close = async () => {
     await context.close();
-    await served.close();
+    await stopServer();
   };
-  return { page, url: served.url, complaints, close };
+  return { page, url: served.url, complaints, stopServer, close };
+}
+
+/** Drops files on the page, given as name and text. */
+export async function drop(page: Page, files: readonly (readonly [name: string, text: string])[]): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of given) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await page.locator('body').dispatchEvent('drop', { dataTransfer });
 }
 
 /** Runs in the page. */

@@ -1,3 +1,10 @@
+import type { GraphIndex } from '../../graph/lookup';
+
+/** The whole story with its articles, as it was built. */
+export function saveGraph({ built }: GraphIndex): void {
+  download(`${fileStem(built.title)}.json`, `${JSON.stringify(built, null, 1)}\n`, 'application/json');
+}
+
 /** Handing a text to the browser as a file. */
 export function download(name: string, text: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));

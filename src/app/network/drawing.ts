@@ -1,4 +1,5 @@
 /** What a drawing of the network can be asked for, whether sigma draws it or SVG. */
+import type { Camera } from '../../scenes/network/camera';
 import type { Point } from '../../scenes/network/positions';
 
 export interface NetworkDrawing {
@@ -11,6 +12,23 @@ export interface NetworkDrawing {
   reveal(node: string): void;
   /** The nodes inside a ring of points on the screen, from the panel's top left corner. */
   nodesWithin(ring: readonly Point[]): string[];
+}
+
+/** Nodes and edges by their ids in the frame. */
+export interface NetworkGestures {
+  onhover(node: string | null): void;
+  onedge(edge: string | null): void;
+  /** `add`: beside what is chosen already. */
+  onselect(node: string | null, add: boolean): void;
+  onselectedge(edge: string): void;
+  onopen(node: string): void;
+  /** A node is dragged to a place in the frame's pixels; the last time, it is dropped there. */
+  ondrag(node: string, to: Point, dropped: boolean): void;
+}
+
+/** What outlives a drawing, so that another goes on where it ended. */
+export interface Kept {
+  camera: Camera;
 }
 
 /** Least and greatest scale, the step of one zoom, and milliseconds of a move that was not made by hand. */

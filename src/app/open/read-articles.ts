@@ -1,44 +1,53 @@
 /** Articles from this machine, read in a worker by the pipeline that the command runs. Nothing leaves the machine. */
-import type { ArticleFile } from '../../articles/article';
 import { validateGraph } from '../../graph/parse';
-import { openGraph, refuse, type Opened } from './load';
-import type { BuildReply, BuildRequest } from './messages';
+import { painted } from '../afterPaint';
+import { DATES } from '../locale';
+import type { BuildReply, BuildRequest, Offered } from './messages';
+import { openGraph, refuse, type Opened } from './opened';
+import { faultOf } from './problem';
+import type { Task } from './task';
 
 const HEADING = 'These articles cannot be shown';
 
-/** Never rejects. `onProgress` gets a few words for each step. */
-export async function readArticles(files: readonly File[], onProgress: (words: string) => void): Promise<Opened> {
-  const articles: ArticleFile[] = [];
-  for (const file of files) {
-    try {
-      articles.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    } catch {
-      return refuse(
-        HEADING,
-        `${file.name} could not be read from the disk.`,
-        'See that it is still there, and try again.',
-      );
-    }
-  }
-  const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
-  try {
-    return await new Promise<Opened>((resolve) => {
-      worker.onmessage = ({ data }: MessageEvent<BuildReply>) => {
-        if (data.kind === 'progress') onProgress(data.words);
-        else resolve(opened(data));
-      };
-      worker.onerror = ({ message }) =>
-        resolve(refuse(HEADING, `The reader did not start: ${message || 'no reason given'}.`, 'Load the page again.'));
-      worker.postMessage({ files: articles } satisfies BuildRequest);
-    });
-  } finally {
-    worker.terminate();
-  }
+type Answer = Extract<BuildReply, { kind: 'built' | 'failed' }>;
+
+/** Rejects when it is aborted; its worker has ended by then. */
+export async function readArticles(files: readonly Offered[], task: Task): Promise<Opened> {
+  const answer = await build(files, task);
+  if (answer.kind === 'failed') return refuse({ heading: HEADING, ...answer });
+  task.step('Drawing the story');
+  await painted();
+  task.signal.throwIfAborted();
+  const checked = validateGraph(answer.graph);
+  if (checked.ok) return openGraph(checked.graph, answer.notes);
+  return refuse({ heading: HEADING, ...faultOf(checked.problem) });
 }
 
-function opened(reply: Exclude<BuildReply, { kind: 'progress' }>): Opened {
-  if (reply.kind === 'failed') return refuse(HEADING, reply.problem, reply.remedy);
-  const checked = validateGraph(reply.graph);
-  if (!checked.ok) return refuse(HEADING, checked.problem, 'This is a fault of Dateline, not of your articles.');
-  return openGraph(checked.graph, reply.notes);
+function build(files: readonly Offered[], task: Task): Promise<Answer> {
+  task.signal.throwIfAborted();
+  const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Answer>((resolve, reject) => {
+    task.signal.addEventListener('abort', () => reject(task.signal.reason));
+    worker.addEventListener('message', ({ data }: MessageEvent<BuildReply>) => {
+      if (data.kind === 'step') task.step(data.words);
+      else if (data.kind === 'count')
+        task.count(`${data.what} ${DATES.count(data.done + 1)} of ${DATES.count(data.total)}`);
+      else resolve(data);
+    });
+    worker.addEventListener('messageerror', () =>
+      resolve({ kind: 'failed', ...faultOf('the story did not get from its worker to the page') }),
+    );
+    // An event without a message: there was no script to run.
+    worker.addEventListener('error', ({ message }) =>
+      resolve({ kind: 'failed', ...(message ? faultOf(message) : GONE) }),
+    );
+    worker.postMessage({ files } satisfies BuildRequest);
+  }).finally(() => worker.terminate());
 }
+
+const GONE = {
+  problem:
+    'The part of the page that reads articles cannot be fetched: the server that this page came from does not answer, or is another version by now.',
+  remedy:
+    'Run “npm start” again and open the articles in the page at the address it prints; this page can stay as it is.',
+};

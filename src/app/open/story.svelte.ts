@@ -1,26 +1,32 @@
-/** The story that is open, or why there is none; and what became of the attempt to open another in its place. */
+/** The story that is open, or why there is none; and what becomes of the attempt to open another in its place. */
 import { tick } from 'svelte';
-import type { GraphIndex } from '../../graph/lookup';
-import { STORY_URL, fetchStory, openFile, refuse, type Opened, type Problem } from './load';
-import { readArticles } from './read-articles';
+import { fetchStory } from './fetch-story';
+import { orFault, refuse, type Opened } from './opened';
+import { openThings } from './open-things';
+import type { Problem } from './problem';
+import type { Progress, Task } from './task';
+import type { Thing } from './things';
 
-export type StoryState =
-  | { readonly kind: 'loading'; readonly words: string }
-  | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'empty'; readonly index: GraphIndex }
-  | { readonly kind: 'ready'; readonly index: GraphIndex; readonly notes: readonly string[] };
+export type StoryState = Opened | { readonly kind: 'loading'; readonly progress: Progress };
 
-/** As `ARTICLE_EXTENSIONS`, which would bring the whole reading room into the page. */
-const ARTICLE = /\.(md|markdown|txt)$/i;
+/** What the page says where the first fetch was stopped. */
+const STOPPED = refuse({
+  heading: 'Opening was stopped',
+  problem: 'The story was not fetched to its end.',
+  remedy: 'Try again, or open a graph file or a handful of articles here.',
+  again: true,
+});
 
 export class StoryStore {
-  state: StoryState = $state.raw({ kind: 'loading', words: 'Opening the story' });
-  /** A few words while another story is being opened beside the one that is shown. */
-  opening: string | null = $state.raw(null);
+  state: StoryState = $state.raw(STOPPED);
+  /** How far it is with another story that is being opened beside the one that is shown. */
+  opening: Progress | null = $state.raw(null);
   /** Why the story that is shown was not replaced by what was opened last. */
   refusal: Problem | null = $state.raw(null);
-  /** Opening something else while a fetch or a build runs makes the older answer void. */
-  #turn = 0;
+  /** What the page showed last that was not waiting: there it goes back when the waiting is stopped. */
+  #settled = STOPPED;
+  /** Of the latest attempt; an earlier one was aborted by it, and nothing it says is heard. */
+  #current = new AbortController();
   #forget: () => void;
 
   /** `forget` is called before a story takes the place of another: what the address says belongs to the old one. */
@@ -28,74 +34,69 @@ export class StoryStore {
     this.#forget = forget;
   }
 
+  get waiting(): boolean {
+    return this.opening !== null || this.state.kind === 'loading';
+  }
+
   async fetch(): Promise<void> {
-    const turn = this.#begin('Opening the story');
-    this.#finish(turn, await fetchStory(STORY_URL));
+    const { signal, opened } = await this.#attempt('Opening the story', fetchStory);
+    if (!signal.aborted) this.#settle(opened);
   }
 
   /** A graph file, or articles that are read here and now. A story that is shown stays until there is another. */
-  async open(files: readonly File[]): Promise<void> {
-    const graph = files.find((file) => /\.json$/i.test(file.name));
-    const articles = files.filter((file) => ARTICLE.test(file.name));
-    if (graph) {
-      const turn = this.#begin(`Opening ${graph.name}`);
-      await this.#replace(turn, await openFile(graph));
-    } else if (articles.length > 0) {
-      const turn = this.#begin('Reading the articles');
-      const progress = (words: string) => {
-        if (turn === this.#turn) this.#wait(words);
-      };
-      await this.#replace(turn, await readArticles(articles, progress));
-    } else {
-      const names = files.map((file) => file.name).join(', ');
-      await this.#replace(
-        this.#begin('Opening'),
-        refuse(
-          'This kind of file is not known here',
-          `Dateline opens graph files (.json) and articles (.md, .txt); this was ${names || 'nothing'}.`,
-          'Choose other files.',
-        ),
-      );
+  async open(things: readonly Thing[]): Promise<void> {
+    const { signal, opened } = await this.#attempt('Opening', (task) => openThings(things, task));
+    if (signal.aborted) return;
+    if (opened.kind === 'problem' && this.#settled.kind === 'story') {
+      this.#settle(this.#settled);
+      this.refusal = opened.problem;
+      return;
     }
+    if (opened.kind === 'story') {
+      // The old story lets go first: it may write to the address as it does, and the new one reads the address.
+      if (this.opening !== null) this.state = { kind: 'loading', progress: this.opening };
+      await tick();
+      if (signal.aborted) return;
+      this.#forget();
+    }
+    this.#settle(opened);
+  }
+
+  /** Whatever is under way ends, and the page is as it was before. */
+  cancel(): void {
+    this.#current.abort();
+    this.#settle(this.#settled);
   }
 
   dismiss(): void {
     this.refusal = null;
   }
 
-  #begin(words: string): number {
+  /** Ends the attempt before it. What it answers counts unless it was aborted. */
+  async #attempt(
+    words: string,
+    work: (task: Task) => Promise<Opened>,
+  ): Promise<{ signal: AbortSignal; opened: Opened }> {
+    this.#current.abort();
+    this.#current = new AbortController();
+    const { signal } = this.#current;
+    let progress: Progress = { step: words, count: '', begun: performance.now() };
+    const tell = (change: Partial<Progress>) => {
+      if (!signal.aborted) this.#wait((progress = { ...progress, ...change }));
+    };
     this.refusal = null;
-    this.#wait(words);
-    return ++this.#turn;
+    this.#wait(progress);
+    const task: Task = { signal, step: (step) => tell({ step, count: '' }), count: (count) => tell({ count }) };
+    return { signal, opened: await orFault('This cannot be shown', () => work(task)) };
   }
 
-  #wait(words: string): void {
-    if (this.state.kind === 'ready') this.opening = words;
-    else this.state = { kind: 'loading', words };
+  #wait(progress: Progress): void {
+    if (this.state.kind === 'story') this.opening = progress;
+    else this.state = { kind: 'loading', progress };
   }
 
-  async #replace(turn: number, opened: Opened): Promise<void> {
-    if (turn !== this.#turn) return;
-    if (opened.kind === 'problem' && this.state.kind === 'ready') {
-      this.opening = null;
-      this.refusal = opened.problem;
-      return;
-    }
-    if (opened.kind === 'story') {
-      // The old story lets go first: it may write to the address as it does, and the new one reads the address.
-      if (this.opening !== null) this.state = { kind: 'loading', words: this.opening };
-      await tick();
-      if (turn !== this.#turn) return;
-      this.#forget();
-    }
-    this.#finish(turn, opened);
-  }
-
-  #finish(turn: number, opened: Opened): void {
-    if (turn !== this.#turn) return;
+  #settle(opened: Opened): void {
     this.opening = null;
-    if (opened.kind === 'problem') this.state = opened;
-    else if (opened.index.graph.events.length === 0) this.state = { kind: 'empty', index: opened.index };
-    else this.state = { kind: 'ready', index: opened.index, notes: opened.notes };
+    this.state = this.#settled = opened;
   }
 }

@@ -35,7 +35,7 @@ function countedWords(values: readonly ClaimValue[]): string {
   const [word = ''] = values.flatMap(
     ({ text }) => text.split(/\s+/).find((w) => w.toLowerCase().startsWith(thing)) ?? [],
   );
-  const counted = word.replace(/\P{L}+$/u, '') || (SEVERAL[thing] ?? thing);
+  const counted = word.replace(/(?<!\P{L})\P{L}+$/u, '') || (SEVERAL[thing] ?? thing);
   return counted.charAt(0).toUpperCase() + counted.slice(1);
 }
 

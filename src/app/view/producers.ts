@@ -69,5 +69,8 @@ export const letGo: Producer = (view) => {
   return { ...view, window: null };
 };
 
+/** All that is chosen at once. */
+export const letChoiceGo: Producer = (view) => ({ ...select(null)(view), path: null, ego: null });
+
 export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];

@@ -81,7 +81,7 @@ function textOf({ tokens, text, start }: Sentence, from: number, to: number): st
 
 const tidy = (text: string): string =>
   text
-    .replace(/^[\s,.;:–—"“”]+|[\s,.;:–—"“”]+$/g, '')
+    .replace(/^[\s,.;:–—"“”]+|(?<![\s,.;:–—"“”])[\s,.;:–—"“”]+$/g, '')
     .replace(/["“”]/g, '')
     .replace(/\s+/g, ' ');
 
@@ -97,4 +97,4 @@ const clipped = (words: string): string =>
 /** Without small words at its end, which want the word that was cut. */
 const whole = (text: string): string => text.replace(DANGLING, '');
 const DANGLING =
-  /(?:[\s,;:–—-]+(?:an?|the|and|or|but|that|which|who|of|to|in|on|at|by|for|from|with|as|than|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|not|no|its|his|her|their|our|this|any|some))+[\s,;:–—-]*$/i;
+  /(?:[\s,;:–—-]{1,9}(?:an?|the|and|or|but|that|which|who|of|to|in|on|at|by|for|from|with|as|than|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|not|no|its|his|her|their|our|this|any|some)){1,20}[\s,;:–—-]{0,9}$/i;

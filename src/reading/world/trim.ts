@@ -41,7 +41,7 @@ const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{M}\p{P}\p{Zs}]+
 const isUsefulName = (name: string): boolean =>
   name.length > 3 && isLatin(name) && !name.includes(',') && !/[ʁɛɡʊ]/.test(name);
 
-const splitDemonyms = (text: string): string[] => text.split(/,\s*|\s+or\s+/).filter((word) => word !== '');
+const splitDemonyms = (text: string): string[] => text.split(/,\s*|(?<!\s)\s+or\s+/).filter((word) => word !== '');
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 

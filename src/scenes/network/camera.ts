@@ -2,7 +2,7 @@
 import type { NetworkFrame } from './frame';
 
 /** A point of the frame stands at `k` times its place, moved by `x` and `y` pixels. */
-interface Camera {
+export interface Camera {
   readonly k: number;
   readonly x: number;
   readonly y: number;

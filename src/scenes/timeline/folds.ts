@@ -6,7 +6,7 @@ import type { TimeScale } from './scale';
 import { TIMELINE } from './settings';
 
 export interface Fold {
-  /** `more:` and the id of its first event. */
+  /** `more:` and what stands for its first event, which may be told of in one fold and told anew in another. */
   readonly ref: string;
   /** Number of the lane. */
   readonly lane: number;
@@ -84,7 +84,7 @@ function merged(moments: readonly Item[][], scale: TimeScale, textWidth: TextWid
 
 function foldOf(items: readonly Item[], x: number, row: number, textWidth: TextWidth): LooseFold {
   const byTime = [...items].sort((a, b) => a.position - b.position);
-  const ref = `more:${byTime[0]?.event.id ?? ''}`;
+  const ref = `more:${byTime[0]?.ref.replace(/^event:/, '') ?? ''}`;
   const text = wordsOf(items.length);
   return { ref, positions: byTime.map((i) => i.position), x, row, text, width: widthOf(items.length, textWidth) };
 }

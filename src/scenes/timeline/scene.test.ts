@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { crowd } from '../../../tests/fixtures/hostile';
 import { syntheticGraph } from '../../../tests/support/synthetic';
 import { on, report, story } from '../../../tests/support/syntheticStory';
 import { indexGraph, type GraphIndex } from '../../graph/lookup';
@@ -395,4 +396,11 @@ test('the lane of all the others says what a press on it does', () => {
   const words = (lanePage: number | null) =>
     /Show (40|all|the next|fewer)/.exec(JSON.stringify(draw(index, { lanePage }).body))?.[0];
   expect([null, 0, 1].map(words)).toEqual(['Show 40', 'Show the next', 'Show fewer']);
+});
+
+test('what is counted on one day and told anew on the next goes by two names, though both begin with one event', () => {
+  const scene = draw(indexGraph(crowd(20)), { clock: 'reported' });
+  const refs = scene.folds.map(({ ref }) => ref);
+  expect(refs.length).toBeGreaterThan(2);
+  expect(new Set(refs).size).toBe(refs.length);
 });

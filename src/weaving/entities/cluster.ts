@@ -6,7 +6,7 @@ import { COMPANY_SUFFIXES } from '../../reading/lexicon/organizations';
 import { remembered } from '../../reading/lexicon/remembered';
 import type { ArticleFacts, KindEvidence, MentionFact, NameKind } from '../../reading/types';
 import { placeNamed } from '../../reading/world/named';
-import { isSamePerson, spellingKey } from './spelling';
+import { filesOf, isSamePerson, spellingKey } from './spelling';
 
 /** One name's cluster while it grows: everything in a corpus that goes by it. */
 export interface Cluster {
@@ -44,7 +44,7 @@ export const nameKey = remembered((text: string): string => {
   const plain = text
     .replace(/^(?:the|The) /, '')
     .replace(/['’]s$/, '')
-    .replace(/\s+([-’'&.])\s+/g, '$1')
+    .replace(/(?<!\s)\s+([-’'&.])\s+/g, '$1')
     .trim();
   const acronym = /^(?:\p{Lu}\.){2,}$/u.test(plain) ? plain.replace(/\./g, '') : plain;
   const words = acronym.split(' ');
@@ -90,31 +90,35 @@ export function clusterNames(facts: readonly ArticleFacts[]): NameIndex {
   };
 }
 
+/** So many of one file are held against a name, the most frequent of them: no family is larger, but an invented one. */
+const NAMESAKES = 50;
+
 /** Short or variant key → the key of the fuller name it stands for. */
 function linkNames(byKey: ReadonlyMap<string, Cluster>, facts: readonly ArticleFacts[]): Map<string, string> {
   const target = new Map<string, string>();
   const clusters = [...byKey.values()].filter((c) => !placeNamed(c.key));
-  const full = clusters.filter((c) => c.key.includes(' '));
-  const byLast = group(full, (c) => spellingKey(lastWord(c.key)));
-  const byFirst = group(full, (c) => firstWord(c.key));
-  const byAcronym = group(full, (c) => acronymOf(c.key));
+  const full = clusters.filter((c) => c.key.includes(' ')).sort(byFrequency);
+  const files = group(full, (c) => filesOf(c.key).stands);
+  const byLast = group(full, (c) => [spellingKey(lastWord(c.key))]);
+  const byFirst = group(full, (c) => [firstWord(c.key)]);
+  const byAcronym = group(full, (c) => [acronymOf(c.key)]);
+  const onlyPerson = remembered((surname: string) =>
+    onlyDistinct((byLast.get(surname) ?? []).filter((c) => kindOf(c) === 'person' || kindOf(c) === 'other')),
+  );
   for (const cluster of clusters) {
     const { key } = cluster;
     if (key.includes(' ')) {
       // spelling variants of one full name: the more frequent wins
-      const same = (byLast.get(spellingKey(lastWord(key))) ?? []).filter(
-        (c) => c !== cluster && isSamePerson(c.key, key),
-      );
-      const best = mostFrequent([...same, cluster]);
+      const near = filesOf(key).looks.flatMap((file) => (files.get(file) ?? []).slice(0, NAMESAKES));
+      const [best] = [cluster, ...near.filter((c) => isSamePerson(c.key, key))].sort(byFrequency);
       if (best && best !== cluster && kindOf(best) === 'person') target.set(key, best.key);
       continue;
     }
-    const people = (byLast.get(spellingKey(key)) ?? []).filter((c) => kindOf(c) === 'person' || kindOf(c) === 'other');
     const named = (byAcronym.get(key) ?? []).filter((c) => kindOf(c) !== 'person');
     const shortened = (byFirst.get(key) ?? []).filter(
       (c) => kindOf(c) === 'organization' && cluster.evidence.person < 3,
     );
-    const choice = only(distinctPeople(people)) ?? (/^\p{Lu}{2,}$/u.test(key) ? only(named) : null) ?? only(shortened);
+    const choice = onlyPerson(spellingKey(key)) ?? (/^\p{Lu}{2,}$/u.test(key) ? only(named) : null) ?? only(shortened);
     if (choice) target.set(key, choice.key);
   }
   for (const [short, long] of parentheses(facts))
@@ -170,25 +174,22 @@ const acronymOf = (key: string): string =>
     .map((w) => w[0])
     .join('');
 const frequency = (c: Cluster): number => [...c.spellings.values()].reduce((a, b) => a + b, 0);
-const mostFrequent = (list: readonly Cluster[]): Cluster | undefined =>
-  [...list].sort((a, b) => frequency(b) - frequency(a) || (a.key < b.key ? -1 : 1))[0];
+const byFrequency = (a: Cluster, b: Cluster): number => frequency(b) - frequency(a) || (a.key < b.key ? -1 : 1);
 const only = (list: readonly Cluster[]): Cluster | null => (list.length === 1 ? (list[0] ?? null) : null);
 
-/** Full names that are one person count once. */
-function distinctPeople(list: readonly Cluster[]): Cluster[] {
-  const kept: Cluster[] = [];
-  for (const c of [...list].sort((a, b) => frequency(b) - frequency(a) || (a.key < b.key ? -1 : 1)))
-    if (!kept.some((k) => isSamePerson(k.key, c.key))) kept.push(c);
-  return kept;
+/** The most frequent of full names that are all one person, or null; the list has the most frequent first. */
+function onlyDistinct(list: readonly Cluster[]): Cluster | null {
+  const [first, ...others] = list;
+  return first && others.every((c) => isSamePerson(first.key, c.key)) ? first : null;
 }
 
-function group(list: readonly Cluster[], keyOf: (c: Cluster) => string): Map<string, Cluster[]> {
+function group(list: readonly Cluster[], keysOf: (c: Cluster) => readonly string[]): Map<string, Cluster[]> {
   const groups = new Map<string, Cluster[]>();
-  for (const c of list) {
-    const key = keyOf(c);
-    const members = groups.get(key);
-    if (members) members.push(c);
-    else groups.set(key, [c]);
-  }
+  for (const c of list)
+    for (const key of keysOf(c)) {
+      const members = groups.get(key);
+      if (members) members.push(c);
+      else groups.set(key, [c]);
+    }
   return groups;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { namesOf, eventsOf, storyOf } from '../fixture';
+import { NamedSoFar } from './descriptions';
 
 describe('a description', () => {
   test('stands for whoever an article gave that office', () => {
@@ -27,4 +28,18 @@ describe('a description', () => {
     );
     expect(eventsOf(graph, 'THREATEN').flatMap((e) => namesOf(graph, e.actors))).not.toContain('Ada Bergstrom');
   });
+});
+
+describe('people named so far', () => {
+  const named = new NamedSoFar();
+  for (const key of ['ada', 'bo', 'cy', 'ada']) named.add(key);
+
+  test.each([
+    [['ada'], 'ada'],
+    [['bo', 'cy'], 'cy'],
+    [['bo', 'ada', 'cy', 'di', 'ed'], 'ada'],
+    [['bo', 'nobody', 'else', 'at', 'all'], 'bo'],
+    [['nobody'], null],
+    [['nobody', 'else', 'at', 'all', 'here'], null],
+  ])('of %o the last is %s', (people, last) => expect(named.lastOf(new Set(people))).toBe(last));
 });

@@ -13,18 +13,54 @@ export interface HeldRole {
   readonly at: number;
 }
 
-export type RolesByHead = ReadonlyMap<string, readonly HeldRole[]>;
+/** Who holds an office: exactly that one, or also one that the word covers. */
+interface Holders {
+  readonly exact: Set<string>;
+  readonly all: Set<string>;
+}
+
+/** By head, who holds such a role in an article, and who holds it for an anchor in any article. */
+export type RolesByHead = ReadonlyMap<string, { inArticle: Map<number, Holders>; for: Map<string, Holders> }>;
 
 export function rolesByHead(roles: readonly HeldRole[]): RolesByHead {
-  const index = new Map<string, HeldRole[]>();
+  const index = new Map<string, { inArticle: Map<number, Holders>; for: Map<string, Holders> }>();
   for (const role of roles) {
     for (const key of [role.head, ...wider(role.head)]) {
-      const list = index.get(key);
-      if (list) list.push(role);
-      else index.set(key, [role]);
+      const held = index.get(key) ?? { inArticle: new Map(), for: new Map() };
+      index.set(key, held);
+      hold(held.inArticle, role.article, role, key);
+      for (const anchor of role.anchors) hold(held.for, anchor, role, key);
     }
   }
   return index;
+}
+
+function hold<K>(index: Map<K, Holders>, at: K, { holder, head }: HeldRole, key: string): void {
+  const holders = index.get(at) ?? { exact: new Set(), all: new Set() };
+  index.set(at, holders);
+  holders.all.add(holder);
+  if (head === key) holders.exact.add(holder);
+}
+
+/** The people named so far in an article, in order. */
+export class NamedSoFar {
+  readonly #names: string[] = [];
+  readonly #last = new Map<string, number>();
+
+  add(key: string): void {
+    this.#last.set(key, this.#names.push(key));
+  }
+  has(key: string): boolean {
+    return this.#last.has(key);
+  }
+  /** Of these people the one named last, null if none was. Looks through whichever list is the shorter. */
+  lastOf(people: ReadonlySet<string>): string | null {
+    if (people.size > this.#names.length) return this.#names.findLast((key) => people.has(key)) ?? null;
+    let last: string | null = null;
+    for (const key of people)
+      if ((this.#last.get(key) ?? 0) > (last === null ? 0 : (this.#last.get(last) ?? 0))) last = key;
+    return last;
+  }
 }
 
 const HEADS_OF_STATE = new Set([
@@ -51,26 +87,36 @@ function wider(head: string): string[] {
 }
 
 /**
- * The one person whom a singular description fits, or null. `earlier` are the people named before it in its article, in
- * order; of several who fit, the one named last before it is meant; if none was named, only a single fit in the corpus counts.
+ * The one person whom a singular description fits, or null. `earlier` are the people named before it in its article; of
+ * several who fit, the one named last before it is meant; if none was named, only a single fit in the corpus counts.
  */
 export function resolveDescription(
   m: MentionFact,
   anchors: readonly string[],
   roles: RolesByHead,
-  earlier: readonly { key: string; at: number }[],
+  earlier: NamedSoFar,
   article: number,
 ): string | null {
-  const fitting = (roles.get(m.head ?? '') ?? []).filter((role) =>
-    anchors.length === 0 ? role.article === article : anchors.some((a) => role.anchors.includes(a)),
+  const held = roles.get(m.head ?? '');
+  if (!held) return null;
+  const { exact, all } = together(
+    anchors.length === 0 ? [held.inArticle.get(article)] : anchors.map((anchor) => held.for.get(anchor)),
   );
-  const exact = fitting.filter((role) => role.head === m.head);
-  for (const list of exact.length > 0 ? [exact, fitting] : [fitting]) {
-    const holders = [...new Set(list.map((role) => role.holder))];
-    if (holders.length === 1 && holders[0] !== undefined)
-      return anchors.length > 0 || earlier.some((e) => e.key === holders[0]) ? holders[0] : null;
-    const last = earlier.findLast((e) => holders.includes(e.key));
-    if (last && m.definite) return last.key;
+  for (const holders of exact.size > 0 ? [exact, all] : [all]) {
+    const [only] = holders;
+    if (holders.size === 1 && only !== undefined) return anchors.length > 0 || earlier.has(only) ? only : null;
+    const last = earlier.lastOf(holders);
+    if (last !== null && m.definite) return last;
   }
   return null;
+}
+
+function together(several: readonly (Holders | undefined)[]): Holders {
+  const [one, ...others] = several.flatMap((holders) => holders ?? []);
+  if (one && others.length === 0) return one;
+  const all = one ? [one, ...others] : [];
+  return {
+    exact: new Set(all.flatMap(({ exact }) => [...exact])),
+    all: new Set(all.flatMap((holders) => [...holders.all])),
+  };
 }

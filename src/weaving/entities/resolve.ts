@@ -20,7 +20,7 @@ import {
   strangerKeyOf,
 } from '../keys';
 import { clusterNames, kindOf, nameKey, type Cluster, type NameIndex } from './cluster';
-import { resolveDescription, rolesByHead, type HeldRole } from './descriptions';
+import { NamedSoFar, resolveDescription, rolesByHead, type HeldRole } from './descriptions';
 
 export interface ActorDraft {
   readonly key: string;
@@ -80,13 +80,12 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
   );
   const byHead = rolesByHead(roles);
   facts.forEach((f, a) => {
-    const earlier: { key: string; at: number }[] = [];
+    const earlier = new NamedSoFar();
     for (const m of [...f.mentions].sort((x, y) => x.start - y.start || y.end - x.end)) {
       if (m.form === 'description') set(a, m, descriptionOf(f, a, m, earlier));
       else if (m.form === 'pronoun') set(a, m, actorOf(m.antecedent === null ? null : resolved[a]?.[m.antecedent]));
       const now = resolved[a]?.[m.index];
-      if (now && 'actor' in now && actors.get(now.actor)?.kind === 'person')
-        earlier.push({ key: now.actor, at: m.start });
+      if (now && 'actor' in now && actors.get(now.actor)?.kind === 'person') earlier.add(now.actor);
     }
   });
   return { actors, places, of: (article, mention) => resolved[article]?.[mention] ?? null };
@@ -117,12 +116,7 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
     if (row) row[m.index] = { actor: key };
   }
 
-  function descriptionOf(
-    f: ArticleFacts,
-    a: number,
-    m: MentionFact,
-    earlier: readonly { key: string; at: number }[],
-  ): Draft | null {
+  function descriptionOf(f: ArticleFacts, a: number, m: MentionFact, earlier: NamedSoFar): Draft | null {
     if (m.antecedent !== null) {
       const same = resolved[a]?.[m.antecedent];
       return same && 'actor' in same ? { actor: same.actor } : null;

@@ -25,8 +25,26 @@ export function isSamePerson(a: string, b: string): boolean {
   if (x.length < 2 || y.length < 2) return false;
   if (spellingKey(x.at(-1) ?? '') !== spellingKey(y.at(-1) ?? '')) return false;
   const [first, second] = [spellingKey(x[0] ?? ''), spellingKey(y[0] ?? '')];
-  const initial = (name: string) => /^\p{L}\.?$/u.test(name);
-  if (initial(x[0] ?? '') || initial(y[0] ?? '')) return first[0] === second[0];
+  if (isInitial(x[0] ?? '') || isInitial(y[0] ?? '')) return first[0] === second[0];
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  return short.length >= 3 && long.startsWith(short.slice(0, Math.max(3, short.length - 1)));
+  return short.length >= GIVEN && long.startsWith(short.slice(0, Math.max(GIVEN, short.length - 1)));
+}
+
+/** Letters in which two given names agree at least, to be one. */
+const GIVEN = 3;
+
+const isInitial = (name: string): boolean => /^\p{L}\.?$/u.test(name);
+
+/**
+ * Where a full name is filed and where those it may be the same person as are found, so that nobody is held against everybody of
+ * one surname: an initial fits whoever begins with it, a given name fits initials and what begins like itself.
+ */
+export function filesOf(name: string): { readonly stands: readonly string[]; readonly looks: readonly string[] } {
+  const words = name.split(' ');
+  const surname = spellingKey(words.at(-1) ?? '');
+  const given = spellingKey(words[0] ?? '');
+  const [letter, initials] = [`${surname}|${given.charAt(0)}`, `${surname}|${given.charAt(0)}.`];
+  if (isInitial(words[0] ?? '')) return { stands: [letter, initials], looks: [letter] };
+  const alike = `${surname}|${given.slice(0, GIVEN)}_`;
+  return { stands: [letter, alike], looks: [alike, initials] };
 }

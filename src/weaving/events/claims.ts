@@ -115,7 +115,7 @@ const withoutThing = (value: string, key: string): string =>
   isPeople(key) ? value.replace(thingOf(value), 'person') : value;
 
 /** `≈2024-05-13T05:00` → `≈T05:00`: two clock times are compared, whatever day each report means. */
-const clockOf = (value: string): string => value.replace(/\d{4}.*(?=T)/, '');
+const clockOf = (value: string): string => value.replace(/\d{4}.{0,20}(?=T)/, '');
 
 /** The time expression that dated a telling, in its sentence: an article's stand in the order of its text. */
 function dateSpan(f: ArticleFacts, t: Telling): TimexFact | undefined {

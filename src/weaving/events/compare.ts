@@ -17,6 +17,8 @@ export const MERGING = {
   freshWithin: 2,
   /** Hours between the clock times that two articles may give one event. */
   clockGap: 4,
+  /** Doers whom the reports of one deed may name against each other; what more are said to have done is several deeds. */
+  rivals: 4,
   /** Likeness of wording (0 to 1) from which what somebody says in two articles may be one statement. */
   likeWording: 0.2,
   /** Likeness of wording (0 to 1) from which two reports that name different days or towns still tell one event. */
@@ -93,19 +95,30 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
     telling.interval !== null &&
     together.isDated &&
     !together.articles.has(telling.article);
-  if (!sameActor && !loosely && !undone && !contested) return no('actor');
+  if (!sameActor && !loosely && !undone) {
+    if (!contested) return no('actor');
+    if (new Set([...actors, ...telling.actors]).size > MERGING.rivals) return never('doers');
+  }
   if (telling.aimsAtUnknown !== together.aimsAtUnknown && telling.targets.length + targets.size > 0)
     return no('somebody unknown as target');
-  const aimed = telling.type !== 'STATEMENT' && telling.targets.length > 0 && targets.size > 0;
-  if (aimed && !telling.targets.some((a) => some(targets, (b) => same(a, b)))) return no('target');
-  const wording = Math.max(...group.tellings.slice(-MERGING.neighbours).map((t) => overlap(t.words, telling.words)));
-  const sameArticle = together.articles.has(telling.article);
-  const dated = telling.interval !== null && together.isDated;
   // who receives whom meets him all the same
   const meets = telling.fact.mutual || telling.type === 'CONSULT';
+  const dated = telling.interval !== null && together.isDated;
   // two meetings that each have somebody whom the other has not are two, unless day or place says otherwise
   const shared = exact + loose;
-  if (meets && own.length > 1 && shared < own.length && shared < sides.size && !dated && !samePlace) return no('party');
+  if (meets && own.length > 1 && shared < own.length && shared < sides.size) {
+    const beside = (a: string, b: string) => same(a, b) || (stateOf(a) !== null && stateOf(a) === stateOf(b));
+    const foreign = (list: Iterable<string>, others: readonly string[]) =>
+      [...list].some((a) => !others.some((b) => beside(a, b)));
+    if (foreign(own, [...sides]) && foreign(sides, own))
+      return own.length === 2 && sides.size === 2 ? never('party') : no('party');
+    if (!dated && !samePlace) return no('party');
+  }
+  const aimed = telling.targets.length > 0 && targets.size > 0;
+  if (aimed && !telling.targets.some((a) => some(targets, (b) => same(a, b))))
+    return meets ? no('target') : never('target');
+  const wording = Math.max(...group.tellings.slice(-MERGING.neighbours).map((t) => overlap(t.words, telling.words)));
+  const sameArticle = together.articles.has(telling.article);
   // a meeting of two presidents is not their countries'
   if (meets && own.length > 1 && exact === 0 && !dated && !samePlace) return no('party');
   let points =

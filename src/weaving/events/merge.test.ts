@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { StoryGraph } from '../../graph/schema';
+import { MERGING } from './compare';
 import { article, build, eventsOf, namesOf, storyOf } from '../fixture';
 
 const meetings = (...texts: string[]) => eventsOf(storyOf(...texts), 'CONSULT');
@@ -34,6 +36,53 @@ describe('tellings of two events', () => {
       'Ada Bergstrom spoke by phone with Olav Kvamsund on Monday. Ada Bergstrom spoke by phone with Nils Lindqvist on Monday.',
     );
     expect(told.length).toBeGreaterThanOrEqual(2);
+  });
+
+  describe('of one person, who did the like with many others on one day in one town', () => {
+    const firsts = ['Bo', 'Cy', 'Di', 'Ed', 'Fay', 'Gus', 'Hal', 'Ivy', 'Jo', 'Kai'];
+    const lasts = ['Carr', 'Dahl', 'Ekern', 'Falk', 'Grimm', 'Holt', 'Juhl', 'Krag', 'Lund', 'Moor'];
+    const others = lasts.flatMap((last) => firsts.map((first) => `${first} ${last}`));
+    const most = (graph: StoryGraph) =>
+      graph.events.reduce((n, { actors, targets }) => Math.max(n, actors.length + targets.length), 0);
+
+    test.each([
+      'Ada Berg met NAME on 3 March 2025 in Oslo.',
+      'NAME met Ada Berg on 3 March 2025 in Oslo.',
+      'Talks between Ada Berg and NAME were held in Oslo on 3 March 2025.',
+      'Ada Berg visited NAME in Oslo on 3 March 2025.',
+      'Ada Berg told NAME in Oslo on 3 March 2025 that the port would close.',
+      'Ada Berg accused NAME of fraud on 3 March 2025 in Oslo.',
+      'Ada Berg signed an agreement with NAME in Oslo on 3 March 2025.',
+      'NAME attacked the house of Ada Berg in Oslo on 3 March 2025.',
+    ])('stay apart, in one article and in many: %s', (told) => {
+      const sentences = others.slice(0, 30).map((name) => told.replace('NAME', name));
+      expect(most(storyOf(sentences.join(' ')))).toBeLessThanOrEqual(4);
+      // of one deed a few may be said to have done it
+      expect(most(storyOf(...sentences))).toBeLessThanOrEqual(MERGING.rivals + 1);
+    });
+
+    test('are as many as the meetings', () => {
+      const names = others.flatMap((name) => [name, `${name}sen`, `${name}berg`]).slice(0, 250);
+      const told = names.map((name) => `Ada Berg met ${name} on 3 March 2025 in Oslo.`);
+      const graph = storyOf(told.join(' '));
+      expect(graph.actors).toHaveLength(251);
+      expect(eventsOf(graph, 'CONSULT').map(({ actors }) => actors.length)).toEqual(names.map(() => 2));
+    });
+
+    test('and a meeting told without its other party joins no two of them', () => {
+      const told = meetings(
+        'Ada Berg met Bo Carr in Oslo on Monday. Ada Berg held talks in Oslo on Monday. Ada Berg met Cy Dahl in Oslo on Monday.',
+      );
+      expect(told.filter(({ actors }) => actors.includes('bo-carr') && actors.includes('cy-dahl'))).toEqual([]);
+    });
+
+    test('but reports of one delegation that name other members of it are of one meeting', () => {
+      const told = meetings(
+        'Norwegian envoy Bo Carr met Ada Berg in Oslo on Monday.',
+        'Norwegian negotiator Cy Dahl met Ada Berg in Oslo on Monday.',
+      );
+      expect(told).toHaveLength(1);
+    });
   });
 
   test('on two days stay two', () => {

@@ -123,7 +123,9 @@ export interface Phrase {
 /** The phrase of a type or mode, with its target filled in or, for none, left out. */
 export function phraseOf(type: EventType, mode: string | null, target: string): Phrase {
   const own = MODES[`${type}.${mode ?? ''}`] ?? (target === '' ? ALONE[type] : undefined) ?? TYPES[type];
-  const whole = own.replace(/\s?\[(.*)\]/, (_, part: string) => (target === '' ? '' : ` ${part.replace('%', target)}`));
+  const whole = own.replace(/\s?\[([^[\]]*)\]/, (_, part: string) =>
+    target === '' ? '' : ` ${part.replace('%', target)}`,
+  );
   return parted(whole);
 }
 

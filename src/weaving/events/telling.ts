@@ -93,7 +93,7 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
         near: NEAR.test(f.article.text.slice(Math.max(0, fact.trigger.start - 40), fact.trigger.start)),
         prior:
           PRIOR.test(f.article.text.slice(Math.max(0, fact.trigger.start - 40), fact.trigger.start)) ||
-          PLUPERFECT.test(
+          isBeforeAnother(
             f.article.text.slice(f.sentences[fact.sentence]?.start ?? fact.trigger.start, fact.trigger.start),
           ),
       });
@@ -112,7 +112,12 @@ const PRIOR =
   /\b(?:previous|earlier|past|last|former|prior|preceding|initial)(?:\s+(?:round|series)\s+of)?(?:\s+[\w-]+)?\s+$/i;
 
 /** "They had reworked the draft when they met in Basel": a meeting before the one that the article is about. */
-const PLUPERFECT = /\bhad (?:\w+ly )?\w+(?:ed|en|wn|ne|id|ut|ght)\b[^.]*\bwhen\b/i;
+const PLUPERFECT = /\bhad (?:\w+ly )?\w+(?:ed|en|wn|ne|id|ut|ght)\b/i;
+const isBeforeAnother = (text: string): boolean =>
+  text.split('.').some((part) => {
+    const had = PLUPERFECT.exec(part);
+    return had !== null && /\bwhen\b/i.test(part.slice(had.index + had[0].length));
+  });
 
 const NEAR = /\b(?:this|that|these|those)(?:\s+[\w-]+)?\s+$/i;
 

@@ -109,7 +109,7 @@ export function list(names: readonly string[], most = 4): string {
 }
 
 /** A last resort for names longer than a title: cut at a word. */
-const clipped = (text: string): string => `${text.slice(0, TITLE_LENGTH - 1).replace(/\s+\S*$/, '')}…`;
+const clipped = (text: string): string => `${text.slice(0, TITLE_LENGTH - 1).replace(/(?<!\s)\s+\S*$/, '')}…`;
 
 /** Names that begin small on purpose ("iPod", "eBay") stay as they are. */
 const capitalise = (text: string): string =>

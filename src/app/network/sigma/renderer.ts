@@ -8,32 +8,23 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { AbstractNodeProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
+import { AT_REST, type Camera } from '../../../scenes/network/camera';
 import type { NetworkFrame } from '../../../scenes/network/frame';
 import type { Lamp } from '../../../scenes/network/light';
 import { meanTone } from '../../../scenes/network/look';
 import type { Point } from '../../../scenes/network/positions';
 import type { TextWidth } from '../../../scenes/scene';
 import { DEFAULT_VIEW, type Clock } from '../../../scenes/view';
-import { CAMERA, DRAG_BEGINS, INERTIA, type NetworkDrawing } from '../drawing';
+import { CAMERA, INERTIA, type NetworkDrawing, type NetworkGestures } from '../drawing';
 import { CountLayer } from './count-layer';
+import { layHandsOn } from './hands';
 import { HullLayer } from './hull-layer';
 import { LabelLayer } from './label-layer';
 import { Lighting } from './lighting';
+import { sightOf } from './screen';
 import { shapeProgram } from './shape-program';
 import { strokeProgram } from './stroke-program';
 import { runOnAfterTouch } from './touch-inertia';
-
-/** Nodes and edges by their ids in the frame. */
-export interface NetworkGestures {
-  onhover(node: string | null): void;
-  onedge(edge: string | null): void;
-  /** `add`: beside what is chosen already. */
-  onselect(node: string | null, add: boolean): void;
-  onselectedge(edge: string): void;
-  onopen(node: string): void;
-  /** A node is dragged to a place in the frame's pixels; the last time, it is dropped there. */
-  ondrag(node: string, to: Point, dropped: boolean): void;
-}
 
 export class SigmaNetwork implements NetworkDrawing {
   readonly #sigma: Sigma;
@@ -44,8 +35,8 @@ export class SigmaNetwork implements NetworkDrawing {
   #frame: NetworkFrame | null = null;
   #clock: Clock = DEFAULT_VIEW.clock;
   #still: boolean;
-  /** A node was just dropped. */
-  #dropped = false;
+  /** Where the camera is to stand when the first frame comes. */
+  #from: Camera = AT_REST;
 
   constructor(container: HTMLElement, gestures: NetworkGestures, textWidth: TextWidth, still: boolean) {
     this.#still = still;
@@ -73,12 +64,7 @@ export class SigmaNetwork implements NetworkDrawing {
     this.#hulls = new HullLayer(container, this.#sigma);
     this.#labels = new LabelLayer(container, this.#sigma, textWidth, this.#lighting);
     this.#counts = new CountLayer(container, this.#sigma, textWidth, this.#lighting, this.#labels);
-    this.#sigma.on('enterNode', ({ node }) => gestures.onhover(node));
-    this.#sigma.on('leaveNode', () => gestures.onhover(null));
-    this.#sigma.on('enterEdge', ({ edge }) => gestures.onedge(edge));
-    this.#sigma.on('leaveEdge', () => gestures.onedge(null));
-    this.#listenToClicks(gestures);
-    this.#listenToDrags(gestures);
+    layHandsOn(this.#sigma, gestures, () => this.#frame?.size.height ?? 0);
     this.#pickOnDemand(container);
     if (!still) runOnAfterTouch(this.#sigma);
   }
@@ -102,70 +88,6 @@ export class SigmaNetwork implements NetworkDrawing {
 
   #draw(): void {
     this.#sigma.refresh({ partialGraph: {}, skipIndexation: true });
-  }
-
-  /** For sigma any two quick clicks are a double click, wherever each was: here they must be on the same thing. */
-  #listenToClicks(gestures: NetworkGestures): void {
-    let last: string | null = null;
-    const onNode = (node: string | null, { original }: { original: Event }) => {
-      last = node;
-      gestures.onselect(node, 'shiftKey' in original && original.shiftKey === true);
-    };
-    const onEdge = (edge: string) => gestures.onselectedge((last = edge));
-    this.#sigma.on('clickNode', ({ node, event }) => {
-      if (!this.#dropped) onNode(node, event);
-    });
-    this.#sigma.on('clickEdge', ({ edge }) => onEdge(edge));
-    this.#sigma.on('clickStage', ({ event }) => {
-      if (!this.#dropped) onNode(null, event);
-    });
-    this.#sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      if (last === node) gestures.onopen(node);
-      else onNode(node, event);
-    });
-    this.#sigma.on('doubleClickEdge', ({ edge, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      if (last !== edge) onEdge(edge);
-    });
-    this.#sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
-      if (last === null) return;
-      preventSigmaDefault();
-      onNode(null, event);
-    });
-  }
-
-  /** A node that is dragged takes the pointer along; sigma's camera stays. */
-  #listenToDrags({ ondrag }: NetworkGestures): void {
-    let held: { node: string; from: Point; to: Point | null } | null = null;
-    const place = ({ x, y }: Point): Point => {
-      const at = this.#sigma.viewportToGraph({ x, y });
-      return { x: at.x, y: (this.#frame?.size.height ?? 0) - at.y };
-    };
-    this.#sigma.on('downNode', ({ node, event }) => {
-      this.#dropped = false;
-      held = { node, from: event, to: null };
-    });
-    this.#sigma.on('downStage', () => (this.#dropped = false));
-    this.#sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-      if (!held) return;
-      preventSigmaDefault();
-      if (!held.to && Math.hypot(event.x - held.from.x, event.y - held.from.y) <= DRAG_BEGINS) return;
-      held.to = place(event);
-      ondrag(held.node, held.to, false);
-    });
-    // Where it was last: a finger that is lifted is nowhere.
-    const up = () => {
-      if (held?.to) {
-        ondrag(held.node, held.to, true);
-        // The click that ends a drag chooses nothing.
-        this.#dropped = true;
-      }
-      held = null;
-    };
-    this.#sigma.on('upNode', up);
-    this.#sigma.on('upEdge', up);
-    this.#sigma.on('upStage', up);
   }
 
   /** The nodes inside a ring of points on the screen, from the panel's top left corner. */
@@ -201,6 +123,7 @@ export class SigmaNetwork implements NetworkDrawing {
   }
 
   #build(frame: NetworkFrame): void {
+    const first = this.#frame === null;
     this.#frame = frame;
     const { width, height } = frame.size;
     const graph = new MultiDirectedGraph();
@@ -221,6 +144,24 @@ export class SigmaNetwork implements NetworkDrawing {
     this.#sigma.setCustomBBox({ x: [0, width], y: [0, height] });
     this.#sigma.resize();
     this.#sigma.setGraph(graph);
+    if (first) this.camera = this.#from;
+  }
+
+  get camera(): Camera {
+    if (!this.#frame) return this.#from;
+    const { k, x, y } = sightOf(this.#sigma, this.#frame);
+    return { k, x, y };
+  }
+
+  set camera({ k, x, y }: Camera) {
+    this.#from = { k, x, y };
+    if (!this.#frame) return;
+    const { width, height } = this.#frame.size;
+    const middle = { x: (width / 2 - x) / k, y: (height / 2 - y) / k };
+    const rest = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+    this.#sigma
+      .getCamera()
+      .setState({ ...this.#sigma.viewportToFramedGraph(middle, { cameraState: rest }), ratio: 1 / k });
   }
 
   fit(): void {

@@ -57,7 +57,7 @@ const votersOf = (drafts: readonly EventDraft[], sum: Sum): readonly EventDraft[
 
 /** Words that count without being tagged as numbers, or order. */
 const COUNTS =
-  /^(?:dozens?|scores|hundreds?|thousands?|millions?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+\w*)$/;
+  /^(?:dozens?|scores|hundreds?|thousands?|millions?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d\w*)$/;
 
 /** "$4bn" of "a $4bn purchase by the bank" measures the purchase: an event's own only where that is the event or its object. */
 function standsAlone(clause: Clause, sum: Sum, drafts: readonly EventDraft[]): boolean {

@@ -15,7 +15,10 @@ export const decade: Rule = {
     const century = full === undefined ? 1900 : 0;
     const first = full ?? short ?? String((NAMES.indexOf(name?.toLowerCase() ?? '') + 2) * 10);
     // "in her eighties", "temperatures in the 70s", "the under-20s"
-    if (full === undefined && (the === undefined || /\b(?:low|mid|high|temperatures)[\s\w-]*$/i.test(place.before)))
+    if (
+      full === undefined &&
+      (the === undefined || /\b(?:low|mid|high|temperatures)[\s\w-]{0,40}$/i.test(place.before))
+    )
       return null;
     const begins = century + Number(first);
     // 1900s and 2000s are mostly the century's, and mean its first decade in news: the decade it is

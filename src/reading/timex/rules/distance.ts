@@ -66,7 +66,8 @@ export const inAmount: Rule = {
     const by = stepsOf(groups);
     if (!by) return null;
     // "the first time in two weeks", "the worst storm in 20 years"
-    if (/\b(?:time|first|last|once|most|least|\p{L}+est\s+[\p{L}\s]{1,25})\s+in\s+$/iu.test(place.before)) return null;
+    if (/\b(?:(?:time|first|last|once|most|least)\s+|\p{L}{1,40}est\s[\p{L}\s]{1,25}\s)in\s+$/iu.test(place.before))
+      return null;
     return {
       resolve({ published, tense }) {
         if (tense() !== 'future') return duration(durationValue([{ count: by.count, unit: by.unit }]));

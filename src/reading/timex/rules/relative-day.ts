@@ -16,7 +16,7 @@ export const relativeDay: Rule = {
   ),
   read({ beyond, far, day, which, part }, place) {
     // newspapers: "USA Today"
-    if (/^T/.test(day ?? '') && /\p{Lu}\p{L}*\s+$/u.test(place.before)) return null;
+    if (/^T/.test(day ?? '') && /\p{Lu}\p{L}{0,40}\s{1,40}$/u.test(place.before)) return null;
     const name = (day ?? far ?? part ?? '').toLowerCase();
     const offset =
       (OFFSETS[name] ?? (which?.toLowerCase() === 'last' ? -1 : 0)) + (beyond ? (/before/i.test(beyond) ? -1 : 1) : 0);

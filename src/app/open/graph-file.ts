@@ -1,0 +1,25 @@
+/** A graph file from this machine. */
+import type { Offered } from './messages';
+import { openText, orFault, refuse, type Opened } from './opened';
+import type { Task } from './task';
+import { LARGEST_GRAPH, textOf, tooLarge } from './text';
+import { whyUnreadable } from './unreadable';
+
+/** Never rejects, so that another file can be tried after it. */
+export const openGraphFile = ({ name, file }: Offered, task: Task): Promise<Opened> =>
+  orFault(`${name} cannot be shown`, async () => {
+    const heading = `${name} cannot be read`;
+    if (file.size > LARGEST_GRAPH) return refuse({ heading, ...tooLarge(file.size) });
+    let text: string | null;
+    try {
+      text = await textOf(file.stream(), task);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      return refuse({
+        heading,
+        problem: `It cannot be read: ${whyUnreadable(error)}.`,
+        remedy: 'Choose it again, or a copy of it.',
+      });
+    }
+    return text === null ? refuse({ heading, ...tooLarge(file.size) }) : openText(text, name, task);
+  });

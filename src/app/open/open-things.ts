@@ -1,0 +1,80 @@
+/** Whatever a person hands over at once → one story, and a line on each file that is not in it. */
+import { isArticleName } from '../../articles/files';
+import { skippedLine } from '../../articles/gather';
+import { listWords } from '../../scenes/words';
+import { DATES } from '../locale';
+import { openGraphFile } from './graph-file';
+import type { Offered } from './messages';
+import { refuse, type Opened } from './opened';
+import { readArticles } from './read-articles';
+import type { Task } from './task';
+import { unpack, type Thing } from './things';
+
+/**
+ * The first graph file that can be shown is the story, since it is one already; where none is, the articles are read together.
+ * Rejects when it is aborted.
+ */
+export async function openThings(things: readonly Thing[], task: Task): Promise<Opened> {
+  const { files, skipped } = await unpack(things, task);
+  const { graphs, articles, others } = sortOut(files);
+  const lines = [...skipped, ...others.map(unknownLine)];
+  for (const [i, graph] of graphs.entries()) {
+    task.step(`Opening ${graph.name}`);
+    const opened = await openGraphFile(graph, task);
+    task.signal.throwIfAborted();
+    if (opened.kind === 'story')
+      return withLines(opened, [...lines, ...unreadLines([...articles, ...graphs.slice(i + 1)], graph.name)]);
+    if (files.length === 1 && lines.length === 0) return opened;
+    lines.push(skippedLine(`${graph.name}: ${opened.problem.problem} ${opened.problem.remedy}`));
+  }
+  if (articles.length > 0) {
+    task.step(`Reading ${DATES.plural(articles.length, 'article')}`);
+    return withLines(await readArticles(articles, task), lines);
+  }
+  return refuse({
+    heading: 'Nothing here can be shown',
+    problem: 'Dateline opens graph files (.json) and articles (.md, .txt).',
+    lines,
+    remedy: 'Choose other files.',
+  });
+}
+
+export interface SortedOut {
+  readonly graphs: readonly Offered[];
+  readonly articles: readonly Offered[];
+  readonly others: readonly Offered[];
+}
+
+/** By their names, as the command goes by them. */
+export function sortOut(files: readonly Offered[]): SortedOut {
+  const isGraph = ({ name }: Offered) => /\.json$/i.test(name);
+  const isArticle = ({ name }: Offered) => isArticleName(name);
+  return {
+    graphs: files.filter(isGraph),
+    articles: files.filter(isArticle),
+    others: files.filter((file) => !isGraph(file) && !isArticle(file)),
+  };
+}
+
+const unknownLine = ({ name }: Offered): string =>
+  skippedLine(`${name}: is neither an article (.md, .txt) nor a graph file (.json).`);
+
+/** How many names a line has; the rest are counted. */
+const NAMES = 5;
+
+/** On what came together with a graph file. */
+export function unreadLines(files: readonly Offered[], graph: string): string[] {
+  if (files.length === 0) return [];
+  const names = files.slice(0, NAMES).map(({ name }) => name);
+  if (files.length > NAMES) names.push(`${files.length - NAMES} more`);
+  return [
+    skippedLine(
+      `${listWords(names)}: ${graph} is a whole story. Open one story at a time, and articles without a graph file.`,
+    ),
+  ];
+}
+
+const withLines = (opened: Opened, lines: readonly string[]): Opened =>
+  opened.kind === 'story'
+    ? { ...opened, notes: [...lines, ...opened.notes] }
+    : refuse({ ...opened.problem, lines: [...lines, ...(opened.problem.lines ?? [])] });

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { sortOut, unreadLines } from './open-things';
+import { faultOf } from './problem';
+import { textOf } from './text';
+
+const offered = (...names: string[]) => names.map((name) => ({ name, file: new File([], name) }));
+const names = (files: readonly { name: string }[]) => files.map(({ name }) => name);
+
+it('files are sorted out by their names into graphs, articles and others', () => {
+  const { graphs, articles, others } = sortOut(offered('a.json', 'b.MD', 'c.jpg', 'd.JSON', 'e.txt', 'json'));
+  expect(names(graphs)).toEqual(['a.json', 'd.JSON']);
+  expect(names(articles)).toEqual(['b.MD', 'e.txt']);
+  expect(names(others)).toEqual(['c.jpg', 'json']);
+});
+
+it('what came beside a graph file is named, and counted where it is much', () => {
+  expect(unreadLines([], 'a.json')).toEqual([]);
+  expect(unreadLines(offered('b.md', 'c.md'), 'a.json')[0]).toMatch(/^Skipped b\.md and c\.md: a\.json is/);
+  const many = offered(...Array.from({ length: 300 }, (_, i) => `${i}.md`));
+  expect(unreadLines(many, 'a.json')[0]).toMatch(/^Skipped 0\.md, 1\.md, 2\.md, 3\.md, 4\.md and 295 more: /);
+});
+
+function taskOf(signal: AbortSignal) {
+  const counts: string[] = [];
+  return { signal, counts, step: () => undefined, count: (words: string) => void counts.push(words) };
+}
+const streamOf = (...chunks: Uint8Array<ArrayBuffer>[]) =>
+  new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(chunk);
+      controller.close();
+    },
+  });
+
+it('a text that comes in parts is read whole, even where a letter is cut in two, and counted when it is long', async () => {
+  const bytes = new TextEncoder().encode('\ufeffPort Vålé');
+  const parts = Array.from(bytes, (_, i) => bytes.slice(i, i + 1));
+  const task = taskOf(new AbortController().signal);
+  expect(await textOf(streamOf(...parts, new Uint8Array(6_000_000).fill(0x61)), task)).toBe(
+    `Port Vålé${'a'.repeat(6_000_000)}`,
+  );
+  expect(task.counts).toEqual(['6 MB']);
+});
+
+it('a text that nobody waits for is let go of where it comes from', async () => {
+  let letGo = false;
+  const attempt = new AbortController();
+  const endless = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(controller) {
+      controller.enqueue(new Uint8Array(10));
+      attempt.abort();
+    },
+    cancel: () => void (letGo = true),
+  });
+  await expect(textOf(endless, taskOf(attempt.signal))).rejects.toThrow(/abort/i);
+  expect(letGo).toBe(true);
+});
+
+it.each([
+  [new RangeError('Maximum call stack size exceeded'), /nested too deeply/],
+  [new Error('too much recursion'), /nested too deeply/],
+  [new RangeError('Invalid string length'), /more memory/],
+  [new RangeError('Array buffer allocation failed'), /more memory/],
+  ['Uncaught Error: out of memory', /more memory/],
+  [new Error('No lane for Ada Berg.'), /^Dateline failed at it: No lane for Ada Berg\.$/],
+  [new Error(''), /no reason given/],
+])('%s is put into words', (error, words) => expect(faultOf(error).problem).toMatch(words));

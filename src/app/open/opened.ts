@@ -1,0 +1,50 @@
+/** What becomes of an attempt to open something: a story with all that its first picture needs, or words about why not. */
+import { indexGraph, type GraphIndex } from '../../graph/lookup';
+import { parseGraph } from '../../graph/parse';
+import type { StoryGraph } from '../../graph/schema';
+import { columnsOf } from '../../scenes/timeline/columns';
+import { openTimeline } from '../../scenes/timeline/prepare';
+import { painted } from '../afterPaint';
+import { DATES } from '../locale';
+import { faultOf, type Problem } from './problem';
+import { timed } from './steps';
+import type { Task } from './task';
+
+export type Opened =
+  | {
+      readonly kind: 'story';
+      readonly index: GraphIndex;
+      /** Sentences for the person who opened it: files that were left out, and what was mended in others. */
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+export const refuse = (problem: Problem): Opened => ({ kind: 'problem', problem });
+
+/** What no check foresaw becomes a problem in words as well. */
+export const orFault = (heading: string, work: () => Promise<Opened>): Promise<Opened> =>
+  work().catch((error: unknown) => refuse({ heading, ...faultOf(error) }));
+
+/** The text of a graph file. The page stands still for as long as it reads, so what it says of that is on the screen first. */
+export async function openText(text: string, name: string, task: Task): Promise<Opened> {
+  await painted();
+  task.signal.throwIfAborted();
+  const parsed = timed('read', () => parseGraph(text));
+  if (parsed.ok) return openGraph(parsed.graph, []);
+  return refuse({ heading: `${name} cannot be shown`, problem: parsed.problem, remedy: parsed.remedy });
+}
+
+export function openGraph(graph: StoryGraph, notes: readonly string[]): Opened {
+  if (graph.events.length === 0)
+    return refuse({
+      heading: `No events in “${graph.title}”`,
+      problem: `The story was built from ${DATES.plural(graph.articles.length, 'article')}, and in none of them was anything found that somebody did.`,
+      lines: notes,
+      remedy:
+        'Add articles that report events in full sentences (.md or .txt, in English), and build again; or open other files here.',
+    });
+  const index = indexGraph(graph);
+  timed('index', () => columnsOf(index));
+  timed('sort', () => openTimeline(index));
+  return { kind: 'story', index, notes };
+}

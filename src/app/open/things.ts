@@ -1,0 +1,76 @@
+/** What a person chooses or drops: files, and folders, which are read as the command reads them. */
+import { isArticleName, isPassedOver } from '../../articles/files';
+import { skippedLine } from '../../articles/gather';
+import { DATES } from '../locale';
+import type { Offered } from './messages';
+import type { Task } from './task';
+import { whyUnreadable } from './unreadable';
+
+export type Thing = File | FileSystemDirectoryEntry;
+
+/** To be asked while the drop is handed over: a moment later the browser has forgotten it. */
+export const thingsOf = (transfer: DataTransfer): Thing[] =>
+  [...transfer.items].flatMap((item) => {
+    const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
+    return entry && isFolder(entry) ? entry : (item.getAsFile() ?? []);
+  });
+
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+
+export interface Unpacked {
+  readonly files: readonly Offered[];
+  /** Lines on what could not be looked into, and on folders without articles. */
+  readonly skipped: readonly string[];
+}
+
+/** A folder handed over alone is not in the names of its files, as it is not with the command. Rejects when it is aborted. */
+export async function unpack(things: readonly Thing[], task: Task): Promise<Unpacked> {
+  const files: Offered[] = [];
+  const skipped: string[] = [];
+  for (const thing of things) {
+    if (thing instanceof File) {
+      files.push({ name: thing.name, file: thing });
+      continue;
+    }
+    task.step('Looking through the folder');
+    const before = files.length + skipped.length;
+    await walk(thing, things.length === 1 ? '' : `${thing.name}/`);
+    if (files.length + skipped.length === before) skipped.push(`There is no .md or .txt file in “${thing.name}”.`);
+  }
+  return { files, skipped };
+
+  async function walk(folder: FileSystemDirectoryEntry, path: string): Promise<void> {
+    try {
+      for (const entry of await entriesOf(folder)) {
+        task.signal.throwIfAborted();
+        if (isPassedOver(entry.name)) continue;
+        if (isFolder(entry)) await walk(entry, `${path}${entry.name}/`);
+        else if (isFile(entry) && isArticleName(entry.name)) await take(entry, `${path}${entry.name}`);
+      }
+    } catch (error) {
+      task.signal.throwIfAborted();
+      skipped.push(skippedLine(`${path || folder.name}: cannot be read: ${whyUnreadable(error)}.`));
+    }
+  }
+
+  async function take(entry: FileSystemFileEntry, name: string): Promise<void> {
+    try {
+      files.push({ name, file: await new Promise<File>((resolve, reject) => entry.file(resolve, reject)) });
+      task.count(`${DATES.plural(files.length, 'article')} so far`);
+    } catch (error) {
+      skipped.push(skippedLine(`${name}: cannot be read: ${whyUnreadable(error)}.`));
+    }
+  }
+}
+
+/** All of them: a browser hands them out by the hundred. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0) return all;
+    all.push(...some);
+  }
+}
