@@ -1,8 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { licences } from './.config/licences.ts';
+
+const { main, worker } = licences('LICENSE');
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), main],
   base: './',
   publicDir: isSsrBuild ? false : 'public',
   build: {
@@ -12,7 +15,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // whoever only wants to read articles need not know how long each plugin took
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [worker] },
   test: {
     reporters: ['default', './tests/last-line.ts'],
     projects: [

@@ -14,7 +14,7 @@ export async function serveStories(app, sizes) {
     served.set(events, await serveApp({ app, story, port: 0 }));
   }
   return {
-    urlOf: (size) => served.get(size).url,
+    servedOf: (size) => served.get(size),
     close: () => Promise.all([...served.values()].map((one) => one.close())),
   };
 }
@@ -40,12 +40,13 @@ function watch() {
 }
 
 /** Milliseconds since the page was asked for; the steps' own durations; the longest time between two frames from first pixels to the end. */
-export async function opening(browser, url) {
+export async function opening(browser, { address, url }) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
+  await context.request.get(address); // the context keeps the cookie
   const page = await context.newPage();
   await page.addInitScript(watch);
   await page.goto(url, { waitUntil: 'commit' });

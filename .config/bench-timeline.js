@@ -112,7 +112,7 @@ async function openPages() {
   for (let turn = 0; turn < 3; turn++)
     for (const size of OPENED) {
       process.stderr.write(`the page with ${size} events …\n`);
-      all.get(size).push(await opening(browser, stories.urlOf(size)));
+      all.get(size).push(await opening(browser, stories.servedOf(size)));
     }
   await stories.close();
   return new Map(

@@ -6,29 +6,30 @@ import { UsageError, parseCommand } from './arguments';
 import { helpOn } from './help';
 import { codeOf } from './reason';
 import { BuildError, NothingReadableError } from './failures';
-import { processTerminal } from './terminal';
+import { processTerminal, sayAll } from './terminal';
 
 /** The built page, beside the built command: `dist/app` and `dist/cli`. Only this file is sure to lie where it says. */
 const APP = fileURLToPath(new URL('../app', import.meta.url));
 
-// `dateline graph … | head` closes the pipe early: that is no failure of ours
+// `dateline graph … | head` closes the pipe early: that is no failure of ours. Whoever wrote is told of every other.
 process.stdout.on('error', (error) => {
-  if (codeOf(error) !== 'EPIPE') throw error;
-  process.exit();
+  if (codeOf(error) === 'EPIPE') process.exit();
 });
+// nobody can be told that nobody can be told; the exit status still says how it went
+process.stderr.on('error', () => {});
 
 async function run(args: readonly string[]): Promise<void> {
   const command = parseCommand(args);
   const terminal = processTerminal(command.kind === 'graph' && command.quiet);
-  if (command.kind === 'help') terminal.result(helpOn(command.about));
-  else if (command.kind === 'version') terminal.result(`${version}\n`);
+  if (command.kind === 'help') await terminal.answer(helpOn(command.about));
+  else if (command.kind === 'version') await terminal.answer(`${version}\n`);
   // loaded on demand: help and wrong use need not wait for the language model
-  else if (command.kind === 'graph') (await import('./graph-command')).runGraph(command, terminal);
+  else if (command.kind === 'graph') await (await import('./graph-command')).runGraph(command, terminal);
   else await (await import('./open-command')).runOpen(command, terminal, APP);
 }
 
 /** What to say and which exit status, for everything that can go wrong. */
-function verdict(error: unknown): { status: number; message: string } {
+function verdict(error: unknown): { status: number; message: string; trace?: readonly string[] } {
   if (error instanceof UsageError) {
     const more = error.about === null ? 'dateline --help' : `dateline ${error.about} --help`;
     return { status: 2, message: `${error.message} ${error.remedy} More: ${more}` };
@@ -38,14 +39,15 @@ function verdict(error: unknown): { status: number; message: string } {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     status: 3,
-    message: `This is a fault in Dateline, not in your articles. Please report it with these lines:\n${trace}`,
+    message: 'This is a fault in Dateline, not in your articles. Please report it with these lines:',
+    trace: trace.split('\n'),
   };
 }
 
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  const { status, message } = verdict(error);
-  processTerminal(false).say(message);
+  const { status, message, trace = [] } = verdict(error);
+  sayAll(processTerminal(false), [message, ...trace]);
   process.exitCode = status;
 }

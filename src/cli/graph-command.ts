@@ -1,59 +1,60 @@
 /** `dateline graph`: the graph on standard output, or in a file. */
-import { realpathSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, constants, openSync } from 'node:fs';
+import type { StoryGraph } from '../graph/schema';
 import { UsageError, type GraphCommand } from './arguments';
-import { codeOf, reasonOf } from './reason';
 import { BuildError } from './failures';
+import { limitOf, reasonOf } from './reason';
 import { readStory, type Story } from './story';
+import { cannotWrite, requireTarget, type Target } from './target';
 import type { Terminal } from './terminal';
+import { STANDARD_OUTPUT, writeAll, writeOut } from './write-out';
 import { writeWhole } from './write-whole';
 
 /** @throws UsageError, NothingReadableError, BuildError */
-export function runGraph(command: GraphCommand, terminal: Terminal): void {
+export async function runGraph(command: GraphCommand, terminal: Terminal): Promise<void> {
   // before the work, not after it
-  const target = command.out === null ? null : requireTarget(command.out);
-  const story = readStory(command, terminal);
-  const json = `${JSON.stringify(story.graph, null, 1)}\n`;
-  if (target !== null) write(target, json);
-  if (command.explain !== null) terminal.result(`${explain(story, command.explain)}\n`);
-  else if (target === null) terminal.result(json);
+  const target = command.out === null ? null : await requireTarget(command.out);
+  const story = readStory({ ...command, ...(target?.kind === 'file' ? { target: target.path } : {}) }, terminal);
+  const json = jsonOf(story.graph);
+  if (command.out !== null) await write(command.out, json, terminal);
+  if (command.explain !== null) await terminal.answer(`${explain(story, command.explain)}\n`);
+  else if (command.out === null) await terminal.result(json);
 }
 
-/** The file that `--out` means, links followed, once it is sure that a file may lie there. */
-function requireTarget(out: string): string {
-  const folder = dirname(out);
-  if (!isFolder(folder))
-    throw new UsageError(
-      `--out "${out}" is in a folder that is not there.`,
-      `Make the folder "${folder}" first, or name another.`,
-      'graph',
-    );
+function jsonOf(graph: StoryGraph): string {
   try {
-    if (!statSync(out).isFile())
-      throw new UsageError(
-        `--out "${out}" is there already and is not a file.`,
-        'Name a file, or leave --out out for standard output.',
-        'graph',
-      );
-    return realpathSync(out);
+    return `${JSON.stringify(graph, null, 1)}\n`;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return out;
-    if (error instanceof UsageError) throw error;
-    throw new BuildError(`"${out}" cannot be written: ${reasonOf(error)}.`);
+    if (limitOf(error) === null) throw error;
+    throw new BuildError('The graph is too large to be written as one file. Read fewer articles at once.', {
+      cause: error,
+    });
   }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What `--out` means is asked again: much may have happened while the articles were read. */
+async function write(out: string, json: string, terminal: Terminal): Promise<void> {
+  const target = await requireTarget(out);
+  if (target.kind === 'open' && target.file === STANDARD_OUTPUT) return terminal.result(json);
+  try {
+    await writeTo(target, json);
+  } catch (error) {
+    if (error instanceof BuildError) throw error;
+    if (target.kind === 'file') throw cannotWrite(target.path, error);
+    throw new BuildError(`"${out}" was not written to its end: ${reasonOf(error)}.`, { cause: error });
+  }
 }
 
-function write(target: string, json: string): void {
-  try {
-    writeWhole(target, json);
-  } catch (error) {
-    throw new BuildError(
-      `"${target}" was not written: ${reasonOf(error)}. Nothing has changed there; choose another place with --out.`,
-    );
+async function writeTo(target: Target, json: string): Promise<void> {
+  if (target.kind === 'file') await writeWhole(target.path, json);
+  else if (target.kind === 'open') await writeOut(target.file, json);
+  else {
+    const device = openSync(target.path, constants.O_WRONLY);
+    try {
+      writeAll(device, new TextEncoder().encode(json));
+    } finally {
+      closeSync(device);
+    }
   }
 }
 

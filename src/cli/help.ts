@@ -18,6 +18,9 @@ matter at the top of a file dates and names it:
   publisher: The Port Courier
   url: https://courier.example/ferry
   ---
+
+The file licences.txt beside this command, and beside the page, names the
+licences of all that is built into them.
 `;
 
 const DATES = `  --published DATE  when the articles appeared (2025-03-09), for those that do
@@ -32,7 +35,8 @@ const GRAPH = `dateline graph DIR [options]
 Builds the graph of the articles in DIR and writes it to standard output. The
 same articles give the same file, byte for byte.
 
-  -o, --out FILE    write to FILE instead, the whole graph or nothing
+  -o, --out FILE    write to FILE instead, the whole graph or nothing; keeps mode
+                    and owner of what is there
 ${DATES}
   --explain ID      say how an event or an actor came about, or the mention at
                     ARTICLE-ID:OFFSET, instead of the graph
@@ -51,6 +55,7 @@ const OPEN = `dateline open [DIR] [options]
 
 Builds the graph of the articles in DIR (default: ${DEFAULT_FOLDER}) and serves the page on
 this computer alone, until Ctrl-C. Opens a browser where there is a desktop.
+Only who opens the printed address, which holds a key, is shown the story.
 
 ${DATES}
   --port N          serve on port N (default: ${FIRST_PORT}), or the next that is free

@@ -4,19 +4,23 @@ import type { OpenCommand } from './arguments';
 import { hasDesktop } from './desktop';
 import { reasonOf } from './reason';
 import { serveApp } from './serve';
-import { BuildError } from './failures';
 import { readStory } from './story';
 import type { Terminal } from './terminal';
 
 /** Answers once the page, built in the folder `app`, can be loaded; the server then keeps the process alive. */
 export async function runOpen(command: OpenCommand, terminal: Terminal, app: string): Promise<void> {
-  const { graph } = readStory({ ...command, quiet: false }, terminal);
-  const served = await serveApp({ app, story: JSON.stringify(graph), port: command.port }).catch((error: unknown) => {
-    throw new BuildError(reasonOf(error));
-  });
-  terminal.result(`Dateline is at ${served.url} (Ctrl-C stops it)\n`);
+  // the port and the page before the work, not after it
+  const served = await serveApp({ app, story: null, port: command.port });
+  try {
+    const { graph } = readStory({ ...command, quiet: false }, terminal);
+    served.show(JSON.stringify(graph));
+    await terminal.answer(`Dateline is at ${served.address} (Ctrl-C stops it)\n`);
+  } catch (error) {
+    await served.close();
+    throw error;
+  }
   const { platform, env, stdout } = process;
-  if (command.browser && hasDesktop({ platform, env, terminal: stdout.isTTY })) await show(served.url, terminal);
+  if (command.browser && hasDesktop({ platform, env, terminal: stdout.isTTY })) await show(served.ticket(), terminal);
 }
 
 async function show(url: string, terminal: Terminal): Promise<void> {

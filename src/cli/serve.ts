@@ -1,22 +1,29 @@
-/** The page and one story, served to this computer alone. */
-import { existsSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
-import { codeOf } from './reason';
+/** The page and one story, served to this computer alone, and to whoever has the key. */
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { send, sendRaw, type Answer } from './answers';
+import { BuildError } from './failures';
+import { Lock } from './key';
+import { readPage, type PageFile } from './page-files';
+import { codeOf, reasonOf } from './reason';
 
 export interface ServeOptions {
   /** Folder of the built page. */
   readonly app: string;
-  /** The graph as JSON, answered at `/story.json`; null: none, as when somebody opens the page bare. */
+  /** The graph as JSON, answered at `/story.json`; null: none yet, as when somebody opens the page bare. */
   readonly story: string | null;
   /** The first port to try; 0 for any that is free. */
   readonly port: number;
 }
 
 export interface Served {
-  /** With a slash at its end. */
+  /** Where the page is, with a slash at its end; whoever has not opened `address` before is refused there. */
   readonly url: string;
+  /** The address to open first, as often as one likes: it holds the key, and leads to `url`. */
+  readonly address: string;
+  /** The same for one opening, to be handed to another program. */
+  ticket(): string;
+  /** From now on this is the story. */
+  show(story: string): void;
   close(): Promise<void>;
 }
 
@@ -25,23 +32,20 @@ const HOST = '127.0.0.1';
 /** How many ports are tried in a row. */
 const TRIES = 20;
 
-/** @throws Error in words: the page is not built, no port is free, the port is not allowed */
+/** @throws BuildError in words: the page is not built, no port is free, the port is not allowed */
 export async function serveApp({ app, story, port }: ServeOptions): Promise<Served> {
-  if (!existsSync(join(app, 'index.html'))) throw new Error('The page is not built yet. Run "npm run build" first.');
-  const files = sirv(app, { dev: true, setHeaders: (response) => protect(response) }); // nothing cached: the next version has the same address
-  const server = createServer((request, response) => {
-    if (!isLocal(request)) answer(response, 403, 'Only this computer may ask, by the name localhost or 127.0.0.1.');
-    else if (request.method !== 'GET' && request.method !== 'HEAD') answer(response, 405, 'Only GET and HEAD.');
-    else if (pathOf(request) === '/story.json' && story !== null) answer(response, 200, story, 'application/json');
-    else {
-      // nothing here is long enough to be asked for in parts, and sirv fails on a part that ends before it begins
-      delete request.headers.range;
-      files(request, response, () => answer(response, 404, 'There is nothing of that name.'));
-    }
-  });
+  const page = readPage(app);
+  const server = createServer({ requireHostHeader: false }); // who names no host is refused below, in our words
   const taken = await listen(server, port);
+  const lock = new Lock(taken);
+  const origin = `http://${HOST}:${taken}`;
+  let shown = story;
+  receive(server, (request) => answerTo(request, lock, () => lookUp(pathOf(request), page, shown)));
   return {
-    url: `http://${HOST}:${taken}/`,
+    url: `${origin}/`,
+    address: origin + lock.path,
+    ticket: () => origin + lock.ticket(),
+    show: (json) => void (shown = json),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
@@ -50,18 +54,67 @@ export async function serveApp({ app, story, port }: ServeOptions): Promise<Serv
   };
 }
 
+/** Every request is answered, and what is none as well. */
+function receive(server: Server, answer: (request: IncomingMessage) => Answer): void {
+  server.on('request', (request, response) => send(response, answer(request)));
+  // who expects what we do not know is answered as if nothing were expected
+  server.on('checkExpectation', (request, response) => send(response, answer(request)));
+  server.on('connect', (_, socket) => sendRaw(socket, WRONG_METHOD));
+  server.on('clientError', (error, socket) => sendRaw(socket, malformed(codeOf(error))));
+  // a connection that could not be taken, for want of file handles, say: its browser asks again
+  server.on('error', () => {});
+}
+
+function answerTo(request: IncomingMessage, lock: Lock, wanted: () => Answer): Answer {
+  if (!isLocal(request)) return words(403, 'Only this computer may ask, by the name localhost or 127.0.0.1.');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return WRONG_METHOD;
+  if (!request.url?.startsWith('/')) return malformed(null);
+  const admission = lock.admit(request);
+  if (admission === 'known') return wanted();
+  if (admission === 'new')
+    // a browser takes what follows the # along
+    return { ...words(303, 'The story is at /.'), headers: { Location: '/', 'Set-Cookie': lock.setCookie } };
+  return words(
+    403,
+    'This story is shown only to whoever started Dateline. Open the whole address that the command printed, with the key ' +
+      'at its end; a command that was started again has printed a new one.',
+  );
+}
+
+function lookUp(path: string, page: ReadonlyMap<string, PageFile>, story: string | null): Answer {
+  if (path === '/story.json' && story !== null)
+    return { status: 200, body: story, type: 'application/json;charset=utf-8' };
+  const file = page.get(path);
+  return file ? { status: 200, ...file } : words(404, 'There is nothing of that name.');
+}
+
+const words = (status: number, body: string): Answer => ({ status, body: `${body}\n` });
+
+const WRONG_METHOD: Answer = { ...words(405, 'Only GET and HEAD.'), headers: { Allow: 'GET, HEAD' } };
+
+function malformed(code: string | null): Answer {
+  if (code === 'HPE_HEADER_OVERFLOW') return words(431, 'The address or what goes with it is too long.');
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return words(408, 'The request did not come to its end.');
+  return words(400, 'This is no request that a browser would send.');
+}
+
 async function listen(server: Server, first: number): Promise<number> {
   const last = Math.min(first + TRIES - 1, 65_535);
   for (let port = first; port <= last; port++) {
     try {
       return await listenOn(server, port);
     } catch (error) {
-      if (codeOf(error) === 'EACCES')
-        throw new Error(`Port ${port} is not for everybody. Choose one from 1024 up with --port.`, { cause: error });
-      if (codeOf(error) !== 'EADDRINUSE') throw error;
+      const code = codeOf(error);
+      if (code === 'EADDRINUSE') continue;
+      throw new BuildError(
+        code === 'EACCES'
+          ? `Port ${port} is not for everybody. Choose one from 1024 up with --port.`
+          : `Port ${port} cannot be used: ${reasonOf(error)}. Choose another with --port.`,
+        { cause: error },
+      );
     }
   }
-  throw new Error(`No port from ${first} to ${last} is free. Choose another with --port.`);
+  throw new BuildError(`No port from ${first} to ${last} is free. Choose another with --port.`);
 }
 
 const listenOn = (server: Server, port: number): Promise<number> =>
@@ -74,31 +127,10 @@ const listenOn = (server: Server, port: number): Promise<number> =>
     });
   });
 
-/** A page of another site that has its name point here (DNS rebinding) still sends its own name as the host. */
-const isLocal = ({ headers }: IncomingMessage): boolean =>
-  /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/i.test(headers.host ?? '');
+/**
+ * A page of another site that has its name point here (DNS rebinding) still sends its own name as the host. Two hosts are none.
+ */
+const isLocal = ({ headersDistinct: { host = [] } }: IncomingMessage): boolean =>
+  host.length === 1 && /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/i.test(host[0] ?? '');
 
 const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').replace(/[?#].*/s, '');
-
-/**
- * The page asks nobody but this server, and no other page may frame it. Svelte and sigma set styles in line; a graph's own
- * words are text and never script.
- */
-const POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; " +
-  "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-function protect(response: ServerResponse): void {
-  response.setHeader('Content-Security-Policy', POLICY);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'no-referrer');
-}
-
-function answer(response: ServerResponse, status: number, body: string, type = 'text/plain'): void {
-  protect(response);
-  response.writeHead(status, {
-    'Content-Type': `${type}; charset=utf-8`,
-    'Cache-Control': 'no-store',
-  });
-  response.end(body); // Node leaves the body out where HEAD was asked
-}

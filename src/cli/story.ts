@@ -11,8 +11,10 @@ import type { Position } from '../weaving/layout';
 import { UsageError } from './arguments';
 import { BuildError, NothingReadableError } from './failures';
 import { readFolder } from './folder';
-import { reasonOf } from './reason';
+import { requireMemory } from './memory';
+import { limitOf, reasonOf } from './reason';
 import { summarize } from './summary';
+import { requireNoArticle } from './target';
 import { sayAll, type Terminal } from './terminal';
 
 /** Days without a time are days of this zone. Not the machine's own: two machines would build two graphs. */
@@ -26,6 +28,8 @@ export interface StoryOptions {
   /** An earlier graph file whose actors keep their places in the network; null: none. */
   readonly layoutFrom: string | null;
   readonly quiet: boolean;
+  /** The file that the graph will be written to, which must be none of the articles. */
+  readonly target?: string;
 }
 
 export interface Story {
@@ -37,7 +41,9 @@ export interface Story {
 export function readStory(options: StoryOptions, terminal: Terminal): Story {
   const begun = performance.now();
   const earlier = options.layoutFrom === null ? null : readPositions(options.layoutFrom);
-  const { articles, story, skipped, notes } = readFolder(options.folder, options.published);
+  const { articles, story, skipped, notes } = readFolder(options.folder, options.published, (listing) => {
+    if (options.target) requireNoArticle(options.target, listing);
+  });
   sayAll(terminal, skipped.map(skippedLine));
   if (articles.length === 0)
     throw new NothingReadableError(
@@ -82,12 +88,21 @@ function build(
   earlier: ReadonlyMap<string, Position> | null,
   terminal: Terminal,
 ): BuiltStory {
-  const onProgress = (done: number, total: number, phase: string) => terminal.progress(`${phase} ${done} of ${total}`);
+  const onProgress = (done: number, total: number, phase: string) => {
+    requireMemory();
+    terminal.progress(`${phase} ${done} of ${total}`);
+  };
   try {
     return buildStory(articles, { title, timeZone: TIME_ZONE, ...(earlier ? { earlier } : {}), onProgress });
   } catch (error) {
     // what a mark says must stand in its article, or there is no graph
     if (error instanceof BrokenSpanError) throw new BuildError(`Nothing was built. ${error.message}`, { cause: error });
+    const limit = limitOf(error);
+    if (limit !== null)
+      throw new BuildError(
+        `Nothing was built: an article, or all of them together, is more than can be read at once (${limit}). Read fewer at once to find which.`,
+        { cause: error },
+      );
     throw error;
   }
 }

@@ -19,7 +19,7 @@ const base: Json = jsonOf({
     contexts: ['a context'],
     when: event.when && { ...event.when, text: event.when.text ?? 'then' },
     reports: event.reports.map((report) => ({ ...report, cue: report.cue ?? 'said' })),
-    links: event.links.length > 0 || i > 0 ? event.links : [{ event: event.id, kind: 'before' }],
+    links: event.links.length > 0 || i > 0 ? event.links : [{ event: harbour.events[1]?.id ?? '', kind: 'before' }],
   })),
 } satisfies StoryGraph);
 

@@ -1,6 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser, openApp } from './support';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveApp, type Served } from '../../src/cli/serve';
+import { harbour } from '../fixtures/harbour';
+import { APP, startBrowser, openApp } from './support';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,5 +39,72 @@ describe('the built page', () => {
     expect(titles).toBe('Ferry');
     await expect.poll(() => app.complaints.join()).toContain('404');
     await app.close();
+  });
+
+  it('says whose work is built into it', async () => {
+    const app = await openApp(browser, { story: harbour });
+    await app.page.getByRole('heading', { level: 1 }).waitFor();
+    await app.page.keyboard.press('?');
+    const [licences] = await Promise.all([
+      app.page.waitForEvent('popup'),
+      app.page.getByRole('link', { name: 'Licences' }).click(),
+    ]);
+    await licences.getByText('wink-eng-lite-web-model').waitFor();
+    expect(app.complaints).toEqual([]);
+    await app.close();
+  });
+});
+
+describe('the first address', () => {
+  let served: Served;
+  let context: BrowserContext;
+  beforeEach(async () => {
+    served = await serveApp({ app: APP, story: JSON.stringify(EMPTY), port: 0 });
+    context = await browser.newContext();
+  });
+  afterEach(async () => {
+    await context.close();
+    await served.close();
+  });
+
+  it('opens the page, loses its key and keeps the view', async () => {
+    const page = await context.newPage();
+    await page.goto(`${served.address}#text=ferry`);
+    await page.getByRole('heading', { name: 'Ferry' }).waitFor();
+    expect(page.url()).toBe(`${served.url}#text=ferry`);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Ferry' }).waitFor();
+    const second = await context.newPage();
+    await second.goto(served.address);
+    expect(second.url()).toBe(served.url);
+    expect(await page.evaluate(() => document.cookie)).toBe('');
+  });
+
+  it('is needed: who has only what a page’s address shows is told what to do', async () => {
+    const page = await context.newPage();
+    const answer = await page.goto(`${served.url}#text=ferry`);
+    expect(answer?.status()).toBe(403);
+    await page.getByText('Open the whole address that the command printed').waitFor();
+  });
+
+  it('that is handed to another program is good once', async () => {
+    const ticket = served.ticket();
+    const page = await context.newPage();
+    await page.goto(ticket);
+    await page.getByRole('heading', { name: 'Ferry' }).waitFor();
+    const other = await browser.newContext();
+    expect((await (await other.newPage()).goto(ticket))?.status()).toBe(403);
+    await other.close();
+  });
+
+  it('of two servers can be open at once', async () => {
+    const other = await serveApp({ app: APP, story: JSON.stringify({ ...EMPTY, title: 'Dam' }), port: 0 });
+    const page = await context.newPage();
+    for (const address of [served.address, other.address]) await page.goto(address);
+    await page.goto(served.url);
+    await page.getByRole('heading', { name: 'Ferry' }).waitFor();
+    await page.goto(other.url);
+    await page.getByRole('heading', { name: 'Dam' }).waitFor();
+    await other.close();
   });
 });

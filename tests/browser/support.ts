@@ -33,7 +33,8 @@ export interface OpenOptions {
   readonly inPage?: () => void;
 }
 
-const APP = fileURLToPath(new URL('../../dist/app', import.meta.url));
+/** Folder of the built page. */
+export const APP = fileURLToPath(new URL('../../dist/app', import.meta.url));
 
 /** A browser for a test file: start in `beforeAll`, close in `afterAll`. */
 export const startBrowser = (): Promise<Browser> =>
@@ -58,6 +59,7 @@ export async function openApp(browser: Browser, options: OpenOptions): Promise<O
   const complaints = listen(page);
   if (options.withoutWebGL) await page.addInitScript(takeWebGL);
   if (options.inPage) await page.addInitScript(options.inPage);
+  await context.request.get(served.address); // the context keeps the cookie
   await page.goto(served.url + (options.path ?? ''));
   let stopped: Promise<void> | null = null;
   const stopServer = () => (stopped ??= served.close());

@@ -3,14 +3,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseGraph } from '../../src/graph/parse';
-import { DAM, FERRY, folderOf, run, start } from './support';
+import { DAM, FERRY, folderOf, run, runBound, start } from './support';
 
 const graphOf = (json: string) => {
   const parsed = parseGraph(json);
   if (!parsed.ok) throw new Error(parsed.problem);
   return parsed.graph;
 };
-const asRoot = process.getuid?.() === 0;
 
 describe('dateline graph', () => {
   it('writes a sound graph to standard output and one paragraph to standard error', async () => {
@@ -148,11 +147,11 @@ describe('a folder with nothing to read', () => {
     expect(stderr).toContain(sentence);
   });
 
-  it.skipIf(asRoot)('(no permission) says so', async () => {
+  it.skipIf(process.platform === 'win32')('(no permission) says so', async () => {
     const cwd = folderOf({ 'a/ferry.md': FERRY, 'a/b/dam.txt': DAM });
     chmodSync(join(cwd, 'a/ferry.md'), 0);
     chmodSync(join(cwd, 'a/b'), 0);
-    const { status, stderr } = await run(cwd, 'graph', 'a');
+    const { status, stderr } = await runBound(cwd, 'graph', 'a');
     chmodSync(join(cwd, 'a/b'), 0o700);
     expect(status).toBe(1);
     expect(stderr).toMatch(/Skipped ferry\.md: .*permission is denied/);
@@ -189,29 +188,6 @@ describe('wrong use', () => {
     expect(stderr).toContain(sentence);
     expect(stderr).toMatch(/More: dateline .*--help\n$/);
     expect(stderr).not.toMatch(/^\s+at /m);
-    expect(readdirSync(cwd)).toEqual(['a']);
-  });
-});
-
-describe('a file that cannot be written', () => {
-  it.skipIf(asRoot)('ends with status 3, and what was there is as it was', async () => {
-    const cwd = folderOf({ 'a/ferry.md': FERRY, 'out/story.json': 'old' });
-    chmodSync(join(cwd, 'out'), 0o500);
-    const { status, stderr } = await run(cwd, 'graph', 'a', '--out', 'out/story.json');
-    expect(status).toBe(3);
-    expect(stderr).toContain('permission is denied');
-    expect([readdirSync(join(cwd, 'out')), readFileSync(join(cwd, 'out/story.json'), 'utf8')]).toEqual([
-      ['story.json'],
-      'old',
-    ]);
-  });
-
-  it('leaves no part of it behind', async () => {
-    const cwd = folderOf({ 'a/ferry.md': FERRY });
-    const name = `${'x'.repeat(250)}.json`; // as long as a name may be: the temporary file's is too long
-    const { status, stderr } = await run(cwd, 'graph', 'a', '--out', name);
-    expect(status).toBe(3);
-    expect(stderr).toContain('its name is too long');
     expect(readdirSync(cwd)).toEqual(['a']);
   });
 });

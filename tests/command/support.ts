@@ -1,13 +1,15 @@
 /** The built command in folders of a test's own. */
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const COMMAND = fileURLToPath(new URL('../../dist/cli/dateline.js', import.meta.url));
+/** What a release holds. */
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const COMMAND = join(DIST, 'cli/dateline.js');
 
 export interface Finished {
   readonly status: number | null;
@@ -17,13 +19,52 @@ export interface Finished {
 
 /** Starts the command in a folder; ended with the test if it still runs. */
 export function start(cwd: string, ...args: string[]): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...process.env, CI: '1' } });
+  return ended(spawn(process.execPath, [COMMAND, ...args], { cwd, env: ENV }));
+}
+
+/** A copy of what a release holds, beside what it needs, gone after the test. */
+export function copyOf(dist: string): string {
+  const copy = mkdtempSync(`${dist}/copy-`);
+  onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
+  for (const part of ['app', 'cli']) cpSync(join(dist, part), join(copy, part), { recursive: true });
+  return copy;
+}
+
+/** The command of such a copy. */
+export const startCopy = (copy: string, cwd: string, ...args: string[]): ChildProcessWithoutNullStreams =>
+  ended(spawn(process.execPath, [join(copy, 'cli/dateline.js'), ...args], { cwd, env: ENV }));
+
+/** The same with streams of the test's own. */
+export const startWith = (stdio: StdioOptions, cwd: string, ...args: string[]): ChildProcess =>
+  ended(spawn(process.execPath, [COMMAND, ...args], { cwd, env: ENV, stdio }));
+
+/** The command in a shell, where `$DATELINE` stands for it. */
+export const runInShell = (cwd: string, script: string): Promise<Finished> =>
+  finished(ended(spawn('sh', ['-c', script], { cwd, env: { ...ENV, DATELINE: `${process.execPath} ${COMMAND}` } })));
+
+/** The command in a terminal of its own. */
+export const startedInTerminal = (cwd: string, args: string): ChildProcessWithoutNullStreams =>
+  ended(spawn('script', ['-qec', `${process.execPath} ${COMMAND} ${args}`, '/dev/null'], { cwd, env: ENV }));
+
+export const run = (cwd: string, ...args: string[]): Promise<Finished> => finished(start(cwd, ...args));
+
+/** As somebody whom permissions bind, who owns the folder and all in it: nobody, where the tests are run as root. */
+export function runBound(cwd: string, ...args: string[]): Promise<Finished> {
+  if (process.getuid?.() !== 0) return run(cwd, ...args);
+  for (const path of ['.', ...readdirSync(cwd, { recursive: true, encoding: 'utf8' })])
+    chownSync(join(cwd, path), NOBODY, NOBODY);
+  return finished(ended(spawn(process.execPath, [COMMAND, ...args], { cwd, env: ENV, uid: NOBODY, gid: NOBODY })));
+}
+
+const ENV = { ...process.env, CI: '1' };
+export const NOBODY = 65_534;
+
+function ended<Child extends ChildProcess>(child: Child): Child {
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }
 
-export async function run(cwd: string, ...args: string[]): Promise<Finished> {
-  const child = start(cwd, ...args);
+export async function finished(child: ChildProcessWithoutNullStreams): Promise<Finished> {
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (text: Buffer) => (stdout += text.toString()));
