@@ -8,7 +8,8 @@ import { chanceFor, type Chance } from './chance';
 import type { Attack, Outcome, Settings } from './part';
 
 const COMMAND = resolve('dist/cli/dateline.js');
-const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;
+/** The one that cannot be caught comes oftener. */
+const SIGNALS = ['SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT'] as const;
 /** Copies of seeds/ in the folder: enough that writing takes a moment. */
 const COPIES = 3;
 const TARGET = 'story.json';

@@ -9,7 +9,7 @@ export const FILE_FIELDS = KEYS.length + 3;
 
 /** Two files: what is odd in one is left out of the other by turns. */
 export function ladenFiles(turn: number): ArticleFile[] {
-  const words = (i: number) => PAYLOADS[(turn + 7 * i) % PAYLOADS.length] ?? '';
+  const words = (i: number) => PAYLOADS[(2 * turn + 7 * i) % PAYLOADS.length] ?? '';
   // quoted as YAML has it in the first, bare in the second
   const quoted = KEYS.map((key, i) => `${key}: ${JSON.stringify(words(i))}`);
   const bare = KEYS.map((key, i) => `${key}: ${words(i + 3).replace(/[\r\n]/g, ' ')}`);

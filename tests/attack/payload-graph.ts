@@ -31,7 +31,9 @@ export interface Laden {
 }
 
 /** Each field that the reader of graph files does not refuse has words from the list, in each place another. */
-export function laden(turn: number): Laden {
+export function laden(step: number): Laden {
+  // two on each time: thirty steps come round the whole list
+  const turn = 2 * step;
   let json = base;
   const paths = [...new Set(leaves(base).map(({ path }) => path))];
   paths.forEach((path, at) => {
