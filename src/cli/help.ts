@@ -35,8 +35,8 @@ const GRAPH = `dateline graph DIR [options]
 Builds the graph of the articles in DIR and writes it to standard output. The
 same articles give the same file, byte for byte.
 
-  -o, --out FILE    write to FILE instead, the whole graph or nothing; keeps mode
-                    and owner of what is there
+  -o, --out FILE    write to FILE instead, the whole graph or nothing; mode and
+                    owner of what is there stay
 ${DATES}
   --explain ID      say how an event or an actor came about, or the mention at
                     ARTICLE-ID:OFFSET, instead of the graph
