@@ -151,6 +151,11 @@ describe('front matter of which a part cannot be understood', () => {
     });
   });
 
+  it('says of each key once what is wrong with it', () => {
+    const { notes } = split(...Array<string>(500).fill('title: [A]'), ...Array<string>(500).fill('tags:\n\t- b'));
+    expect(notes).toHaveLength(2);
+  });
+
   it('says where a tab is, in what it does not use too', () => {
     const { matter, notes } = split('title: A', 'tags:', '\t- b');
     expect(matter.title).toBe('A');

@@ -40,22 +40,28 @@ export function splitFrontMatter(source: string): { matter: FrontMatter; body: s
 
 function readEntries(entries: readonly Entry[]): { values: Map<string, string>; notes: string[] } {
   const notes: string[] = [];
+  const noted = new Set<string>();
+  const note = (key: string, words: string) => {
+    if (!noted.has(key)) notes.push(words);
+    noted.add(key);
+  };
   const told = new Map<string, { text: string; line: number }>();
   const contradicted = new Set<string>();
   for (const entry of entries) {
     const { key, line, tab } = entry;
     if (!KNOWN.has(key)) {
-      if (tab !== null) notes.push(`line ${tab} of the front matter is indented by a tab, under ${key}`);
+      if (tab !== null) note('', `line ${tab} of the front matter is indented by a tab, under ${key}`);
       continue;
     }
     const { text, fault } = readValue(entry);
-    if (fault !== null) notes.push(fault);
+    if (fault !== null) note(key, fault);
     const before = told.get(key);
     if (text === null || before?.text === text || contradicted.has(key)) continue;
     told.set(key, { text, line });
     if (!before) continue;
     contradicted.add(key);
-    notes.push(
+    note(
+      `${key} again`,
       `line ${line} of the front matter gives ${key} a second time and differently (first on line ${before.line}); neither was used`,
     );
   }

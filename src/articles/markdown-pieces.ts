@@ -19,17 +19,23 @@ export const LONGEST_INLINE = { characters: 4000, marks: 100 };
 /** What stands before the text of a line, quotation and list marks included, in code units. */
 const WIDEST_MARGIN = 40;
 
-const MARGIN = /^(?:[ >]|[-+*](?= )|\d{1,9}[.)](?= ))+/gm;
+const MARGIN = /^(?:[ >]|[-+*](?= )|\d{1,9}[.)](?= ))+/;
 /** What is no text, where it may run over blank lines; unclosed, it would be all the rest, and stays. */
 const HIDDEN = /^ {0,3}<(?:!--[^]*?(-->|(?![^]))|(script|style)\b[^]*?(<\/\2\s*>|(?![^])))/gim;
 
 export function blockPieces(source: string): BlockPiece[] {
-  const even = source.replace(MARGIN, (margin) =>
-    margin.length <= WIDEST_MARGIN ? margin : margin.slice(0, WIDEST_MARGIN).replace(/(?<!\d)\d{1,9}[.)]?$|[^ >]$/, ''),
-  );
-  if (even.length <= LONGEST_BLOCKS) return [{ text: even, clipped: false }];
-  const shown = even.replace(HIDDEN, (hidden, ...ends: unknown[]) => (ends[0] || ends[2] ? '' : hidden));
-  return cutBlocks(shown.split('\n').flatMap(cutLine));
+  const shown =
+    source.length <= LONGEST_BLOCKS
+      ? source
+      : source.replace(HIDDEN, (hidden, ...ends: unknown[]) => (ends[0] || ends[2] ? '' : hidden));
+  return cutBlocks(shown.split('\n').flatMap(cutLine).map(narrow));
+}
+
+/** The line in no more quotations and lists than its margin may hold. */
+function narrow(line: string): string {
+  const margin = MARGIN.exec(line)?.[0] ?? '';
+  if (margin.length <= WIDEST_MARGIN) return line;
+  return margin.slice(0, WIDEST_MARGIN).replace(/(?<!\d)\d{1,9}[.)]?$|[^ >]$/, '') + line.slice(margin.length);
 }
 
 /** At the last blank line of a piece, else where a line ends its sentence, else between two lines. */
@@ -46,7 +52,7 @@ function cutBlocks(lines: readonly string[]): BlockPiece[] {
       else if (/[.!?]["'”’)]*$/.test(line)) stop = to + 1;
     }
     if (to < lines.length) to = blank || stop || to;
-    pieces.push({ text: `${lines.slice(from, to).join('\n')}\n`, clipped });
+    pieces.push({ text: lines.slice(from, to).join('\n') + (to < lines.length ? '\n' : ''), clipped });
     clipped = to !== blank && (lines[to] ?? '').trim() !== '';
     from = to;
   }
@@ -80,8 +86,9 @@ export function inlinePieces(text: string): string[] {
     if (MARK.test(character)) marks++;
     if (character === '[') depth++;
     else if (character === ']') depth = Math.max(0, depth - 1);
-    else if (/\s/.test(character) && !/\s/.test(text.charAt(i + 1))) {
-      space = i + 1;
+    else if (/\s/.test(character) && i > 0 && !/[\s\\]/.test(text.charAt(i - 1))) {
+      // blanks and a line break together are a mark too, and stay together
+      space = i;
       if (depth === 0) between = space;
     }
     if (i + 1 - from < LONGEST_INLINE.characters && marks < LONGEST_INLINE.marks) continue;

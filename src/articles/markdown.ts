@@ -18,7 +18,7 @@ export function readMarkdown(source: string): Draft {
     const blocks = blocksOf(token);
     if (title === null && paragraphs.length === 0 && token.type === 'heading' && token.depth === 1)
       title = blocks[0] ?? null;
-    else paragraphs.push(...blocks);
+    else for (const block of blocks) paragraphs.push(block);
   }
   return { title, paragraphs };
 }

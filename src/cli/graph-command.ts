@@ -1,10 +1,9 @@
 /** `dateline graph`: the graph on standard output, or in a file. */
 import { closeSync, constants, openSync } from 'node:fs';
-import type { StoryGraph } from '../graph/schema';
 import { UsageError, type GraphCommand } from './arguments';
 import { BuildError } from './failures';
-import { limitOf, reasonOf } from './reason';
-import { readStory, type Story } from './story';
+import { reasonOf } from './reason';
+import { jsonOf, readStory, type Story } from './story';
 import { cannotWrite, requireTarget, type Target } from './target';
 import type { Terminal } from './terminal';
 import { STANDARD_OUTPUT, writeAll, writeOut } from './write-out';
@@ -15,21 +14,10 @@ export async function runGraph(command: GraphCommand, terminal: Terminal): Promi
   // before the work, not after it
   const target = command.out === null ? null : await requireTarget(command.out);
   const story = readStory({ ...command, ...(target?.kind === 'file' ? { target: target.path } : {}) }, terminal);
-  const json = jsonOf(story.graph);
+  const json = `${jsonOf(story.graph, 1)}\n`;
   if (command.out !== null) await write(command.out, json, terminal);
   if (command.explain !== null) await terminal.answer(`${explain(story, command.explain)}\n`);
   else if (command.out === null) await terminal.result(json);
-}
-
-function jsonOf(graph: StoryGraph): string {
-  try {
-    return `${JSON.stringify(graph, null, 1)}\n`;
-  } catch (error) {
-    if (limitOf(error) === null) throw error;
-    throw new BuildError('The graph is too large to be written as one file. Read fewer articles at once.', {
-      cause: error,
-    });
-  }
 }
 
 /** What `--out` means is asked again: much may have happened while the articles were read. */

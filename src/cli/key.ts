@@ -36,9 +36,12 @@ export class Lock {
     return cookiesOf(request, this.#cookie).some((kept) => isSame(kept, this.#key)) ? 'known' : 'stranger';
   }
 
-  /** Value of the header `Set-Cookie`. No expiry: gone with the browser. */
+  /**
+   * Value of the header `Set-Cookie`. No expiry: gone with the browser. Lax, since a link to a view may stand in a mail or a wiki,
+   * and nothing is changed by asking.
+   */
   get setCookie(): string {
-    return `${this.#cookie}=${this.#key}; Path=/; HttpOnly; SameSite=Strict`;
+    return `${this.#cookie}=${this.#key}; Path=/; HttpOnly; SameSite=Lax`;
   }
 
   #use(handed: string): boolean {

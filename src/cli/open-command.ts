@@ -4,7 +4,7 @@ import type { OpenCommand } from './arguments';
 import { hasDesktop } from './desktop';
 import { reasonOf } from './reason';
 import { serveApp } from './serve';
-import { readStory } from './story';
+import { jsonOf, readStory } from './story';
 import type { Terminal } from './terminal';
 
 /** Answers once the page, built in the folder `app`, can be loaded; the server then keeps the process alive. */
@@ -13,7 +13,7 @@ export async function runOpen(command: OpenCommand, terminal: Terminal, app: str
   const served = await serveApp({ app, story: null, port: command.port });
   try {
     const { graph } = readStory({ ...command, quiet: false }, terminal);
-    served.show(JSON.stringify(graph));
+    served.show(jsonOf(graph, 0));
     await terminal.answer(`Dateline is at ${served.address} (Ctrl-C stops it)\n`);
   } catch (error) {
     await served.close();

@@ -32,7 +32,8 @@ export function readPage(app: string): ReadonlyMap<string, PageFile> {
   }
 }
 
-const pageFile = (path: string): PageFile => ({
-  type: `${lookup(path) ?? 'application/octet-stream'};charset=utf-8`,
-  body: readFileSync(path),
-});
+function pageFile(path: string): PageFile {
+  const type = lookup(path) ?? 'application/octet-stream';
+  const isText = /^text\/|[/+](?:json|xml|javascript)$/.test(type);
+  return { type: isText ? `${type};charset=utf-8` : type, body: readFileSync(path) };
+}

@@ -77,7 +77,7 @@ function answerTo(request: IncomingMessage, lock: Lock, wanted: () => Answer): A
   return words(
     403,
     'This story is shown only to whoever started Dateline. Open the whole address that the command printed, with the key ' +
-      'at its end; a command that was started again has printed a new one.',
+      'at its end; a command that was started again has printed a new one. The browser must be let keep a cookie.',
   );
 }
 

@@ -107,6 +107,16 @@ function build(
   }
 }
 
+/** `indent` in blanks. @throws BuildError where it is longer than a text may be */
+export function jsonOf(graph: StoryGraph, indent: number): string {
+  try {
+    return JSON.stringify(graph, null, indent);
+  } catch (error) {
+    if (limitOf(error) === null) throw error;
+    throw new BuildError('The graph is too large for one file. Read fewer articles at once.', { cause: error });
+  }
+}
+
 /** `articles/port-vale_ferry` → "Port vale ferry". */
 export function titleOf(folder: string): string {
   const words = basename(resolve(folder))

@@ -31,10 +31,7 @@ export function writeWhole(path: string, content: string): Promise<void> {
     const part = nameBeside(path);
     try {
       if (writePart(part, path, bytes)) renameSync(part, path);
-      else {
-        overwrite(path, part, bytes);
-        rmSync(part);
-      }
+      else overwrite(path, part, bytes);
     } catch (error) {
       if (!(error instanceof BuildError)) rmSync(part, { force: true });
       throw error;
@@ -91,11 +88,21 @@ function overwrite(path: string, part: string, bytes: Uint8Array): void {
     writeAll(file, bytes);
     ftruncateSync(file, bytes.length);
     fsyncSync(file);
+    discard(part);
   } catch (error) {
     throw new BuildError(`"${path}" was written only in part: ${reasonOf(error)}. The whole graph is in "${part}".`, {
       cause: error,
     });
   } finally {
     closeSync(file);
+  }
+}
+
+/** The graph is written: that its copy cannot be taken away is no failure. */
+function discard(part: string): void {
+  try {
+    rmSync(part, { force: true });
+  } catch {
+    // a hidden file more in the folder
   }
 }

@@ -20,6 +20,7 @@ const PROTECTIVE = [
   'referrer-policy',
   'cross-origin-resource-policy',
   'cross-origin-opener-policy',
+  'cross-origin-embedder-policy',
 ];
 
 export async function addressesServed({ seed }: Settings): Promise<Attack> {
@@ -28,15 +29,19 @@ export async function addressesServed({ seed }: Settings): Promise<Attack> {
   writeFileSync(join(folder, 'secret.txt'), SECRET);
   const served = await serveApp({ app: join(folder, 'app'), story: STORY, port: 0 });
   const port = Number(new URL(served.url).port);
+  const cookie = await cookieFrom(served.address);
   return {
     async step(number) {
       const chance = chanceFor(seed, 'addresses-served', number);
-      const asked = Array.from({ length: EACH }, () => someRequest(port, folder, chance));
+      const asked = Array.from({ length: EACH }, () => someRequest(port, folder, chance, cookie));
       const faults = (await Promise.all(asked.map((one) => wrong(port, one)))).flat();
       // whatever was asked before
-      const after = await answerTo(port, plain(port, '/'));
+      const after = await answerTo(port, plain(port, '/', cookie));
       if (!/^HTTP\/1\.1 200 /.test(after))
         faults.push(`After these requests the page is not served: ${after.slice(0, 80)}`);
+      const stranger = await answerTo(port, plain(port, '/story.json', 'Cookie: a=b'));
+      if (!/^HTTP\/1\.1 403 /.test(stranger))
+        faults.push(`Whoever has no key is not refused: ${stranger.slice(0, 80)}`);
       return { tries: EACH, faults };
     },
     async close() {
@@ -46,8 +51,14 @@ export async function addressesServed({ seed }: Settings): Promise<Attack> {
   };
 }
 
-const plain = (port: number, path: string) =>
-  `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`;
+const plain = (port: number, path: string, cookie: string) =>
+  `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${cookie}\r\nConnection: close\r\n\r\n`;
+
+/** The header by which a browser is known that has opened the first address. */
+async function cookieFrom(address: string): Promise<string> {
+  const { headers } = await fetch(address, { redirect: 'manual' });
+  return `Cookie: ${headers.get('set-cookie')?.split(';')[0] ?? ''}`;
+}
 
 /** One sentence for each thing that is wrong with the answer. */
 async function wrong(port: number, request: string): Promise<string[]> {
@@ -107,7 +118,7 @@ const METHODS = [
 const HOSTS = (port: number) => [`127.0.0.1:${port}`, `127.0.0.1:${port}`, `127.0.0.1:${port}`, `localhost:${port}`, 'LOCALHOST', 'evil.example', '', '127.0.0.1.evil.example', '[::1]', '127.0.0.1:x', '127.0.0.1:1@evil.example', '127.1', '0x7f.1', 'a'.repeat(5000)]; // prettier-ignore
 const HEADERS = ['Range: bytes=0-0', 'Range: bytes=9-1', 'Range: bytes=-1', 'Range: x', 'Accept-Encoding: br, gzip', 'Accept-Encoding: ' + '*,'.repeat(500), 'If-None-Match: *', 'If-Modified-Since: never', 'Transfer-Encoding: chunked', 'Content-Length: -1', 'Content-Length: 0', 'Expect: 100-continue', 'Expect: x', 'Upgrade: websocket', 'Cookie: ' + 'a=b; '.repeat(300), 'Origin: null', 'X: \xff', ': x', 'X : y', 'X', 'Connection: keep-alive, X', '__proto__: x', 'X: ' + 'x'.repeat(20_000)]; // prettier-ignore
 
-function someRequest(port: number, folder: string, chance: Chance): string {
+function someRequest(port: number, folder: string, chance: Chance, cookie: string): string {
   const out = () => {
     const up = Array.from({ length: 1 + chance.below(4) }, () => chance.of(UP) + chance.of(SLASH)).join('');
     return `${chance.of(['/', '/assets/', '//', '', '\\', '/app/'])}${up}${chance.of(['secret.txt', 'secret.txt%00.html', 'app/../secret.txt', 'package.json'])}`;
@@ -117,6 +128,7 @@ function someRequest(port: number, folder: string, chance: Chance): string {
     `${chance.of(METHODS)} ${path()} ${chance.maybe(0.93) ? 'HTTP/1.1' : chance.of(['HTTP/1.0', 'HTTP/2.0', 'HTTP/0.9', '', 'http/1.1'])}`,
     ...(chance.maybe(0.95) ? [`Host: ${chance.of(HOSTS(port))}`] : []),
     ...(chance.maybe(0.05) ? [`Host: 127.0.0.1:${port}`] : []),
+    ...(chance.maybe(0.9) ? [cookie] : []),
     ...Array.from({ length: chance.maybe(0.5) ? 0 : 1 + chance.below(3) }, () => chance.of(HEADERS)),
     'Connection: close',
   ];

@@ -24,7 +24,7 @@ const SAID = 10;
 /** Milliseconds between two writings of the record. */
 const KEEPING = 1000;
 /** Whose content is the code under attack, and the attack's own. */
-const CODE = ['src', 'public', 'tests/attack', 'tests/support', 'package-lock.json'];
+const CODE = ['src', 'public', 'tests/attack', 'tests/support', 'tests/fixtures', 'tests/browser/support.ts', 'tests/chromium.ts', 'package-lock.json']; // prettier-ignore
 
 /**
  * `folder` keeps the record and the faults, `module` is what children run.

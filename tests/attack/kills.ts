@@ -1,15 +1,16 @@
 /** `dateline graph --out` killed in the midst of it: what it replaces is never broken, and the next run succeeds. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, watch } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { whileWriting } from '../support/while-writing';
 import { chanceFor, type Chance } from './chance';
 import type { Attack, Outcome, Settings } from './part';
 
 const COMMAND = resolve('dist/cli/dateline.js');
 /** The one that cannot be caught comes oftener. */
-const SIGNALS = ['SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT'] as const;
+const SIGNALS = ['SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 /** Copies of seeds/ in the folder: enough that writing takes a moment. */
 const COPIES = 3;
 const TARGET = 'story.json';
@@ -36,7 +37,7 @@ const start = (cwd: string): ChildProcess =>
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 
-/** Half of the kills at any moment, half of them as soon as the folder changes, which is when the file is written. */
+/** Half of the kills at any moment, half of them while the file is written. */
 async function killed(cwd: string, whole: string, took: number, chance: Chance): Promise<Outcome> {
   const target = join(cwd, TARGET);
   const before = chance.maybe(0.7) ? whole : null;
@@ -44,10 +45,10 @@ async function killed(cwd: string, whole: string, took: number, chance: Chance):
   const signal = chance.of(SIGNALS);
   const child = start(cwd);
   const kill = () => child.kill(signal);
-  const writing = chance.maybe(0.5) ? watch(cwd, kill) : null;
-  const timer = writing ? undefined : setTimeout(kill, chance() * took * 1.1);
+  const stop = chance.maybe(0.5) ? whileWriting(cwd, kill) : null;
+  const timer = stop ? undefined : setTimeout(kill, chance() * took * 1.1);
   await ended(child);
-  writing?.close();
+  stop?.();
   clearTimeout(timer);
   const after = existsSync(target) ? readFileSync(target, 'utf8') : null;
   const faults: string[] = [];

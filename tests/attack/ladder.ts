@@ -1,18 +1,13 @@
 /** A thing that grows: articles by their length, a graph by the number of one thing in it. */
 import type { ArticleFile } from '../../src/articles/article';
 import type { StoryGraph } from '../../src/graph/schema';
+import type { Ladder as TextLadder } from '../support/ladders';
 import { bytesOf } from './article-file';
 
 /** Twice the size should take about twice the time. `base` is the least size. */
 export type Ladder =
   | { readonly name: string; readonly base: number; files(size: number): readonly ArticleFile[] }
   | { readonly name: string; readonly base: number; graph(size: number): StoryGraph };
-
-/** One article of so many letters; `file` says by its ending what is in it. */
-export interface TextLadder {
-  readonly name: string;
-  at(size: number): { readonly file: string; readonly text: string };
-}
 
 const LETTERS = 8000;
 

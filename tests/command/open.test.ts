@@ -160,7 +160,7 @@ describe('the key', () => {
     const response = await fetch(address, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([303, '/']);
     expect(response.headers.getSetCookie()).toEqual([
-      `dateline-${address.port}=${address.searchParams.get('key')}; Path=/; HttpOnly; SameSite=Strict`,
+      `dateline-${address.port}=${address.searchParams.get('key')}; Path=/; HttpOnly; SameSite=Lax`,
     ]);
   });
 

@@ -15,7 +15,7 @@ const NEWS =
   'The union rejected the warning on Tuesday, and its leader said that nobody would go back. ';
 
 /** `unit` over and over to about `size`; `unit` may count. */
-const repeated =
+export const repeated =
   (unit: string | ((i: number) => string), before = '', after = '') =>
   (size: number): string => {
     const parts = [before];
@@ -41,14 +41,14 @@ const wrappedAt = (width: number) => (size: number) => {
 };
 
 /** "Ada", "Adb", … : as many capitalised words as asked for, none twice. */
-function nameOf(i: number): string {
+export function nameOf(i: number): string {
   let name = '';
   for (let rest = i; name === '' || rest > 0; rest = Math.floor(rest / 20))
     name += 'bdfghjklmnprstvwxzcq'.charAt(rest % 20) + 'aeiou'.charAt(rest % 5);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const plain = (name: string, make: (size: number) => string): Ladder => ({
+export const plain = (name: string, make: (size: number) => string): Ladder => ({
   name,
   at: (size) => ({ file: 'ladder.txt', text: make(size) }),
 });

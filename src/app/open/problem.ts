@@ -9,15 +9,16 @@ export interface Problem {
   readonly again?: boolean;
 }
 
-/** For a fault that no check foresaw, ours or the browser's; browsers word their own limits differently. */
+/** For a fault that no check foresaw, ours or the browser's. */
 export function faultOf(error: unknown): Pick<Problem, 'problem' | 'remedy'> {
   const words = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '') || 'no reason given';
-  if (/call stack|recursion/i.test(words))
+  const isLimit = error instanceof RangeError || isInternal(error) || UNCAUGHT.test(words);
+  if (isLimit && /call stack|recursion/i.test(words))
     return {
       problem: 'Something in it is nested too deeply for this browser.',
       remedy: 'Build the graph again, or choose another file.',
     };
-  if (/string length|array (?:length|buffer)|allocation|memory/i.test(words))
+  if (isLimit)
     return {
       problem: `It takes more memory than this browser gives a page (${words}).`,
       remedy: 'Open fewer articles at a time, or close other tabs and try again.',
@@ -27,3 +28,9 @@ export function faultOf(error: unknown): Pick<Problem, 'problem' | 'remedy'> {
     remedy: 'This is a fault of Dateline, not of your files. Please report it with these words.',
   };
 }
+
+/** Firefox has a kind of error of its own for its limits. */
+const isInternal = (error: unknown): boolean => error instanceof Error && error.name === 'InternalError';
+
+/** How a worker's end is told, of which only words arrive. */
+const UNCAUGHT = /^(?:Uncaught )?(?:RangeError|InternalError)\b|^(?:Uncaught )?out of memory$/i;
