@@ -21,7 +21,10 @@ export const LAYOUT = {
   /** So many articles come one by one; after them each step takes this share of those before. */
   oneByOne: 16,
   share: 1 / 8,
-  /** Of so many parties to one thing each is tied to each; of more, each to the first: pairs grow by the square. */
+  /**
+   * Of so many parties to one thing each is tied to each; of more, each to the first: pairs grow by the square. The network's
+   * `MOST_PAIRS` counts only the pairs that are drawn, which between actors and targets are fewer.
+   */
   parties: 40,
 } as const;
 

@@ -58,10 +58,12 @@ it('a text that nobody waits for is let go of where it comes from', async () => 
 
 it.each([
   [new RangeError('Maximum call stack size exceeded'), /nested too deeply/],
-  [new Error('too much recursion'), /nested too deeply/],
+  [Object.assign(new Error('too much recursion'), { name: 'InternalError' }), /nested too deeply/],
   [new RangeError('Invalid string length'), /more memory/],
   [new RangeError('Array buffer allocation failed'), /more memory/],
   ['Uncaught Error: out of memory', /more memory/],
+  ['Uncaught RangeError: Maximum call stack size exceeded', /nested too deeply/],
+  ['event "recursion-of-memory" is linked to itself', /^Dateline failed at it: event/],
   [new Error('No lane for Ada Berg.'), /^Dateline failed at it: No lane for Ada Berg\.$/],
   [new Error(''), /no reason given/],
 ])('%s is put into words', (error, words) => expect(faultOf(error).problem).toMatch(words));

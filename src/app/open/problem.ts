@@ -33,4 +33,4 @@ export function faultOf(error: unknown): Pick<Problem, 'problem' | 'remedy'> {
 const isInternal = (error: unknown): boolean => error instanceof Error && error.name === 'InternalError';
 
 /** How a worker's end is told, of which only words arrive. */
-const UNCAUGHT = /^(?:Uncaught )?(?:RangeError|InternalError)\b|^(?:Uncaught )?out of memory$/i;
+const UNCAUGHT = /^(?:Uncaught )?(?:RangeError|InternalError)\b|\bout of memory$/i;

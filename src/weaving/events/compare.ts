@@ -104,16 +104,10 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
   // who receives whom meets him all the same
   const meets = telling.fact.mutual || telling.type === 'CONSULT';
   const dated = telling.interval !== null && together.isDated;
-  // two meetings that each have somebody whom the other has not are two, unless day or place says otherwise
   const shared = exact + loose;
-  if (meets && own.length > 1 && shared < own.length && shared < sides.size) {
-    const beside = (a: string, b: string) => same(a, b) || (stateOf(a) !== null && stateOf(a) === stateOf(b));
-    const foreign = (list: Iterable<string>, others: readonly string[]) =>
-      [...list].some((a) => !others.some((b) => beside(a, b)));
-    if (foreign(own, [...sides]) && foreign(sides, own))
-      return own.length === 2 && sides.size === 2 ? never('party') : no('party');
-    if (!dated && !samePlace) return no('party');
-  }
+  const other =
+    meets && shared < sides.size ? otherMeeting(telling, group, { shared, dated, samePlace, stateOf }) : null;
+  if (other) return other;
   const aimed = telling.targets.length > 0 && targets.size > 0;
   if (aimed && !telling.targets.some((a) => some(targets, (b) => same(a, b))))
     return meets ? no('target') : never('target');
@@ -150,6 +144,31 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
     points,
     why: `parties ${parties.toFixed(2)}, ${dated ? 'same time' : 'no date against it'}, wording ${wording.toFixed(2)}${samePlace ? ', same place' : ''}: ${points.toFixed(1)} points`,
   };
+}
+
+/** What they have in common, as far as it is known by then. */
+interface Common {
+  readonly shared: number;
+  readonly dated: boolean;
+  readonly samePlace: boolean;
+  readonly stateOf: StateOf;
+}
+
+/**
+ * Two meetings that each have somebody whom the other has not are two, unless those are of one country, or day or place says
+ * otherwise. Of two pairs nothing said elsewhere can make one.
+ */
+function otherMeeting(telling: Telling, group: Group, { shared, dated, samePlace, stateOf }: Common): Verdict | null {
+  const own = [...telling.actors, ...telling.targets];
+  if (own.length < 2 || shared >= own.length) return null;
+  const sides = [...togetherOf(group).sides];
+  const marksOf = (list: readonly string[]) =>
+    new Set(list.flatMap((a) => [a, stateOf(a) ?? a, ...(isGroup(a) ? [`called ${calledIn(a)}`] : [])]));
+  const hasForeign = (list: readonly string[], others: ReadonlySet<string>) =>
+    list.some((a) => ![...marksOf([a])].some((mark) => others.has(mark)));
+  if (hasForeign(own, marksOf(sides)) && hasForeign(sides, marksOf(own)))
+    return own.length === 2 && sides.length === 2 ? never('party') : no('party');
+  return dated || samePlace ? null : no('party');
 }
 
 /** Two articles of one day that tell of the same parties mostly tell of the same thing. */
