@@ -10,7 +10,7 @@ export interface Gathered {
   readonly story: string | null;
   /** "file: reason" for each that was not read, in order of their names. */
   readonly skipped: readonly string[];
-  /** "file: what was repaired or left out". */
+  /** "file: what was repaired or left out", in order of their names. */
   readonly notes: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export function gather(files: readonly { readonly name: string; readonly read: R
   const stories: (string | null)[] = [];
   const skipped: string[] = [];
   const notes: string[] = [];
-  for (const { name, read } of files) {
+  for (const { name, read } of [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
     if (!read.ok) {
       skipped.push(`${name}: ${read.problem}. ${read.remedy}`);
       continue;

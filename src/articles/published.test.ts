@@ -97,6 +97,8 @@ describe('the date that a text shows', () => {
     'Published: 20250309',
     '2025/03/09',
     '2025.3.9',
+    '9 March 2025, 10:30 p.m. (CET)',
+    'Sunday 9 March 2025 at 7 am GMT',
   ])('stands on a line of its own: %s', (line) => {
     expect(findPublished([line, 'The ferry left.'])).toEqual({ date: '2025-03-09', line: 0 });
   });
@@ -119,6 +121,10 @@ describe('the date that a text shows', () => {
     '20250309',
     '2025/03/09 to 2025/03/10',
     '2025.3',
+    'Bo Carr died on 3 March 2025.',
+    'Ada Berg quit on 3 March 2025.',
+    'Lena Moss met Bo Carr in Oslo on 3 March 2025.',
+    'Ada Berg, 3 March 2025',
   ])('is not found in: %s', (line) => {
     expect(findPublished([line, 'Nobody was hurt.'])).toBeNull();
   });

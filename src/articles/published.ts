@@ -60,6 +60,10 @@ export function findPublished(paragraphs: readonly string[]): FoundPublication |
   return null;
 }
 
+/** A clock time and, where it has one, its zone: two to five capitals alone may be somebody's name. */
+const CLOCK = /\b\d{1,2}(?:[:.]\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?| ?[AaPp]\.?[Mm]\b\.?)(?: ?\(?[A-Z]{2,5}\b\)?)?/g;
+const BETWEEN = /\b(?:at|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
+
 /** "Published: …", "Posted on …"; near the top a date alone will do. Nothing but weekday, clock time and zone may follow. */
 function publicationLine(paragraph: string, nearTop: boolean): string | null {
   if (paragraph.length > 90) return null;
@@ -74,10 +78,7 @@ function publicationLine(paragraph: string, nearTop: boolean): string | null {
   if (inFigures !== null) return inFigures;
   const [found] = fullDates(rest);
   if (!found) return null;
-  const around = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`.replace(
-    /\b\d{1,2}[:.]\d\d\b|\b(?:[ap]\.?m\b\.?|[A-Z]{2,4}|at|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi,
-    '',
-  );
+  const around = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`.replace(CLOCK, '').replace(BETWEEN, '');
   return /\p{L}|\d/u.test(around) ? null : found.date;
 }
 

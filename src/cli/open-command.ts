@@ -12,6 +12,9 @@ export async function runOpen(command: OpenCommand, terminal: Terminal, app: str
   // the port and the page before the work, not after it
   const served = await serveApp({ app, story: null, port: command.port });
   try {
+    const { port } = new URL(served.url);
+    if (command.port !== 0 && Number(port) !== command.port)
+      terminal.say(`Port ${command.port} is taken; this story is at port ${port}.`);
     const { graph } = readStory({ ...command, quiet: false }, terminal);
     served.show(jsonOf(graph, 0));
     await terminal.answer(`Dateline is at ${served.address} (Ctrl-C stops it)\n`);

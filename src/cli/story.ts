@@ -1,5 +1,5 @@
 /** The way both commands share: a folder → its story, with everything said that a person should know about it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ArticleInput } from '../articles/article';
 import { noteLine, skippedLine } from '../articles/gather';
@@ -73,9 +73,11 @@ function readPositions(file: string): ReadonlyMap<string, Position> {
     new UsageError(`--layout-from "${file}" ${problem}`, 'Name a graph that "dateline graph" has written.', 'graph');
   let json: string;
   try {
+    // a device or a pipe may have no end
+    if (!statSync(file).isFile()) throw wrong('is not a file that can be read to its end.');
     json = readFileSync(file, 'utf8');
   } catch (error) {
-    throw wrong(`cannot be read: ${reasonOf(error)}.`);
+    throw error instanceof UsageError ? error : wrong(`cannot be read: ${reasonOf(error)}.`);
   }
   const checked = parseGraph(json);
   if (!checked.ok) throw wrong(`holds no graph. ${checked.problem}`);

@@ -27,7 +27,9 @@ export function isSamePerson(a: string, b: string): boolean {
   const [first, second] = [spellingKey(x[0] ?? ''), spellingKey(y[0] ?? '')];
   if (isInitial(x[0] ?? '') || isInitial(y[0] ?? '')) return first[0] === second[0];
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  return short.length >= GIVEN && long.startsWith(short.slice(0, Math.max(GIVEN, short.length - 1)));
+  // "Andy" and "Dave" are short for what goes on otherwise
+  const stem = short.length > GIVEN && /[ie]$/.test(short) && long.length > short.length ? short.slice(0, -1) : short;
+  return stem.length >= GIVEN && long.startsWith(stem);
 }
 
 /** Letters in which two given names agree at least, to be one. */

@@ -89,7 +89,7 @@ function mergePeople(claims: Map<string, { values: ClaimValue[] }>): void {
   const [only] = people;
   const [whole, part] = [claims.get(generic), only === undefined ? undefined : claims.get(only)];
   if (!whole || !part || people.length !== 1) return;
-  part.values.push(...whole.values);
+  for (const value of whole.values) part.values.push(value);
   claims.delete(generic);
 }
 

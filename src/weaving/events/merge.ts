@@ -76,9 +76,10 @@ function joinGroups(groups: readonly Group[], stateOf: StateOf, weigh: Weigh): G
       const near = [...new Set(keys.flatMap((key) => (blocks.get(key) ?? []).slice(-MERGING.neighbours)))];
       const into = bestOf(near, group, weigh);
       if (into) {
-        for (const t of group.tellings)
+        for (const t of group.tellings) {
           into.group.reasons.set(t.index, group.reasons.get(t.index) ?? `joined: ${into.why}`);
-        into.group.tellings.push(...group.tellings);
+          into.group.tellings.push(t);
+        }
       } else kept.push(group);
       for (const key of keys) pushOnce(blocks, key, into?.group ?? group);
     }
