@@ -19,6 +19,8 @@ export const MERGING = {
   clockGap: 4,
   /** Doers whom the reports of one deed may name against each other; what more are said to have done is several deeds. */
   rivals: 4,
+  /** Parties of a meeting to which another report may still add one of the same countries; beyond them it is another meeting. */
+  delegation: 12,
   /** Likeness of wording (0 to 1) from which what somebody says in two articles may be one statement. */
   likeWording: 0.2,
   /** Likeness of wording (0 to 1) from which two reports that name different days or towns still tell one event. */
@@ -168,7 +170,7 @@ function otherMeeting(telling: Telling, group: Group, { shared, dated, samePlace
     list.some((a) => ![...marksOf([a])].some((mark) => others.has(mark)));
   if (hasForeign(own, marksOf(sides)) && hasForeign(sides, marksOf(own)))
     return own.length === 2 && sides.length === 2 ? never('party') : no('party');
-  return dated || samePlace ? null : no('party');
+  return (dated || samePlace) && sides.length < MERGING.delegation ? null : no('party');
 }
 
 /** Two articles of one day that tell of the same parties mostly tell of the same thing. */

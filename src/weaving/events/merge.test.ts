@@ -76,6 +76,11 @@ describe('tellings of two events', () => {
       expect(told.filter(({ actors }) => actors.includes('bo-carr') && actors.includes('cy-dahl'))).toEqual([]);
     });
 
+    test('are no one meeting of a crowd, even where all are of one country', () => {
+      const told = others.map((name) => `Norwegian minister ${name} met Ada Berg in Oslo on Monday.`);
+      expect(most(storyOf(told.join(' ')))).toBeLessThanOrEqual(MERGING.delegation + 1);
+    });
+
     test('but reports of one delegation that name other members of it are of one meeting', () => {
       const told = meetings(
         'Norwegian envoy Bo Carr met Ada Berg in Oslo on Monday.',
