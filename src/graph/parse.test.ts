@@ -23,6 +23,12 @@ describe('a graph file is refused, with the place', () => {
     expect(problemOf(text.replace(sound, broken))).toContain(`broken at ${place}:`);
   });
 
+  it('and with what is due there', () => {
+    expect(problemOf(text.replace('"x":1', '"x":1e300'))).toMatch(/position\.x: .*1000000000\.$/);
+    expect(problemOf(text.replace('"version":1,', ''))).toMatch(/version: .*expected 1\.$/);
+    expect(problemOf(text.replace('"kind":"group"', '"kind":7'))).toMatch(/kind: .*"group"/);
+  });
+
   it('in a sentence that can be read, however long an id is', () => {
     const long = 'x'.repeat(100_000);
     const problem = problemOf(

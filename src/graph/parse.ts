@@ -1,9 +1,13 @@
 /** Reading a graph file: from anything at all to a graph that holds together, or a sentence saying why not. */
+import en from 'zod/v4/locales/en.js';
 import { fits } from './fits';
 import { checkIntegrity } from './integrity';
 import { FORMAT, VERSION, graphSchema, type StoryGraph } from './schema';
 
 export type ParsedGraph = { ok: true; graph: StoryGraph } | { ok: false; problem: string; remedy: string };
+
+/** Zod's small build says "Invalid input" of everything; its words are a part of their own. */
+const inEnglish = en().localeError;
 
 const REBUILD = 'Build the graph again with this version of Dateline.';
 
@@ -43,7 +47,7 @@ export function validateGraph(value: unknown): ParsedGraph {
       'Open it with a newer Dateline.',
     );
   if (!isGraph(value)) {
-    const [issue] = graphSchema.safeParse(value).error?.issues ?? [];
+    const [issue] = graphSchema.safeParse(value, { error: inEnglish }).error?.issues ?? [];
     const where = issue?.path.length ? issue.path.join('.') : 'the file';
     return refuse(`This graph file is broken at ${where}: ${issue?.message ?? 'unreadable'}.`, REBUILD);
   }
