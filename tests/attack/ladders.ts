@@ -20,7 +20,7 @@ import type { Attack, Outcome } from './part';
 
 /** A ladder ends at the rung that takes so many seconds, or after so many rungs; it has a few whatever they take. */
 const ENOUGH = 1;
-const RUNGS = { fewest: 4, most: 8 };
+const RUNGS = { fewest: 4, most: 10 };
 /** What is steeper is measured again, so often: another program on the machine is no fault. */
 const STEEPEST = 1.2;
 const AGAIN = 2;
