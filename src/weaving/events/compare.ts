@@ -19,7 +19,7 @@ export const MERGING = {
   clockGap: 4,
   /** Doers whom the reports of one deed may name against each other; what more are said to have done is several deeds. */
   rivals: 4,
-  /** Parties of a meeting to which another report may still add one of the same countries; beyond them it is another meeting. */
+  /** Parties of a meeting to which a report may still add others while it names few of them; beyond, it is another meeting. */
   delegation: 12,
   /** Likeness of wording (0 to 1) from which what somebody says in two articles may be one statement. */
   likeWording: 0.2,
@@ -107,6 +107,8 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
   const meets = telling.fact.mutual || telling.type === 'CONSULT';
   const dated = telling.interval !== null && together.isDated;
   const shared = exact + loose;
+  const isNew = own.some((a) => !sides.has(a) && !isState(a));
+  if (meets && isNew && sides.size >= MERGING.delegation && exact <= own.length / 2) return no('crowd');
   const other =
     meets && shared < sides.size ? otherMeeting(telling, group, { shared, dated, samePlace, stateOf }) : null;
   if (other) return other;
@@ -170,7 +172,7 @@ function otherMeeting(telling: Telling, group: Group, { shared, dated, samePlace
     list.some((a) => ![...marksOf([a])].some((mark) => others.has(mark)));
   if (hasForeign(own, marksOf(sides)) && hasForeign(sides, marksOf(own)))
     return own.length === 2 && sides.length === 2 ? never('party') : no('party');
-  return (dated || samePlace) && sides.length < MERGING.delegation ? null : no('party');
+  return dated || samePlace ? null : no('party');
 }
 
 /** Two articles of one day that tell of the same parties mostly tell of the same thing. */
