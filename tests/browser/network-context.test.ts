@@ -3,6 +3,7 @@ import type { Browser, JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/graph/lookup';
 import { networkFrame } from '../../src/scenes/network/frame';
+import { actorKey } from '../../src/scenes/network/keys';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { harbour } from '../fixtures/harbour';
 import { openApp, startBrowser, type OpenOptions } from './support';
@@ -49,7 +50,7 @@ async function onNetwork(test: (page: Page) => Promise<void>, options: Partial<O
 /** Where an actor stands at `k` times its place about the middle of the panel, in pixels of the page. */
 async function placeOf(page: Page, actor: string, k = 1): Promise<{ x: number; y: number }> {
   const box = await stage(page).boundingBox();
-  const node = box && networkFrame(index, DEFAULT_VIEW, box).nodeById.get(actor);
+  const node = box && networkFrame(index, DEFAULT_VIEW, box).nodeById.get(actorKey(actor));
   if (!node) throw new Error(`"${actor}" is not in the network`);
   const zoomed = (at: number, length: number) => length / 2 + k * (at - length / 2);
   return { x: box.x + zoomed(node.x, box.width), y: box.y + zoomed(node.y, box.height) };

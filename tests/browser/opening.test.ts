@@ -70,11 +70,14 @@ async function hold(page: Page, what: RegExp): Promise<{ asked: Promise<void>; l
   return { asked, letGo };
 }
 
+/** As the server hands out a worker: no other may run in a page that shuts others out. */
+const SCRIPT = { 'Content-Type': 'text/javascript', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
 /** A reader that is never done, and says so a hundred times a second; answers once it is at work. */
 async function readForEver(page: Page): Promise<void> {
   await page.route(READER, (route) =>
     route.fulfill({
-      contentType: 'text/javascript',
+      headers: SCRIPT,
       body: `onmessage = () => setInterval(() => postMessage({ kind: 'step', words: 'Reading for ever' }), 10);`,
     }),
   );
@@ -300,7 +303,7 @@ describe('what goes wrong while a story is open', () => {
       await harbourStays(page);
       await page.route(READER, (route) =>
         route.fulfill({
-          contentType: 'text/javascript',
+          headers: SCRIPT,
           body: 'addEventListener("message", () => { throw new RangeError("Out of memory"); })',
         }),
       );
