@@ -159,8 +159,8 @@ interface Common {
 }
 
 /**
- * Two meetings that each have somebody whom the other has not are two, unless those are of one country, or day or place says
- * otherwise. Of two pairs nothing said elsewhere can make one.
+ * Two meetings that each have somebody whom the other has not are two. Only where those are of a country that both have may day
+ * or place say otherwise. Of two pairs nothing said elsewhere can make one.
  */
 function otherMeeting(telling: Telling, group: Group, { shared, dated, samePlace, stateOf }: Common): Verdict | null {
   const own = [...telling.actors, ...telling.targets];
