@@ -13,7 +13,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     name: 'ladders',
-    tries: 'a thing that doubles up to eight times: no work on it grows faster than the power 1.2 of its size',
+    tries: 'a thing that doubles up to nine times: no work on it grows faster than the power 1.2 of its size',
     steps: LADDERS.length,
     limit: 240_000,
     // what is clocked is the processor's time, not the hour

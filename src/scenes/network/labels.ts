@@ -4,9 +4,9 @@
  * others). What finds no place has none until a zoom makes room, but for the few that are asked for: they take one, and the
  * names that they would cover give way.
  */
-import { bisector } from 'd3';
 import type { TextWidth } from '../scene';
 import { covers, leastCrossed, overlap, within, type Box, type Stroke } from './boxes';
+import { Cells } from './cells';
 
 export interface LabelRequest {
   readonly id: string;
@@ -44,8 +44,6 @@ const GAP = 4;
 /** Where discs crowd its node, a name stands off by so much more; pixels. */
 const AWAY = [0, 7, 14] as const;
 
-const { left: leftmost } = bisector<LabelRequest, number>(({ x }) => x);
-
 /** In the order of priority, those that are forced and found no room last. */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -54,29 +52,27 @@ export function placeLabels(
   strokes: readonly Stroke[] = [],
 ): PlacedLabel[] {
   const order = [...requests].sort((a, b) => b.priority - a.priority);
-  const byX = [...requests].sort((a, b) => a.x - b.x);
-  const widest = byX.reduce((most, { r }) => Math.max(most, r), 0);
+  const discs = new Cells<LabelRequest>(bounds);
+  for (const request of requests) discs.add(request, around(request));
+  const names = new Cells<PlacedLabel>(bounds);
   const without: { request: LabelRequest; width: number }[] = [];
   let placed: PlacedLabel[] = [];
   for (const request of order) {
     // Measured bold, so that a name that turns bold stays where it is.
     const width = textWidth(request.text, request.size, 700);
-    const reach = { x: width + request.r + 2 * AWAY[2] + GAP, y: request.r + 2 * request.size + AWAY[2] };
-    const beside = byX.slice(leftmost(byX, request.x - reach.x - widest), leftmost(byX, request.x + reach.x + widest));
-    const near = beside.filter(
-      (disc) =>
-        disc !== request &&
-        Math.abs(disc.x - request.x) < reach.x + disc.r &&
-        Math.abs(disc.y - request.y) < reach.y + disc.r,
-    );
     const free = ({ box }: Side) =>
-      within(box, bounds) && !near.some((disc) => covers(box, disc)) && !placed.some((name) => overlap(box, name.box));
+      within(box, bounds) &&
+      !discs.some(box, (disc) => disc !== request && covers(box, disc)) &&
+      !names.some(box, (name) => overlap(box, name.box));
     const choice = AWAY.reduce<Side | undefined>(
       (found, away) => found ?? leastCrossed(sides(request, width, away).filter(free), strokes),
       undefined,
     );
-    if (choice) placed.push(labelOf(request, choice));
-    else if (request.forced) without.push({ request, width });
+    if (choice) {
+      const name = labelOf(request, choice);
+      placed.push(name);
+      names.add(name, name.box);
+    } else if (request.forced) without.push({ request, width });
   }
   const forced = new Set(requests.filter((request) => request.forced).map(({ id }) => id));
   for (const { request, width } of without) {
@@ -92,6 +88,8 @@ export function placeLabels(
   }
   return placed;
 }
+
+const around = ({ x, y, r }: LabelRequest): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
 
 const labelOf = ({ id, text, size, weight }: LabelRequest, { x, y, anchor, box }: Side): PlacedLabel => ({
   id,

@@ -50,6 +50,29 @@ describe('names and numbers in the network', () => {
     expect(placeLabels(names, { width: 180, height: 20 }, estimateTextWidth).map(({ id }) => id)).toEqual(['more']);
   });
 
+  it('look at a few discs each, however many stand in the picture', () => {
+    const looks = (count: number) => {
+      let looked = 0;
+      const requests = Array.from({ length: count }, (_, i) => ({
+        id: String(i),
+        text: 'Ada Berg',
+        // Spread evenly: multiples of two irrational shares of the picture.
+        x: ((i * 0.7548776662) % 1) * SIZE.width,
+        y: ((i * 0.5698402909) % 1) * SIZE.height,
+        get r() {
+          looked++;
+          return 2;
+        },
+        size: 12,
+        weight: 500,
+        priority: i,
+      }));
+      placeLabels(requests, SIZE, estimateTextWidth);
+      return looked / count;
+    };
+    expect(looks(8000)).toBeLessThan(1.5 * looks(1000));
+  });
+
   it('give way to the name of what is pointed at, which is always there', () => {
     const graph = syntheticGraph({ events: 200, actors: 70 });
     const size = { width: 360, height: 200 };
