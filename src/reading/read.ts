@@ -15,7 +15,6 @@ import { readSpeechActs } from './events/speechActs';
 import { readVerbal } from './events/verbal';
 import { readMentions } from './mentions/read';
 import { parseSyntax } from './syntax/attach';
-import { tenseAt } from './syntax/tense';
 import { readTimexes } from './timex/index';
 import { readSentences } from './tokens';
 import type { ArticleInput } from '../graph/schema';
@@ -28,11 +27,7 @@ export function readArticleFacts(article: ArticleInput): ArticleFacts {
   // 2 tokens → noun phrases, verb groups and what goes with what
   const syntaxes = sentences.map((s) => parseSyntax(s.tokens));
   // 3 dates, times, durations
-  const timexes = readTimexes(
-    sentences,
-    { published: article.published },
-    { tenseAt: (s, t) => tenseAt(syntaxes[s.index], t) },
-  );
+  const timexes = readTimexes(sentences, { published: article.published });
   // 4 names, descriptions, pronouns, and the roles that appositions teach
   const mentions = readMentions(sentences, syntaxes);
   // 5 "the company" and pronouns → their antecedents

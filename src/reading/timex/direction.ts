@@ -40,8 +40,8 @@ export function yearOfMonth(published: Day, month: number, tense: Tense | null):
   return back <= ahead ? (month <= now ? year : year - 1) : month >= now ? year : year + 1;
 }
 
-/** "since Friday" and "as of Friday" look back; "by Friday" looks ahead where the clause itself does not say. */
+/** "since Friday" and "as of Friday" look back; "by Friday" looks ahead where the clause does not tell the past. */
 export function lookOf(before: string, tense: Tense | null): Tense | null {
   if (/\b(?:since|as of)\s+$/i.test(before)) return 'past';
-  return tense ?? (/\b(?:by|until|till)\s+$/i.test(before) ? 'future' : null);
+  return tense !== 'past' && /\b(?:by|until|till)\s+$/i.test(before) ? 'future' : tense;
 }

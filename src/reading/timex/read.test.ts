@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { When } from '../../graph/schema';
 import { intervalOf } from '../../graph/time';
-import { readSentences } from '../tokens';
 import { readTimexes } from './index';
 import { factsIn, WEDNESDAY } from './fixture';
 
@@ -56,14 +55,6 @@ describe('reading the times of an article', () => {
     expect(text.slice(fact?.start, fact?.end)).toBe('Tuesday');
     expect(fact?.sentence).toBe(1);
     expect(fact?.rule).toBe('weekday');
-  });
-
-  it('takes the tense from the caller where the caller knows it', () => {
-    const sentences = readSentences({ text: 'The summit ended Friday.', title: null });
-    const [fact] = readTimexes(sentences, { published: WEDNESDAY }, { tenseAt: () => 'future' });
-    expect(fact?.value).toBe('2031-06-20');
-    const [own] = readTimexes(sentences, { published: WEDNESDAY }, { tenseAt: () => null });
-    expect(own?.value).toBe('2031-06-13');
   });
 
   it('takes a publication date that is none for unknown', () => {

@@ -21,11 +21,6 @@ export interface TimexFact extends Timex {
   readonly rule: string;
 }
 
-export interface TimexOptions {
-  /** The tense of the clause that a token stands in; null leaves it to the nearest verb. */
-  readonly tenseAt?: (sentence: Sentence, token: number) => Tense | null;
-}
-
 /**
  * Total and linear in the length of the text. `anchor.published` is an ISO 8601 date or date-time; where it is null or no
  * such, weekdays stay on the floating week and other relative times keep no `when`: no clock is read.
@@ -33,14 +28,13 @@ export interface TimexOptions {
 export function readTimexes(
   sentences: readonly Sentence[],
   anchor: { readonly published: string | null },
-  options: TimexOptions = {},
 ): TimexFact[] {
   const published = anchor.published === null ? null : parseDay(anchor.published);
   const facts: TimexFact[] = [];
   let focus = NO_FOCUS;
   for (const sentence of sentences) {
     for (const finding of find(sentence)) {
-      const context: Context = { published, focus, tense: () => tenseOf(sentence, finding, options) };
+      const context: Context = { published, focus, tense: () => tenseOf(sentence, finding) };
       const meaning = meaningOf(finding, context);
       if (meaning.point) focus = refocus(focus, meaning.point);
       facts.push(factOf(sentence, finding, meaning));
@@ -63,11 +57,11 @@ function timeAlone(time: string, focus: Focus, published: Day | null): Meaning {
   return timeOn(day ? date(day, 'relative') : unknownDate('XXXX-XX-XX'), { time, alone: true });
 }
 
-function tenseOf(sentence: Sentence, { start, end }: Finding, { tenseAt }: TimexOptions): Tense | null {
+function tenseOf(sentence: Sentence, { start, end }: Finding): Tense | null {
   const first = sentence.tokens.findIndex((token) => token.end > sentence.start + start);
   if (first < 0) return null;
   const behind = sentence.tokens.findIndex((token) => token.start >= sentence.start + end);
-  return tenseAt?.(sentence, first) ?? tenseNear(sentence, first, behind < 0 ? sentence.tokens.length : behind);
+  return tenseNear(sentence, first, behind < 0 ? sentence.tokens.length : behind);
 }
 
 function factOf(sentence: Sentence, { start, end, rule }: Finding, { type, value, when }: Meaning): TimexFact {

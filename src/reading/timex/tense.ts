@@ -1,12 +1,12 @@
 /**
- * The tense of the clause around a time, from tagged tokens: the fallback for callers that have no clause reader.
+ * The tense of the clause around a time, from tagged tokens: it decides which Tuesday "Tuesday" is.
  *
  * Verbs are gathered into groups ("will have met"), each with a tense where it shows one; the nearest group counts, where
  * a comma or conjunction between makes it farther, and a verb before the time counts rather than one behind it.
  */
 import type { Sentence, Token } from '../types';
 import type { Tense } from './rule';
-import { INTENTIONS, SAME_FORM, SCHEDULED, TIMETABLE } from './verbs';
+import { DIRECTIVES, INTENTIONS, SAME_FORM, SCHEDULED, TIMETABLE } from './verbs';
 
 interface Group {
   readonly first: number;
@@ -70,7 +70,11 @@ function verbGroups(sentence: Sentence): readonly Group[] {
       groups.push({
         first,
         last: i - 1,
-        ...tensesOf(tokens.slice(first, i), sentence.kind, isNoun(tokens[first - 1], tokens[i])),
+        ...tensesOf(tokens.slice(first, i), {
+          kind: sentence.kind,
+          noun: isNoun(tokens[first - 1], tokens[i]),
+          before: tokens[groups.at(-1)?.last ?? -1],
+        }),
       });
     if (i === first) i++;
   }
@@ -97,6 +101,11 @@ const MODALS = new Set(['would', 'could', 'should', 'may', 'might', 'must', 'can
 const BE = new Set(['is', 'are', 'am', "'s", "'re", "'m", 'was', 'were', 'be', 'being']);
 const PERFECT = new Set(['had', 'did', 'has', 'have', "'ve", "'d", 'been', 'having', 'was', 'were']);
 
+const HAVE = new Set(['has', 'have', "'ve"]);
+
+const isTold = (verb: Token | undefined): boolean =>
+  verb !== undefined && (DIRECTIVES.has(verb.lemma) || INTENTIONS.has(verb.lemma));
+
 /** "the far end of", "its launch": wink takes many a noun for the present of a verb. */
 const isNoun = (before: Token | undefined, after: Token | undefined): boolean =>
   before?.pos === 'DET' || before?.pos === 'ADJ' || POSSESSIVE.test(before?.norm ?? '') || after?.norm === 'of';
@@ -104,7 +113,16 @@ const isNoun = (before: Token | undefined, after: Token | undefined): boolean =>
 type Tenses = Pick<Group, 'head' | 'tail'>;
 const both = (tense: Tense | null): Tenses => ({ head: tense, tail: tense });
 
-function tensesOf(group: readonly Token[], kind: Sentence['kind'], noun: boolean): Tenses {
+interface Around {
+  readonly kind: Sentence['kind'];
+  /** What stands beside the group makes a noun of its word. */
+  readonly noun: boolean;
+  /** The last word of the group before. */
+  readonly before: Token | undefined;
+}
+
+function tensesOf(group: readonly Token[], around: Around): Tenses {
+  const { kind, before } = around;
   const norms = group.map(({ norm }) => norm);
   const any = (words: ReadonlySet<string>): boolean => norms.some((norm) => words.has(norm));
   if (any(WILL)) return both('future');
@@ -113,23 +131,25 @@ function tensesOf(group: readonly Token[], kind: Sentence['kind'], noun: boolean
   const bound = group.length === 1 || BE.has(norms[0] ?? '');
   const due = bound && any(SCHEDULED) && !norms.includes('had') && !norms.includes('been');
   const to = norms.lastIndexOf('to');
-  if (to < 0) return both(due ? 'future' : finite(group, kind, noun));
-  if (to === 0) return both(kind === 'body' ? null : 'future'); // "Ministers to meet"; but "came to meet" is as past as "came"
+  if (to < 0) return both(due ? 'future' : finite(group, around));
+  // "Ministers to meet"; but "came to meet" is as past as "came", and "ordered them to appear" tells what is to come
+  if (to === 0) return kind !== 'body' ? both('future') : { head: null, tail: isTold(before) ? 'future' : null };
   const governor = group[to - 1];
   const be = governor !== undefined && BE.has(governor.norm); // "is to meet"
   const ahead = be || (governor !== undefined && (INTENTIONS.has(governor.lemma) || INTENTIONS.has(governor.norm)));
-  const head = due || be ? 'future' : finite(group.slice(0, to), kind, noun);
+  const head = due || be ? 'future' : finite(group.slice(0, to), around);
   return { head, tail: ahead ? 'future' : head };
 }
 
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|'s|')$/;
 
 /** The tense of the first verb, from its form. */
-function finite(group: readonly Token[], kind: Sentence['kind'], noun: boolean): Tense | null {
+function finite(group: readonly Token[], { kind, noun }: Around): Tense | null {
   const verbs = group.filter(isVerb);
   const verb = verbs[0];
   if (!verb) return null;
   const { norm, lemma } = verb;
+  if (HAVE.has(norm) && verbs.length === 1) return 'present'; // "has until Friday"
   if (PERFECT.has(norm)) return 'past';
   if (BE.has(norm)) return verbs.length > 1 && /ing$/.test(verbs.at(-1)?.norm ?? '') ? 'future' : 'present'; // "is meeting on Friday"
   if (/ing$/.test(norm)) return null;

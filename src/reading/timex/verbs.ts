@@ -7,6 +7,12 @@ export const INTENTIONS: ReadonlySet<string> = new Set([
   'threaten', 'unlikely', 'vow', 'want',
 ]); // prettier-ignore
 
+/** Whose object is to do a thing that is yet to come: "ordered the owners to appear on Friday". Lemmas. */
+export const DIRECTIVES: ReadonlySet<string> = new Set([
+  'advise', 'ask', 'call', 'command', 'compel', 'direct', 'encourage', 'instruct', 'invite', 'oblige', 'order', 'press',
+  'remind', 'request', 'require', 'summon', 'tell', 'urge', 'warn',
+]); // prettier-ignore
+
 /** After a form of "be", or after a noun: the thing itself is yet to come ("talks planned for Friday"). */
 export const SCHEDULED: ReadonlySet<string> = new Set([
   'anticipated', 'due', 'expected', 'planned', 'scheduled', 'slated', 'upcoming',
