@@ -21,9 +21,10 @@ interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   graph: { imports: [], core: true },
   articles: { imports: ['graph'], core: true },
-  reading: { imports: ['graph'], core: true },
+  english: { imports: [], core: true },
+  reading: { imports: ['graph', 'english'], core: true },
   weaving: {
-    imports: ['graph', 'reading'],
+    imports: ['graph', 'english', 'reading'],
     values: {
       reading: ['src/reading/read', 'src/reading/lexicon', 'src/reading/mentions/words', 'src/reading/world'],
     },

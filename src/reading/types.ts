@@ -1,4 +1,5 @@
 /** What the reading room's parts hand to each other. Offsets count in UTF-16 code units of the article's text. */
+import type { Sign } from '../english/words/hedges';
 import type { ArticleInput, EventType, MentionForm, Span, Status, Timex, When } from '../graph/schema';
 
 /** Universal part-of-speech tags, as wink-nlp gives them, plus its PUNCT and SPACE. */
@@ -25,12 +26,19 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
+/** A span with the hedge beside its figure, and the hedge's sign. */
+export interface Hedged extends Span {
+  readonly sign: Sign;
+}
+
 /** A time expression with its place in the text and, where it names a day or more, the interval it means. */
 export interface TimexFact extends Timex {
   /** Index of its sentence. */
   readonly sentence: number;
   readonly when: When | null;
   readonly rule: string;
+  /** Its span with the hedge beside it: "shortly after" is none, "about five o'clock" has one. */
+  readonly hedged: Hedged;
 }
 
 export const NAME_KINDS = ['person', 'organization', 'country', 'region', 'place', 'group', 'other'] as const;
@@ -120,6 +128,8 @@ export interface ClaimFact extends Span {
   readonly attribute: 'duration' | 'number' | 'date' | 'outcome' | 'place' | 'actor';
   /** Normalised: `PT5H`, `4 document`. */
   readonly value: string;
+  /** How exact its words are about the value; their hedge is part of the span. */
+  readonly sign: Sign;
 }
 
 /** Everything one article says, with indexes into its own lists. */

@@ -21,9 +21,12 @@ import type { Attack, Outcome } from './part';
 /** A ladder ends at the rung that takes so many seconds, or after so many rungs; it has a few whatever they take. */
 const ENOUGH = 1;
 const RUNGS = { fewest: 4, most: 10 };
-/** What is steeper is measured again, so often: another program on the machine is no fault. */
+/**
+ * What is steeper is measured again, up to so often, and of each rung the least time counts: what another program on the
+ * machine, the collector or the compiler adds is no fault, and does not come twice at one rung.
+ */
 const STEEPEST = 1.2;
-const AGAIN = 2;
+const AGAIN = 5;
 
 export async function ladders(): Promise<Attack> {
   return {
@@ -37,10 +40,12 @@ export async function ladders(): Promise<Attack> {
 
 function climbed(ladder: Ladder): Outcome {
   warm(ladder);
-  let exponents = climb(ladder);
+  const times: Times = new Map();
+  climb(ladder, times);
+  let exponents = exponentsOf(times);
   for (let i = 0; i < AGAIN && steepOf(exponents).length > 0; i++) {
-    const again = climb(ladder);
-    exponents = new Map([...exponents].map(([work, value]) => [work, Math.min(value, again.get(work) ?? value)]));
+    climb(ladder, times);
+    exponents = exponentsOf(times);
   }
   const steepest = Math.max(0, ...exponents.values());
   return {
@@ -60,17 +65,28 @@ function warm(ladder: Ladder): void {
   for (let i = 0; i < 3; i++) rung(ladder, ladder.base);
 }
 
-/** Each kind of work and its exponent, where its times are long enough to tell. */
-function climb(ladder: Ladder): Map<string, number> {
-  const points = new Map<string, Point[]>();
+/** For each kind of work, the least seconds that each size has taken. */
+type Times = Map<string, Map<number, number>>;
+
+/** Where the times are long enough to tell. */
+function exponentsOf(times: Times): Map<string, number> {
+  const exponents = [...times].map(([work, bySize]) => {
+    const points = [...bySize].map(([size, seconds]): Point => ({ size, seconds }));
+    return [work, exponentOf(points.sort((a, b) => a.size - b.size))] as const;
+  });
+  return new Map(exponents.flatMap(([work, value]) => (value === null ? [] : [[work, value] as const])));
+}
+
+function climb(ladder: Ladder, known: Times): void {
   for (let i = 0, spent = 0; i < RUNGS.fewest || (i < RUNGS.most && spent < ENOUGH); i++) {
     const size = ladder.base * 2 ** i;
     const times = rung(ladder, size);
     spent = [...times.values()].reduce((sum, seconds) => sum + seconds, 0);
-    for (const [work, seconds] of times) points.set(work, [...(points.get(work) ?? []), { size, seconds }]);
+    for (const [work, seconds] of times) {
+      const bySize = known.get(work) ?? new Map<number, number>();
+      known.set(work, bySize.set(size, Math.min(seconds, bySize.get(size) ?? Infinity)));
+    }
   }
-  const exponents = [...points].map(([work, all]) => [work, exponentOf(all)] as const);
-  return new Map(exponents.flatMap(([work, value]) => (value === null ? [] : [[work, value] as const])));
 }
 
 /** Seconds of the processor for each kind of work on one size. */

@@ -49,6 +49,8 @@ const graphOf = (title: string, articles: readonly ArticleInput[]): StoryGraph =
 export const inLines = (graph: StoryGraph): string =>
   Object.entries(graph)
     .flatMap(([key, value]: [string, unknown]) =>
-      Array.isArray(value) ? value.map((one) => `${key} ${JSON.stringify(one)}\n`) : `${key} ${JSON.stringify(value)}\n`,
+      Array.isArray(value)
+        ? value.map((one) => `${key} ${JSON.stringify(one)}\n`)
+        : `${key} ${JSON.stringify(value)}\n`,
     )
     .join('');

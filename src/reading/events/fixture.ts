@@ -28,7 +28,7 @@ export interface Told extends Pick<
   readonly speaker: string | null;
   /** First day, or null. */
   readonly when: string | null;
-  /** `attribute value`. */
+  /** `attribute sign-and-value`. */
   readonly claims: readonly string[];
   readonly gist: string | null;
 }
@@ -54,7 +54,7 @@ export function eventsIn(text: string, published: string | null = PUBLISHED): To
     places: e.places.map(words),
     speaker: e.speaker === null ? null : words(e.speaker),
     when: e.when?.start ?? null,
-    claims: e.claims.map((c) => `${c.attribute} ${c.value}`),
+    claims: e.claims.map((c) => `${c.attribute} ${c.sign}${c.value}`),
     gist: e.gist?.one ?? null,
   }));
 }

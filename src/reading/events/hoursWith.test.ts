@@ -11,7 +11,7 @@ describe('hours with somebody', () => {
     [
       'that open a sentence are a meeting of its subject',
       'After nearly five hours with Olav Kvam, Ada Berg left the palace.',
-      ['Ada Berg + Olav Kvam: duration PT5H'],
+      ['Ada Berg + Olav Kvam: duration <PT5H'],
     ],
     [
       'that end one too',

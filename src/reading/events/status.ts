@@ -4,6 +4,7 @@ import { verbSenses } from '../lexicon/verbs';
 import { lightVerb } from '../lexicon/lightVerbs';
 import { MODALITY, statusOfContent, type ModalKind } from '../lexicon/modality';
 import type { Content } from '../lexicon/sense';
+import { hedgeEnd } from '../syntax/phrase';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import { headLemma, tokenAt, verbOf, type Clause } from './clause';
 
@@ -90,7 +91,11 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
 
 /** "offered no details": what there is none of was not given. */
 const hasNoObject = (clause: Clause, { object, negated }: VerbGroup): boolean =>
-  !negated && object !== null && tokenAt(clause, object.from)?.norm === 'no';
+  !negated && object !== null && isNone(clause, object);
+
+/** "no details", but not "no more than twelve", which are some. */
+const isNone = ({ sentence: { tokens } }: Clause, { from }: NounPhrase): boolean =>
+  tokens[from]?.norm === 'no' && hedgeEnd(tokens, from) === from;
 
 /** "asked that the town cede land": a base form after a singular subject is wanted, not told. */
 function isSubjunctive(
@@ -131,7 +136,7 @@ export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
     const token = tokenAt(clause, i);
     const status = token && (modal('modifier', token.norm) ?? modal('modifier', token.lemma));
     if (status) return statusOfContent(status);
-    if (token?.norm === 'no' && i === np.from) return 'denied';
+    if (i === np.from && isNone(clause, np)) return 'denied';
   }
   if (!place) return 'happened';
   const { verb, as } = place;

@@ -1,10 +1,11 @@
 /** Base noun phrases: determiner to head, without what follows the head. */
+import { hedgeLength, hedgeLengthAfter } from '../../english/words/hedges';
 import { chargeEnd } from '../mentions/portfolio';
 import { isOrganizationNoun, isPersonNoun } from '../mentions/words';
 import type { Token } from '../types';
 import { placeNamed } from '../world/named';
 import { QUOTES } from './marks';
-import { isTimeBreak } from './times';
+import { isTimeBreak, isTimeUnit } from './times';
 import type { NounPhrase } from './types';
 
 const POSSESSIVE = new Set(["'s", "'"]);
@@ -18,9 +19,11 @@ const REFLEXIVES = new Set('himself herself itself themselves ourselves myself y
 export function readNounPhrase(tokens: readonly Token[], start: number): NounPhrase | null {
   const first = tokens[start] as Token;
   if (REFLEXIVES.has(first.norm)) return null;
+  const figure = hedgeEnd(tokens, start);
   const pronoun = first.norm === 'her' ? !canFollowDeterminer(tokens[start + 1]) : !isPossessivePronoun(first);
-  if (pronoun && (first.pos === 'PRON' || first.norm === 'her')) return phrase(start, start + 1, start, true);
-  let i = hedgeEnd(tokens, start);
+  if (figure === start && pronoun && (first.pos === 'PRON' || first.norm === 'her'))
+    return phrase(start, start + 1, start, true);
+  let i = figure;
   let head = -1;
   while (i < tokens.length) {
     const token = tokens[i] as Token;
@@ -40,8 +43,9 @@ export function readNounPhrase(tokens: readonly Token[], start: number): NounPhr
       i = charge;
     } else if (isNominal(token)) head = i++;
     else if (token.pos === 'NUM' || (token.pos === 'SYM' && head < 0)) {
-      if (!isModifierGap(tokens, i)) head = i;
-      i++;
+      const after = i + 1 + hedgeLengthAfter((k) => tokens[i + 1 + k]?.norm);
+      if (!isModifierGap(tokens, after - 1)) head = i;
+      i = after;
     } else if (joinsWords(tokens, i) || namesMembers(tokens, i)) i++;
     else if (head < 0 && opensPhrase(tokens, i, start)) i++;
     else if (canModify(tokens, i, head, start)) i++;
@@ -51,21 +55,23 @@ export function readNounPhrase(tokens: readonly Token[], start: number): NounPhr
   return phrase(start, head + 1, head, false);
 }
 
-/** Words before a number that say how exact it is, longest first. */
-const HEDGES = ['up to', 'at least', 'at most', 'no more than', 'no fewer than', 'no less than', 'not more than', 'more than', 'less than', 'fewer than', 'as many as', 'as few as', 'close to', 'well over', 'well under'].map((words) => words.split(' ')); // prettier-ignore
-
-const HEDGE_OPENERS = new Set(HEDGES.map(([first]) => first));
-
 /** Where the number begins that a hedge introduces ("up to 13,000 people"); `start` itself where there is none. */
 export function hedgeEnd(tokens: readonly Token[], start: number): number {
-  if (!HEDGE_OPENERS.has(tokens[start]?.norm)) return start;
-  const hedge = HEDGES.find((words) => words.every((word, k) => tokens[start + k]?.norm === word));
-  if (!hedge) return start;
-  const end = start + hedge.length;
+  const length = hedgeLength((k) => tokens[start + k]?.norm);
+  const end = start + length;
+  if (length === 0 || (length === 1 && !hedgesAlone(tokens, start))) return start;
   const counts =
     tokens[end]?.pos === 'NUM' ||
     (tokens[end]?.norm === 'a' && /^(?:dozen|hundred|thousand|million)$/.test(tokens[end + 1]?.norm ?? ''));
   return counts ? end : start;
+}
+
+/** "wounded over 12 dockers", "by about 12 men": a preposition after a verb or another one, and no length of time behind it. */
+function hedgesAlone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'ADP') return false;
+  const before = tokens[at - 1];
+  if (before && !['VERB', 'ADP', 'CCONJ'].includes(before.pos)) return false;
+  return tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.pos === 'NOUN' && !isTimeUnit(tokens[at + 2]);
 }
 
 /** "the wounded", "an offensive": a determiner and adjectives, the last of which is the head. */

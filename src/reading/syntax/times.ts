@@ -10,6 +10,9 @@ const TEMPORAL_OPENERS = words(
   'this that last next earlier later every each mere previous minutes hours days weeks months years',
 );
 
+/** "hour", "weekend". */
+export const isTimeUnit = (token: Token | undefined): boolean => token !== undefined && UNITS.has(token.lemma);
+
 /** "Tuesday", "last week", "hours" without a preposition say when, and are nobody's subject or object. */
 export function isTemporal(tokens: readonly Token[], np: NounPhrase): boolean {
   const head = tokens[np.head];

@@ -4,7 +4,8 @@
  */
 import { wrongWithWhen } from '../../graph/dates';
 import type { Timex, When } from '../../graph/schema';
-import type { Sentence } from '../types';
+import { hedged } from '../hedged';
+import type { Hedged, Sentence } from '../types';
 import { parseDay, type Day } from './calendar';
 import { find, type Finding } from './find';
 import { focusDay, NO_FOCUS, refocus, type Focus } from './focus';
@@ -19,6 +20,7 @@ export interface TimexFact extends Timex {
   readonly when: When | null;
   /** The rule that read it, or two joined by a plus: a date and a time of day. */
   readonly rule: string;
+  readonly hedged: Hedged;
 }
 
 /**
@@ -75,5 +77,6 @@ function factOf(sentence: Sentence, { start, end, rule }: Finding, { type, value
     // Words may lead beyond the years in which there are dates.
     when: when && wrongWithWhen(when) === null ? { ...when, text } : null,
     rule,
+    hedged: hedged(sentence, { start: sentence.start + start, end: sentence.start + end }),
   };
 }

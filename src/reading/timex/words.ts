@@ -1,4 +1,5 @@
 /** The words that English writes time with. Patterns are pieces for `pattern()`: a space stands for any white space. */
+import { ANY_HEDGE } from '../../english/words/hedges';
 import type { Weekday } from './calendar';
 
 const MONTH_NAMES = [
@@ -116,6 +117,4 @@ export function countOf(words: string): number | null {
 }
 
 /** "nearly", "well over": inside the extent of a TIMEX3, since they belong to the amount. */
-export const ABOUT =
-  '(?:(?:(?:just|well|a little|slightly|far) )?(?:about|around|nearly|almost|approximately|roughly|close to|over|under|more than' +
-  '|less than|fewer than|at least|at most|up to|as (?:many|much|long|little) as|only|just))';
+export const ABOUT = ANY_HEDGE;

@@ -2,6 +2,7 @@
  * Mentions → actors and places. Names first, then descriptions through the roles that any article taught, then pronouns
  * through their antecedents. What nobody clearly fits stays unresolved: no actor is better than a wrong one.
  */
+import { ANY_HEDGE } from '../../english/words/hedges';
 import type { Actor, ActorKind, Mention, Place } from '../../graph/schema';
 import { personNoun } from '../../reading/lexicon/people';
 import { isGroupNoun, isOrganizationNoun, isPersonNoun, speaksForCountry } from '../../reading/mentions/words';
@@ -205,8 +206,7 @@ const withoutCount = (name: string): string =>
         '',
       ),
   );
-const HEDGES =
-  /^(?:about|around|approximately|roughly|almost|nearly|more than|over|at least|least|than|up to|fewer than) /i;
+const HEDGES = new RegExp(`^${ANY_HEDGE} `, 'i');
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Draft =

@@ -1,12 +1,11 @@
 /** What the reports of one event say of it, value beside value: never averaged, never chosen between. */
 import { bisector } from 'd3';
-import type { Claim, ClaimValue } from '../../graph/schema';
+import type { Claim, ClaimValue, Span } from '../../graph/schema';
 import { isGroupNoun, isPersonNoun } from '../../reading/mentions/words';
 import type { ArticleFacts, TimexFact } from '../../reading/types';
 import { thingOf } from '../../graph/quantity';
 import { compatible } from './agreement';
 import type { Group } from './group';
-import { hedged } from './hedge';
 import { doersClaimed, placesClaimed, type PartyClaim } from './partyClaims';
 import type { Telling } from './telling';
 
@@ -25,15 +24,14 @@ export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: Clai
       values.push({ value, text, article: f.article.id, ...span, speaker: ids.speaker(t.speaker) });
     };
     for (const claim of t.fact.claims) {
-      const { span, sign } = hedged(f.article.text, claim);
-      add(claim.attribute, claim.attribute === 'number' ? thingOf(claim.value) : '', span, sign + claim.value);
+      const { attribute, value, sign } = claim;
+      add(attribute, attribute === 'number' ? thingOf(value) : '', spanOf(claim), sign + value);
     }
     const timex = t.fact.when && dateSpan(f, t);
     if (timex && t.fact.when) {
       const { start } = t.fact.when;
-      const { span, sign } = hedged(f.article.text, timex);
-      if (start.includes('T')) add('date', 'clock', span, sign + start);
-      else add('date', 'day', { start: timex.start, end: timex.end }, start);
+      if (start.includes('T')) add('date', 'clock', spanOf(timex.hedged), timex.hedged.sign + start);
+      else add('date', 'day', spanOf(timex), start);
     }
   }
   mergePeople(claims);
@@ -69,6 +67,8 @@ export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: Clai
     ),
   ];
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 const claimOf = (attribute: Claim['attribute'], values: ClaimValue[], differ: boolean): Claim[] =>
   values.length === 0 ? [] : [{ attribute, values, agreement: differ ? 'differ' : 'agree' }];

@@ -3,6 +3,7 @@ import type { ClaimFact } from '../../types';
 import type { NounPhrase, TokenRange } from '../../syntax/types';
 import { patientOf, type Clause } from '../clause';
 import type { EventDraft } from '../draft';
+import type { Figure } from './figure';
 import { homeOf } from './home';
 import { numberAt, vagueAt } from './numbers';
 
@@ -18,7 +19,7 @@ export function countsOf(
   drafts: readonly EventDraft[],
   draft: EventDraft,
   taken: readonly TokenRange[],
-): ClaimFact[] {
+): Figure[] {
   // "the records of 420,000 customers": the customers are counted where the records are not
   const counted = phrasesOf(clause, drafts, draft).map((np) =>
     countIn(clause, np) ? np : (np.preps.find((p) => p.word === 'of' && p.at === np.to)?.np ?? np),
@@ -27,8 +28,9 @@ export function countsOf(
     const count = countIn(clause, np);
     if (!count || taken.some((t) => t.from < count.to && count.from < t.to)) return [];
     const [first, last] = [clause.sentence.tokens[count.from], clause.sentence.tokens[count.to - 1]];
-    return first && last
-      ? [{ attribute: 'number' as const, value: count.value, start: first.start, end: last.end }]
+    const figureEnd = clause.sentence.tokens[count.figureTo - 1]?.end;
+    return first && last && figureEnd !== undefined
+      ? [{ attribute: 'number' as const, value: count.value, start: first.start, end: last.end, figureEnd }]
       : [];
   });
 }
@@ -45,7 +47,13 @@ function phrasesOf(clause: Clause, drafts: readonly EventDraft[], draft: EventDr
   return [...new Set([...own, ...direct, ...under])];
 }
 
-function countIn(clause: Clause, np: NounPhrase): (TokenRange & { value: string }) | null {
+interface Count extends TokenRange {
+  readonly value: string;
+  /** First token after the number. */
+  readonly figureTo: number;
+}
+
+function countIn(clause: Clause, np: NounPhrase): Count | null {
   const { tokens } = clause.sentence;
   for (let i = np.from; i <= np.head; i++) {
     const vague = vagueAt(tokens, i);
@@ -53,7 +61,7 @@ function countIn(clause: Clause, np: NounPhrase): (TokenRange & { value: string 
       const of = tokens[vague.to]?.norm === 'of' ? np.preps.find((p) => p.at >= vague.to - 2)?.np : undefined;
       const thing = clause.syntax.phrases.find((p) => p.from === vague.to + 1) ?? of;
       const head = thing && tokens[thing.head];
-      return head ? { value: `${vague.words} ${head.lemma}`, from: i, to: thing.head + 1 } : null;
+      return head ? { value: `${vague.words} ${head.lemma}`, from: i, to: thing.head + 1, figureTo: vague.to } : null;
     }
     const read = numberAt(tokens, i);
     const head = tokens[np.head];
@@ -64,7 +72,7 @@ function countIn(clause: Clause, np: NounPhrase): (TokenRange & { value: string 
     // "3.5 stars", "the 2024 talks"
     if (!Number.isInteger(read.count) || (/^(?:19|20)\d\d$/.test(tokens[i]?.norm ?? '') && read.to === i + 1))
       return null;
-    return { value: `${read.count} ${head.lemma}`, from: i, to: np.head + 1 };
+    return { value: `${read.count} ${head.lemma}`, from: i, to: np.head + 1, figureTo: read.to };
   }
   return null;
 }
@@ -84,7 +92,7 @@ export function ordinalOf(clause: Clause, draft: EventDraft): ClaimFact[] {
       const head = tokens[np.head];
       if (!token || !match || !head) continue;
       const n = match[1] ? ORDINAL_WORDS.indexOf(match[1]) + 1 : Number(match[2]);
-      return [{ attribute: 'number', value: `no. ${n}`, start: token.start, end: head.end }];
+      return [{ attribute: 'number', value: `no. ${n}`, sign: '', start: token.start, end: head.end }];
     }
   }
   return [];

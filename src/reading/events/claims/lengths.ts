@@ -1,11 +1,12 @@
 /** How long an event took: "a five-hour meeting", "the talks, which lasted nearly five hours", "five hours of talks". */
-import type { ClaimFact, TimexFact } from '../../types';
+import type { TimexFact } from '../../types';
 import type { Clause } from '../clause';
 import type { EventDraft } from '../draft';
+import type { Figure } from './figure';
 
 const LASTING = /^(?:last|take|run|continue|spend|stretch|go|engage|hold|talk|meet|speak|negotiate)$/;
 
-export function lengthsOf(clause: Clause, draft: EventDraft, timexes: readonly TimexFact[]): ClaimFact[] {
+export function lengthsOf(clause: Clause, draft: EventDraft, timexes: readonly TimexFact[]): Figure[] {
   const { tokens } = clause.sentence;
   const at = (t: TimexFact) => tokens.findIndex((x) => x.end > t.start);
   return timexes

@@ -7,7 +7,9 @@ import type { ClaimFact, TimexFact } from '../../types';
 import type { TokenRange } from '../../syntax/types';
 import type { Clause } from '../clause';
 import type { EventDraft } from '../draft';
+import { hedged } from '../../hedged';
 import { countsOf, ordinalOf } from './counts';
+import type { Figure } from './figure';
 import { homeOf, homeOfToll } from './home';
 import { lengthsOf } from './lengths';
 import { sumsIn, type Sum } from './sums';
@@ -24,7 +26,7 @@ export function readClaims(
   const sums = sumsIn(tokens);
   const tolls = tollsIn(tokens, clause.syntax).filter((t) => !sums.some((s) => s.from < t.to && t.from < s.to));
   const taken: TokenRange[] = [...sums, ...tolls];
-  const number = (range: TokenRange, value: string): ClaimFact => ({
+  const number = (range: TokenRange, value: string): Figure => ({
     attribute: 'number',
     value,
     start: tokens[range.from]?.start ?? clause.sentence.start,
@@ -34,16 +36,22 @@ export function readClaims(
     sums.map((s) => [s, standsAlone(clause, s, drafts) ? homeOf(clause, votersOf(drafts, s), s) : null]),
   );
   const homeOfTolls = new Map(tolls.map((t) => [t, homeOfToll(clause, drafts, t)]));
+  const withHedge = ({ figureEnd, ...figure }: Figure): ClaimFact => ({
+    ...figure,
+    ...hedged(clause.sentence, figure, figureEnd),
+  });
   return drafts.map((draft) => [
-    ...lengthsOf(clause, draft, timexes),
-    ...tolls.filter((t) => homeOfTolls.get(t) === draft).map((t) => number(t, t.value)),
-    // somebody's statements are about many things, and their sums and shares have no word of what
-    ...(draft.type === 'STATEMENT'
-      ? []
-      : KINDS.flatMap((kind) => sums.find((s) => s.kind === kind && homeOfSum.get(s) === draft) ?? []).map((s) =>
-          number(s, s.value),
-        )),
-    ...countsOf(clause, drafts, draft, taken),
+    ...[
+      ...lengthsOf(clause, draft, timexes),
+      ...tolls.filter((t) => homeOfTolls.get(t) === draft).map((t) => number(t, t.value)),
+      // somebody's statements are about many things, and their sums and shares have no word of what
+      ...(draft.type === 'STATEMENT'
+        ? []
+        : KINDS.flatMap((kind) => sums.find((s) => s.kind === kind && homeOfSum.get(s) === draft) ?? []).map((s) =>
+            number(s, s.value),
+          )),
+      ...countsOf(clause, drafts, draft, taken),
+    ].map(withHedge),
     ...ordinalOf(clause, draft),
   ]);
 }

@@ -1,4 +1,5 @@
 /** The dead, the injured and the missing: "killed 12 people", "left nine dead", "the death toll rose to 20". */
+import { hedgeLength } from '../../../english/words/hedges';
 import type { Syntax } from '../../syntax/types';
 import type { Token } from '../../types';
 import { numberAt, vagueAt } from './numbers';
@@ -30,8 +31,8 @@ const UNIT = /^(?:second|minute|hour|day|week|month|year|decade|time|percent|%|m
 /** Between those counted and their fate: "were reported", "have been", "also". */
 const BETWEEN =
   /^(?:were|was|are|is|have|has|had|been|being|be|also|reported(?:ly)?|confirmed|feared|believed|found|still|left)$/;
-const BEFORE_NUMBER =
-  /^(?:about|around|approximately|roughly|some|almost|nearly|more|than|over|at|least|up|to|less|fewer|another|a|an|estimated|further|as|many)$/;
+/** Between the fate and the number, beside hedges. */
+const BEFORE_NUMBER = /^(?:another|a|an|further)$/;
 
 export function tollsIn(tokens: readonly Token[], syntax: Syntax): Toll[] {
   const tolls: Toll[] = [];
@@ -66,7 +67,10 @@ function countedBefore(tokens: readonly Token[], syntax: Syntax, at: number): To
 function countedAfter(tokens: readonly Token[], at: number): Toll | null {
   if (!DOES.test(tokens[at]?.norm ?? '')) return null;
   let i = at + 1;
-  while (i < at + 5 && BEFORE_NUMBER.test(tokens[i]?.norm ?? '') && !numberAt(tokens, i)) i++;
+  for (let steps = 0; steps < 3 && !numberAt(tokens, i); steps++) {
+    const start = i;
+    i += hedgeLength((k) => tokens[start + k]?.norm) || (BEFORE_NUMBER.test(tokens[i]?.norm ?? '') ? 1 : 0);
+  }
   const read = numberAt(tokens, i) ?? vagueAt(tokens, i);
   return read ? tollOf(tokens, i, read, at, read.to) : null;
 }
