@@ -21,7 +21,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/{unit,data}/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
         extends: true,

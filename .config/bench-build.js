@@ -34,7 +34,7 @@ await build({
     outDir: bundle,
     target: 'es2023',
     rolldownOptions: {
-      input: { build: 'src/weaving/build.ts', corpus: 'tests/support/corpus.ts', read: 'src/articles/read.ts' },
+      input: { build: 'src/story/build.ts', corpus: 'tests/support/corpus.ts', read: 'src/articles/read.ts' },
     },
   },
 });

@@ -37,7 +37,7 @@ await build({
     outDir: folder,
     target: 'es2023',
     lib: {
-      entry: 'tests/support/networkBench.svelte.ts',
+      entry: 'tests/support/network-bench.svelte.ts',
       formats: ['iife'],
       name: 'bench',
       fileName: () => 'bench.js',

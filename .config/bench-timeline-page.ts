@@ -6,7 +6,7 @@ import Timeline from '../src/app/timeline/Timeline.svelte';
 import { ViewStore } from '../src/app/view/history.svelte';
 import { letGo, patch } from '../src/app/view/producers';
 import { indexGraph, type GraphIndex } from '../src/graph/lookup';
-import { openTimeline } from '../src/scenes/timeline/prepare';
+import { openTimeline } from '../src/scenes/timeline/data/prepare';
 import { syntheticGraph } from '../tests/support/synthetic';
 
 export interface Moved {

@@ -11,29 +11,62 @@ import ts from 'typescript';
 /** Path below the project's top (`src/graph/time.ts`) → source text. */
 export type Sources = ReadonlyMap<string, string>;
 
-/** What a room may import; `values` narrows what it may import as more than types, by path without extension. */
 interface Room {
+  /** Rooms, and files at the top of `src`. */
   readonly imports: readonly string[];
-  readonly values?: Readonly<Record<string, readonly string[]>>;
+  /** Rooms of which it may import types alone. */
+  readonly types?: readonly string[];
+  /** Runs in Node, in a page and in a worker alike. */
   readonly core: boolean;
+  /**
+   * What its inner rooms may import of each other, and of the files that lie in the room itself (`types`, without an ending).
+   * Files in the room itself may import every inner room.
+   */
+  readonly parts?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const ROOMS: Readonly<Record<string, Room>> = {
-  graph: { imports: [], core: true },
-  articles: { imports: ['graph'], core: true },
-  english: { imports: [], core: true },
-  reading: { imports: ['graph', 'english'], core: true },
-  weaving: {
-    imports: ['graph', 'english', 'reading'],
-    values: {
-      reading: ['src/reading/read', 'src/reading/lexicon', 'src/reading/mentions/words', 'src/reading/world'],
-    },
+  base: { imports: [], core: true },
+  graph: { imports: ['base'], core: true },
+  english: { imports: ['base', 'graph'], core: true },
+  articles: { imports: ['base', 'graph'], core: true },
+  reading: {
+    imports: ['base', 'graph', 'english'],
     core: true,
+    parts: {
+      tokens: ['types'],
+      syntax: ['types', 'tokens'],
+      times: ['types', 'tokens'],
+      mentions: ['types', 'tokens', 'syntax'],
+      events: ['types', 'tokens', 'syntax', 'mentions'],
+    },
   },
-  scenes: { imports: ['graph'], core: true },
-  export: { imports: ['graph', 'scenes'], core: true },
-  app: { imports: ['graph', 'articles', 'reading', 'weaving', 'scenes', 'export'], core: false },
-  cli: { imports: ['graph', 'articles', 'reading', 'weaving', 'scenes', 'export'], core: false },
+  weaving: { imports: ['base', 'graph', 'english'], types: ['reading'], core: true },
+  story: { imports: ['base', 'graph', 'articles', 'reading', 'weaving'], core: true },
+  scenes: { imports: ['base', 'graph'], core: true },
+  'scenes/timeline': {
+    imports: [],
+    core: true,
+    parts: {
+      data: ['settings'],
+      axis: ['settings'],
+      layout: ['settings', 'data', 'axis'],
+      marks: ['settings', 'data', 'axis', 'layout'],
+    },
+  },
+  'scenes/network': {
+    imports: [],
+    core: true,
+    parts: {
+      where: ['fold', 'keys', 'look', 'pairs', 'positions'],
+      lit: ['fold', 'keys', 'look', 'where'],
+      form: ['fold', 'look', 'positions', 'shapes', 'where', 'lit'],
+      text: ['fold', 'look', 'positions', 'shapes', 'where', 'lit', 'form'],
+    },
+  },
+  export: { imports: ['base', 'graph', 'scenes'], core: true },
+  app: { imports: ['base', 'graph', 'articles', 'story', 'scenes', 'export'], core: false },
+  cli: { imports: ['base', 'graph', 'articles', 'story', 'scenes', 'export'], types: ['weaving'], core: false },
 };
 
 interface Import {
@@ -115,14 +148,30 @@ function checkImport({ from, to, specifier, typeOnly }: Import): string[] {
   if (to === 'package.json') return room.core ? [`${from} imports package.json`] : [];
   if (!to.startsWith('src/')) return [`${from} imports ${to}, which is not in src`];
   const other = roomOf(to);
-  if (other === roomOf(from)) return [];
-  if (!room.imports.includes(other))
+  if (other === roomOf(from)) return checkParts(from, to);
+  if (room.imports.includes(other)) return [];
+  if (!room.types?.includes(other))
     return [`${from} imports ${to}: ${roomOf(from)} may not import ${other || 'what is in no room'}`];
-  const values = room.values?.[other];
-  if (values === undefined || typeOnly || values.some((path) => to === `${path}.ts` || to.startsWith(`${path}/`)))
-    return [];
-  return [`${from} imports ${to} as more than types: ${roomOf(from)} may not`];
+  return typeOnly ? [] : [`${from} imports ${to} as more than types: ${roomOf(from)} may not`];
 }
+
+/** Within the innermost room that both files lie in, where that has parts. */
+function checkParts(from: string, to: string): string[] {
+  return Object.entries(ROOMS).flatMap(([name, { parts }]) => {
+    const part = partOf(from, name);
+    const other = partOf(to, name);
+    if (!parts || part === null || other === null || part === other || !isInner(from, name)) return [];
+    if (!(part in parts)) return [`${from} is in no part of ${name}`];
+    return parts[part]?.includes(other) ? [] : [`${from} imports ${to}: ${name}/${part} may not import ${other}`];
+  });
+}
+
+/** The part of a room that a file lies in, or its own name where it lies in the room itself; null outside of the room. */
+const partOf = (path: string, room: string): string | null =>
+  path.startsWith(`src/${room}/`)
+    ? (path.slice(`src/${room}/`.length).split('/')[0] ?? '').replace(/\.\w+$/, '')
+    : null;
+const isInner = (path: string, room: string): boolean => path.slice(`src/${room}/`.length).includes('/');
 
 /** Globals that differ between Node, page and worker, or from one moment to the next. */
 const FORBIDDEN: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 /** Articles that were dropped on the page become a graph here, off the page's own thread, by the command's own pipeline. */
 import type { ReadArticle } from '../articles/article';
 import { refuseSize } from '../articles/files';
-import { gather, noteLine, skippedLine } from '../articles/gather';
+import { gather, noteLine, skippedLine } from '../story/gather';
 import { readArticle } from '../articles/read';
 import { plural } from '../scenes/words';
-import { buildStory } from '../weaving/build';
+import { buildStory } from '../story/build';
 import type { BuildReply, BuildRequest, Offered } from './open/messages';
 import { faultOf } from './open/problem';
 import { whyUnreadable } from './open/unreadable';

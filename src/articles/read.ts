@@ -5,7 +5,7 @@ import { decodeText } from './decode';
 import { splitFrontMatter } from './front-matter';
 import { stripFurniture } from './furniture';
 import { readMarkdown } from './markdown';
-import { articleId } from './order';
+import { articleId } from '../base/slug';
 import { liftTitle, readPlain } from './plain';
 import { findPublished, parsePublished } from './published';
 

@@ -3,8 +3,9 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, readdirSync, r
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import { isArticleName, isPassedOver, refuseSize } from '../articles/files';
-import { gather, type Gathered } from '../articles/gather';
+import { gather, type Gathered } from '../story/gather';
 import { readArticle } from '../articles/read';
+import { compare } from '../base/compare';
 import { UsageError } from './arguments';
 import { nameOf } from './file-name';
 import { requireMemory } from './memory';
@@ -97,7 +98,7 @@ const inside = (folder: string | Buffer, entry: Buffer): string | Buffer =>
     ? join(folder, entry.toString())
     : Buffer.concat([Buffer.from(folder), Buffer.from('/'), entry]);
 
-const byName = (a: Found, b: Found): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+const byName = (a: Found, b: Found): number => compare(a.name, b.name);
 
 /** `file`, `folder`, or what else it is, in words. */
 function kindOf(path: string | Buffer): string {

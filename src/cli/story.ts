@@ -2,11 +2,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ArticleInput } from '../articles/article';
-import { noteLine, skippedLine } from '../articles/gather';
+import { noteLine, skippedLine } from '../story/gather';
 import type { StoryGraph } from '../graph/schema';
 import { parseGraph, validateGraph } from '../graph/parse';
 import { isFloating } from '../graph/time';
-import { BrokenSpanError, buildStory, type BuiltStory } from '../weaving/build';
+import { BrokenSpanError, buildStory, type BuiltStory } from '../story/build';
 import type { Position } from '../weaving/layout';
 import { UsageError } from './arguments';
 import { BuildError, NothingReadableError } from './failures';

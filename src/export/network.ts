@@ -1,7 +1,7 @@
 /** The network as a figure that stands alone: title, time window, every node and edge named, legend, sources. */
 import type { GraphIndex } from '../graph/lookup';
 import { PALETTES, type Theme } from '../scenes/appearance';
-import { hubWords } from '../scenes/network/hubs';
+import { hubWords } from '../scenes/network/form/hubs';
 import { networkLegend } from '../scenes/network/legend';
 import { KIND_LABEL } from '../scenes/network/look';
 import { networkScene, type NetworkScene } from '../scenes/network/scene';

@@ -1,9 +1,9 @@
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyTimeline } from '../../tests/support/anyTimeline';
+import { anyTimeline } from '../../tests/support/any-timeline';
 import { syntheticGraph } from '../../tests/support/synthetic';
-import { on, report, story } from '../../tests/support/syntheticStory';
+import { on, report, story } from '../../tests/support/synthetic-story';
 import { indexGraph } from '../graph/lookup';
 import type { Mark } from '../scenes/scene';
 import { shownEvents } from '../scenes/shown';

@@ -7,6 +7,9 @@
 import { DATE, FLOATING } from './notation';
 import type { Granularity, When } from './schema';
 
+/** Monday 1 … Sunday 7, as in ISO 8601. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
 /** Half-open `[from, to)`, milliseconds of wall time. */
 export interface Interval {
   readonly from: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { on, story } from '../../tests/support/syntheticStory';
+import { on, story } from '../../tests/support/synthetic-story';
 import { indexGraph } from './lookup';
 import type { When } from './schema';
 import { HOUR } from './time';

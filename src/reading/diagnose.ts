@@ -1,7 +1,7 @@
 /** What the owner of an article should know about how well it could be read, in sentences. */
 import type { ArticleInput } from '../graph/schema';
-import { isShouted, WORD } from './capitals';
-import { LONGEST_SENTENCE } from './sentences';
+import { isShouted, WORD } from './tokens/capitals';
+import { LONGEST_SENTENCE } from './tokens/sentences';
 import type { EventFact, Sentence } from './types';
 
 export const DIAGNOSIS = {

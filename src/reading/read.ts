@@ -1,22 +1,22 @@
 /** One article → its facts. The places of the pipeline, in order; each knows only what the ones before it found. */
-import { assignAntecedents } from './coreference';
-import { assignDefinites } from './definites';
+import { assignAntecedents } from './mentions/coreference';
+import { assignDefinites } from './mentions/definites';
 import { attribute } from './events/attribution';
-import { readClaims } from './events/claims/read';
+import { readClaims } from './events/claims/read-claims';
 import { unique, UNQUOTED, type Clause } from './events/clause';
 import { dateOf } from './events/dating';
 import type { EventDraft } from './events/draft';
 import { gistOf } from './events/gist';
-import { readHoursWith } from './events/hoursWith';
+import { readHoursWith } from './events/hours-with';
 import { readNominal } from './events/nominal';
 import { readQuotations } from './events/quotations';
 import { diagnose } from './diagnose';
-import { readSpeechActs } from './events/speechActs';
+import { readSpeechActs } from './events/speech-acts';
 import { readVerbal } from './events/verbal';
-import { readMentions } from './mentions/read';
+import { readMentions } from './mentions/read-mentions';
 import { parseSyntax } from './syntax/attach';
-import { readTimexes } from './timex/index';
-import { readSentences } from './tokens';
+import { readTimexes } from './times/index';
+import { readSentences } from './tokens/read-sentences';
 import type { ArticleInput } from '../graph/schema';
 import type { ArticleFacts, EventFact, Sentence, TimexFact } from './types';
 

@@ -1,4 +1,5 @@
 /** What the reading room's parts hand to each other. Offsets count in UTF-16 code units of the article's text. */
+import type { Gender } from '../english/lexicon/sense';
 import type { Sign } from '../english/words/hedges';
 import type { ArticleInput, EventType, MentionForm, Span, Status, Timex, When } from '../graph/schema';
 
@@ -46,8 +47,6 @@ export type NameKind = (typeof NAME_KINDS)[number];
 
 /** What speaks for each kind of a name, in made-up units: sums over a corpus are compared, never read. */
 export type KindEvidence = Partial<Record<NameKind, number>>;
-
-export type Gender = 'male' | 'female' | 'neuter' | 'unknown';
 
 /** A passage that stands for somebody or something: what `actors[].mentions` and `places[].mentions` are made of. */
 export interface MentionFact extends Span {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { When } from '../graph/schema';
 import { DAY, HOUR } from '../graph/time';
-import { on } from '../../tests/support/syntheticStory';
+import { on } from '../../tests/support/synthetic-story';
 import { BRITISH, datesIn, readerLocale, weekStart } from './dates';
 
 const british = datesIn(BRITISH);

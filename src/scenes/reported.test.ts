@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { on, report, story } from '../../tests/support/syntheticStory';
+import { on, report, story } from '../../tests/support/synthetic-story';
 import type { EventRecord } from '../graph/schema';
 import { appearancesOf } from './reported';
 import { isLit } from './shown';

@@ -2,7 +2,7 @@
  * Keys of actors and places while a story is woven; the graph file has ids of its own. A key says what kind of thing it
  * stands for: `country:NO`, `region:Europe`, `name:Ada Berg`, `group:strikers@name:Port`, `person:a witness@2`, `place:Oslo`.
  */
-import { placeNamed, type PlaceMatch } from '../reading/world/named';
+import { placeNamed, type PlaceMatch } from '../english/world/named';
 
 const COUNTRY = 'country:';
 const REGION = 'region:';

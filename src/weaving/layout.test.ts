@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../cli/folder';
 import type { StoryGraph } from '../graph/schema';
-import { buildStory } from './build';
+import { buildStory } from '../story/build';
 import { LAYOUT, diameter, layOut, type Position } from './layout';
 
 /** The project's seeds, and those it was given where they lie beside it. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { validateGraph } from '../graph/parse';
 import { readArticleFacts } from '../reading/read';
-import { article, build, storyOf } from './fixture';
+import { article, build, storyOf } from '../../tests/support/woven';
 import { originsOf } from './origins';
-import { BrokenSpanError, checkSpans } from './provenance';
-import { slug, slugger } from './slug';
+import { BrokenSpanError, checkSpans } from '../story/provenance';
+import { slug, slugger } from '../base/slug';
 
 const strike =
   'Dockers at Lund walked out on Monday after the Kvam Shipping Company cut the night shifts. Ada Bergstrom, who leads the dockers’ union, accused the company of breaking the agreement. Olav Kvamsund rejected the accusation.';

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../../src/articles/read';
-import { orderArticles } from '../../src/articles/order';
+import { orderArticles } from '../../src/story/order';
 import type { ArticleFile, ArticleInput } from '../../src/articles/article';
 import { recombine } from '../support/corpus';
 

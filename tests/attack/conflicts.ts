@@ -1,7 +1,7 @@
 /** Reports that differ, on the page: each event on which they do is opened, and the reader shows every difference. */
 import type { Page } from 'playwright-core';
 import type { StoryGraph } from '../../src/graph/schema';
-import { buildStory } from '../../src/weaving/build';
+import { buildStory } from '../../src/story/build';
 import { harbour } from '../fixtures/harbour';
 import { bytesOf, readAll } from './article-file';
 import { chanceFor } from './chance';

@@ -2,7 +2,7 @@
 import type { Claim, EventRecord, StoryGraph } from '../../src/graph/schema';
 import { DAY, isoDate } from '../../src/graph/time';
 import { syntheticGraph } from '../support/synthetic';
-import { on } from '../support/syntheticStory';
+import { on } from '../support/synthetic-story';
 import type { Ladder } from './ladder';
 
 const THINGS = 250;

@@ -1,6 +1,6 @@
 /** Odd words in every field of a graph and of an article, shown on every panel, with WebGL and without, and given away again. */
 import type { Page } from 'playwright-core';
-import { buildStory } from '../../src/weaving/build';
+import { buildStory } from '../../src/story/build';
 import { harbour } from '../fixtures/harbour';
 import { bytesOf, readAll } from './article-file';
 import { wordsOf, type Attack, type Outcome } from './part';

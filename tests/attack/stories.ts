@@ -1,7 +1,7 @@
 /** Mutated stories: each built twice, in different order and with another built in between, then checked and drawn. */
 import type { ArticleFile } from '../../src/articles/article';
 import type { StoryGraph } from '../../src/graph/schema';
-import { buildStory } from '../../src/weaving/build';
+import { buildStory } from '../../src/story/build';
 import { inventedFiles, readAll, seedFiles } from './article-file';
 import { chanceFor, type Chance } from './chance';
 import { someView, undrawn } from './drawing';

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { harbour } from '../fixtures/harbour';
-import { on, story } from '../support/syntheticStory';
+import { on, story } from '../support/synthetic-story';
 import { openApp, startBrowser } from './support';
 
 let browser: Browser;

@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/graph/lookup';
 import { ARROW_KEYS, stepToward } from '../../src/app/network/walk';
-import { networkFrame } from '../../src/scenes/network/frame';
+import { networkFrame } from '../../src/scenes/network/where/frame';
 import { actorKey } from '../../src/scenes/network/keys';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { harbour } from '../fixtures/harbour';

@@ -7,7 +7,7 @@ import { timelineSvg } from '../../src/export/timeline';
 import { indexGraph } from '../../src/graph/lookup';
 import type { ArticleInput, StoryGraph } from '../../src/graph/schema';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
-import { buildStory } from '../../src/weaving/build';
+import { buildStory } from '../../src/story/build';
 import { recombine } from '../support/corpus';
 
 export interface Output {

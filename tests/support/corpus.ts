@@ -7,10 +7,10 @@
  */
 import type { ArticleInput } from '../../src/graph/schema';
 import { DAY, isoDate } from '../../src/graph/time';
-import { splitSentences } from '../../src/reading/sentences';
-import { COUNTRIES, countryByCode, type Country } from '../../src/reading/world/countries';
-import { allGivenNames, genderOfGivenName, isGivenName } from '../../src/reading/world/givenNames';
-import { placeNamed } from '../../src/reading/world/named';
+import { splitSentences } from '../../src/reading/tokens/sentences';
+import { COUNTRIES, countryByCode, type Country } from '../../src/english/world/countries';
+import { allGivenNames, genderOfGivenName, isGivenName } from '../../src/english/world/given-names';
+import { placeNamed } from '../../src/english/world/named';
 import { seeded } from './synthetic';
 
 /** Articles in a story. */

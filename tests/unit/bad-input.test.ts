@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/articles/read';
 import { readArticleFacts } from '../../src/reading/read';
-import { buildStory } from '../../src/weaving/build';
+import { buildStory } from '../../src/story/build';
 
 const NEWS =
   'Ada Berg, the minister of transport, met the dockers of Port Vale on Monday and warned them that the strike would be banned. The union rejected the warning on Tuesday. ';

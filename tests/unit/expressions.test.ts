@@ -27,7 +27,7 @@ describe('an expression of the product', () => {
     // the two doors behind which all is loaded that makes expressions
     made = await recordExpressions(async () => {
       await import('../../src/articles/read');
-      await import('../../src/weaving/build');
+      await import('../../src/story/build');
     });
   }, PATIENT.timeout);
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { validateGraph } from '../../src/graph/parse';
 import { unitOf } from '../../src/graph/time';
-import { buildStory } from '../../src/weaving/build';
+import { buildStory } from '../../src/story/build';
 
 const WORDS = [
   ...['yesterday', 'tomorrow', 'on Monday', 'last week', 'next week', 'last weekend', 'next weekend', 'last month'],

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/cli/folder';
 import { validateGraph } from '../../src/graph/parse';
 import type { ArticleInput, EventRecord, StoryGraph } from '../../src/graph/schema';
-import { buildStory } from '../../src/weaving/build';
+import { buildStory } from '../../src/story/build';
 
 const SETTINGS = { title: 'Seeds', timeZone: 'UTC' };
 const { articles } = readFolder('seeds', null);

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { readArticle } from '../../src/articles/read';
 import type { ArticleInput } from '../../src/graph/schema';
 import { readArticleFacts } from '../../src/reading/read';
-import { buildStory } from '../../src/weaving/build';
+import { buildStory } from '../../src/story/build';
 import { recombine } from '../support/corpus';
 
 /** Words that a tokeniser parts in one place and not in another. */
@@ -78,6 +78,6 @@ test('the graph of a story is the same before and after another is built', { tim
   const words = new Set(articles.flatMap((a) => a.text.match(/[\p{L}’-]+/gu) ?? []));
   buildStory([articleOf([...words].map((w) => `${w}. ${w}’s. “${w},” ${w}-${w} ${w}’s`).join('\n'))], settings);
   vi.resetModules();
-  const fresh = await import('../../src/weaving/build');
+  const fresh = await import('../../src/story/build');
   expect(buildStory(articles, settings).graph).toEqual(fresh.buildStory(articles, settings).graph);
 });

@@ -38,20 +38,41 @@ describe('a planted import', () => {
     }
   });
 
-  it('of reading may bring types into weaving, and values only from its door and the world', () => {
-    const reading = {
-      'src/reading/clauses/verb.ts': '',
-      'src/reading/read.ts': '',
-      'src/reading/world/places.ts': '',
+  it('of reading may bring types into weaving, and no values', () => {
+    const from = (source: string) => check({ 'src/reading/types.ts': '', 'src/weaving/a.ts': source });
+    expect(from("import type { V } from '../reading/types';")).toEqual([]);
+    expect(from("import { type V } from '../reading/types';")).toEqual([]);
+    expect(from("import { type V, v } from '../reading/types';")).toHaveLength(1);
+    expect(from("export { v } from '../reading/types';")).toHaveLength(1);
+  });
+
+  it.each([
+    ['reading', 'tokens/a', '../syntax/b', 'syntax/b'],
+    ['reading', 'syntax/a', '../mentions/b', 'mentions/b'],
+    ['reading', 'mentions/a', '../events/b', 'events/b'],
+    ['reading', 'events/a', '../read', 'read'],
+    ['reading', 'elsewhere/a', '../types', 'types'],
+    ['scenes/timeline', 'data/a', '../layout/b', 'layout/b'],
+    ['scenes/timeline', 'layout/a', '../marks/b', 'marks/b'],
+    ['scenes/timeline', 'marks/a', '../scene', 'scene'],
+    ['scenes/network', 'where/a', '../lit/b', 'lit/b'],
+    ['scenes/network', 'lit/a', '../text/b', 'text/b'],
+  ])('up the stream within %s is found: %s imports %s', (room, from, specifier, to) => {
+    const found = check({
+      [`src/${room}/${from}.ts`]: `import type { B } from '${specifier}';`,
+      [`src/${room}/${to}.ts`]: '',
+    });
+    expect(found).toHaveLength(1);
+  });
+
+  it('down the stream within a room is none', () => {
+    const files = {
+      'src/reading/events/a.ts': "import '../mentions/b'; import '../types';",
+      'src/reading/mentions/b.ts': '',
+      'src/reading/types.ts': '',
+      'src/reading/read.ts': "import './events/a';",
     };
-    const from = (source: string) => check({ ...reading, 'src/weaving/a.ts': source });
-    expect(from("import type { V } from '../reading/clauses/verb';")).toEqual([]);
-    expect(from("import { type V } from '../reading/clauses/verb';")).toEqual([]);
-    expect(from("import { read } from '../reading/read';\nimport { find } from '../reading/world/places';")).toEqual(
-      [],
-    );
-    expect(from("import { type V, v } from '../reading/clauses/verb';")).toHaveLength(1);
-    expect(from("export { v } from '../reading/clauses/verb';")).toHaveLength(1);
+    expect(check(files)).toEqual([]);
   });
 
   it('in a comment or a string is none', () => {

@@ -1,4 +1,4 @@
-import type { NetworkFrame } from '../../scenes/network/frame';
+import type { NetworkFrame } from '../../scenes/network/where/frame';
 
 /** What there is to draw before the panel has a size: laying out a large story for a size that nobody sees takes seconds. */
 export const NO_FRAME: NetworkFrame = {

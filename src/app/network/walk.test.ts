@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../../../tests/fixtures/harbour';
 import { indexGraph } from '../../graph/lookup';
-import { networkFrame } from '../../scenes/network/frame';
+import { networkFrame } from '../../scenes/network/where/frame';
 import { DEFAULT_VIEW } from '../../scenes/view';
 import { ARROW_KEYS, byInvolvement, stepToward } from './walk';
 

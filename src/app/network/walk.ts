@@ -1,5 +1,5 @@
 /** The keyboard's way through the network: from an actor to the neighbour that lies where the arrow points. */
-import type { NetworkFrame } from '../../scenes/network/frame';
+import type { NetworkFrame } from '../../scenes/network/where/frame';
 
 export const ARROW_KEYS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
   ArrowLeft: [-1, 0],

@@ -1,5 +1,5 @@
 /** The keyboard's hands on the network: a walk from node to neighbour, what is said on the way, and keys for the rest. */
-import type { NetworkFrame } from '../../scenes/network/frame';
+import type { NetworkFrame } from '../../scenes/network/where/frame';
 import { keyOf } from '../../scenes/network/keys';
 import type { View } from '../../scenes/view';
 import { plural } from '../../scenes/words';

@@ -2,9 +2,9 @@
 import { indexGraph, type GraphIndex } from '../../graph/lookup';
 import { parseGraph } from '../../graph/parse';
 import type { StoryGraph } from '../../graph/schema';
-import { columnsOf } from '../../scenes/timeline/columns';
-import { openTimeline } from '../../scenes/timeline/prepare';
-import { painted } from '../afterPaint';
+import { columnsOf } from '../../scenes/timeline/data/columns';
+import { openTimeline } from '../../scenes/timeline/data/prepare';
+import { painted } from '../after-paint';
 import { DATES } from '../locale';
 import { faultOf, type Problem } from './problem';
 import { timed } from './steps';

@@ -1,6 +1,6 @@
 /** Articles from this machine, read in a worker by the pipeline that the command runs. Nothing leaves the machine. */
 import { validateGraph } from '../../graph/parse';
-import { painted } from '../afterPaint';
+import { painted } from '../after-paint';
 import { DATES } from '../locale';
 import type { BuildReply, BuildRequest, Offered } from './messages';
 import { openGraph, refuse, type Opened } from './opened';

@@ -3,7 +3,7 @@ import type { EventRecord } from '../../graph/schema';
 import { DAY, type Interval } from '../../graph/time';
 import type { Dates } from '../../scenes/dates';
 import { touches } from '../../scenes/shown';
-import type { PreparedTimeline } from '../../scenes/timeline/prepare';
+import type { PreparedTimeline } from '../../scenes/timeline/data/prepare';
 
 /** An event as the story comes to it: once, and by the second clock again wherever a later report changed it. */
 export interface Telling {

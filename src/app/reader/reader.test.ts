@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../../../tests/fixtures/harbour';
-import { report, story } from '../../../tests/support/syntheticStory';
+import { report, story } from '../../../tests/support/synthetic-story';
 import { indexGraph } from '../../graph/lookup';
 import { BRITISH, datesIn } from '../../scenes/dates';
-import { prepareTimeline } from '../../scenes/timeline/prepare';
+import { prepareTimeline } from '../../scenes/timeline/data/prepare';
 import { DEFAULT_VIEW, type View } from '../../scenes/view';
 import { UNDATED, chronicle } from './chronicle';
 import { isoWords, speakerWords, webAddress } from './cite';

@@ -1,12 +1,12 @@
 /** What hands and keys do: each turns a gesture, a press or a command into a change of the view. */
 import type { Interval } from '../../graph/time';
-import { pick } from '../../scenes/timeline/hits';
-import { nextPage } from '../../scenes/timeline/lanes';
-import type { OverviewScene } from '../../scenes/timeline/overview';
-import type { PreparedTimeline } from '../../scenes/timeline/prepare';
-import { panned, zoomed } from '../../scenes/timeline/scale';
+import { pick } from '../../scenes/timeline/marks/hits';
+import { nextPage } from '../../scenes/timeline/data/lanes';
+import type { OverviewScene } from '../../scenes/timeline/marks/overview';
+import type { PreparedTimeline } from '../../scenes/timeline/data/prepare';
+import { panned, zoomed } from '../../scenes/timeline/axis/scale';
 import type { TimelineScene } from '../../scenes/timeline/scene';
-import { TRAY_MORE } from '../../scenes/timeline/tray';
+import { TRAY_MORE } from '../../scenes/timeline/marks/tray';
 import type { View } from '../../scenes/view';
 import type { Hands } from './gestures';
 import type { Command } from './keys';

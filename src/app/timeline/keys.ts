@@ -1,5 +1,5 @@
 /** What a key asks of the timeline; null for keys that are somebody else's. */
-import type { Step } from '../../scenes/timeline/step';
+import type { Step } from '../../scenes/timeline/data/step';
 
 export type Command =
   | { readonly kind: 'step'; readonly step: Step }

@@ -1,6 +1,6 @@
 /** The time window while it plays: where it starts, and where it is a moment later. Pure; the component owns the clock. */
 import { DAY, type Interval } from '../../graph/time';
-import type { PreparedTimeline } from '../../scenes/timeline/prepare';
+import type { PreparedTimeline } from '../../scenes/timeline/data/prepare';
 
 /** Seconds in which a window crosses the story at speed 1. */
 export const CROSSING = 24;

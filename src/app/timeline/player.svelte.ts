@@ -1,7 +1,7 @@
 /** Plays the story: moves the time window frame by frame, or event by event for who prefers less motion. */
 import type { Interval } from '../../graph/time';
-import { skipping } from '../../scenes/timeline/gaps';
-import type { PreparedTimeline } from '../../scenes/timeline/prepare';
+import { skipping } from '../../scenes/timeline/data/gaps';
+import type { PreparedTimeline } from '../../scenes/timeline/data/prepare';
 import { advance, playRange, startWindow } from './play';
 
 interface Stage {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../graph/time';
-import { timeScale } from '../../scenes/timeline/scale';
+import { timeScale } from '../../scenes/timeline/axis/scale';
 import { snapUnit, snapped } from './snap';
 
 const week = timeScale({ from: 0, to: 7 * DAY }, 0, 1400);

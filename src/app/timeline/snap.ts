@@ -1,6 +1,6 @@
 /** Edges of the time window snap to whole units of the calendar that a hand can tell apart on the strip. */
 import { DAY, HOUR, MINUTE } from '../../graph/time';
-import type { TimeScale } from '../../scenes/timeline/scale';
+import type { TimeScale } from '../../scenes/timeline/axis/scale';
 
 const UNITS = [DAY, 6 * HOUR, HOUR, 15 * MINUTE, 5 * MINUTE, MINUTE];
 /** A unit wider than this many pixels is too coarse to snap to. */

@@ -2,12 +2,12 @@
 import type { EventRecord } from '../../graph/schema';
 import type { Interval } from '../../graph/time';
 import { datesIn } from '../../scenes/dates';
-import { describe } from '../../scenes/timeline/describe';
-import { foldWords } from '../../scenes/timeline/foldmarks';
-import type { Fold } from '../../scenes/timeline/folds';
-import type { PreparedTimeline } from '../../scenes/timeline/prepare';
+import { describe } from '../../scenes/timeline/marks/describe';
+import { foldWords } from '../../scenes/timeline/marks/fold-marks';
+import type { Fold } from '../../scenes/timeline/layout/folds';
+import type { PreparedTimeline } from '../../scenes/timeline/data/prepare';
 import type { TimelineScene } from '../../scenes/timeline/scene';
-import { stepFrom, type Step } from '../../scenes/timeline/step';
+import { stepFrom, type Step } from '../../scenes/timeline/data/step';
 import type { View } from '../../scenes/view';
 import type { Change } from '../view/history.svelte';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsIn } from './fixture';
+import { eventsIn } from '../../../tests/support/told';
 
 const speaker = (text: string, type: string) => {
   const event = eventsIn(text).find((e) => e.type === type);

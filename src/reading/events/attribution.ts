@@ -1,6 +1,6 @@
 /** Who says so: the speaker of each event and the words that tell it. */
-import { SPEECH_NOUNS } from '../lexicon/speech';
-import { verbSenses } from '../lexicon/verbs';
+import { SPEECH_NOUNS } from '../../english/lexicon/speech';
+import { verbSenses } from '../../english/lexicon/verbs';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import type { Token } from '../types';
 import { headLemma, members, ownersOf, partiesOf, tokenAt, type Clause, type Voice } from './clause';

@@ -1,7 +1,7 @@
 /** What the event rules ask about a sentence: its verbs, phrases and who they stand for. */
-import type { Mentions } from '../mentions/read';
+import type { Mentions } from '../mentions/read-mentions';
 import { territoryNamed } from '../mentions/territory';
-import { speaksForCountry } from '../mentions/words';
+import { speaksForCountry } from '../../english/lexicon/party-nouns';
 import type { NounPhrase, Prep, Syntax, VerbGroup } from '../syntax/types';
 import type { Sentence, Token } from '../types';
 

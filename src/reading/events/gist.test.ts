@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, only } from './fixture';
+import { factsOf, only } from '../../../tests/support/told';
 
 const gist = (text: string, type: Parameters<typeof only>[1]) => only(text, type).gist;
 

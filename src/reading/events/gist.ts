@@ -1,5 +1,5 @@
 /** What an event says in a few words, verb first and in the present: the second half of a title ("accuses the port of …"). */
-import { sForm } from '../lexicon/inflection';
+import { sForm } from '../../english/lexicon/inflection';
 import type { Chunk, NounPhrase, VerbGroup } from '../syntax/types';
 import type { Gist, Sentence } from '../types';
 import { agentOf, tokenAt, type Clause } from './clause';

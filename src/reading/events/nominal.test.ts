@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsIn, only, outline } from './fixture';
+import { eventsIn, only, outline } from '../../../tests/support/told';
 
 describe('a noun tells an event', () => {
   test.each([

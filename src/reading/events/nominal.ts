@@ -1,7 +1,7 @@
 /** Events told by nouns: "talks between A and B", "Norway's warning to the fleet", "an attack on the port". */
-import { lightVerb } from '../lexicon/lightVerbs';
-import type { Sense } from '../lexicon/sense';
-import { verbSenses } from '../lexicon/verbs';
+import { lightVerb } from '../../english/lexicon/light-verbs';
+import type { Sense } from '../../english/lexicon/sense';
+import { verbSenses } from '../../english/lexicon/verbs';
 import type { EventType, Status } from '../../graph/schema';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsIn } from './fixture';
+import { eventsIn } from '../../../tests/support/told';
 
 /** "type: speaker (cue)" of each event that somebody else tells. */
 const told = (text: string): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { only } from './fixture';
+import { only } from '../../../tests/support/told';
 
 const said = (text: string): string | undefined => only(text, 'STATEMENT').gist ?? undefined;
 

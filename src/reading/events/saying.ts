@@ -1,5 +1,5 @@
 /** What a verb of speech says, for a title: “No offer, he stressed, would come” → “stresses no offer would come”. */
-import { sForm } from '../lexicon/inflection';
+import { sForm } from '../../english/lexicon/inflection';
 import type { VerbGroup } from '../syntax/types';
 import type { Gist, Sentence, Token } from '../types';
 import { tokenAt, type Clause } from './clause';

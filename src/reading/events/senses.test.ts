@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outline } from './fixture';
+import { outline } from '../../../tests/support/told';
 
 const types = (text: string) => outline(text).map((line) => line.split(' ')[0]);
 

@@ -1,6 +1,6 @@
 /** Which sense of a verb or noun its clause fits; the tables order them, the first that fits wins. */
-import { nounLemma, nounSenses } from '../lexicon/nouns';
-import type { Sense } from '../lexicon/sense';
+import { nounLemma, nounSenses } from '../../english/lexicon/nouns';
+import type { Sense } from '../../english/lexicon/sense';
 import { isTime } from '../syntax/times';
 import type { NounPhrase, Prep, VerbGroup } from '../syntax/types';
 import { headLemma, partiesOf, patientOf, tokenAt, type Clause } from './clause';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsIn } from './fixture';
+import { eventsIn } from '../../../tests/support/told';
 
 const status = (text: string, type: string) => eventsIn(text).find((e) => e.type === type)?.status;
 

@@ -1,9 +1,9 @@
 /** How far an event got: from tense, modals, negation, conditionals, and the words that govern it. */
 import type { Status } from '../../graph/schema';
-import { verbSenses } from '../lexicon/verbs';
-import { lightVerb } from '../lexicon/lightVerbs';
-import { MODALITY, statusOfContent, type ModalKind } from '../lexicon/modality';
-import type { Content } from '../lexicon/sense';
+import { verbSenses } from '../../english/lexicon/verbs';
+import { lightVerb } from '../../english/lexicon/light-verbs';
+import { MODALITY, statusOfContent, type ModalKind } from '../../english/lexicon/modality';
+import type { Content } from '../../english/lexicon/sense';
 import { hedgeEnd } from '../syntax/phrase';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import { headLemma, tokenAt, verbOf, type Clause } from './clause';

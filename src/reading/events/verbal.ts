@@ -1,13 +1,13 @@
 /** Events told by verbs: "the union rejected the offer", "the bridge was bombed by rebels", "officials met in Oslo". */
-import { lightVerb } from '../lexicon/lightVerbs';
-import { NATURAL_FORCES } from '../lexicon/naturalForces';
-import { nounSenses } from '../lexicon/nouns';
-import { MODALITY } from '../lexicon/modality';
-import { OBJECT_CLASSES } from '../lexicon/objectClasses';
-import type { Sense } from '../lexicon/sense';
-import { SPEECH_NOUNS } from '../lexicon/speech';
-import { verbSenses } from '../lexicon/verbs';
-import { speaksForCountry } from '../mentions/words';
+import { lightVerb } from '../../english/lexicon/light-verbs';
+import { NATURAL_FORCES } from '../../english/lexicon/natural-forces';
+import { nounSenses } from '../../english/lexicon/nouns';
+import { MODALITY } from '../../english/lexicon/modality';
+import { OBJECT_CLASSES } from '../../english/lexicon/object-classes';
+import type { Sense } from '../../english/lexicon/sense';
+import { SPEECH_NOUNS } from '../../english/lexicon/speech';
+import { verbSenses } from '../../english/lexicon/verbs';
+import { speaksForCountry } from '../../english/lexicon/party-nouns';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import { isQuoted, quotingVerb } from './attribution';
 import {

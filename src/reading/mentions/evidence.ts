@@ -2,13 +2,20 @@
  * What speaks for a name being a person, an organisation, a place. Points are our own; a corpus sums them over all mentions of
  * a name, so that one clear passage ("Ada Berg, the harbour master") settles many unclear ones ("Berg said").
  */
-import { genderOfWord, isGroupNoun, isOrganizationNoun, isPersonNoun, isTitle } from './words';
-import { verbSenses } from '../lexicon/verbs';
+import {
+  genderOfWord,
+  isGroupNoun,
+  isOrganizationNoun,
+  isPersonNoun,
+  isTitle,
+} from '../../english/lexicon/party-nouns';
+import { verbSenses } from '../../english/lexicon/verbs';
 import type { NounPhrase, TokenRange } from '../syntax/types';
-import type { Gender, KindEvidence, NameKind, Token } from '../types';
-import { genderOfGivenName, isGivenName } from '../world/givenNames';
-import { FULL_NAMES, fullNameOf } from '../world/abbreviations';
-import { placeNamed } from '../world/named';
+import type { Gender } from '../../english/lexicon/sense';
+import type { KindEvidence, NameKind, Token } from '../types';
+import { genderOfGivenName, isGivenName } from '../../english/world/given-names';
+import { FULL_NAMES, fullNameOf } from '../../english/world/abbreviations';
+import { placeNamed } from '../../english/world/named';
 
 const FULL: ReadonlySet<string> = new Set(FULL_NAMES.values());
 /** Land and water by the last or first word of their names: "Wye River", "Lake Vann". */

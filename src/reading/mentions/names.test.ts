@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf } from './fixture';
+import { mentionsOf } from '../../../tests/support/mentioned';
 
 const names = (text: string) => mentionsOf(text).names;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { only } from '../events/fixture';
-import { mentionsOf } from './fixture';
+import { only } from '../../../tests/support/told';
+import { mentionsOf } from '../../../tests/support/mentioned';
 
 const isPlace = (text: string) => mentionsOf(text).mention('Ruhm').locative;
 

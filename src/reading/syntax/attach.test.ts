@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { syntaxOf } from './fixture';
+import { syntaxOf } from '../../../tests/support/parsed';
 
 const parties = (text: string, lemma: string) => {
   const { subject, object } = syntaxOf(text).verb(lemma);

@@ -7,7 +7,7 @@ import { chunk } from './chunk';
 import { attachAppositions, coordinate, joinPossessors, withoutAsides } from './joining';
 import { attachPrepositions } from './prepositions';
 import type { NounPhrase, Syntax, VerbGroup } from './types';
-import { attachVerbs } from './verbParties';
+import { attachVerbs } from './verb-parties';
 
 export function parseSyntax(tokens: readonly Token[]): Syntax {
   const chunks = joinPossessors(tokens, chunk(tokens));

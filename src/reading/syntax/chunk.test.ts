@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { syntaxOf } from './fixture';
+import { syntaxOf } from '../../../tests/support/parsed';
 
 describe('a verb group', () => {
   it.each([

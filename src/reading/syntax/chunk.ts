@@ -3,8 +3,8 @@
  * (chunking after Abney 1991, "Parsing by chunks": non-recursive phrases first, attachment later).
  */
 import type { Token } from '../types';
-import { readVerbGroup } from './verbs';
-import { QUOTES } from './marks';
+import { readVerbGroup } from './verb-groups';
+import { QUOTES } from '../../english/words/marks';
 import { hedgeEnd, readNounPhrase, thatPoints } from './phrase';
 import { isTemporal } from './times';
 import type { Chunk } from './types';

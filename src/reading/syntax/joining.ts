@@ -1,6 +1,6 @@
 /** Phrases that belong together before any verb is asked: possessors, coordinations, appositions, and what stands in brackets. */
-import { compoundAt } from '../mentions/compound';
-import { isPersonNoun } from '../mentions/words';
+import { compoundAt } from './compound';
+import { isPersonNoun } from '../../english/lexicon/party-nouns';
 import type { Token } from '../types';
 import { significant, speaks } from './neighbours';
 import { isPossessiveMark, phrase } from './phrase';

@@ -1,5 +1,5 @@
 /** What the attaching rules ask about the surroundings of a chunk. */
-import { verbSenses } from '../lexicon/verbs';
+import { verbSenses } from '../../english/lexicon/verbs';
 import type { Token } from '../types';
 import { isTime } from './times';
 import type { Chunk, NounPhrase } from './types';

@@ -1,10 +1,10 @@
 /** Base noun phrases: determiner to head, without what follows the head. */
 import { hedgeLength, hedgeLengthAfter } from '../../english/words/hedges';
-import { chargeEnd } from '../mentions/portfolio';
-import { isOrganizationNoun, isPersonNoun } from '../mentions/words';
+import { chargeEnd } from './portfolio';
+import { isOrganizationNoun, isPersonNoun } from '../../english/lexicon/party-nouns';
 import type { Token } from '../types';
-import { placeNamed } from '../world/named';
-import { QUOTES } from './marks';
+import { placeNamed } from '../../english/world/named';
+import { QUOTES } from '../../english/words/marks';
 import { isTimeBreak, isTimeUnit } from './times';
 import type { NounPhrase } from './types';
 

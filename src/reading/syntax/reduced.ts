@@ -2,7 +2,7 @@
 import type { Token } from '../types';
 import { significant } from './neighbours';
 import type { Chunk, NounPhrase, VerbGroup } from './types';
-import { isParticiple } from './verbs';
+import { isParticiple } from './verb-groups';
 
 export const couldBeParticiple = (tokens: readonly Token[], vg: VerbGroup): boolean => {
   const verb = tokens[vg.main];

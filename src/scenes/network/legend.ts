@@ -13,8 +13,8 @@ import {
   NODE_RADIUS,
   toneColor,
 } from './look';
-import { countMark, placeCounts } from './counts';
-import { communitySample } from './grounds';
+import { countMark, placeCounts } from './text/counts';
+import { communitySample } from './form/grounds';
 import { shapePath } from './shapes';
 
 const SIZE = 12;

@@ -10,7 +10,7 @@ import { parseGraph } from '../../graph/parse';
 import type { StoryGraph } from '../../graph/schema';
 import { estimateTextWidth } from '../text';
 import { DEFAULT_VIEW, type View } from '../view';
-import { prepareTimeline } from '../timeline/prepare';
+import { prepareTimeline } from '../timeline/data/prepare';
 import { timelineScene } from '../timeline/scene';
 import { networkScene } from './scene';
 

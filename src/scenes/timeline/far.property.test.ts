@@ -1,7 +1,7 @@
 /** Stories between the first and the last date that there can be: whatever lies how far apart, a picture has few marks. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { on, story } from '../../../tests/support/syntheticStory';
+import { on, story } from '../../../tests/support/synthetic-story';
 import { timelineSvg } from '../../export/timeline';
 import { indexGraph } from '../../graph/lookup';
 import { parseGraph } from '../../graph/parse';
@@ -9,8 +9,8 @@ import { DAY, MINUTE, isoDate, isoMinute, unitOf } from '../../graph/time';
 import type { Mark } from '../scene';
 import { estimateTextWidth } from '../text';
 import { CLOCKS, DEFAULT_VIEW } from '../view';
-import { overviewScene } from './overview';
-import { openTimeline, prepareTimeline } from './prepare';
+import { overviewScene } from './marks/overview';
+import { openTimeline, prepareTimeline } from './data/prepare';
 import { timelineScene } from './scene';
 
 const LOOK = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB' } as const;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { syntheticGraph } from '../../../tests/support/synthetic';
-import { anyTimeline, type AnyTimeline } from '../../../tests/support/anyTimeline';
+import { anyTimeline, type AnyTimeline } from '../../../tests/support/any-timeline';
 import { indexGraph } from '../../graph/lookup';
 import type { Mark } from '../scene';
 import { estimateTextWidth } from '../text';
 import { shownEvents } from '../shown';
 import { DEFAULT_VIEW } from '../view';
-import { prepareTimeline } from './prepare';
+import { prepareTimeline } from './data/prepare';
 import { timelineScene, type TimelineScene } from './scene';
 import { TIMELINE } from './settings';
 

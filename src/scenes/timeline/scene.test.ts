@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { crowd } from '../../../tests/fixtures/hostile';
 import { syntheticGraph } from '../../../tests/support/synthetic';
-import { on, report, story } from '../../../tests/support/syntheticStory';
+import { on, report, story } from '../../../tests/support/synthetic-story';
 import { indexGraph, type GraphIndex } from '../../graph/lookup';
 import { DAY, HOUR } from '../../graph/time';
 import type { GroupMark, Mark } from '../scene';
 import { estimateTextWidth } from '../text';
 import { DEFAULT_VIEW, type View } from '../view';
-import { nextPage, REST } from './lanes';
-import type { TimelineLook } from './look';
-import { prepareTimeline } from './prepare';
+import { nextPage, REST } from './data/lanes';
+import type { TimelineLook } from './marks/look';
+import { prepareTimeline } from './data/prepare';
 import { timelineScene, type TimelineScene } from './scene';
 
 const LOOK = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB' } as const;

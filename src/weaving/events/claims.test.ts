@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsOf, storyOf } from '../fixture';
+import { eventsOf, storyOf } from '../../../tests/support/woven';
 
 const durations = (...texts: string[]) =>
   eventsOf(storyOf(...texts), 'CONSULT')

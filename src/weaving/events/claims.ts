@@ -1,12 +1,12 @@
 /** What the reports of one event say of it, value beside value: never averaged, never chosen between. */
 import { bisector } from 'd3';
 import type { Claim, ClaimValue, Span } from '../../graph/schema';
-import { isGroupNoun, isPersonNoun } from '../../reading/mentions/words';
+import { isGroupNoun, isPersonNoun } from '../../english/lexicon/party-nouns';
 import type { ArticleFacts, TimexFact } from '../../reading/types';
 import { thingOf } from '../../graph/quantity';
 import { compatible } from './agreement';
 import type { Group } from './group';
-import { doersClaimed, placesClaimed, type PartyClaim } from './partyClaims';
+import { doersClaimed, placesClaimed, type PartyClaim } from './party-claims';
 import type { Telling } from './telling';
 
 /** One claim for each attribute and, of numbers, for each thing counted: the dead are not compared with the injured. */

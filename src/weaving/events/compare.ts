@@ -1,6 +1,6 @@
 /** Are a telling and a group of tellings one event? Points for what they share, and what keeps them two whatever they share. */
 import type { Status } from '../../graph/schema';
-import { speaksForCountry } from '../../reading/mentions/words';
+import { speaksForCountry } from '../../english/lexicon/party-nouns';
 import { calledIn, isGroup, isState, isTown, ownerIn } from '../keys';
 import type { Group } from './group';
 import type { Telling } from './telling';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryGraph } from '../../graph/schema';
 import { MERGING } from './compare';
-import { article, build, eventsOf, namesOf, storyOf } from '../fixture';
+import { article, build, eventsOf, namesOf, storyOf } from '../../../tests/support/woven';
 
 const meetings = (...texts: string[]) => eventsOf(storyOf(...texts), 'CONSULT');
 

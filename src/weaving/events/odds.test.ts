@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventRecord } from '../../graph/schema';
-import { eventsOf, storyOf } from '../fixture';
+import { eventsOf, storyOf } from '../../../tests/support/woven';
 
 const claimsIn = (events: readonly EventRecord[], attribute: string) =>
   events.flatMap((e) => e.claims).filter((c) => c.attribute === attribute && c.agreement === 'differ');

@@ -3,8 +3,8 @@ import type { EventType, Span, Status, When } from '../../graph/schema';
 import { DAY, intervalOf, type Interval } from '../../graph/time';
 import type { ArticleFacts, EventFact, MentionFact } from '../../reading/types';
 import { isState } from '../keys';
-import { isPluralName } from '../plural';
-import type { Entities } from '../entities/resolve';
+import { isPluralName } from '../../english/words/plural-names';
+import type { Entities } from '../actors/resolve';
 
 export interface Telling {
   /** Position in the list of all tellings. */

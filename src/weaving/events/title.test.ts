@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsOf, storyOf } from '../fixture';
+import { eventsOf, storyOf } from '../../../tests/support/woven';
 import { list, TITLE_LENGTH } from './title';
 
 const title = (text: string, type: Parameters<typeof eventsOf>[1]) => eventsOf(storyOf(text), type)[0]?.title;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storyOf } from '../fixture';
+import { storyOf } from '../../../tests/support/woven';
 
 /** `TYPE kind TYPE` of every link. */
 const links = (text: string): string[] => {

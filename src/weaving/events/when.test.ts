@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, build, eventsOf, storyOf } from '../fixture';
+import { article, build, eventsOf, storyOf } from '../../../tests/support/woven';
 
 describe('when an event was', () => {
   test('a weekday after a past verb is the last one', () => {

@@ -11,11 +11,11 @@ import {
   toldByMany,
   type PlacedCount,
   type ToldByMany,
-} from '../../../scenes/network/counts';
+} from '../../../scenes/network/text/counts';
 import { originsOfEvents } from '../../../scenes/network/fold';
-import type { FrameEdge, NetworkFrame } from '../../../scenes/network/frame';
-import type { Lamp } from '../../../scenes/network/light';
-import { strokesOf } from '../../../scenes/network/names';
+import type { FrameEdge, NetworkFrame } from '../../../scenes/network/where/frame';
+import type { Lamp } from '../../../scenes/network/lit/light';
+import { strokesOf } from '../../../scenes/network/text/names';
 import { isLit } from '../../../scenes/shown';
 import type { TextWidth } from '../../../scenes/scene';
 import { emptied } from './canvas';

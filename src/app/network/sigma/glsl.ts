@@ -1,5 +1,5 @@
 /** What both programs share. Geometry is done in CSS pixels, y upward, so that the numbers are those of the scene. */
-import { SUMS } from '../../../scenes/network/times';
+import { SUMS } from '../../../scenes/network/lit/times';
 import { TABLE_WIDTH } from './table-texture';
 
 /** A number as GLSL's `float`, which takes no whole numbers. */

@@ -1,7 +1,7 @@
 /** Communities under sigma's picture, on a canvas of our own; drawn anew where the camera, the frame or the theme changes. */
 import type Sigma from 'sigma';
-import { communityMarks } from '../../../scenes/network/grounds';
-import type { Lamp } from '../../../scenes/network/light';
+import { communityMarks } from '../../../scenes/network/form/grounds';
+import type { Lamp } from '../../../scenes/network/lit/light';
 import { emptied } from './canvas';
 import { sightOf } from './screen';
 

@@ -4,13 +4,13 @@
  */
 import type Sigma from 'sigma';
 import type { Theme } from '../../../scenes/appearance';
-import type { FrameNode, NetworkFrame } from '../../../scenes/network/frame';
-import type { Stroke } from '../../../scenes/network/boxes';
-import { placeLabels, type PlacedLabel } from '../../../scenes/network/labels';
-import { selectedIn, type Lamp } from '../../../scenes/network/light';
+import type { FrameNode, NetworkFrame } from '../../../scenes/network/where/frame';
+import type { Stroke } from '../../../scenes/network/text/boxes';
+import { placeLabels, type PlacedLabel } from '../../../scenes/network/text/labels';
+import { selectedIn, type Lamp } from '../../../scenes/network/lit/light';
 import type { Point } from '../../../scenes/network/positions';
-import { MOST_FORCED, labelMark, labelRequests, strokesOf } from '../../../scenes/network/names';
-import { countIn } from '../../../scenes/network/times';
+import { MOST_FORCED, labelMark, labelRequests, strokesOf } from '../../../scenes/network/text/names';
+import { countIn } from '../../../scenes/network/lit/times';
 import { FONT_FAMILY, type TextMark, type TextWidth } from '../../../scenes/scene';
 import { emptied } from './canvas';
 import { STATE, type Lighting } from './lighting';

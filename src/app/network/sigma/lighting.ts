@@ -1,10 +1,10 @@
 /** What the shaders are told at each drawing and no buffer holds: the window, the colours, and a byte on each item. */
 import { PALETTES, type Palette, type Theme } from '../../../scenes/appearance';
-import { isEdgeSelected, selectedIn, type Lamp } from '../../../scenes/network/light';
+import { isEdgeSelected, selectedIn, type Lamp } from '../../../scenes/network/lit/light';
 import { toneStops } from '../../../scenes/network/look';
-import { reachOf } from '../../../scenes/network/reach';
-import { rankWindow, storyTimes, timeTable, type RankWindow, type TimeTable } from '../../../scenes/network/times';
-import type { NetworkFrame } from '../../../scenes/network/frame';
+import { reachOf } from '../../../scenes/network/lit/reach';
+import { rankWindow, storyTimes, timeTable, type RankWindow, type TimeTable } from '../../../scenes/network/lit/times';
+import type { NetworkFrame } from '../../../scenes/network/where/frame';
 
 /** Bits of an item's byte: in the neighbourhood of the focus, selected, not drawn at all. */
 export const STATE = { near: 1, selected: 2, gone: 4 } as const;

@@ -1,8 +1,8 @@
 /** Places of a frame on sigma's screen. */
 import type Sigma from 'sigma';
-import type { Sight } from '../../../scenes/network/camera';
-import { endOf } from '../../../scenes/network/edges';
-import type { FrameNode, NetworkFrame } from '../../../scenes/network/frame';
+import type { Sight } from '../../../scenes/network/where/camera';
+import { endOf } from '../../../scenes/network/form/edges';
+import type { FrameNode, NetworkFrame } from '../../../scenes/network/where/frame';
 import type { Point } from '../../../scenes/network/positions';
 import type { End } from '../../../scenes/network/shapes';
 

@@ -1,6 +1,6 @@
 /** Which event of a sentence a passage speaks of: the one whose phrase it stands in, or whose verb governs it. */
 import type { NounPhrase, TokenRange, VerbGroup } from '../../syntax/types';
-import { NATURAL_FORCES } from '../../lexicon/naturalForces';
+import { NATURAL_FORCES } from '../../../english/lexicon/natural-forces';
 import { agentOf, type Clause } from '../clause';
 import type { EventDraft } from '../draft';
 import type { Toll } from './tolls';

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { only, outline } from '../../../tests/support/told';
+
+describe('what is said makes the saying an event', () => {
+  test.each([
+    [
+      'a threat to do a thing is a threat alone',
+      'Ada Berg threatened to sue the Kvam Shipping Company.',
+      ['THREATEN happened: Ada Berg > Kvam Shipping Company'],
+    ],
+    [
+      'a refusal to meet is a refusal alone',
+      'Ada Berg refused to meet Olav Kvam.',
+      ['REJECT happened: Ada Berg > Olav Kvam'],
+    ],
+    ['a demand is a demand alone', 'Ada Berg urged Olav Kvam to resign.', ['REQUEST happened: Ada Berg > Olav Kvam']],
+    [
+      'an announced hostile deed of one’s own is a threat',
+      'Denmark announced that it will impose sanctions on Norway.',
+      ['THREATEN happened: Denmark > Norway'],
+    ],
+    [
+      'an announced friendly deed of one’s own is an agreement',
+      'Denmark said it would support Norway.',
+      ['AGREE happened: Denmark > Norway'],
+    ],
+    ['whoever vows to attack threatens', 'Denmark vowed to attack Norway.', ['THREATEN happened: Denmark > Norway']],
+    ['whoever is ready to help offers it', 'Denmark is ready to help Norway.', ['AGREE happened: Denmark > Norway']],
+    [
+      'who must do a thing is asked for it',
+      'Ada Berg said that Norway must release the sailors.',
+      ['REQUEST happened: Ada Berg > Norway'],
+    ],
+    [
+      'so it is where the speaker comes last',
+      'Norway must release the sailors, Ada Berg said.',
+      ['REQUEST happened: Ada Berg > Norway'],
+    ],
+  ])('%s', (_, text, told) => expect(outline(text)).toEqual(told));
+
+  test('a deed announced by another stays a plan', () => {
+    expect(outline('Ada Berg said Denmark would support Norway.')).toContain('SUPPORT planned: Denmark > Norway');
+  });
+
+  test('a meeting that is agreed on stays a meeting to come', () => {
+    expect(outline('Ada Berg agreed to meet Olav Kvam.')).toContain('CONSULT planned: Ada Berg + Olav Kvam');
+  });
+
+  test('an insistence that something is so demands nothing', () => {
+    expect(outline('Ada Berg insisted that the vote was fair.')).toEqual(['STATEMENT happened: Ada Berg']);
+    expect(only('Ada Berg demanded that Norway should withdraw its troops.', 'REQUEST').targets).toContain('Norway');
+  });
+
+  test('what somebody reports as done is an event beside the saying', () => {
+    expect(outline('Ada Berg said that the union had rejected the offer.')).toEqual([
+      'STATEMENT happened: Ada Berg',
+      'REJECT happened: the union',
+    ]);
+  });
+
+  test('what is ruled out is not done', () => {
+    expect(outline('Ada Berg ruled out attacking the port.')).toEqual(['REJECT happened: Ada Berg']);
+  });
+});

@@ -1,0 +1,136 @@
+/**
+ * What is said in a sentence and what that makes of the saying: a threat to do is a THREATEN and no deed, a demand is a
+ * REQUEST, a refusal a REJECT, and the deed that was threatened, demanded or refused is no event beside it. The rules are
+ * PLOVER 2.0's: an announced future deed of one's own counts as AGREE where it is cooperative and as THREATEN where it is not.
+ * A meeting that somebody agrees to or announces stays an event of its own: it has a date to come.
+ */
+import { intendedType, MODALITY } from '../../english/lexicon/modality';
+import type { EventType } from '../../graph/schema';
+import { verbSenses } from '../../english/lexicon/verbs';
+import type { VerbGroup } from '../syntax/types';
+import { tellingVerb } from './attribution';
+import { tokenAt, unique, type Clause } from './clause';
+import type { EventDraft } from './draft';
+
+/** Types whose content is a wish, an intention or a claim, and no event. */
+const ABOUT: ReadonlySet<EventType> = new Set(['THREATEN', 'REQUEST', 'REJECT', 'AGREE']);
+const COMMANDS = /^(?:must|should|ought|needs?|has|have)/;
+
+/** Drafts of one sentence, with speech acts named and their contents taken in. Order is kept. */
+export function readSpeechActs(clause: Clause, drafts: readonly EventDraft[]): EventDraft[] {
+  const changed = new Map<EventDraft, EventDraft>();
+  const dropped = new Set<EventDraft>();
+  for (const speech of drafts) {
+    if (speech.np !== null || speech.verb === null) continue;
+    const contents = drafts.filter((d) => d !== speech && tellerOf(clause, d, drafts) === speech);
+    let act = claimNotDemand(clause, speech);
+    for (const content of contents) {
+      const type = typeOfSaying(clause, act, content);
+      if (type === null) continue;
+      const parties = [...content.actors, ...content.targets];
+      const inherited = content.mutual ? parties : type === 'REQUEST' ? content.actors : content.targets;
+      const targets = act.targets.length > 0 ? act.targets : unique(inherited).filter((m) => !act.actors.includes(m));
+      act = {
+        ...act,
+        type,
+        mode: type === act.type ? act.mode : null,
+        targets,
+        mutual: act.mutual && type === act.type,
+      };
+      if (content.type !== 'CONSULT' || type === 'REQUEST' || type === 'REJECT') dropped.add(content);
+    }
+    if (act !== speech) changed.set(speech, act);
+  }
+  return drafts.filter((d) => !dropped.has(d)).map((d) => declared(clause, changed.get(d) ?? d));
+}
+
+/** The type of a saying with such a content; null where the content stands beside it as an event of its own. */
+function typeOfSaying(clause: Clause, speech: EventDraft, content: EventDraft): EventType | null {
+  const verb = content.verb;
+  if (!verb) return null;
+  if (speech.type === 'STATEMENT' && speech.says) {
+    if (isCommand(verb) && !sharesActor(clause, speech, content)) return 'REQUEST';
+    if (content.status !== 'planned' || !sharesActor(clause, speech, content)) return null;
+    const type = intendedType(content.type);
+    return type === 'AGREE' || type === 'THREATEN' ? type : null;
+  }
+  // "ruled out cutting the budget", "refused paying": what is refused is not done
+  if (speech.type === 'REJECT' && verb.form === 'ing' && verb.governor === speech.verb) return speech.type;
+  if (!ABOUT.has(speech.type) || content.status === 'happened' || content.status === 'ongoing') return null;
+  return speech.type === 'AGREE' && intendedType(content.type) === 'THREATEN' ? 'THREATEN' : speech.type;
+}
+
+const isCommand = (verb: VerbGroup): boolean =>
+  verb.form === 'finite' &&
+  verb.modal !== null &&
+  MODALITY.auxiliary.get(verb.modal) === 'request' &&
+  COMMANDS.test(verb.modal);
+
+/** The draft whose verb of speech, intention or refusal governs the content, through copulas and verbs that tell nothing. */
+function tellerOf(clause: Clause, content: EventDraft, drafts: readonly EventDraft[]): EventDraft | null {
+  if (!content.verb) return null;
+  const lent = content.np !== null && content.rule.includes('+');
+  if (content.np !== null && !lent) return null;
+  let verb: VerbGroup | null = content.verb.governor;
+  if (content.verb.marker !== null && !/^(?:that|to|of|from)$/.test(content.verb.marker)) return null;
+  if (content.verb.describes !== null && content.verb.form !== 'infinitive') return null;
+  for (let steps = 0; verb && steps < 6; steps++) {
+    const teller = drafts.find((d) => d.np === null && d.verb === verb);
+    if (teller) return teller;
+    if (verb.marker !== null && !/^(?:that|to)$/.test(verb.marker)) return null;
+    verb = verb.governor;
+  }
+  const outer =
+    content.verb.marker === null && content.verb.form === 'finite' ? tellingVerb(clause, content.verb) : null;
+  return drafts.find((d) => d.np === null && d.verb === outer && outer !== null) ?? null;
+}
+
+/** Does whoever speaks speak of himself: by the same mention, or a pronoun that stands for it or agrees with it? */
+function sharesActor({ mentions }: Clause, speech: EventDraft, content: EventDraft): boolean {
+  const rootOf = (index: number): number => {
+    let current = index;
+    for (let i = 0; i < 20; i++) {
+      const next = mentions.mentions[current]?.antecedent ?? null;
+      if (next === null) break;
+      current = next;
+    }
+    return current;
+  };
+  const speakers = speech.actors.map(rootOf);
+  return content.actors.some((index) => {
+    const mention = mentions.mentions[index];
+    if (speakers.includes(rootOf(index))) return true;
+    // "the company said it would …": an unresolved pronoun in what is said means the speaker
+    return mention?.form === 'pronoun' && mention.antecedent === null && mention.gender === 'neuter';
+  });
+}
+
+/** "insisted that the vote was fair" claims what "insisted that they leave" demands: the indicative tells the two apart. */
+function claimNotDemand(clause: Clause, speech: EventDraft): EventDraft {
+  if (speech.type !== 'REQUEST' || speech.verb === null) return speech;
+  const verb = speech.verb;
+  const senses = verbSenses(verb.lemma);
+  if (!senses.some((s) => s.says || s.complement === 'that')) return speech;
+  const content = clause.syntax.verbs.find(
+    (v) => v.governor === verb && v.form === 'finite' && (v.marker === 'that' || v.marker === null) && v.from > verb.to,
+  );
+  if (!content) return speech;
+  const first = tokenAt(clause, content.from)?.norm ?? '';
+  const indicative =
+    /^(?:is|are|was|were|has|had|will|would|could|can|may|might|does|did)$/.test(first) ||
+    content.tense === 'past' ||
+    (first !== content.lemma && /s$/.test(first));
+  return indicative ? { ...speech, type: 'STATEMENT', mode: null, says: true, targets: [] } : speech;
+}
+
+/** "is prepared to withdraw", "is willing to send aid": whoever is ready to do a thing offers it, or threatens with it. */
+function declared(clause: Clause, draft: EventDraft): EventDraft {
+  const governor = draft.verb?.governor;
+  if (draft.np !== null || draft.status !== 'planned' || !governor?.copula || governor.predicate === null) return draft;
+  const predicate = tokenAt(clause, governor.predicate)?.lemma ?? '';
+  if (!/^(?:ready|willing|prepare|prepared|commit|committed|determined)$/.test(predicate)) return draft;
+  const type = intendedType(draft.type);
+  return type === draft.type || draft.type === 'CONSULT'
+    ? draft
+    : { ...draft, type, mode: null, status: 'happened', announced: true };
+}

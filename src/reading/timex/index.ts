@@ -1,3 +1,0 @@
-/** Every date, time, duration and set of one article, as TIMEX3 has them, in the order of the text. */
-export { readTimexes, type TimexFact } from './read';
-export type { Tense } from './rule';

@@ -1,0 +1,231 @@
+/**
+ * Tags that the sentence itself contradicts. wink-nlp calls one verb in eight something else ("neighbouring ports view such
+ * plans"); each rule names the neighbours that only a verb can have. The rules look at closed-class words, not at topics.
+ */
+import { knownVerb } from '../../english/lexicon/verbs';
+import { isListedPerson } from '../../english/lexicon/party-nouns';
+import { isPersonNoun } from '../../english/lexicon/party-nouns';
+import type { Pos, Token } from '../types';
+
+/** Words that begin a new noun phrase, so that a noun before them cannot be part of theirs. */
+const OPENERS = new Set(
+  (
+    'a an the this these those his her its their our my your such certain some many several other another no any both all ' +
+    'each every him them it us'
+  ).split(' '),
+);
+const MODALS = new Set(['will', "'ll", 'wo', 'would', 'could', 'can', 'ca', 'may', 'might', 'must', 'shall', 'should']);
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i']);
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"]);
+
+export function repairTags(tokens: Token[]): Token[] {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const { pos } = token;
+    // what each kind of rule asks first
+    const nominal = pos === 'NOUN' || pos === 'ADJ';
+    if (continuesName(tokens, i)) tokens[i] = { ...token, pos: 'PROPN' };
+    else if (nominal && RULES.some((rule) => rule(tokens, i)))
+      tokens[i] = { ...token, pos: 'VERB', lemma: baseForm(token) };
+    else if (pos === 'ADJ' && isHolder(tokens, i)) tokens[i] = { ...token, pos: 'NOUN' };
+    else if (pos === 'VERB' && NOUNS.some((rule) => rule(tokens, i))) tokens[i] = { ...token, pos: 'NOUN' };
+  }
+  return tokens;
+}
+
+/** "Dock Bank chief quits": an office after a name, with no noun after it, is who holds it. */
+const isHolder: Rule = (t, i) =>
+  isListedPerson(norm(t, i)) && is(at(t, i - 1), 'PROPN', 'NOUN') && is(at(t, i + 1), 'VERB', 'AUX', 'PROPN', 'PUNCT');
+
+type Rule = (tokens: readonly Token[], i: number) => boolean;
+const at = (tokens: readonly Token[], i: number): Token | undefined => tokens[i];
+/** Up to seven tags, written out: a list for each question would be most of the work. */
+const is = (token: Token | undefined, a: Pos, b?: Pos, c?: Pos, d?: Pos, e?: Pos, f?: Pos, g?: Pos): boolean =>
+  token !== undefined &&
+  (token.pos === a || token.pos === b || token.pos === c || token.pos === d || token.pos === e || token.pos === f || token.pos === g); // prettier-ignore
+
+const RULES: readonly Rule[] = [
+  // "have harmonised their positions"
+  (t, i) => is(at(t, i), 'ADJ', 'NOUN') && norm(t, i).endsWith('ed') && HAVE.has(norm(t, skipBack(t, i - 1))),
+  // "owners view such strikes as theft", "Brix claims the harbour"
+  (t, i) =>
+    is(at(t, i), 'NOUN') &&
+    is(at(t, i - 1), 'NOUN', 'PROPN', 'PRON') &&
+    (OPENERS.has(norm(t, i + 1)) ||
+      (norm(t, i + 1) === 'that' && (is(at(t, i + 1), 'SCONJ') || is(at(t, i + 2), 'PROPN', 'DET')))) &&
+    agrees(t, i) &&
+    knownOrBase(t, i),
+  // "will brief the ministers": after a modal a word that can be a verb is one
+  (t, i) =>
+    is(at(t, i), 'ADJ', 'NOUN') && MODALS.has(norm(t, skipBack(t, i - 1))) && norm(t, i) === at(t, i)?.lemma &&
+    knownVerb(norm(t, i)) && is(at(t, i + 1), 'DET', 'PRON', 'PROPN', 'ADJ', 'NOUN', 'ADP', 'PART'), // prettier-ignore
+  // "claiming he feigned interest"
+  (t, i) => is(at(t, i), 'ADJ') && norm(t, i).endsWith('ed') && SUBJECTS.has(norm(t, i - 1)),
+  // "islands Norway claims but does not hold"
+  (t, i) =>
+    is(at(t, i), 'NOUN') && is(at(t, i - 1), 'PROPN') && is(at(t, i - 2), 'NOUN') && endsInS(norm(t, i)) &&
+    plural(at(t, i - 2)) && is(at(t, i + 1), 'CCONJ', 'PUNCT') && knownOrBase(t, i), // prettier-ignore
+  // "with both sides digging in", "with the minister warning of"
+  (t, i) =>
+    is(at(t, i), 'NOUN') && norm(t, i).endsWith('ing') && is(at(t, i - 1), 'NOUN', 'PROPN') &&
+    is(at(t, i + 1), 'ADP', 'SCONJ') && withBefore(t, i), // prettier-ignore
+  // ", building support for", ", dashing hopes for"
+  (t, i) =>
+    is(at(t, i), 'NOUN') && norm(t, i).endsWith('ing') && norm(t, i - 1) === ',' && i > 2 &&
+    (is(at(t, i + 1), 'NOUN', 'DET') || (is(at(t, i + 1), 'VERB') && endsInS(norm(t, i + 1)))), // prettier-ignore
+  // "killing one and arresting 12"
+  (t, i) =>
+    is(at(t, i), 'ADJ', 'NOUN') && norm(t, i).endsWith('ing') && norm(t, i - 1) === 'and' &&
+    (is(at(t, i + 1), 'NUM', 'DET') || OPENERS.has(norm(t, i + 1))), // prettier-ignore
+  // "a group, which advocates peace", "those who claims"
+  (t, i) =>
+    is(at(t, i), 'NOUN') &&
+    plural(at(t, i)) &&
+    (norm(t, i - 1) === 'who' || (norm(t, i - 1) === 'which' && i > 1 && !is(at(t, i - 2), 'ADP'))),
+  // "a settlement that compromises the border": "that" never stands before a plural
+  (t, i) =>
+    is(at(t, i), 'NOUN') && plural(at(t, i)) && norm(t, i - 1) === 'that' && is(at(t, i - 2), 'NOUN') &&
+    is(at(t, i + 1), 'PROPN', 'ADJ', 'DET', 'NOUN', 'PRON'), // prettier-ignore
+  // "Greece, like its neighbours, plans to open", "A group based in Vale claims to have": no other verb is there to have a subject
+  (t, i) =>
+    is(at(t, i), 'NOUN') && endsInS(norm(t, i)) && is(at(t, i - 1), 'PROPN', 'PUNCT', 'NOUN') && !plural(at(t, i - 1)) &&
+    norm(t, i + 1) === 'to' && is(at(t, i + 2), 'VERB', 'AUX') && TAKES_TO.has(baseForm(at(t, i) as Token)) &&
+    lacksVerb(t, i), // prettier-ignore
+  // "envoys talk for hours": headlines' verbs that people in the plural do and no compound ends in
+  (t, i) =>
+    is(at(t, i), 'NOUN') && /^(?:talk|meet|clash|march|protest|rally|speak|strike)$/.test(norm(t, i)) &&
+    is(at(t, i - 1), 'NOUN') && plural(at(t, i - 1)) && isPersonNoun(at(t, i - 1)?.lemma ?? '') &&
+    is(at(t, i + 1), 'ADP') && lacksVerb(t, i), // prettier-ignore
+];
+
+/** Verbs that are nouns as well, and take an infinitive. */
+const TAKES_TO = new Set(
+  'aim attempt claim decline demand desire dream hope move need offer pledge plan promise purport threat vow wish'.split(
+    ' ',
+  ),
+);
+
+/** Is there no finite verb before position `i` in its clause? A participle before a preposition is none ("based in Vale"). */
+function lacksVerb(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const token = tokens[j] as Token;
+    if (token.norm === 'that' || /^[;:“"]$/.test(token.text)) return true;
+    if (token.pos === 'AUX') return false;
+    if (
+      token.pos === 'VERB' &&
+      !/ing$/.test(token.norm) &&
+      !(/(?:ed|en)$/.test(token.norm) && is(at(tokens, j + 1), 'ADP'))
+    )
+      return false;
+  }
+  return true;
+}
+
+const NOUNS: readonly Rule[] = [
+  (t, i) => isNounAfterGerund(t, i),
+  // "police used tear gas": two verbs in a row, the second bare, before a noun
+  (t, i) =>
+    is(at(t, i), 'VERB') && norm(t, i) === at(t, i)?.lemma && is(at(t, i + 1), 'NOUN') && is(at(t, i - 1), 'VERB') &&
+    /(?:ed|ing)$/.test(norm(t, i - 1)) && !/^(?:help|dare|need)/.test(at(t, i - 1)?.lemma ?? ''), // prettier-ignore
+  // "went to war", "took them to court"
+  (t, i) =>
+    is(at(t, i), 'VERB') && /^(?:court|market|press|sea|trial|war|work)$/.test(norm(t, i)) && norm(t, i - 1) === 'to' &&
+    /^(?:bring|come|go|lead|return|take)$/.test(at(t, i - 2)?.lemma ?? '') && !is(at(t, i + 1), 'DET', 'PRON', 'PROPN', 'NUM'), // prettier-ignore
+  // "a 9% raise"
+  (t, i) => is(at(t, i), 'VERB') && norm(t, i) === at(t, i)?.lemma && norm(t, i - 1) === '%',
+  // "collapsed over pay", "in need": no verb stands bare after a preposition
+  (t, i) =>
+    is(at(t, i), 'VERB') && norm(t, i) === at(t, i)?.lemma && is(at(t, i - 1), 'ADP') && !is(at(t, i + 1), 'DET', 'PRON', 'PROPN') &&
+    /^(?:about|against|at|by|despite|for|from|in|into|of|on|over|under|with|without)$/.test(norm(t, i - 1)), // prettier-ignore
+  // "with the neighbours' help", "the town's shelling of"
+  (t, i) =>
+    is(at(t, i), 'VERB') && norm(t, i - 1) === "'s" && is(at(t, i - 1), 'PART') && norm(t, i - 2) !== 'let' &&
+    (norm(t, i) === at(t, i)?.lemma || (norm(t, i).endsWith('ing') && norm(t, i + 1) === 'of')), // prettier-ignore
+];
+
+/** "dashing hopes": what follows a participle after a comma is its object, not a verb. */
+const isNounAfterGerund: Rule = (t, i) =>
+  is(at(t, i), 'VERB') &&
+  endsInS(norm(t, i)) &&
+  is(at(t, i - 1), 'VERB') &&
+  /ing$/.test(norm(t, i - 1)) &&
+  norm(t, i - 2) === ',';
+
+const PARTICLES = new Set('de del della der den van von zu bin ibn la le du da dos di'.split(' '));
+
+/**
+ * "Coast Watch (CW)", "then Park Soo": a verb's capital in mid-sentence is that of a name; so is an adverb's after a name;
+ * "Ursula van der Moor": particles between two parts of a name go with it.
+ */
+const continuesName: Rule = (t, i) => {
+  if (i === 0) return false;
+  if (at(t, i)?.capital === true)
+    return (
+      is(at(t, i), 'VERB', 'AUX') ||
+      (is(at(t, i), 'ADV', 'X') && (at(t, i - 1)?.capital === true || /^(?:in|near|from|of)$/.test(norm(t, i - 1))))
+    );
+  if (!PARTICLES.has(norm(t, i)) || !is(at(t, i - 1), 'PROPN')) return false;
+  const next = PARTICLES.has(norm(t, i + 1)) ? i + 2 : i + 1;
+  return at(t, next)?.capital === true;
+};
+
+const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
+/** "claims", but not "class". */
+const endsInS = (word: string): boolean => word.length > 1 && word.endsWith('s') && !word.endsWith('ss');
+const plural = (token: Token | undefined): boolean =>
+  token !== undefined && token.norm !== token.lemma && /s$|men$|people$/.test(token.norm);
+
+/** A form in -s wants a singular before it, the bare form a plural. */
+function agrees(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1] as Token;
+  const third = endsInS(norm(tokens, i));
+  if (!third && before.pos === 'PROPN') return followsPlural(tokens, i - 1);
+  return third ? before.pos === 'PROPN' || !plural(before) : plural(before) || before.pos === 'PRON';
+}
+
+/** "Leaders in Europe view the plan": the name before the verb may stand in a phrase after a plural. */
+function followsPlural(tokens: readonly Token[], i: number): boolean {
+  let j = i;
+  while (is(tokens[j], 'PROPN')) j--;
+  return is(tokens[j], 'ADP') && plural(tokens[j - 1]);
+}
+
+/** Verbs that no table holds, since they tell no event. */
+const COMMON_VERBS = new Set(
+  'view see claim say want need like fear expect hope regard treat face cost use make give take hold show tell ask call keep find leave put mean let lead turn bring play run move live believe share support'.split(
+    ' ',
+  ),
+);
+
+function knownOrBase(tokens: readonly Token[], i: number): boolean {
+  const { lemma } = tokens[i] as Token;
+  return knownVerb(lemma) || COMMON_VERBS.has(lemma);
+}
+
+function skipBack(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i > 0 && (is(tokens[i], 'ADV') || norm(tokens, i) === 'not' || norm(tokens, i) === "n't")) i--;
+  return i;
+}
+
+function withBefore(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
+    if (norm(tokens, j) === 'with') return true;
+    if (is(tokens[j], 'VERB', 'AUX', 'PUNCT', 'ADP')) return false;
+  }
+  return false;
+}
+
+/** The base form of a verb form that the tagger lemmatised as a noun or an adjective. */
+export function baseForm(token: Token): string {
+  const word = token.norm;
+  const stem = word.replace(/(?:ing|ed)$/, '');
+  const candidates =
+    stem === word
+      ? [word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')]
+      : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
+  return (
+    candidates.find((c) => c !== word && knownVerb(c)) ??
+    (stem === word ? token.lemma : /(?:at|iz|is|v|c|u|g)$/.test(stem) ? `${stem}e` : stem)
+  );
+}

@@ -1,0 +1,153 @@
+/**
+ * Names beside nodes, so that none covers another name or another node's disc: greedy, the most important first, each at the
+ * first of several places that is free (the usual heuristic for point labels; Christensen, Marks and Shieber 1995 compare it to
+ * others). What finds no place has none until a zoom makes room, but for the few that are asked for: they take one, and the
+ * names that they would cover give way.
+ */
+import type { TextWidth } from '../../scene';
+import { covers, leastCrossed, overlap, within, type Box, type Stroke } from './boxes';
+import { Cells } from './cells';
+
+export interface LabelRequest {
+  readonly id: string;
+  readonly text: string;
+  /** The node's centre and radius, pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly size: number;
+  readonly weight: number;
+  /** The greater is placed first. */
+  readonly priority: number;
+  /** Has a name wherever that is, even over a disc: the selected and the hovered one. */
+  readonly forced?: boolean;
+}
+export interface PlacedLabel {
+  readonly id: string;
+  readonly text: string;
+  /** Baseline of the text. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly size: number;
+  readonly weight: number;
+  /** What the text covers, with a little room; it meets no other's. */
+  readonly box: Box;
+}
+interface Bounds {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels kept free between a node and its name. */
+const GAP = 4;
+/** Where discs crowd its node, a name stands off by so much more; pixels. */
+const AWAY = [0, 7, 14] as const;
+
+/** In the order of priority, those that are forced and found no room last. */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  bounds: Bounds,
+  textWidth: TextWidth,
+  strokes: readonly Stroke[] = [],
+): PlacedLabel[] {
+  const order = [...requests].sort((a, b) => b.priority - a.priority);
+  const discs = new Cells<LabelRequest>(bounds);
+  for (const request of requests) discs.add(request, around(request));
+  const names = new Cells<PlacedLabel>(bounds);
+  const without: { request: LabelRequest; width: number }[] = [];
+  let placed: PlacedLabel[] = [];
+  for (const request of order) {
+    // Measured bold, so that a name that turns bold stays where it is.
+    const width = textWidth(request.text, request.size, 700);
+    const free = ({ box }: Side) =>
+      within(box, bounds) &&
+      !discs.some(box, (disc) => disc !== request && covers(box, disc)) &&
+      !names.some(box, (name) => overlap(box, name.box));
+    const choice = AWAY.reduce<Side | undefined>(
+      (found, away) => found ?? leastCrossed(sides(request, width, away).filter(free), strokes),
+      undefined,
+    );
+    if (choice) {
+      const name = labelOf(request, choice);
+      placed.push(name);
+      names.add(name, name.box);
+    } else if (request.forced) without.push({ request, width });
+  }
+  const forced = new Set(requests.filter((request) => request.forced).map(({ id }) => id));
+  for (const { request, width } of without) {
+    const kept = placed.filter(({ id }) => forced.has(id));
+    const options = sides(request, width, 0)
+      .map((side) => moveInside(side, bounds))
+      .filter(({ box }) => !kept.some((name) => overlap(box, name.box)))
+      .map((side) => ({ side, covered: order.filter((disc) => disc !== request && covers(side.box, disc)).length }));
+    const [best] = options.sort((a, b) => a.covered - b.covered);
+    if (!best) continue;
+    placed = placed.filter(({ box }) => !overlap(box, best.side.box));
+    placed.push(labelOf(request, best.side));
+  }
+  return placed;
+}
+
+const around = ({ x, y, r }: LabelRequest): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+
+const labelOf = ({ id, text, size, weight }: LabelRequest, { x, y, anchor, box }: Side): PlacedLabel => ({
+  id,
+  text,
+  x,
+  y,
+  anchor,
+  size,
+  weight,
+  box,
+});
+
+type Side = Pick<PlacedLabel, 'x' | 'y' | 'anchor' | 'box'>;
+
+/** Beside, below and above the node, at its corners, and along its upper and lower edge. */
+function sides({ x, y, r, size }: LabelRequest, width: number, away: number): Side[] {
+  // A line's letters stand about 0.75 above and 0.25 below the baseline.
+  const up = size * 0.75;
+  const down = size * 0.25;
+  const side = (at: number, baseline: number, anchor: Side['anchor']): Side => {
+    const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
+    const box = {
+      left: left - GAP / 2,
+      right: left + width + GAP / 2,
+      top: baseline - up - 1,
+      bottom: baseline + down + 1,
+    };
+    return { x: at, y: baseline, anchor, box };
+  };
+  const off = r + away + GAP;
+  const level = y + size * 0.34;
+  const [above, below] = [y - off - down, y + off + up];
+  const diagonal = (r + away) * 0.75;
+  return [
+    side(x + off, level, 'start'),
+    side(x - off, level, 'end'),
+    side(x, below, 'middle'),
+    side(x, above, 'middle'),
+    side(x + diagonal + GAP, y - diagonal - down, 'start'),
+    side(x + diagonal + GAP, y + diagonal + up, 'start'),
+    side(x - diagonal - GAP, y - diagonal - down, 'end'),
+    side(x - diagonal - GAP, y + diagonal + up, 'end'),
+    side(x - r, below, 'start'),
+    side(x - r, above, 'start'),
+    side(x + r, below, 'end'),
+    side(x + r, above, 'end'),
+  ];
+}
+
+/** Moved by as much as it takes to be inside. */
+function moveInside({ x, y, anchor, box }: Side, { width, height }: Bounds): Side {
+  const dx = Math.max(0, -box.left) + Math.min(0, width - box.right);
+  const dy = Math.max(0, -box.top) + Math.min(0, height - box.bottom);
+  const { left, right, top, bottom } = box;
+  return {
+    x: x + dx,
+    y: y + dy,
+    anchor,
+    box: { left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy },
+  };
+}

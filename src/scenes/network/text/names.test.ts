@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { harbour } from '../../../../tests/fixtures/harbour';
+import { syntheticGraph } from '../../../../tests/support/synthetic';
+import { indexGraph } from '../../../graph/lookup';
+import { estimateTextWidth } from '../../text';
+import { DEFAULT_VIEW, type View } from '../../view';
+import { covers, overlap } from './boxes';
+import { endOf } from '../form/edges';
+import { placeLabels } from './labels';
+import { networkScene, type NetworkScene } from '../scene';
+
+const SIZE = { width: 800, height: 480 };
+const draw = (graph: typeof harbour, view: Partial<View> = {}, size = SIZE, focus: string | null = null) =>
+  networkScene(indexGraph(graph), { ...DEFAULT_VIEW, ...view }, size, 'light', estimateTextWidth, focus);
+
+/** What covers what it must not: names and numbers each other, names the discs of other nodes, numbers any disc. */
+function covering({ labels, counts, nodes }: NetworkScene): string[] {
+  const words = [
+    ...labels.map(({ id, box }) => ({ id, of: id, box })),
+    ...counts.map(({ id, box }) => ({ id, of: '', box })),
+  ];
+  return words.flatMap(({ id, of, box }, i) => [
+    ...words.slice(i + 1).flatMap((other) => (overlap(box, other.box) ? [`${id} ${other.id}`] : [])),
+    ...nodes.flatMap((node) => (node.id !== of && covers(box, endOf(node)) ? [`${id} on ${node.id}`] : [])),
+  ]);
+}
+
+const story = fc.record({ actors: fc.integer({ min: 2, max: 70 }), seed: fc.integer({ min: 1, max: 1e6 }) });
+const size = fc.record({ width: fc.integer({ min: 330, max: 1600 }), height: fc.integer({ min: 150, max: 900 }) });
+const graphOf = ({ actors, seed }: { actors: number; seed: number }) =>
+  syntheticGraph({ events: 2 * actors, actors, seed });
+
+describe('names and numbers in the network', () => {
+  it('cover neither each other nor a disc that is another’s, in a panel of any size', () => {
+    fc.assert(
+      fc.property(story, size, fc.boolean(), (of, size, more) => {
+        expect(covering(draw(graphOf(of), { eventNodes: more, placeNodes: more }, size))).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('go to the more involved of two where there is room for one', () => {
+    const at = { text: 'Harbour Board', y: 10, r: 5, size: 12, weight: 500 };
+    const names = [
+      { ...at, id: 'less', x: 60, priority: 1 },
+      { ...at, id: 'more', x: 72, priority: 2 },
+    ];
+    expect(placeLabels(names, { width: 180, height: 20 }, estimateTextWidth).map(({ id }) => id)).toEqual(['more']);
+  });
+
+  it('look at a few discs each, however many stand in the picture', () => {
+    const looks = (count: number) => {
+      let looked = 0;
+      const requests = Array.from({ length: count }, (_, i) => ({
+        id: String(i),
+        text: 'Ada Berg',
+        // Spread evenly: multiples of two irrational shares of the picture.
+        x: ((i * 0.7548776662) % 1) * SIZE.width,
+        y: ((i * 0.5698402909) % 1) * SIZE.height,
+        get r() {
+          looked++;
+          return 2;
+        },
+        size: 12,
+        weight: 500,
+        priority: i,
+      }));
+      placeLabels(requests, SIZE, estimateTextWidth);
+      return looked / count;
+    };
+    expect(looks(8000)).toBeLessThan(1.5 * looks(1000));
+  });
+
+  it('give way to the name of what is pointed at, which is always there', () => {
+    const graph = syntheticGraph({ events: 200, actors: 70 });
+    const size = { width: 360, height: 200 };
+    const plain = draw(graph, {}, size);
+    const nameless = plain.nodes.find(({ id }) => !plain.labels.some((label) => label.id === id));
+    if (!nameless) throw new Error('everybody found room for a name');
+    const { labels } = draw(graph, {}, size, nameless.id);
+    expect(labels.map(({ id }) => id)).toContain(nameless.id);
+    for (const [i, a] of labels.entries())
+      for (const b of labels.slice(i + 1)) expect(overlap(a.box, b.box), `${a.id} ${b.id}`).toBe(false);
+    for (const { box } of labels) expect(box.left >= 0 && box.right <= size.width && box.top >= 0).toBe(true);
+  });
+});
+
+describe('the number on an edge', () => {
+  const number = (id: string, scene: NetworkScene) => {
+    const at = scene.counts.find((count) => count.id === id);
+    const group = scene.marks.find(({ label }) => label === 'Numbers of independent origins');
+    const marks = group?.type === 'group' ? group.marks : [];
+    return marks.flatMap((mark) =>
+      mark.type === 'text' && mark.x === at?.x && mark.y === at?.y ? [mark.text] : [],
+    )[0];
+  };
+  const EDGE = 'dockers-union.to.harbour-company';
+
+  it('counts independent origins, not articles, and is not there for one alone', () => {
+    expect(number(EDGE, draw(harbour))).toBe('3');
+    const articles = harbour.articles.map((article) => ({ ...article, origin: 'one wire' }));
+    expect(draw({ ...harbour, articles }).counts).toEqual([]);
+  });
+
+  it('counts only what is lit, goes with it, and stands still meanwhile', () => {
+    const day = (date: number) => Date.UTC(2024, 4, date);
+    const all = draw(harbour);
+    const later = draw(harbour, { window: { from: day(15), to: day(16) } });
+    expect(later.counts).toEqual(all.counts);
+    expect(number(EDGE, later)).toBeUndefined();
+  });
+
+  it('is said in the words of its edge', () => {
+    const { edges } = draw(harbour);
+    expect(edges.find(({ id }) => id === EDGE)?.label).toContain('from 3 independent origins');
+  });
+});

@@ -1,0 +1,73 @@
+/** Which names stand beside nodes, and as what marks. */
+import { PALETTES, type Theme } from '../../appearance';
+import type { TextMark } from '../../scene';
+import { estimateTextWidth, ellipsise } from '../../text';
+import type { Stroke } from './boxes';
+import { courseOf, endOf } from '../form/edges';
+import type { FrameNode, NetworkFrame } from '../where/frame';
+import type { LabelRequest, PlacedLabel } from './labels';
+import type { LitNode } from '../lit/light';
+import { LABEL_SIZE, edgeWidth } from '../look';
+import type { End } from '../shapes';
+
+/** The most that an event's title takes beside its dot; pixels. */
+const EVENT_NAME = 180;
+
+/** Edges that names keep off where they can; none in a crowd, where no name could and looking would take long. */
+export function strokesOf(frame: NetworkFrame): (Stroke & { readonly id: string })[] {
+  if (frame.edges.length > MOST_STROKES) return [];
+  // As wide as in all of time: neither the window nor a selection may make names jump.
+  return frame.edges.flatMap((edge) => {
+    const course = courseOf(edge, frame, edgeWidth(edge.kind, edge.events.length, frame.mostOnEdge));
+    return course ? [{ id: edge.id, from: course.from, to: course.to }] : [];
+  });
+}
+const MOST_STROKES = 300;
+
+/** Selected nodes that have a name even where it covers others. */
+export const MOST_FORCED = 40;
+
+/** Names at their nodes' places; sigma's page passes places on the screen instead. */
+export function labelRequests<N extends FrameNode>(
+  { mostAtNode }: NetworkFrame,
+  nodes: readonly N[],
+  focus: string | null,
+  selected: (node: N) => boolean,
+  at: (node: FrameNode) => End = endOf,
+): LabelRequest[] {
+  const few = nodes.reduce((count, node) => count + Number(selected(node)), 0) <= MOST_FORCED;
+  return nodes.map((node) => {
+    const { x, y, r } = at(node);
+    const share = Math.sqrt(Math.min(1, node.events.length / mostAtNode));
+    const size = Math.round(LABEL_SIZE.least + share * (LABEL_SIZE.greatest - LABEL_SIZE.least));
+    const strong = selected(node) || node.id === focus;
+    return {
+      id: node.id,
+      text:
+        node.ref.kind === 'event'
+          ? ellipsise(node.name, EVENT_NAME, (name) => estimateTextWidth(name, LABEL_SIZE.least))
+          : node.name,
+      x,
+      y,
+      r,
+      size: node.alone || node.ref.kind !== 'actor' ? LABEL_SIZE.alone : size,
+      weight: strong ? 700 : node.alone ? 400 : 500,
+      // Neither the window nor a selection may make names jump: the order is that of the whole story.
+      priority: node.alone ? 0 : node.ref.kind === 'event' ? (node.events[0]?.salience ?? 0) : node.events.length,
+      // The parties of an event may be a crowd, whose names would cover each other.
+      forced: node.id === focus || (selected(node) && (few || node.ref.kind === 'event')),
+    };
+  });
+}
+
+/** The mark of a placed name; also what the page's canvas over sigma draws. */
+export function labelMark(
+  node: Pick<LitNode, 'selected' | 'lit' | 'alone'>,
+  label: PlacedLabel,
+  theme: Theme,
+): TextMark {
+  const { text, muted, accent, background } = PALETTES[theme];
+  const { x, y, size, weight, anchor } = label;
+  const fill = node.selected ? accent : node.lit && !node.alone ? text : muted;
+  return { type: 'text', text: label.text, x, y, size, weight, anchor, fill, halo: background };
+}

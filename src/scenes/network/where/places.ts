@@ -1,0 +1,52 @@
+/** Where each actor of the whole story stands and how large: switching a filter moves and rescales nothing. */
+import type { GraphIndex } from '../../../graph/lookup';
+import { foldEvents } from '../fold';
+import { actorKey } from '../keys';
+import { nodeRadius } from '../look';
+import { marginOf, placeActors, type Point, type Size } from '../positions';
+import { placeAtRim } from './rim';
+import { separate } from './separate';
+
+export interface Placed extends Point {
+  readonly r: number;
+  /** Tied to no other actor: at the rim. */
+  readonly alone: boolean;
+}
+
+/** The last size that each story was asked for: a filter, a pin or a hover asks for the same again. */
+const known = new WeakMap<GraphIndex, { size: Size; places: ReadonlyMap<string, Placed> }>();
+
+/** By actor id, in the picture's pixels; who takes part in nothing is absent. */
+export function placesOf(index: GraphIndex, size: Size): ReadonlyMap<string, Placed> {
+  const last = known.get(index);
+  if (last?.size.width === size.width && last.size.height === size.height) return last.places;
+  const places = placeAll(index, size);
+  known.set(index, { size, places });
+  return places;
+}
+
+function placeAll(index: GraphIndex, size: Size): Map<string, Placed> {
+  const involved = index.graph.actors.filter((actor) => index.eventsOfActor.has(actor.id));
+  const countOf = (id: string) => index.eventsOfActor.get(id)?.length ?? 0;
+  const most = involved.reduce((greatest, { id }) => Math.max(greatest, countOf(id)), 0);
+  const tied = new Set(foldEvents(index.graph.events).flatMap(({ source, target }) => [source, target]));
+  const core = involved.filter((actor) => tied.has(actorKey(actor.id)));
+  const alone = core.length > 0 ? involved.filter((actor) => !tied.has(actorKey(actor.id))) : [];
+  const rim = placeAtRim(
+    alone.map(({ name }) => name),
+    size,
+  );
+  const together = alone.length > 0 ? core : involved;
+  const places = placeActors(together, rim.left);
+  const discs = together.map(({ id }) => {
+    const r = nodeRadius(countOf(id), most, Math.min(size.width, size.height));
+    return { id, alone: false, ...(places.get(id) ?? { x: size.width / 2, y: size.height / 2 }), r };
+  });
+  const at = new Map<string, Placed>();
+  for (const { id, ...place } of separate(discs, rim.left, marginOf(rim.left))) at.set(id, place);
+  alone.forEach(({ id }, i) => {
+    const point = rim.points[i];
+    if (point) at.set(id, { ...point, r: rim.r, alone: true });
+  });
+  return at;
+}

@@ -1,0 +1,87 @@
+/** What lanes may stand for: actors, or the type, the places or the publishers of events. */
+import type { GraphIndex } from '../../../graph/lookup';
+import { EVENT_TYPES, type EventRecord } from '../../../graph/schema';
+import { isHeard, NO_PUBLISHER, publisherKey, type Filters } from '../../shown';
+import type { Grouping } from '../../view';
+import { TYPE_LABEL } from '../../words';
+
+/** How events belong to lanes. */
+export interface Membership {
+  /** Keys of the lanes that an event belongs to, its own first; then of those it is only directed at. */
+  acting(event: EventRecord): readonly string[];
+  targets(event: EventRecord): readonly string[];
+  nameOf(key: string): string;
+  /** Names by which a title may put one of several before the others. */
+  namesIn(key: string): readonly string[];
+  /** What a click on the lane's name means, as `actor:ID`; other lanes only have a name. */
+  refOf(key: string): string;
+  /** Name of the lane of events that belong to none. */
+  readonly none: string;
+}
+
+export const GROUPING_LABEL: Record<Grouping, string> = {
+  actor: 'Actor',
+  type: 'Type',
+  place: 'Place',
+  publisher: 'Publisher',
+};
+
+/** A publisher's key is its name; articles without one share a key that no name has. */
+const UNNAMED = '\u0000';
+const NOBODY: readonly string[] = [];
+
+export function membershipOf(index: GraphIndex, grouping: Grouping, filters: Filters): Membership {
+  switch (grouping) {
+    case 'actor':
+      return {
+        acting: (event) => event.actors,
+        targets: (event) => event.targets,
+        nameOf: (id) => index.actors.get(id)?.name ?? id,
+        namesIn(id) {
+          const actor = index.actors.get(id);
+          return actor ? [actor.name, ...actor.aliases] : NOBODY;
+        },
+        refOf: (id) => `actor:${id}`,
+        none: 'No one named',
+      };
+    case 'type':
+      return {
+        acting: (event) => [event.type],
+        targets: () => NOBODY,
+        nameOf: (key) => EVENT_TYPES.flatMap((type) => (type === key ? TYPE_LABEL[type] : [])).join(''),
+        namesIn: () => NOBODY,
+        refOf: (type) => `type:${type}`,
+        none: 'No type',
+      };
+    case 'place':
+      return {
+        acting: (event) => event.places,
+        targets: () => NOBODY,
+        nameOf: (id) => index.places.get(id)?.name ?? id,
+        namesIn: () => NOBODY,
+        refOf: (id) => `place:${id}`,
+        none: 'No place named',
+      };
+    case 'publisher':
+      return {
+        acting: (event) => publishersOf(index, filters, event),
+        targets: () => NOBODY,
+        nameOf: (key) => (key === UNNAMED ? 'No publisher named' : key),
+        namesIn: () => NOBODY,
+        refOf: (key) => `publisher:${key}`,
+        none: 'No publisher named',
+      };
+  }
+}
+
+/** Publishers that are switched on and tell the event, in the order of its reports. */
+function publishersOf(index: GraphIndex, filters: Filters, event: EventRecord): string[] {
+  const found = new Set<string>();
+  for (const { article } of event.reports) {
+    if (!isHeard(index, filters, article)) continue;
+    const name = publisherKey(index.articles.get(article)?.publisher ?? null);
+    const key = name === NO_PUBLISHER ? UNNAMED : name;
+    found.add(key);
+  }
+  return [...found];
+}

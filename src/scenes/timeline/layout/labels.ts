@@ -1,0 +1,113 @@
+/** An event's label: what it says, where it may stand, and how it gives way at the plot's edges. */
+import type { EventRecord } from '../../../graph/schema';
+import { STATUS_FORM } from '../../appearance';
+import type { TextWidth } from '../../scene';
+import { ellipsise } from '../../text';
+import type { Spot } from './pack';
+import type { PreparedTimeline } from '../data/prepare';
+import type { TimeScale } from '../axis/scale';
+import { TIMELINE } from '../settings';
+
+export interface Label {
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly width: number;
+  /** Independent origins, where more than one; written after the title. */
+  readonly origins: number;
+  /** A status other than plain fact, in a word. */
+  readonly status: string;
+  /** Stands over its bar, and not beside it. */
+  readonly above: boolean;
+}
+/** A title as it would be written, with what stands after it. Widths in pixels. */
+export interface Wording {
+  readonly text: string;
+  readonly width: number;
+  /** Room for the number of origins and for the status after the title. */
+  readonly extra: number;
+  readonly origins: number;
+  readonly status: string;
+}
+export interface LabelSpot extends Spot {
+  readonly wording: Wording;
+  readonly above: boolean;
+}
+
+/** Letters may reach this far past the axis. */
+const OVER = 2;
+/** Pixels that a label must win to stand over the ties of its moment. */
+const WORTH = 24;
+
+export const leaves = (labelX: number, width: number, x0: number, { right }: TimeScale): boolean =>
+  x0 <= right && labelX + width > right + OVER;
+
+/** A label above its bar that would leave the plot moves back along the bar. */
+export const shiftedBack = (labelX: number, width: number, x0: number, scale: TimeScale): number =>
+  leaves(labelX, width, x0, scale) && labelX - x0 > WORTH
+    ? Math.min(labelX, Math.max(x0, scale.right - width))
+    : labelX;
+
+/** A label beside its bar that would leave the plot changes to the bar's other side. */
+export function flipped(labelX: number, width: number, x0: number, scale: TimeScale): number {
+  const before = x0 - 5 - width;
+  return leaves(labelX, width, x0, scale) && before >= scale.left ? before : labelX;
+}
+
+/** What stands at a position: the event's title, after what a later report changed. */
+export function titleOf({ changes }: PreparedTimeline, position: number, { title }: EventRecord): string {
+  const change = changes.get(position);
+  return change === undefined ? title : `${change} — ${title}`;
+}
+
+/** The title as a label, cut to `most` pixels. */
+export function wordingOf(
+  prepared: PreparedTimeline,
+  position: number,
+  event: EventRecord,
+  textWidth: TextWidth,
+  most: number = TIMELINE.labelMax,
+): Wording {
+  const measure = (text: string) => textWidth(text, TIMELINE.labelSize);
+  const origins = prepared.index.originsOf(event);
+  const status = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
+  const text = ellipsise(titleOf(prepared, position, event), most, measure);
+  const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
+  const word = status === '' ? 0 : 5 + textWidth(status, TIMELINE.smallSize);
+  return { text, width: measure(text), extra: count + word, origins: origins > 1 ? origins : 0, status };
+}
+
+/** Pixels for a label left of a bar that ends at `x0` with all it draws. */
+export const roomLeft = (x0: number, { left }: TimeScale): number => x0 - TIMELINE.labelBefore - (left + 4);
+
+/**
+ * Ways to write a label left of a bar that ends at `x0` with all it draws: whole, or else cut. None where the plot's edge
+ * is too near: there the label stands elsewhere.
+ */
+export function leftSpots(wordings: readonly Wording[], x0: number, scale: TimeScale): LabelSpot[] {
+  return wordings.flatMap((wording) => {
+    const width = wording.width + wording.extra;
+    if (width > roomLeft(x0, scale) + 0.01) return [];
+    return [{ x: x0 - TIMELINE.labelBefore - width, width, height: TIMELINE.rowBeside, wording, above: false }];
+  });
+}
+
+/** A label sticks to the left edge while its bar runs on (`moved`), and is cut at what its row has kept free. */
+export function fitLabel(
+  scale: TimeScale,
+  spot: LabelSpot,
+  moved: number,
+  barY: number,
+  end: number,
+  textWidth: TextWidth,
+): Label | null {
+  const { width, extra, text, origins, status } = spot.wording;
+  const x = spot.x + moved;
+  const room = Math.min(end, scale.right + OVER) - x - extra;
+  const fitting = room > width - 0.5 ? text : ellipsise(text, room, (t) => textWidth(t, TIMELINE.labelSize));
+  if (fitting === '' || (fitting !== text && room < TIMELINE.labelLeast)) return null;
+  const y = spot.above ? barY - 4 : barY + TIMELINE.bar - 0.5 + 1;
+  const cut = fitting === text ? width : textWidth(fitting, TIMELINE.labelSize);
+  return { x, y, text: fitting, width: cut, origins, status, above: spot.above };
+}

@@ -1,0 +1,36 @@
+/** Where a lane and an event of it lie, in pixels of the timeline's body. */
+import type { EventRecord } from '../../../graph/schema';
+import type { Label } from './labels';
+import type { Lane } from '../data/lanes';
+
+export interface PlacedLane {
+  readonly lane: Lane;
+  readonly number: number;
+  /** The lane's line, on which ties end; rows hang below it. */
+  readonly y: number;
+  readonly height: number;
+  /** Baseline of the lane's counted bars; null without any. */
+  readonly crowdY: number | null;
+  /** More rows than a folded lane has: a person may fold it again. */
+  readonly unfolded: boolean;
+}
+export interface PlacedEvent {
+  readonly position: number;
+  /** `event:ID`; where it is reported anew, `again:TIME:ID`. */
+  readonly ref: string;
+  readonly event: EventRecord;
+  readonly lane: number;
+  /** Bar in body pixels, cut at the plot's edges. `y` is its top. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly wide: boolean;
+  readonly cutLeft: boolean;
+  readonly cutRight: boolean;
+  /** Where the event's tie crosses the lanes. */
+  readonly tieX: number;
+  /** Other lanes that the event ties to, and whether as a target only. */
+  readonly ties: readonly { readonly lane: number; readonly target: boolean }[];
+  /** Null where there is no room for one. */
+  readonly label: Label | null;
+}

@@ -1,0 +1,81 @@
+/** A lane's name, and what hangs in it. */
+import type { Palette } from '../../appearance';
+import type { GroupMark, Mark, TextWidth } from '../../scene';
+import { ellipsise } from '../../text';
+import type { View } from '../../view';
+import { plural } from '../../words';
+import { nextPage, REST, type Paging } from '../data/lanes';
+import type { PlacedLane } from '../layout/placed';
+import type { TimeScale } from '../axis/scale';
+import type { TimelineLook } from './look';
+import { TIMELINE } from '../settings';
+
+interface LaneLook {
+  readonly view: View;
+  readonly look: TimelineLook;
+  readonly paging: Paging;
+  readonly scale: TimeScale;
+  readonly narrow: boolean;
+  readonly palette: Palette;
+  readonly textWidth: TextWidth;
+}
+
+const FEWER = 'Show fewer';
+/** Room for it at the end of a narrow lane's name; pixels. */
+const FEWER_ROOM = 72;
+
+/** Where an unfolded lane offers to be folded: at the right of its name's line on a narrow screen, else under its name. */
+export const foldWord = (
+  { unfolded, y }: PlacedLane,
+  right: number,
+  narrow: boolean,
+): { x: number; y: number } | null =>
+  !unfolded ? null : narrow ? { x: right - FEWER_ROOM + 10, y: y - 9 } : { x: TIMELINE.margin, y: y + 45 };
+
+/** What a press on the lane of all the others does. */
+function restWords(paging: Paging): string {
+  if (nextPage(paging) === null) return FEWER;
+  if (paging.pages === 1) return 'Show all';
+  return paging.page === null ? `Show ${TIMELINE.lanesUnfolded}` : 'Show the next';
+}
+
+export function laneMarks(placed: PlacedLane, on: LaneLook, marks: readonly Mark[]): GroupMark {
+  const { view, look, paging, scale, narrow, palette, textWidth } = on;
+  const { lane, y, height } = placed;
+  const figure = look.figure ?? false;
+  const chosen = view.selection !== null && lane.ref === `${view.selection.kind}:${view.selection.id}`;
+  const pointed = look.pointed === lane.ref && lane.key !== REST;
+  const size = TIMELINE.nameSize;
+  const fold = figure ? null : foldWord(placed, scale.right, narrow);
+  const room = narrow ? scale.right - scale.left - 60 - (fold ? FEWER_ROOM : 0) : TIMELINE.laneNames - 14;
+  const name = ellipsise(lane.name, room, (text) => textWidth(text, size, 600));
+  const fill = chosen || pointed ? palette.accent : lane.key === REST ? palette.muted : palette.text;
+  const baseline = narrow ? y - 9 : y + 17;
+  const own: Mark[] = [
+    { type: 'text', x: TIMELINE.margin, y: baseline, text: name, size, weight: 600, fill, halo: palette.background },
+  ];
+  const events = plural(lane.members.length, 'event');
+  if (lane.key === REST && lane.actors > 0 && !figure) {
+    own.push(small(restWords(paging), palette.accent));
+  } else if (narrow || height >= 40) own.push(small(events, palette.muted));
+  if (fold) own.push({ type: 'text', ...fold, text: FEWER, size: TIMELINE.smallSize, fill: palette.accent });
+  return {
+    type: 'group',
+    ref: lane.ref,
+    label: `${lane.name}, ${events}`,
+    marks: [...own, ...marks],
+  };
+
+  function small(text: string, colour: string): Mark {
+    const x = narrow ? TIMELINE.margin + textWidth(name, size, 600) + 8 : TIMELINE.margin;
+    return {
+      type: 'text',
+      x,
+      y: narrow ? baseline : baseline + 14,
+      text,
+      size: TIMELINE.smallSize,
+      fill: colour,
+      halo: palette.background,
+    };
+  }
+}

@@ -1,0 +1,19 @@
+/** What the timeline's scene is drawn with, besides the graph and the view. */
+import type { Theme } from '../../appearance';
+import type { TextWidth } from '../../scene';
+
+export interface TimelineSize {
+  readonly width: number;
+}
+export interface TimelineLook {
+  readonly theme: Theme;
+  readonly textWidth: TextWidth;
+  /** BCP 47, for dates. */
+  readonly locale: string;
+  /** What the pointer is on (`event:ID`, `actor:ID`), and the event that the keyboard has reached. */
+  readonly pointed?: string | null;
+  readonly focused?: string | null;
+  readonly trayOpen?: boolean;
+  /** A figure shows every row of every lane, and has no buttons. */
+  readonly figure?: boolean;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf, eventsOf, storyOf } from '../../../tests/support/woven';
+import { NamedSoFar } from './descriptions';
+
+describe('a description', () => {
+  test('stands for whoever an article gave that office', () => {
+    const graph = storyOf(
+      'Norwegian foreign minister Ada Bergstrom met Olav Kvamsund in Oslo.',
+      'The Norwegian foreign minister warned the union.',
+    );
+    expect(namesOf(graph, eventsOf(graph, 'THREATEN')[0]?.actors ?? [])).toEqual(['Ada Bergstrom']);
+  });
+
+  test('stays nobody where two people fit', () => {
+    const graph = storyOf(
+      'Norwegian adviser Ada Bergstrom met Norwegian adviser Nils Lindqvist in Oslo.',
+      'The Norwegian adviser warned the union.',
+    );
+    const named = eventsOf(graph, 'THREATEN').flatMap((e) => namesOf(graph, e.actors));
+    expect(named).not.toContain('Ada Bergstrom');
+    expect(named).not.toContain('Nils Lindqvist');
+  });
+
+  test('of another country stands for somebody else', () => {
+    const graph = storyOf(
+      'Norwegian foreign minister Ada Bergstrom met Olav Kvamsund in Oslo.',
+      'The Danish foreign minister warned the union.',
+    );
+    expect(eventsOf(graph, 'THREATEN').flatMap((e) => namesOf(graph, e.actors))).not.toContain('Ada Bergstrom');
+  });
+});
+
+describe('people named so far', () => {
+  const named = new NamedSoFar();
+  for (const key of ['ada', 'bo', 'cy', 'ada']) named.add(key);
+
+  test.each([
+    [['ada'], 'ada'],
+    [['bo', 'cy'], 'cy'],
+    [['bo', 'ada', 'cy', 'di', 'ed'], 'ada'],
+    [['bo', 'nobody', 'else', 'at', 'all'], 'bo'],
+    [['nobody'], null],
+    [['nobody', 'else', 'at', 'all', 'here'], null],
+  ])('of %o the last is %s', (people, last) => expect(named.lastOf(new Set(people))).toBe(last));
+});
