@@ -1,5 +1,6 @@
-/** Scene → SVG text: one dumb rule per mark. The text is XML on its own and needs neither fonts, styles nor scripts. */
-import { FONT_FAMILY, type Mark, type Scene, type Style } from '../scenes/scene';
+/** Scene → SVG text, by the table that the screen is drawn by. The text is XML on its own and needs neither fonts, styles nor scripts. */
+import { attributesOf, rounded, TAG } from '../scenes/attributes';
+import { FONT_FAMILY, type Mark, type Scene } from '../scenes/scene';
 
 export interface Figure {
   readonly title: string;
@@ -39,44 +40,14 @@ function idsOf(): (ref: string) => string {
 }
 
 function renderMark(mark: Mark, idOf: (ref: string) => string): string {
-  const head = `${attribute('id', mark.ref && idOf(mark.ref))}${attribute('data-ref', mark.ref)}${style(mark)}`;
+  const tag = TAG[mark.type];
+  const attributes = Object.entries({ id: mark.ref && idOf(mark.ref), ...attributesOf(mark) });
+  const head = `<${tag}${attributes.map(([name, value]) => attribute(name, value)).join('')}`;
   const title = mark.label === undefined ? '' : `<title>${escapeXml(mark.label)}</title>`;
-  const close = (tag: string) => (title === '' ? '/>' : `>${title}</${tag}>`);
-  switch (mark.type) {
-    case 'group': {
-      const move = mark.x || mark.y ? ` transform="translate(${num(mark.x ?? 0)} ${num(mark.y ?? 0)})"` : '';
-      return `<g${head}${move}>${title}\n${mark.marks.map((inner) => renderMark(inner, idOf)).join('\n')}\n</g>`;
-    }
-    case 'rect': {
-      const corner = mark.radius ? ` rx="${num(mark.radius)}"` : '';
-      return `<rect${head} x="${num(mark.x)}" y="${num(mark.y)}" width="${num(mark.width)}" height="${num(mark.height)}"${corner}${close('rect')}`;
-    }
-    case 'circle':
-      return `<circle${head} cx="${num(mark.x)}" cy="${num(mark.y)}" r="${num(mark.r)}"${close('circle')}`;
-    case 'line':
-      return `<line${head} x1="${num(mark.x1)}" y1="${num(mark.y1)}" x2="${num(mark.x2)}" y2="${num(mark.y2)}"${close('line')}`;
-    case 'path':
-      return `<path${head} d="${mark.d}"${close('path')}`;
-    case 'text': {
-      const anchor = mark.anchor && mark.anchor !== 'start' ? ` text-anchor="${mark.anchor}"` : '';
-      const weight = mark.weight ? ` font-weight="${mark.weight}"` : '';
-      const halo = mark.halo
-        ? ` paint-order="stroke" stroke="${escapeXml(mark.halo)}" stroke-width="3" stroke-linejoin="round"`
-        : '';
-      return `<text${head} x="${num(mark.x)}" y="${num(mark.y)}" font-size="${num(mark.size)}"${weight}${anchor}${halo}>${title}${escapeXml(mark.text)}</text>`;
-    }
-  }
-}
-
-function style(mark: Style & { type: Mark['type'] }): string {
-  const fill = mark.fill ?? (mark.type === 'path' || mark.type === 'line' ? 'none' : undefined);
-  return [
-    attribute('fill', fill),
-    attribute('stroke', mark.stroke),
-    attribute('stroke-width', mark.strokeWidth),
-    attribute('stroke-dasharray', mark.dash),
-    attribute('opacity', mark.opacity),
-  ].join('');
+  if (mark.type === 'group')
+    return `${head}>${title}\n${mark.marks.map((inner) => renderMark(inner, idOf)).join('\n')}\n</g>`;
+  if (mark.type === 'text') return `${head}>${title}${escapeXml(mark.text)}</text>`;
+  return title === '' ? `${head}/>` : `${head}>${title}</${tag}>`;
 }
 
 function attribute(name: string, value: string | number | undefined): string {
@@ -87,8 +58,7 @@ function attribute(name: string, value: string | number | undefined): string {
 /** XML reads a line's end in an attribute as a space. */
 const onOneLine = (text: string): string => text.replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
 
-/** Two decimals are finer than any screen, and keep golden files still. */
-const num = (value: number): string => String(Math.round(value * 100) / 100);
+const num = (value: number): string => String(rounded(value));
 
 /** XML text and attribute values; characters that XML 1.0 forbids are dropped. */
 export const escapeXml = (text: string): string =>

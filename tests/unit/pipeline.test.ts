@@ -1,12 +1,17 @@
 /** The whole path from files to graph on the project's own articles, and floors on the evaluation set where it is there. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/cli/folder';
+import { networkSvg } from '../../src/export/network';
+import { timelineSvg } from '../../src/export/timeline';
+import { indexGraph } from '../../src/graph/lookup';
 import { validateGraph } from '../../src/graph/parse';
 import type { ArticleInput, EventRecord, StoryGraph } from '../../src/graph/schema';
+import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { buildStory } from '../../src/story/build';
 
 const SETTINGS = { title: 'Seeds', timeZone: 'UTC' };
@@ -114,6 +119,14 @@ describe('the graph of the project’s own articles', () => {
       )
       .join('\n');
     await expect(`${outline}\n`).toMatchFileSnapshot('../golden/seeds-outline.txt');
+  });
+
+  test('has the bytes and the figures that were last looked at', async () => {
+    const hash = createHash('sha256').update(JSON.stringify(graph)).digest('hex');
+    await expect(`${hash}\n`).toMatchFileSnapshot('../golden/seeds-graph.sha256');
+    const index = indexGraph(graph);
+    await expect(timelineSvg(index, DEFAULT_VIEW)).toMatchFileSnapshot('../golden/seeds-timeline.svg');
+    await expect(networkSvg(index, DEFAULT_VIEW)).toMatchFileSnapshot('../golden/seeds-network.svg');
   });
 });
 
