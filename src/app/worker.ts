@@ -1,70 +1,60 @@
 /** Articles that were dropped on the page become a graph here, off the page's own thread, by the command's own pipeline. */
-import type { ReadArticle } from '../articles/article';
 import { refuseSize } from '../articles/files';
-import { gather, noteLine, skippedLine } from '../story/gather';
-import { readArticle } from '../articles/read';
-import { plural } from '../scenes/words';
-import { buildStory } from '../story/build';
+import { refusalWords, skippedLine, type StoryFile } from '../story/gather';
+import { readStory } from '../story/read-story';
 import type { BuildReply, BuildRequest, Offered } from './open/messages';
 import { faultOf } from './open/problem';
 import { whyUnreadable } from './open/unreadable';
-
-/** As the command has it: the machine's own zone would make two graphs of one folder. */
-const TIME_ZONE = 'UTC';
 
 const reply = (message: BuildReply) => postMessage(message);
 const count = (what: 'file' | 'article', done: number, total: number) => reply({ kind: 'count', what, done, total });
 
 addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
-  build(data.files)
-    .then(reply)
-    .catch((error: unknown) => reply({ kind: 'failed', ...faultOf(error) }));
+  try {
+    reply(build(data.files));
+  } catch (error) {
+    reply({ kind: 'failed', ...faultOf(error) });
+  }
 });
 
 addEventListener('messageerror', () =>
   reply({ kind: 'failed', ...faultOf('the files did not get from the page to its worker') }),
 );
 
-async function build(files: readonly Offered[]): Promise<BuildReply> {
-  const read: { name: string; read: ReadArticle }[] = [];
-  for (const [i, { name, file }] of files.entries()) {
-    count('file', i, files.length);
-    read.push({ name, read: await readOne(name, file) });
-  }
-  const { articles, story, skipped, notes } = gather(read);
-  const lines = [...skipped.map(skippedLine), ...notes.map(noteLine)];
-  if (articles.length === 0)
-    return {
-      kind: 'failed',
-      problem: 'None of these files could be read as an article.',
-      lines,
-      remedy: 'Choose text files (.txt) or Markdown files (.md), one article each.',
-    };
-  const [only] = articles;
-  const { graph, diagnostics } = buildStory(articles, {
-    title:
-      story ?? (articles.length === 1 && only?.title ? only.title : `A story of ${plural(articles.length, 'article')}`),
-    timeZone: TIME_ZONE,
+function build(offered: readonly Offered[]): BuildReply {
+  const { graph, refused, notes } = readStory(filesOf(offered), {
     onProgress: (done, total, phase) => {
       if (phase === 'reading') count('article', done, total);
       else reply({ kind: 'step', words: 'Weaving the story' });
     },
   });
-  return { kind: 'built', graph, notes: [...lines, ...diagnostics] };
+  const lines = [...refused.map(skippedLine), ...notes];
+  if (graph.articles.length > 0) return { kind: 'built', graph, notes: lines };
+  return {
+    kind: 'failed',
+    problem: 'None of these files could be read as an article.',
+    lines,
+    remedy: 'Choose text files (.txt) or Markdown files (.md), one article each.',
+  };
 }
 
-async function readOne(name: string, file: File): Promise<ReadArticle> {
+/** Each is read only when it is asked for; in a worker the browser lets us wait for it. */
+function* filesOf(offered: readonly Offered[]): Generator<StoryFile> {
+  for (const [i, { name, file }] of offered.entries()) {
+    count('file', i, offered.length);
+    yield readOne(name, file);
+  }
+}
+
+function readOne(name: string, file: File): StoryFile {
   const tooLarge = refuseSize(file.size);
-  if (tooLarge) return tooLarge;
-  let bytes: Uint8Array;
+  if (tooLarge) return { name, refused: refusalWords(tooLarge) };
   try {
-    bytes = new Uint8Array(await file.arrayBuffer());
+    return { name, bytes: new Uint8Array(new FileReaderSync().readAsArrayBuffer(file)) };
   } catch (error) {
     return {
-      ok: false,
-      problem: `cannot be read: ${whyUnreadable(error)}`,
-      remedy: 'See that it is still there, and choose it again.',
+      name,
+      refused: `cannot be read: ${whyUnreadable(error)}. See that it is still there, and choose it again.`,
     };
   }
-  return readArticle({ name, bytes }, { published: null });
 }

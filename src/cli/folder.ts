@@ -1,11 +1,10 @@
-/** A folder on disk → the articles in it, and a sentence for every file that is none. */
+/** A folder on disk → the article files in it, one at a time, and a sentence for each that cannot be read. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import { isArticleName, isPassedOver, refuseSize } from '../articles/files';
-import { gather, type Gathered } from '../story/gather';
-import { readArticle } from '../articles/read';
 import { compare } from '../base/compare';
+import { refusalWords, type StoryFile } from '../story/gather';
 import { UsageError } from './arguments';
 import { nameOf } from './file-name';
 import { requireMemory } from './memory';
@@ -16,7 +15,7 @@ export interface Listing {
   readonly folder: string;
   /** In order of their names. */
   readonly files: readonly Found[];
-  readonly skipped: readonly string[];
+  readonly refused: readonly StoryFile[];
 }
 
 interface Found {
@@ -26,50 +25,35 @@ interface Found {
   readonly path: string | Buffer;
 }
 
-/**
- * `check` may refuse what is listed before any of it is read.
- * @throws UsageError where the folder is missing or not a folder, BuildError where memory runs out
- */
-export function readFolder(
-  folder: string,
-  published: string | null,
-  check: (listing: Listing) => void = () => {},
-): Gathered {
-  const listing = listFolder(folder);
-  check(listing);
-  const gathered = gather(
-    listing.files.map((file) => {
-      requireMemory();
-      return { name: file.name, read: readOne(file, published) };
-    }),
-  );
-  return { ...gathered, skipped: [...listing.skipped, ...gathered.skipped].sort() };
+/** Reads each file only when it is asked for. @throws BuildError where memory runs out */
+export function* filesIn({ files, refused }: Listing): Generator<StoryFile> {
+  yield* refused;
+  for (const file of files) {
+    requireMemory();
+    yield readOne(file);
+  }
 }
 
-function readOne({ name, path }: Found, published: string | null): ReturnType<typeof readArticle> {
+function readOne({ name, path }: Found): StoryFile {
   try {
     // a file may be another by now than when it was listed: a pipe must not hold us up
     const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const tooLarge = refuseSize(fstatSync(file).size);
-      return tooLarge ?? readArticle({ name, bytes: readFileSync(file) }, { published });
+      return tooLarge ? { name, refused: refusalWords(tooLarge) } : { name, bytes: readFileSync(file) };
     } finally {
       closeSync(file);
     }
   } catch (error) {
-    return {
-      ok: false,
-      problem: `cannot be read: ${reasonOf(error)}`,
-      remedy: 'Mend that, or take it out of the folder.',
-    };
+    return { name, refused: `cannot be read: ${reasonOf(error)}. Mend that, or take it out of the folder.` };
   }
 }
 
-/** Article files below a folder. */
-function listFolder(folder: string): Listing {
+/** Article files below a folder. @throws UsageError where it is missing or not a folder */
+export function listFolder(folder: string): Listing {
   requireFolder(folder);
   const files: Found[] = [];
-  const skipped: string[] = [];
+  const refused: StoryFile[] = [];
   const seen = new Set<string>(); // real paths: a link to a folder above would go round for ever
   const walk = (path: string | Buffer, below: string) => {
     try {
@@ -83,14 +67,14 @@ function listFolder(folder: string): Listing {
         const kind = kindOf(found.path);
         if (kind === 'folder') walk(found.path, `${found.name}/`);
         else if (isArticleName(entry) && kind === 'file') files.push(found);
-        else if (isArticleName(entry)) skipped.push(`${found.name}: ${kind}.`);
+        else if (isArticleName(entry)) refused.push({ name: found.name, refused: `${kind}.` });
       }
     } catch (error) {
-      skipped.push(`${below === '' ? folder : below}: cannot be read: ${reasonOf(error)}.`);
+      refused.push({ name: below === '' ? folder : below, refused: `cannot be read: ${reasonOf(error)}.` });
     }
   };
   walk(folder, '');
-  return { folder, files: files.sort(byName), skipped };
+  return { folder, files: files.sort(byName), refused };
 }
 
 const inside = (folder: string | Buffer, entry: Buffer): string | Buffer =>

@@ -3,7 +3,7 @@ import { closeSync, constants, openSync } from 'node:fs';
 import { UsageError, type GraphCommand } from './arguments';
 import { BuildError } from './failures';
 import { reasonOf } from './reason';
-import { jsonOf, readStory, type Story } from './story';
+import { jsonOf, storyOfFolder, type Story } from './story';
 import { cannotWrite, requireTarget, type Target } from './target';
 import type { Terminal } from './terminal';
 import { STANDARD_OUTPUT, writeAll, writeOut } from './write-out';
@@ -13,7 +13,7 @@ import { writeWhole } from './write-whole';
 export async function runGraph(command: GraphCommand, terminal: Terminal): Promise<void> {
   // before the work, not after it
   const target = command.out === null ? null : await requireTarget(command.out);
-  const story = readStory({ ...command, ...(target?.kind === 'file' ? { target: target.path } : {}) }, terminal);
+  const story = storyOfFolder({ ...command, ...(target?.kind === 'file' ? { target: target.path } : {}) }, terminal);
   const json = `${jsonOf(story.graph, 1)}\n`;
   if (command.out !== null) await write(command.out, json, terminal);
   if (command.explain !== null) await terminal.answer(`${explain(story, command.explain)}\n`);

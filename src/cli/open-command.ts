@@ -4,7 +4,7 @@ import type { OpenCommand } from './arguments';
 import { hasDesktop } from './desktop';
 import { reasonOf } from './reason';
 import { serveApp } from './serve';
-import { jsonOf, readStory } from './story';
+import { jsonOf, storyOfFolder } from './story';
 import type { Terminal } from './terminal';
 
 /** Answers once the page, built in the folder `app`, can be loaded; the server then keeps the process alive. */
@@ -15,7 +15,7 @@ export async function runOpen(command: OpenCommand, terminal: Terminal, app: str
     const { port } = new URL(served.url);
     if (command.port !== 0 && Number(port) !== command.port)
       terminal.say(`Port ${command.port} is taken; this story is at port ${port}.`);
-    const { graph } = readStory({ ...command, quiet: false }, terminal);
+    const { graph } = storyOfFolder({ ...command, quiet: false }, terminal);
     served.show(jsonOf(graph, 0));
     await terminal.answer(`Dateline is at ${served.address} (Ctrl-C stops it)\n`);
   } catch (error) {

@@ -1,24 +1,21 @@
 /** The way both commands share: a folder → its story, with everything said that a person should know about it. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { ArticleInput } from '../articles/article';
-import { noteLine, skippedLine } from '../story/gather';
 import type { StoryGraph } from '../graph/schema';
-import { parseGraph, validateGraph } from '../graph/parse';
+import { parseGraph } from '../graph/parse';
 import { isFloating } from '../graph/time';
-import { BrokenSpanError, buildStory, type BuiltStory } from '../story/build';
+import { BrokenSpanError, type BuiltStory } from '../story/build';
+import { gather, noteLine, skippedLine, type Gathered } from '../story/gather';
+import { UnsoundGraphError, positionsOf, tellStory, type TellSettings } from '../story/read-story';
 import type { Position } from '../weaving/layout';
 import { UsageError } from './arguments';
 import { BuildError, NothingReadableError } from './failures';
-import { readFolder } from './folder';
+import { filesIn, listFolder } from './folder';
 import { requireMemory } from './memory';
 import { limitOf, reasonOf } from './reason';
 import { summarize } from './summary';
 import { requireNoArticle } from './target';
 import { sayAll, type Terminal } from './terminal';
-
-/** Days without a time are days of this zone. Not the machine's own: two machines would build two graphs. */
-export const TIME_ZONE = 'UTC';
 
 export interface StoryOptions {
   readonly folder: string;
@@ -38,27 +35,27 @@ export interface Story {
 }
 
 /** @throws UsageError, NothingReadableError, BuildError */
-export function readStory(options: StoryOptions, terminal: Terminal): Story {
+export function storyOfFolder(options: StoryOptions, terminal: Terminal): Story {
   const begun = performance.now();
   const earlier = options.layoutFrom === null ? null : readPositions(options.layoutFrom);
-  const { articles, story, skipped, notes } = readFolder(options.folder, options.published, (listing) => {
-    if (options.target) requireNoArticle(options.target, listing);
-  });
-  sayAll(terminal, skipped.map(skippedLine));
+  const listing = listFolder(options.folder);
+  if (options.target) requireNoArticle(options.target, listing);
+  const gathered = gather(filesIn(listing), { published: options.published });
+  const { articles, story, refused, notes } = gathered;
+  sayAll(terminal, refused.map(skippedLine));
   if (articles.length === 0)
     throw new NothingReadableError(
-      skipped.length > 0
+      refused.length > 0
         ? `None of the articles in "${options.folder}" could be read.`
         : `There is no .md or .txt file in "${options.folder}". Put the articles there, one file each.`,
     );
   if (!options.quiet) sayAll(terminal, notes.map(noteLine));
 
-  const built = build(articles, options.title ?? story ?? titleOf(options.folder), earlier, terminal);
-  const checked = validateGraph(built.graph);
-  if (!checked.ok) throw new BuildError(`The graph that was built is not sound. ${checked.problem}`);
+  const title = options.title ?? story ?? titleOf(options.folder);
+  const built = tell(gathered, { title, earlier }, terminal);
   if (!options.quiet) {
     sayAll(terminal, built.diagnostics);
-    terminal.say(summarize(built.graph, built.spansChecked, skipped.length, (performance.now() - begun) / 1000));
+    terminal.say(summarize(built.graph, built.spansChecked, refused.length, (performance.now() - begun) / 1000));
     if (built.graph.events.some(({ when }) => when !== null && isFloating(when)))
       terminal.say(
         `${built.graph.articles.every((a) => a.published === null) ? 'No article says when it appeared' : 'Some articles do not say when they appeared'}, so their weekdays float: date them with --published 2025-12-31, or each with a line "published: 2025-12-31" in its front matter.`,
@@ -81,24 +78,20 @@ function readPositions(file: string): ReadonlyMap<string, Position> {
   }
   const checked = parseGraph(json);
   if (!checked.ok) throw wrong(`holds no graph. ${checked.problem}`);
-  return new Map(checked.graph.actors.flatMap(({ id, position }) => (position ? [[id, position]] : [])));
+  return positionsOf(checked.graph);
 }
 
-function build(
-  articles: readonly ArticleInput[],
-  title: string,
-  earlier: ReadonlyMap<string, Position> | null,
-  terminal: Terminal,
-): BuiltStory {
+function tell(gathered: Gathered, settings: TellSettings, terminal: Terminal): BuiltStory {
   const onProgress = (done: number, total: number, phase: string) => {
     requireMemory();
     terminal.progress(`${phase} ${done} of ${total}`);
   };
   try {
-    return buildStory(articles, { title, timeZone: TIME_ZONE, ...(earlier ? { earlier } : {}), onProgress });
+    return tellStory(gathered, { ...settings, onProgress });
   } catch (error) {
     // what a mark says must stand in its article, or there is no graph
     if (error instanceof BrokenSpanError) throw new BuildError(`Nothing was built. ${error.message}`, { cause: error });
+    if (error instanceof UnsoundGraphError) throw new BuildError(error.message, { cause: error });
     const limit = limitOf(error);
     if (limit !== null)
       throw new BuildError(

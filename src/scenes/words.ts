@@ -2,6 +2,8 @@
 import type { EventType, When } from '../graph/schema';
 import type { Clock } from './view';
 
+export { plural } from '../base/plural';
+
 export const TYPE_LABEL: Record<EventType, string> = {
   AGREE: 'Agreement',
   CONSULT: 'Talks',
@@ -40,8 +42,6 @@ export function basisWords(when: When): string {
       return 'no later than the article’s day';
   }
 }
-
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** "a", "a and b", "a, b and c". */
 export function listWords(items: readonly string[]): string {

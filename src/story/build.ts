@@ -9,8 +9,11 @@ import { checkSpans } from './provenance';
 
 export { BrokenSpanError } from './provenance';
 
+/** Told before each article that is read, then once before all are woven; what it throws ends the work. */
+export type Progress = (done: number, total: number, phase: 'reading' | 'weaving') => void;
+
 export interface BuildSettings extends WeaveSettings {
-  readonly onProgress?: (done: number, total: number, phase: string) => void;
+  readonly onProgress?: Progress;
 }
 
 export interface BuiltStory {
@@ -18,8 +21,8 @@ export interface BuiltStory {
   readonly spansChecked: number;
   /** Sentences for the person who owns the articles. */
   readonly diagnostics: readonly string[];
-  /** Why an event or an actor's mention is in the graph; null for an id that is not. */
-  explain(id: string): string | null;
+  /** Why an event, an actor or a mention is in the graph; null for an id that is not. */
+  readonly explain: (id: string) => string | null;
 }
 
 /**

@@ -1,34 +1,56 @@
 import { expect, it } from 'vitest';
 import { LARGEST_FILE, isArticleName, isPassedOver, refuseSize } from '../articles/files';
 import { gather, noteLine, skippedLine } from './gather';
-import { readArticle } from '../articles/read';
 
-const read = (name: string, text: string) => ({
-  name,
-  read: readArticle({ name, bytes: new TextEncoder().encode(text) }, { published: null }),
-});
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+const UNDATED = { published: null };
 const FERRY = '---\npublished: 2031-06-18\nstory: The quay\n---\n\nAda Berg met the dockers of Port Vale.\n';
 
 it('one bad file among others is named with its reason, and the rest is there in reading order', () => {
-  const gathered = gather([
-    read('tug.md', FERRY.replace('18', '19')),
-    read('empty.txt', ''),
-    read('ferry.md', FERRY),
-    read('bad.txt', '%PDF-1.7'),
-  ]);
+  const files = [
+    file('tug.md', FERRY.replace('18', '19')),
+    file('empty.txt', ''),
+    { name: 'pipe.txt', refused: 'is not a file that can be read to its end.' },
+    file('ferry.md', FERRY),
+    file('bad.txt', '%PDF-1.7'),
+    { name: 'long.md', bytes: new Uint8Array(LARGEST_FILE + 1) },
+  ];
+  const gathered = gather(files, UNDATED);
   expect(gathered.articles.map(({ file }) => file)).toEqual(['ferry.md', 'tug.md']);
   expect(gathered.story).toBe('The quay');
-  expect(gathered.skipped.map(skippedLine)).toEqual([
+  expect(gathered.refused.map(skippedLine)).toEqual([
     'Skipped bad.txt: is a PDF document, not text. Save its text as .txt or .md.',
     'Skipped empty.txt: is empty. Save the article into it, or take it out of the folder.',
+    'Skipped long.md: is too large for an article (10 MB). Split it up.',
+    'Skipped pipe.txt: is not a file that can be read to its end.',
   ]);
 });
 
 it('what was mended in an article that was read is told with its name', () => {
-  const { notes } = gather([read('ferry.md', FERRY.replace('2031-06-18', '18/06/2031'))]);
+  const { notes } = gather([file('ferry.md', FERRY.replace('2031-06-18', '18/06/2031'))], UNDATED);
   expect(notes.map(noteLine)).toEqual([
     'Note on ferry.md: "18/06/2031" is not a date it can be sure of; write published: 2025-12-31.',
   ]);
+});
+
+it('a file is asked for when the one before it is read', () => {
+  const bytes = new TextEncoder().encode('Ada Berg met the dockers of Port Vale.');
+  const order: string[] = [];
+  const watched = (name: string) => ({
+    name,
+    get bytes() {
+      if (order.at(-1) !== `${name} is read`) order.push(`${name} is read`);
+      return bytes;
+    },
+  });
+  function* files() {
+    for (const name of ['a.txt', 'b.txt']) {
+      order.push(`${name} is asked for`);
+      yield watched(name);
+    }
+  }
+  gather(files(), UNDATED);
+  expect(order).toEqual(['a.txt is asked for', 'a.txt is read', 'b.txt is asked for', 'b.txt is read']);
 });
 
 it('a file is an article by its extension, in any case, and by its size', () => {

@@ -1,36 +1,55 @@
-/** What became of many files together, in the words that command and page both say. */
-import type { ArticleInput, ReadArticle } from '../articles/article';
+/** Many files → their articles in reading order, and what became of the files, in the words that command and page both say. */
+import type { ArticleFile, ArticleInput, ReadArticle, ReadingSettings } from '../articles/article';
+import { refuseSize } from '../articles/files';
+import { readArticle } from '../articles/read';
 import { compare } from '../base/compare';
-import { orderArticles } from './order';
 import { commonStory } from './name';
+import { orderArticles } from './order';
+
+/** A file with its bytes, or with the sentences that say why it has none. */
+export type StoryFile = ArticleFile | { readonly name: string; readonly refused: string };
 
 export interface Gathered {
   /** In reading order. */
   readonly articles: readonly ArticleInput[];
   /** What the articles call their story; null where they do not agree. */
   readonly story: string | null;
-  /** "file: reason" for each that was not read, in order of their names. */
-  readonly skipped: readonly string[];
+  /** "file: reason. remedy" for each that was not read, in order of their names. */
+  readonly refused: readonly string[];
   /** "file: what was repaired or left out", in order of their names. */
   readonly notes: readonly string[];
 }
 
-export function gather(files: readonly { readonly name: string; readonly read: ReadArticle }[]): Gathered {
+/** Asks for the next file when the one before is read: the bytes of one at a time need be in memory. */
+export function gather(files: Iterable<StoryFile>, settings: ReadingSettings): Gathered {
+  const read: { name: string; outcome: Outcome }[] = [];
+  for (const file of files) read.push({ name: file.name, outcome: readOne(file, settings) });
+
   const articles: ArticleInput[] = [];
   const stories: (string | null)[] = [];
-  const skipped: string[] = [];
+  const refused: string[] = [];
   const notes: string[] = [];
-  for (const { name, read } of [...files].sort((a, b) => compare(a.name, b.name))) {
-    if (!read.ok) {
-      skipped.push(`${name}: ${read.problem}. ${read.remedy}`);
+  for (const { name, outcome } of read.sort((a, b) => compare(a.name, b.name))) {
+    if ('refused' in outcome) {
+      refused.push(`${name}: ${outcome.refused}`);
       continue;
     }
-    articles.push(read.article);
-    stories.push(read.story);
-    notes.push(...read.notes.map((note) => `${name}: ${note}`));
+    articles.push(outcome.article);
+    stories.push(outcome.story);
+    notes.push(...outcome.notes.map((note) => `${name}: ${note}`));
   }
-  return { articles: orderArticles(articles), story: commonStory(stories), skipped: skipped.sort(), notes };
+  return { articles: orderArticles(articles), story: commonStory(stories), refused: refused.sort(), notes };
 }
 
+type Refusal = Extract<ReadArticle, { ok: false }>;
+type Outcome = Exclude<ReadArticle, Refusal> | { readonly refused: string };
+
+function readOne(file: StoryFile, settings: ReadingSettings): Outcome {
+  if ('refused' in file) return file;
+  const read = refuseSize(file.bytes.length) ?? readArticle(file, settings);
+  return read.ok ? read : { refused: refusalWords(read) };
+}
+
+export const refusalWords = ({ problem, remedy }: Refusal): string => `${problem}. ${remedy}`;
 export const skippedLine = (line: string): string => `Skipped ${line}`;
 export const noteLine = (line: string): string => `Note on ${line}.`;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../cli/folder';
+import { readFolder } from '../../tests/support/read-folder';
 import type { StoryGraph } from '../graph/schema';
 import { buildStory } from '../story/build';
 import { LAYOUT, diameter, layOut, type Position } from './layout';

@@ -1,7 +1,7 @@
 /** What a move must leave as it is, byte for byte: graphs of several sets of articles, and both figures of the seeds. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFolder } from '../../src/cli/folder';
+import { readFolder } from '../support/read-folder';
 import { networkSvg } from '../../src/export/network';
 import { timelineSvg } from '../../src/export/timeline';
 import { indexGraph } from '../../src/graph/lookup';

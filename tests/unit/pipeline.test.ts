@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFolder } from '../../src/cli/folder';
+import { readFolder } from '../support/read-folder';
 import { networkSvg } from '../../src/export/network';
 import { timelineSvg } from '../../src/export/timeline';
 import { indexGraph } from '../../src/graph/lookup';

@@ -38,6 +38,26 @@ describe('a planted import', () => {
     }
   });
 
+  it.each([
+    ['the app', 'src/index.ts', './app/b', 'src/app/b.ts'],
+    ['the command', 'src/index.ts', './cli/b', 'src/cli/b.ts'],
+    ['the door itself in a room', 'src/story/a.ts', '../index', 'src/index.ts'],
+    ['the door itself in the app', 'src/app/a.ts', '../index', 'src/index.ts'],
+    ['the door itself in the command, by its folder', 'src/cli/a.ts', '..', 'src/index.ts'],
+    ['a second door', 'src/index.ts', './door', 'src/door.ts'],
+  ])('into the door for programs, or of it, is found: %s', (_, from, specifier, to) => {
+    const found = check({ [from]: `export { b } from '${specifier}';`, [to]: '' });
+    expect(found.filter((line) => line.startsWith(`${from} imports ${to}`))).toHaveLength(1);
+  });
+
+  it('of all other rooms in the door for programs is none, and a core room it is', () => {
+    const rooms = ['graph', 'english', 'articles', 'reading', 'weaving', 'story', 'scenes', 'export'];
+    const files = Object.fromEntries(rooms.map((room) => [`src/${room}/a.ts`, '']));
+    const door = rooms.map((room) => `export * from './${room}/a';`).join('');
+    expect(check({ ...files, 'src/index.ts': door })).toEqual([]);
+    expect(check({ ...files, 'src/index.ts': `${door} import 'node:fs';` })).toHaveLength(1);
+  });
+
   it('of reading may bring types into weaving, and no values', () => {
     const from = (source: string) => check({ 'src/reading/types.ts': '', 'src/weaving/a.ts': source });
     expect(from("import type { V } from '../reading/types';")).toEqual([]);

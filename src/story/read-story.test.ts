@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { validateGraph } from '../graph/parse';
+import { readStory, type StorySettings } from './read-story';
+
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+const FERRY = file(
+  'ferry.md',
+  '---\ntitle: Ferry row\npublished: 2031-06-18\n---\n\nAda Berg met the dockers of Port Vale on Monday.\n',
+);
+const TUG = file('tug.txt', 'The dockers of Port Vale rejected the offer of Ada Berg on Tuesday.\n');
+const SCAN = file('scan.txt', '%PDF-1.7');
+
+describe('the story of some files', () => {
+  it('has a graph that holds together, sentences on what is doubtful, and a reason for each file that is not in it', () => {
+    const mended = file('late.md', '---\npublished: 18/06/2031\n---\n\nAda Berg met the dockers of Port Vale.\n');
+    const { graph, notes, refused } = readStory([TUG, SCAN, mended, FERRY]);
+    expect(validateGraph(graph)).toMatchObject({ ok: true });
+    expect(graph.articles.map((article) => article.file)).toEqual(['ferry.md', 'late.md', 'tug.txt']);
+    expect(notes).toContain(
+      'Note on late.md: "18/06/2031" is not a date it can be sure of; write published: 2025-12-31.',
+    );
+    expect(refused).toEqual(['scan.txt: is a PDF document, not text. Save its text as .txt or .md.']);
+  });
+
+  it('is the same whatever order they come in', () => {
+    expect(JSON.stringify(readStory([FERRY, TUG]).graph)).toBe(JSON.stringify(readStory([TUG, FERRY]).graph));
+  });
+
+  it('explains what it holds by its sentences, and nothing else', () => {
+    const { graph, explain } = readStory([FERRY]);
+    expect(explain(graph.events[0]?.id ?? '')).toContain('“Ada Berg met the dockers of Port Vale on Monday.”');
+    expect(explain('nobody-of-that-name')).toBeNull();
+  });
+
+  it('is a graph without articles where none can be read', () => {
+    for (const files of [[], [SCAN], [{ name: 'a.txt', refused: 'is locked. Unlock it.' }]]) {
+      const { graph, refused } = readStory(files);
+      expect(validateGraph(graph)).toMatchObject({ ok: true });
+      expect(graph.articles).toEqual([]);
+      expect(refused).toHaveLength(files.length);
+    }
+  });
+
+  it('dates what says no date by the day that is given, however it is written', () => {
+    for (const published of ['2031-06-20', '2031-6-20', '20 June 2031'])
+      expect(readStory([TUG], { published }).graph.articles[0]).toMatchObject({
+        published: '2031-06-20',
+        publishedBasis: 'given',
+      });
+    expect(() => readStory([TUG], { published: '06/07/2031' })).toThrow(
+      new TypeError('published: "06/07/2031" is not a date. Write year, month and day: "2025-12-31".'),
+    );
+  });
+
+  it('leaves its actors where an earlier graph had them', () => {
+    const { graph } = readStory([FERRY]);
+    const moved = graph.actors.map((actor) => ({ ...actor, position: { x: 700, y: -300 } }));
+    const settings: StorySettings = { earlier: { ...graph, actors: moved } };
+    expect(readStory([FERRY], settings).graph.actors).not.toEqual(graph.actors);
+    expect(readStory([FERRY], settings).graph.inputHash).not.toBe(graph.inputHash);
+  });
+
+  it('tells how far it is, and is not told where somebody ends it', () => {
+    const told: string[] = [];
+    readStory([FERRY, TUG], { onProgress: (done, total, phase) => told.push(`${phase} ${done} of ${total}`) });
+    expect(told).toEqual(['reading 0 of 2', 'reading 1 of 2', 'weaving 2 of 2']);
+    const end = () => {
+      throw new Error('enough');
+    };
+    expect(() => readStory([FERRY], { onProgress: end })).toThrow('enough');
+  });
+});
+
+it.each([
+  ['as it is told', [FERRY, TUG], { title: 'The quay' }, 'The quay'],
+  ['by the title of its only article', [FERRY], {}, 'Ferry row'],
+  ['by the number of its articles', [FERRY, TUG], {}, 'A story of 2 articles'],
+  ['so where its only article has no title', [TUG], {}, 'A story of 1 article'],
+  ['what its articles call it', [file('a.md', '---\nstory: The dam\n---\n\nAda Berg resigned.\n'), TUG], {}, 'The dam'],
+])('a story is called %s', (_, files, settings, title) => {
+  expect(readStory(files, settings).graph.title).toBe(title);
+});
