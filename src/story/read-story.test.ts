@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { networkSvg } from '../export/network';
+import { timelineSvg } from '../export/timeline';
+import { indexGraph } from '../graph/lookup';
 import { validateGraph } from '../graph/parse';
+import { DEFAULT_VIEW } from '../scenes/view';
 import { readStory, type StorySettings } from './read-story';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
@@ -32,12 +36,14 @@ describe('the story of some files', () => {
     expect(explain('nobody-of-that-name')).toBeNull();
   });
 
-  it('is a graph without articles where none can be read', () => {
+  it('is a graph without articles where none can be read, which can be drawn', () => {
     for (const files of [[], [SCAN], [{ name: 'a.txt', refused: 'is locked. Unlock it.' }]]) {
       const { graph, refused } = readStory(files);
       expect(validateGraph(graph)).toMatchObject({ ok: true });
       expect(graph.articles).toEqual([]);
       expect(refused).toHaveLength(files.length);
+      for (const svg of [timelineSvg, networkSvg])
+        expect(svg(indexGraph(graph), DEFAULT_VIEW)).toContain('A story of 0 articles');
     }
   });
 
@@ -50,6 +56,11 @@ describe('the story of some files', () => {
     expect(() => readStory([TUG], { published: '06/07/2031' })).toThrow(
       new TypeError('published: "06/07/2031" is not a date. Write year, month and day: "2025-12-31".'),
     );
+  });
+
+  it('is none where a program hands in what are no bytes', () => {
+    for (const bytes of ['Ada Berg resigned.', [65, 66], null])
+      expect(() => readStory([{ ...TUG, bytes: bytes as unknown as Uint8Array }])).toThrow(TypeError);
   });
 
   it('leaves its actors where an earlier graph had them', () => {
