@@ -18,7 +18,7 @@ import { requireNoArticle } from './target';
 import { sayAll, type Terminal } from './terminal';
 
 /** Days without a time are days of this zone. Not the machine's own: two machines would build two graphs. */
-export const TIME_ZONE = 'UTC';
+const TIME_ZONE = 'UTC';
 
 export interface StoryOptions {
   readonly folder: string;
@@ -120,7 +120,7 @@ export function jsonOf(graph: StoryGraph, indent: number): string {
 }
 
 /** `articles/port-vale_ferry` → "Port vale ferry". */
-export function titleOf(folder: string): string {
+function titleOf(folder: string): string {
   const words = basename(resolve(folder))
     .replace(/[-_\s]+/g, ' ')
     .trim();

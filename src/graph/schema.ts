@@ -11,15 +11,15 @@ export const FORMAT = 'dateline-graph';
 export const VERSION = 1;
 
 export const ACTOR_KINDS = ['person', 'organization', 'country', 'group'] as const;
-export const MENTION_FORMS = ['name', 'description', 'pronoun'] as const;
-export const PUBLISHED_BASES = ['stated', 'given', 'inferred', 'unknown'] as const;
-export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
-export const GRANULARITIES = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-export const WHEN_BASES = ['stated', 'relative', 'inherited', 'published'] as const;
+const MENTION_FORMS = ['name', 'description', 'pronoun'] as const;
+const PUBLISHED_BASES = ['stated', 'given', 'inferred', 'unknown'] as const;
+const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
+const GRANULARITIES = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+const WHEN_BASES = ['stated', 'relative', 'inherited', 'published'] as const;
 export const STATUSES = ['happened', 'ongoing', 'planned', 'threatened', 'denied', 'hypothetical'] as const;
-export const AGREEMENTS = ['agree', 'differ', 'single'] as const;
+const AGREEMENTS = ['agree', 'differ', 'single'] as const;
 export const LINK_KINDS = ['part-of', 'before', 'because-of', 'follows-up'] as const;
-export const CLAIM_ATTRIBUTES = ['duration', 'number', 'date', 'outcome', 'place', 'actor'] as const;
+const CLAIM_ATTRIBUTES = ['duration', 'number', 'date', 'outcome', 'place', 'actor'] as const;
 
 /** PLOVER 2.0's sixteen types, from most cooperative to most conflictual, and CAMEO root 01, which PLOVER leaves out. */
 export const EVENT_TYPES = [
