@@ -8,7 +8,7 @@
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { publish } from './readme-table.js';
+import { publish } from './figures.js';
 
 const folder = 'dist/attack';
 await build({
@@ -35,7 +35,7 @@ try {
     `${folder}/kept`,
     resolve(folder, 'child.js'),
   );
-  if (markdown !== null) await publish('attack', markdown, { file: 'tests/FIGURES.md', write: whole });
+  if (markdown !== null) await publish('attack', markdown, { write: whole });
   process.exitCode = faults > 0 ? 1 : 0;
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:build`: how fast a story is built, beside wink-nlp alone on the same words in the same run, and how the time
- * grows with the number of articles. Prints Markdown; with `--write` it replaces what README.md has between its marks.
+ * grows with the number of articles. Prints Markdown; with `--write` it replaces what tests/FIGURES.md has between its marks.
  *
  * The articles are made of those in seeds/ by tests/support/corpus.ts. One run of each comes first, so that no figure holds
  * what Node spends on compiling and the model on unpacking; the two are measured in turns, so that a busy minute hits both.
@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { publish } from './readme-table.js';
+import { publish } from './figures.js';
 
 /** Articles at 1×, and how often each size is built. */
 const BASE = 5;

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:network`: the network as this page draws it, beside plain sigma with reducers and cytoscape.js, on one invented
- * network in one run. Prints Markdown; with `--write` it replaces what README.md has between its marks.
+ * network in one run. Prints Markdown; with `--write` it replaces what tests/FIGURES.md has between its marks.
  *
  * Script is what Chromium itself counts for the page's main thread, all of it, with whatever a library does in a frame of its
  * own; it is counted in processor time, so that neither another program nor waiting for the graphics process adds to it. What
@@ -11,7 +11,7 @@ import { rmSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium } from 'playwright-core';
 import { build, runnerImport } from 'vite';
-import { publish } from './readme-table.js';
+import { publish } from './figures.js';
 
 const NAMES = { ours: 'ours', sigma: 'sigma with reducers', cytoscape: 'cytoscape.js' };
 const RUNS = [

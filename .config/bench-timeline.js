@@ -1,6 +1,6 @@
 /**
  * `npm run bench:timeline`: our timeline beside vis-timeline on the same events in the same Chromium, and how ours grows with the
- * number of events. Prints Markdown; with `--write` it replaces what README.md has between its marks.
+ * number of events. Prints Markdown; with `--write` it replaces what tests/FIGURES.md has between its marks.
  *
  * Only ratios mean anything on another machine. Each measurement has a page of its own; the stopwatch is in the page.
  */
@@ -10,7 +10,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium } from 'playwright-core';
 import { build, runnerImport } from 'vite';
 import { opening, serveStories } from './bench-timeline-open.js';
-import { publish } from './readme-table.js';
+import { publish } from './figures.js';
 
 /** Who is measured at how many events, how often; in turns, so that a busy minute hits all of them. */
 const BESIDE = [1_000, 10_000];

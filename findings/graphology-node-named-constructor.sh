@@ -14,7 +14,8 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init -y >npm.log
-npm install --silent --no-audit --no-fund graphology@0.26.0 >>npm.log
+npm install --no-audit --no-fund graphology@0.26.0 >>npm.log 2>&1 ||
+  { cat npm.log; echo 'graphology could not be installed'; exit 2; }
 
 cat >look.cjs <<'JS'
 const { DirectedGraph } = require('graphology');

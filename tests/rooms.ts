@@ -74,12 +74,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   cli: { imports: ['base', 'graph', 'articles', 'story', 'scenes', 'export'], types: ['weaving'], core: false },
 };
 
-interface Import {
+export interface Import {
   readonly from: string;
   readonly specifier: string;
   /** The file meant, null where it is a package or no source file. */
   readonly to: string | null;
   readonly typeOnly: boolean;
+  /** What it takes by name; `*` for all, and for what is asked for later. */
+  readonly names: readonly string[];
 }
 
 /** One sentence for each violation, by path; empty for a house in order. */
@@ -99,22 +101,24 @@ const roomOf = (path: string): string => /^src\/([^/]+)/.exec(path)?.[1] ?? '';
 const isCore = (path: string): boolean => ROOMS[roomOf(path)]?.core ?? false;
 
 /** A `.svelte` file may have two scripts; its markup imports nothing. */
-function treesOf(path: string, source: string): ts.SourceFile[] {
+export function treesOf(path: string, source: string): ts.SourceFile[] {
   const scripts = path.endsWith('.svelte')
     ? [...source.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script\s*>/g)].map((match) => match[1] ?? '')
     : [source];
   return scripts.map((script) => ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS));
 }
 
-function importsOf(from: string, tree: ts.SourceFile, sources: Sources): Import[] {
+export function importsOf(from: string, tree: ts.SourceFile, sources: Sources): Import[] {
   const found: Import[] = [];
-  const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean, names: readonly string[] = ['*']) => {
     if (specifier && ts.isStringLiteralLike(specifier))
-      found.push({ from, specifier: specifier.text, to: resolve(from, specifier.text, sources), typeOnly });
+      found.push({ from, specifier: specifier.text, to: resolve(from, specifier.text, sources), typeOnly, names });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node.importClause));
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly || allTypes(node.exportClause));
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, isTypeImport(node.importClause), namesOf(node.importClause?.namedBindings));
+    else if (ts.isExportDeclaration(node))
+      add(node.moduleSpecifier, node.isTypeOnly || allTypes(node.exportClause), namesOf(node.exportClause));
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       add(node.arguments[0], false);
@@ -125,6 +129,11 @@ function importsOf(from: string, tree: ts.SourceFile, sources: Sources): Import[
   visit(tree);
   return found;
 }
+
+const namesOf = (clause: ts.NamedImportBindings | ts.NamedExportBindings | undefined): readonly string[] =>
+  clause && (ts.isNamedImports(clause) || ts.isNamedExports(clause))
+    ? clause.elements.map(({ name, propertyName }) => (propertyName ?? name).text)
+    : ['*'];
 
 const isTypeImport = (clause: ts.ImportClause | undefined): boolean =>
   clause !== undefined &&

@@ -113,7 +113,7 @@ export function jsonOf(graph: StoryGraph, indent: number): string {
 }
 
 /** `articles/port-vale_ferry` → "Port vale ferry". */
-export function titleOf(folder: string): string {
+function titleOf(folder: string): string {
   const words = basename(resolve(folder))
     .replace(/[-_\s]+/g, ' ')
     .trim();

@@ -15,7 +15,7 @@ export interface Terminal {
 }
 
 /** Notes are many in a large folder; after this many lines the rest are counted. */
-export const MOST_LINES = 20;
+const MOST_LINES = 20;
 /** What is quoted in a line may be a whole file; in characters. */
 const LONGEST_LINE = 2000;
 

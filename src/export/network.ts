@@ -14,7 +14,7 @@ import { filterWords, sourceWords, wrap } from './caption';
 import { renderSvg } from './svg';
 
 /** The figure's size but for its height, which grows with legend and sources; pixels. */
-export const NETWORK_FIGURE = { width: 1200, network: 760, margin: 32 };
+const NETWORK_FIGURE = { width: 1200, network: 760, margin: 32 };
 
 const LINE = 18;
 

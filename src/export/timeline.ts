@@ -16,7 +16,7 @@ import { filterWords, sourceWords, wrap } from './caption';
 import { renderSvg } from './svg';
 
 /** Width of the figure in pixels; a newspaper's full page at 96 dpi is about this. */
-export const FIGURE_WIDTH = 1200;
+const FIGURE_WIDTH = 1200;
 
 /**
  * The view as SVG text: the whole of it, with all rows of its lanes and the tray listing all; what is filtered stays hidden.

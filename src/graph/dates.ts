@@ -1,4 +1,5 @@
 /** What a schema cannot say of dates: that the calendar has them, that they end after they start and are as fine as they claim. */
+import { remembered } from '../base/memo';
 import type { Granularity, When } from './schema';
 import { DAY, HOUR, MINUTE, WEEK, isFloating, unitOf, type Interval } from './time';
 import { ownTime } from './zone';
@@ -35,12 +36,7 @@ export const wrongWithDay = (field: string, value: string, read: Read = unitOf):
 
 /** Reads each text once: many events share a day or an hour. In a zone, dates with an offset are read as they are drawn there. */
 export function dateReader(zone: string | null): Read {
-  const known = new Map<string, Interval | null>();
-  return (value) => {
-    let interval = known.get(value);
-    if (interval === undefined) known.set(value, (interval = unitOf(zone === null ? value : ownTime(value, zone))));
-    return interval;
-  };
+  return remembered((value) => unitOf(zone === null ? value : ownTime(value, zone)));
 }
 
 const notOne = (field: string, value: string): string =>

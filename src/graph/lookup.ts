@@ -2,6 +2,7 @@
  * Indexes over a graph. Lists keep the graph's order. Each is made when it is first asked for: the first picture of a
  * hundred thousand events must not wait for an index that only an opened article needs.
  */
+import { keptFor, once } from '../base/memo';
 import type { Actor, Article, EventRecord, Place, StoryGraph } from './schema';
 import { intervalOf, isFloating, type Interval } from './time';
 import { timesOf, type EventTimes } from './times';
@@ -38,7 +39,10 @@ export function indexGraph(built: StoryGraph): GraphIndex {
   const eventsOfArticle = once(() => grouped(graph.events, ({ reports }) => reports.map(({ article }) => article)));
   const times = once(() => timesOf(graph.events));
   const intervals = once(() => intervalsOf(graph.events, times()));
-  const origins = new WeakMap<EventRecord, number>();
+  const originsOf = keptFor(
+    ({ reports }: EventRecord) =>
+      new Set(reports.map(({ article }) => articles().get(article)?.origin ?? article)).size,
+  );
   return {
     graph,
     built,
@@ -66,20 +70,8 @@ export function indexGraph(built: StoryGraph): GraphIndex {
     get intervals() {
       return intervals();
     },
-    originsOf(event) {
-      const made =
-        origins.get(event) ??
-        new Set(event.reports.map(({ article }) => articles().get(article)?.origin ?? article)).size;
-      origins.set(event, made);
-      return made;
-    },
+    originsOf,
   };
-}
-
-/** Makes a thing when it is first asked for. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
 }
 
 const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((x) => [x.id, x]));

@@ -33,7 +33,7 @@ export const FLOATING_MONDAY = Date.UTC(1970, 0, 5);
 export const isFloating = ({ start }: Pick<When, 'start'>): boolean => start.startsWith('XXXX') && FLOATING.test(start);
 
 /** The interval that a `when` covers; null where its notation is not one this version knows. */
-export function intervalOf(when: When): Interval | null {
+export function intervalOf(when: Pick<When, 'start' | 'end' | 'granularity'>): Interval | null {
   const first = unitOf(when.start);
   const last = unitOf(when.end);
   if (!first || !last) return null;

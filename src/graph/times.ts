@@ -1,5 +1,6 @@
 /** When every event of a graph happened, as columns of numbers. */
-import type { EventRecord, When } from './schema';
+import { remembered } from '../base/memo';
+import type { EventRecord, Granularity, When } from './schema';
 import { intervalOf, isFloating, type Interval } from './time';
 
 /** In the graph's order, milliseconds of wall time; NaN where an event has no date, or only a weekday of no known week. */
@@ -12,19 +13,15 @@ export interface EventTimes {
 export function timesOf(events: readonly EventRecord[]): EventTimes {
   const from = new Float64Array(events.length).fill(NaN);
   const to = new Float64Array(events.length).fill(NaN);
-  const known = new Map<string, Interval | null>();
+  const known: Partial<Record<Granularity, (start: string) => Interval | null>> = {};
+  const oneOf = ({ start, granularity }: When) =>
+    (known[granularity] ??= remembered((at) => intervalOf({ start: at, end: at, granularity })))(start);
   for (let i = 0; i < events.length; i++) {
     const when = events[i]?.when;
     if (!when || isFloating(when)) continue;
     // Only a week is longer than it is written.
-    const interval = when.start === when.end && when.granularity !== 'week' ? oneOf(when, known) : intervalOf(when);
+    const interval = when.start === when.end && when.granularity !== 'week' ? oneOf(when) : intervalOf(when);
     if (interval) [from[i], to[i]] = [interval.from, interval.to];
   }
   return { from, to };
-}
-
-function oneOf(when: When, known: Map<string, Interval | null>): Interval | null {
-  let interval = known.get(when.start);
-  if (interval === undefined) known.set(when.start, (interval = intervalOf(when)));
-  return interval;
 }

@@ -4,7 +4,7 @@ import { isShouted, WORD } from './tokens/capitals';
 import { LONGEST_SENTENCE } from './tokens/sentences';
 import type { EventFact, Sentence } from './types';
 
-export const DIAGNOSIS = {
+const DIAGNOSIS = {
   /** Fewer words than this tell nothing about a language. */
   words: 20,
   /** English news has about four function words in ten; a text of another language hardly any. */

@@ -42,8 +42,7 @@ export interface TimexFact extends Timex {
   readonly hedged: Hedged;
 }
 
-export const NAME_KINDS = ['person', 'organization', 'country', 'region', 'place', 'group', 'other'] as const;
-export type NameKind = (typeof NAME_KINDS)[number];
+export type NameKind = 'person' | 'organization' | 'country' | 'region' | 'place' | 'group' | 'other';
 
 /** What speaks for each kind of a name, in made-up units: sums over a corpus are compared, never read. */
 export type KindEvidence = Partial<Record<NameKind, number>>;

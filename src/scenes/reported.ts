@@ -1,4 +1,5 @@
 /** The second clock: when the articles told of an event, and when a later one changed what had been told. */
+import { keptFor } from '../base/memo';
 import type { GraphIndex } from '../graph/lookup';
 import type { EventRecord } from '../graph/schema';
 import { unitOf, type Interval } from '../graph/time';
@@ -9,23 +10,19 @@ export interface Appearance extends Interval {
   readonly change: string | null;
 }
 
-const kept = new WeakMap<readonly string[], WeakMap<EventRecord, readonly Appearance[]>>();
-
 /**
  * First the earliest report, then each later one that changes a claim; empty where nobody knows when it was reported.
  * Publishers that are switched off tell nothing. Kept, since a window that plays asks again in every frame.
  */
-export function appearancesOf(
+export const appearancesOf = (
   index: GraphIndex,
   hiddenPublishers: readonly string[],
   event: EventRecord,
-): readonly Appearance[] {
-  const known = kept.get(hiddenPublishers) ?? new WeakMap<EventRecord, readonly Appearance[]>();
-  kept.set(hiddenPublishers, known);
-  const made = known.get(event) ?? findAppearances(index, hiddenPublishers, event);
-  known.set(event, made);
-  return made;
-}
+): readonly Appearance[] => appearances(index)(hiddenPublishers)(event);
+
+const appearances = keptFor((index: GraphIndex) =>
+  keptFor((hidden: readonly string[]) => keptFor((event: EventRecord) => findAppearances(index, hidden, event))),
+);
 
 function findAppearances(index: GraphIndex, hiddenPublishers: readonly string[], event: EventRecord): Appearance[] {
   const toldBy = new Map<string, Interval>();

@@ -4,7 +4,7 @@
  */
 import type { ArticleInput } from '../graph/schema';
 
-export const ORIGINS = {
+const ORIGINS = {
   /** Words in a shingle. */
   words: 8,
   /** Share of the shorter text's shingles that the longer must hold. */

@@ -2,7 +2,7 @@
 import type { EventRecord } from '../graph/schema';
 
 /** Weights of our own; each part lies in 0–1, so does the sum. */
-export const SALIENCE = { origins: 0.35, reports: 0.2, parties: 0.25, deed: 0.1, dated: 0.1 } as const;
+const SALIENCE = { origins: 0.35, reports: 0.2, parties: 0.25, deed: 0.1, dated: 0.1 } as const;
 
 /** For each event, in order, 0–1, rounded to a thousandth. */
 export function salienceOf(

@@ -12,7 +12,7 @@ export interface Found extends Selection {
 }
 
 /** Results shown at most. */
-export const MOST_RESULTS = 12;
+const MOST_RESULTS = 12;
 
 /** How much a match is worth, by where it was found. A name outranks an alias, which outranks a hint. */
 const WORTH = { name: 4, alias: 3, hint: 1 };

@@ -1,5 +1,5 @@
 /** What a drawing of the network can be asked for, whether sigma draws it or SVG. */
-import type { Camera } from '../../scenes/network/where/camera';
+import type { Camera } from '../../scenes/network/where/frame';
 import type { Point } from '../../scenes/network/positions';
 
 export interface NetworkDrawing {

@@ -2,7 +2,7 @@
 import { PALETTES, type Theme } from '../../scenes/appearance';
 
 /** `--background: #fbfaf7; --tone-statement: …`, in the palette's order. */
-export function tokens(theme: Theme): [name: string, value: string][] {
+function tokens(theme: Theme): [name: string, value: string][] {
   const { tone, ...colors } = PALETTES[theme];
   return [
     ...Object.entries(colors).map(([name, value]): [string, string] => [`--${name}`, value]),

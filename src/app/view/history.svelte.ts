@@ -10,7 +10,7 @@ import { decodeView, encodeView } from './codec';
 import type { Producer } from './producers';
 
 /** Browsers refuse more than about 100 history calls in 30 seconds (WebKit); milliseconds between two of ours. */
-export const REWRITE_EVERY = 350;
+const REWRITE_EVERY = 350;
 /** A gesture that has been still for so long, with no button or finger down, is over; milliseconds. */
 export const GESTURE_ENDS_AFTER = 700;
 

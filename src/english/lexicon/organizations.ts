@@ -4,7 +4,7 @@
  */
 import { tableLines } from './sense';
 
-export const ORGANIZATION_KINDS = [
+const ORGANIZATION_KINDS = [
   'armed',
   'company',
   'court',

@@ -7,7 +7,7 @@ import { tableLines } from './sense';
  * office: one holder at a time, learnt as a role of its holder ("president"); role: many holders ("farmer");
  * title: stands before a name only; kin: a relation to somebody; collective: a singular or plural noun for many who act.
  */
-export const PERSON_KINDS = ['office', 'role', 'title', 'kin', 'collective'] as const;
+const PERSON_KINDS = ['office', 'role', 'title', 'kin', 'collective'] as const;
 export type PersonKind = (typeof PERSON_KINDS)[number];
 export type Gender = 'female' | 'male';
 

@@ -21,11 +21,11 @@ import { isObjectClass, OBJECT_CLASSES } from './object-classes';
 
 export type Gender = 'male' | 'female' | 'neuter' | 'unknown';
 
-export const COMPLEMENTS = ['that', 'to', 'ing'] as const;
+const COMPLEMENTS = ['that', 'to', 'ing'] as const;
 export type Complement = (typeof COMPLEMENTS)[number];
 
 /** PLOVER 2.0's modes by type; a type without a line has none. */
-export const MODES: Partial<Record<EventType, readonly string[]>> = {
+const MODES: Partial<Record<EventType, readonly string[]>> = {
   CONSULT: ['multilateral', 'phone', 'third-party', 'visit'],
   RETREAT: ['access', 'ceasefire', 'disarm', 'release', 'resign', 'return', 'withdraw'],
   REQUEST: ['assist', 'change', 'meet', 'yield'],

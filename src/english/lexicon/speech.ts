@@ -8,7 +8,7 @@ import { tableLines } from './sense';
  * neutral: passes on; doubting: the writer keeps a distance; asserting: somebody insists or admits; denying: the content
  * is denied; asking: the content is asked for; predicting: the content lies ahead; written: on paper or a network.
  */
-export const SPEECH_KINDS = [
+const SPEECH_KINDS = [
   'neutral',
   'doubting',
   'asserting',

@@ -5,8 +5,8 @@ import { allVerbs, knownVerb, verbSenses } from './verbs';
 import { CONFLICT_VERBS } from './verbs/conflict';
 import { COOPERATION_VERBS } from './verbs/cooperation';
 import { ORDERED_VERBS } from './verbs/ordered';
-import { ORDERED_VERBS_P_TO_Z } from './verbs/ordered-pto-z';
-import { SPEECH_VERBS } from './verbs/speech';
+import { ORDERED_VERBS_P_TO_Z } from './verbs/ordered-p-to-z';
+import { SPEECH_VERBS } from './verbs/saying';
 
 const read = (lemma: string, frame: Frame = {}): string | undefined => {
   const sense = verbSenses(lemma).find((each: Sense) => senseFits(each, frame));

@@ -4,8 +4,8 @@ import { parseTables, type Sense } from './sense';
 import { CONFLICT_VERBS } from './verbs/conflict';
 import { COOPERATION_VERBS } from './verbs/cooperation';
 import { ORDERED_VERBS } from './verbs/ordered';
-import { ORDERED_VERBS_P_TO_Z } from './verbs/ordered-pto-z';
-import { SPEECH_VERBS } from './verbs/speech';
+import { ORDERED_VERBS_P_TO_Z } from './verbs/ordered-p-to-z';
+import { SPEECH_VERBS } from './verbs/saying';
 
 let compiled: ReadonlyMap<string, readonly Sense[]> | undefined;
 

@@ -1,6 +1,7 @@
 /** One question for the readers: does a name lie on the map or stand for a state, and in which way? */
+import { remembered } from '../../base/memo';
 import { countryByCode, countryOf } from './countries';
-import { fullNameOf } from './abbreviations';
+import { fullNameOf } from './initials';
 import { cityOf, placeOf } from './places';
 import { regionOf } from './regions';
 import { seatOf } from './seats';
@@ -20,15 +21,10 @@ export interface PlaceMatch {
   readonly lon: number | null;
 }
 
-const known = new Map<string, PlaceMatch | null>();
-
 /** Undiluted by context: "Georgia" is a country here, with `ambiguous` set. Null for any other text. */
-export function placeNamed(text: string): PlaceMatch | null {
-  let match = known.get(text);
-  if (match === undefined)
-    known.set(text, (match = lookUp(text) ?? (isCapitals(text) ? lookUp(inTitleCase(text)) : null)));
-  return match;
-}
+export const placeNamed = remembered(
+  (text: string): PlaceMatch | null => lookUp(text) ?? (isCapitals(text) ? lookUp(inTitleCase(text)) : null),
+);
 
 /** Of a region's words, those for its people: "African", "Kurds", "Middle Eastern". */
 const DEMONYM = /(?:ans?|ern|erners?|ics?|is?|Arabs?|Kurds?)$/;

@@ -5,8 +5,7 @@ import { COUNTRIES, countryOf } from './countries';
 import { usStateOf } from './regions';
 import { foldName } from './fold-name';
 
-export const PLACE_KINDS = ['capital', 'city', 'country', 'state'] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+export type PlaceKind = 'capital' | 'city' | 'country' | 'state';
 
 export interface KnownPlace {
   readonly name: string;

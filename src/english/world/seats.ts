@@ -89,7 +89,7 @@ VE executive: Miraflores; Miraflores Palace
 ZA executive: Union Buildings; Tuynhuys; Luthuli House
 `;
 
-export const SEAT_BRANCHES = ['executive', 'judiciary', 'legislature', 'ministry'] as const;
+const SEAT_BRANCHES = ['executive', 'judiciary', 'legislature', 'ministry'] as const;
 export type SeatBranch = (typeof SEAT_BRANCHES)[number];
 
 export interface Seat {

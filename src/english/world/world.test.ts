@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FULL_NAMES, fullNameOf } from './abbreviations';
+import { FULL_NAMES, fullNameOf } from './initials';
 import cityRows from './cities.json';
 import { OTHER_CITY_NAMES, SMALL_PLACES } from './city-names';
 import { COUNTRIES, countryByCode, countryOf } from './countries';

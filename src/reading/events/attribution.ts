@@ -105,7 +105,7 @@ export const quotingVerb = (clause: Clause, at: number): VerbGroup | null =>
  * The verb of an attribution set off by commas after or within what it tells: "The ferry sank, the port said", "The ferry,
  * the port said, sank". Null for a verb that no such attribution follows.
  */
-export function trailingSpeech(clause: Clause, verb: VerbGroup | null): VerbGroup | null {
+function trailingSpeech(clause: Clause, verb: VerbGroup | null): VerbGroup | null {
   if (!verb) return null;
   const { tokens } = clause.sentence;
   const { verbs } = clause.syntax;

@@ -40,7 +40,7 @@ const PARTS = new Set(
 );
 
 /** The phrase that a quantity counts; the phrase itself where it counts nothing or stands for somebody. */
-export function counted(clause: Clause, np: NounPhrase): NounPhrase {
+function counted(clause: Clause, np: NounPhrase): NounPhrase {
   if (clause.mentions.denoted.has(np)) return np;
   const head = tokenAt(clause, np.head);
   if (!head || !(PARTS.has(head.lemma) || PARTS.has(head.norm) || PARTS.has(head.norm.replace(/s$/, '')))) return np;

@@ -8,7 +8,7 @@ import { isSpeech } from './attribution';
 import { saying } from './saying';
 
 /** A gist is cut at a phrase's end before this many characters. */
-export const GIST_LENGTH = 66;
+const GIST_LENGTH = 66;
 
 const NO_GIST = null;
 const presentOf = (lemma: string): string => (lemma === 'have' ? 'has' : sForm(lemma));

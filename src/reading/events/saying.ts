@@ -6,7 +6,7 @@ import { tokenAt, type Clause } from './clause';
 import type { EventDraft } from './draft';
 
 /** What is said is cut at a word before this many characters. */
-export const SAID_LENGTH = 64;
+const SAID_LENGTH = 64;
 /** A quotation shorter than this says too little to stand for what was said. */
 const SHORTEST_QUOTE = 12;
 

@@ -9,7 +9,7 @@ import { isOrganizationDescription } from '../../english/lexicon/party-nouns';
 import type { MentionFact } from '../types';
 
 /** How many sentences back a company may have been named that is now only "the company". */
-export const COMPANY_REACH = 3;
+const COMPANY_REACH = 3;
 
 /** Points for a kind that a name's shape alone does not give. */
 const CERTAIN = 2;

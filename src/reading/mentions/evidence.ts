@@ -14,7 +14,7 @@ import type { NounPhrase, TokenRange } from '../syntax/types';
 import type { Gender } from '../../english/lexicon/sense';
 import type { KindEvidence, NameKind, Token } from '../types';
 import { genderOfGivenName, isGivenName } from '../../english/world/given-names';
-import { FULL_NAMES, fullNameOf } from '../../english/world/abbreviations';
+import { FULL_NAMES, fullNameOf } from '../../english/world/initials';
 import { placeNamed } from '../../english/world/named';
 
 const FULL: ReadonlySet<string> = new Set(FULL_NAMES.values());

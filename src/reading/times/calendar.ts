@@ -23,7 +23,7 @@ export const weekdayOf = (day: Day): Weekday => (mod(day + 3, 7) + 1) as Weekday
 export const mondayOf = (day: Day): Day => day - weekdayOf(day) + 1;
 export const yearOf = (day: Day): number => new Date(day * DAY).getUTCFullYear();
 export const monthOf = (day: Day): number => new Date(day * DAY).getUTCMonth() + 1;
-export const dateOf = (day: Day): number => new Date(day * DAY).getUTCDate();
+const dateOf = (day: Day): number => new Date(day * DAY).getUTCDate();
 
 /** ISO 8601 week number and the year that it belongs to: the year of its Thursday. */
 export function weekOf(day: Day): { year: number; week: number } {

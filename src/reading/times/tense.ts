@@ -4,6 +4,7 @@
  * Verbs are gathered into groups ("will have met"), each with a tense where it shows one; the nearest group counts, where
  * a comma or conjunction between makes it farther, and a verb before the time counts rather than one behind it.
  */
+import { keptFor } from '../../base/memo';
 import type { Sentence, Token } from '../types';
 import type { Tense } from './rule';
 import { DIRECTIVES, INTENTIONS, SAME_FORM, SCHEDULED, TIMETABLE } from '../../english/words/tense-verbs';
@@ -20,27 +21,41 @@ interface Group {
 const COSTS = { boundary: 7, behind: 2 };
 
 export function tenseNear(sentence: Sentence, token: number, tokenEnd = token + 1): Tense | null {
-  const { tokens } = sentence;
-  const borders = bordersOf(tokens);
-  let best: Tense | null = null;
-  let cost = Infinity;
-  for (const group of verbGroups(sentence)) {
-    const behind = group.first >= tokenEnd;
-    const tense = behind ? group.head : group.tail;
-    if (tense === null) continue;
-    const [from, to] = behind ? [tokenEnd, group.first] : [group.last + 1, token];
-    if (!behind && group.last >= token) continue;
-    const crossed = (borders[to] ?? 0) - (borders[from] ?? 0);
-    const here = to - from + crossed * COSTS.boundary + (behind ? COSTS.behind : 0);
-    if (here < cost) {
-      cost = here;
-      best = tense;
-    }
-  }
-  return best;
+  const { borders, lastBefore, firstFrom } = verbsOf(sentence);
+  const cost = (from: number, to: number) => to - from + ((borders[to] ?? 0) - (borders[from] ?? 0)) * COSTS.boundary;
+  const [before, behind] = [lastBefore[token], firstFrom[tokenEnd]];
+  if (!before || !behind) return before?.tail ?? behind?.head ?? null;
+  const nearer = cost(before.last + 1, token) <= cost(tokenEnd, behind.first) + COSTS.behind;
+  return nearer ? before.tail : behind.head;
 }
 
-/** How many clause boundaries stand before each token. */
+/** What a sentence's tokens are asked for, once for each sentence, so that one full of dates stays linear. */
+interface Verbs {
+  /** How many clause boundaries stand before each token. */
+  readonly borders: readonly number[];
+  /** By token: the last group before it whose end shows a tense, and the first from it on whose beginning does. */
+  readonly lastBefore: readonly (Group | undefined)[];
+  readonly firstFrom: readonly (Group | undefined)[];
+}
+
+const verbsOf = keptFor((sentence: Sentence): Verbs => {
+  const groups = verbGroups(sentence);
+  const lastBefore: (Group | undefined)[] = [];
+  const firstFrom: (Group | undefined)[] = [];
+  const { length } = sentence.tokens;
+  const tails = groups.filter(({ tail }) => tail !== null);
+  const heads = groups.filter(({ head }) => head !== null).reverse();
+  for (let i = 0, k = -1; i <= length; i++) {
+    while ((tails[k + 1]?.last ?? length) < i) k++;
+    lastBefore[i] = tails[k];
+  }
+  for (let i = length, k = -1; i >= 0; i--) {
+    while ((heads[k + 1]?.first ?? -1) >= i) k++;
+    firstFrom[i] = heads[k];
+  }
+  return { borders: bordersOf(sentence.tokens), lastBefore, firstFrom };
+});
+
 function bordersOf(tokens: readonly Token[]): number[] {
   let count = 0;
   const borders = tokens.map(({ norm, pos }) => {
@@ -51,12 +66,7 @@ function bordersOf(tokens: readonly Token[]): number[] {
   return [...borders, count];
 }
 
-const cache = new WeakMap<Sentence, Group[]>();
-
-/** Computed once for each sentence: a sentence full of dates stays linear. */
-function verbGroups(sentence: Sentence): readonly Group[] {
-  const known = cache.get(sentence);
-  if (known) return known;
+function verbGroups(sentence: Sentence): Group[] {
   const { tokens } = sentence;
   const groups: Group[] = [];
   for (let i = 0; i < tokens.length;) {
@@ -78,7 +88,6 @@ function verbGroups(sentence: Sentence): readonly Group[] {
       });
     if (i === first) i++;
   }
-  cache.set(sentence, groups);
   return groups;
 }
 

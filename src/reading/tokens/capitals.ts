@@ -2,7 +2,7 @@
 
 /** A word with its inner apostrophes and hyphens; for `match`, `matchAll` and `replace` only, since it keeps its place. */
 export const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*/gu;
-export const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /** `CAPITAL` of a text, at once for the letters of ASCII. */
 export function startsCapital(text: string): boolean {

@@ -10,7 +10,7 @@ import { repairTags } from './repair';
 import { splitSentences } from './sentences';
 import { caseEvidence, lowerOrdinaryWords, type WordKnowledge } from './tags';
 import type { Pos, Sentence, Token } from '../types';
-import { fullNameOf } from '../../english/world/abbreviations';
+import { fullNameOf } from '../../english/world/initials';
 import { isGivenName } from '../../english/world/given-names';
 import { placeNamed } from '../../english/world/named';
 

@@ -217,7 +217,7 @@ function withBefore(tokens: readonly Token[], i: number): boolean {
 }
 
 /** The base form of a verb form that the tagger lemmatised as a noun or an adjective. */
-export function baseForm(token: Token): string {
+function baseForm(token: Token): string {
   const word = token.norm;
   const stem = word.replace(/(?:ing|ed)$/, '');
   const candidates =

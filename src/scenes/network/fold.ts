@@ -8,7 +8,8 @@
  */
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
-import { actorKey, remembered, wordOf } from './keys';
+import { remembered } from '../../base/memo';
+import { actorKey, wordOf } from './keys';
 import { tiesBetween, type IsDrawn, type Ties } from './pairs';
 
 /**

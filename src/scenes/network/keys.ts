@@ -13,16 +13,6 @@ export const actorKey = (id: string): string => keyOf({ kind: 'actor', id });
 export const eventKey = (id: string): string => keyOf({ kind: 'event', id });
 export const placeKey = (id: string): string => keyOf({ kind: 'place', id });
 
-/** Makes each key once: a story of a hundred thousand events names the same few again and again. */
-export function remembered(keyOf: (id: string) => string): (id: string) => string {
-  const known = new Map<string, string>();
-  return (id) => {
-    let key = known.get(id);
-    if (key === undefined) known.set(id, (key = keyOf(id)));
-    return key;
-  };
-}
-
 /** A key in an id made of several: actors, who are most of them, stand by their own id. No two keys give one text. */
 export function wordOf(key: string): string {
   const cut = key.indexOf(':');

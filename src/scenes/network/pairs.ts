@@ -7,7 +7,7 @@ import type { EventRecord } from '../../graph/schema';
 import { placeKey } from './keys';
 
 /** Pairs of one event that are drawn: all of forty parties. */
-export const MOST_PAIRS = (40 * 39) / 2;
+const MOST_PAIRS = (40 * 39) / 2;
 
 /** Keys of two nodes. */
 type Pair = readonly [from: string, to: string];

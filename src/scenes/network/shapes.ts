@@ -71,7 +71,7 @@ export function edgeCourse(source: End, target: End, side: number, width: number
 }
 
 /** Pixels of an arrow's head on an edge of this width. */
-export const arrowSize = (width: number): { length: number; half: number } => ({
+const arrowSize = (width: number): { length: number; half: number } => ({
   length: Math.max(ARROW.least, ARROW.length * width),
   half: Math.max(ARROW.least / 2, ARROW.half * width),
 });

@@ -6,7 +6,7 @@ import { amountOf, type Amount } from '../../graph/quantity';
  * How far a bound reaches, as a share of its figure. Whoever writes "at least 12" knows of 12 and hardly of 40; "nearly
  * five" is no three. Our own choice: what lies further off is shown as a difference rather than passed over.
  */
-export const REACH = { above: 2, below: 0.5, nearly: 0.8 } as const;
+const REACH = { above: 2, below: 0.5, nearly: 0.8 } as const;
 
 /**
  * Do two values say the same, as far as they say anything? "At least 12" and "14" do, and so do "dozens" and "40"; "about five

@@ -1,4 +1,5 @@
 /** What all tellings of a group say together, for comparing with one more: each telling is counted in once. */
+import { keptFor } from '../../base/memo';
 import type { Status } from '../../graph/schema';
 import { isTown } from '../keys';
 import type { Group } from './group';
@@ -6,7 +7,7 @@ import { leadingStatus } from './status';
 import type { Telling } from './telling';
 
 /** Grows with its group; to be asked for anew before each use. */
-export class Together {
+class Together {
   readonly actors = new Set<string>();
   readonly targets = new Set<string>();
   /** Actors and targets. */
@@ -64,13 +65,9 @@ export class Together {
   }
 }
 
-const known = new WeakMap<Group, Together>();
+const together = keptFor<Group, Together>(() => new Together());
 
-export function togetherOf(group: Group): Together {
-  let together = known.get(group);
-  if (!together) known.set(group, (together = new Together()));
-  return together.catchUp(group.tellings);
-}
+export const togetherOf = (group: Group): Together => together(group).catchUp(group.tellings);
 
 /** "warn" and "warning", "accuse" and "accusation" are one trigger. */
 export const stemOf = (telling: Telling): string => telling.fact.lemma.slice(0, 4);

@@ -1,6 +1,6 @@
 /** Places of a frame on sigma's screen. */
 import type Sigma from 'sigma';
-import type { Sight } from '../../../scenes/network/where/camera';
+import type { Sight } from '../../../scenes/network/where/frame';
 import { endOf } from '../../../scenes/network/form/edges';
 import type { FrameNode, NetworkFrame } from '../../../scenes/network/where/frame';
 import type { Point } from '../../../scenes/network/positions';

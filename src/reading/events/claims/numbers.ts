@@ -80,7 +80,7 @@ function joins(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "dozens of", "tens of thousands of": no number, but more than "some". Singular or plural as written. */
-export const VAGUE = /^(?:dozens|scores|hundreds|thousands|millions)$/;
+const VAGUE = /^(?:dozens|scores|hundreds|thousands|millions)$/;
 
 /** The vague quantity that begins at a token, as one word ("tens of thousands"), or null. */
 export function vagueAt(

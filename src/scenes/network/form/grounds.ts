@@ -3,10 +3,12 @@
  * diagrams (Dinkla, van Kreveld, Speckmann and Westenberg 2012). A hull would take in whoever happens to stand between; these
  * keep off all who are no members, and where a band cannot pass, a thin tie runs on under whatever stands in its way.
  */
+import { keptFor } from '../../../base/memo';
 import { interpolateRgb } from 'd3';
 import { PALETTES, type Theme } from '../../appearance';
 import type { GroupMark, Mark } from '../../scene';
-import { AT_REST, restOf, type Sight } from '../where/camera';
+import { AT_REST, restOf } from '../where/camera';
+import type { Sight } from '../where/frame';
 import { endOf } from './edges';
 import { clearOf, footingOf, type Footing } from './footing';
 import type { NetworkFrame } from '../where/frame';
@@ -44,15 +46,10 @@ interface Community {
   readonly label: string;
   readonly footing: Footing;
 }
-const known = new WeakMap<NetworkFrame, readonly Community[]>();
+const communitiesAtRest = keptFor(findCommunities);
 
 /** Those of which enough is drawn: found once for a frame, whatever camera it is seen through. */
-export function communitiesIn(frame: NetworkFrame): readonly Community[] {
-  const { rest } = restOf(frame);
-  const found = known.get(rest) ?? findCommunities(rest);
-  known.set(rest, found);
-  return found;
-}
+export const communitiesIn = (frame: NetworkFrame): readonly Community[] => communitiesAtRest(restOf(frame).rest);
 
 function findCommunities({ communities, nodes, nodeById }: NetworkFrame): Community[] {
   const ends = nodes.map((node) => ({ id: node.id, end: endOf(node) }));

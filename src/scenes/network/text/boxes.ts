@@ -28,7 +28,7 @@ export function covers(box: Box, { x, y, r }: Point & { readonly r: number }): b
 }
 
 /** Whether a segment meets a box, by clipping its parameter to both slabs (Liang and Barsky 1984). */
-export function crosses({ from, to }: Stroke, box: Box): boolean {
+function crosses({ from, to }: Stroke, box: Box): boolean {
   let [enter, leave] = [0, 1];
   const slab = (start: number, delta: number, low: number, high: number): boolean => {
     if (delta === 0) return start >= low && start <= high;

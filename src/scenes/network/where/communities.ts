@@ -3,20 +3,15 @@
  * and Lefebvre 2008) over the whole story's edges between actors. No chance is taken: nodes are visited in the order of their
  * ids, so that the same story has the same communities.
  */
+import { keptFor } from '../../../base/memo';
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import type { GraphIndex } from '../../../graph/lookup';
 import { foldEvents } from '../fold';
 import { COMMUNITY } from '../look';
 
-const known = new WeakMap<GraphIndex, readonly (readonly string[])[]>();
-
 /** Keys of actors by community, largest first; those of fewer than `COMMUNITY.least` are left out. Kept for each story. */
-export function communitiesOf(index: GraphIndex): readonly (readonly string[])[] {
-  const found = known.get(index) ?? findCommunities(index);
-  known.set(index, found);
-  return found;
-}
+export const communitiesOf: (index: GraphIndex) => readonly (readonly string[])[] = keptFor(findCommunities);
 
 function findCommunities(index: GraphIndex): string[][] {
   const graph = new UndirectedGraph();

@@ -50,6 +50,22 @@ export interface NetworkFrame {
   readonly mostOnEdge: number;
   /** Most events of one actor that the filters leave: the scale of the names. */
   readonly mostAtNode: number;
+  /** Only of one that a camera looks at: what it shows, and how. */
+  readonly seen?: Seen;
+}
+export interface Seen {
+  readonly rest: NetworkFrame;
+  readonly sight: Sight;
+}
+/** Where a point of the frame at rest is seen: at `k` times its place, moved by `x` and `y` pixels. */
+export interface Camera {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+/** A camera that also says how many times as large discs are. */
+export interface Sight extends Camera {
+  readonly grown: number;
 }
 /** The parts of a view that a frame depends on. */
 export type FrameView = Filters &

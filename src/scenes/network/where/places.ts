@@ -1,4 +1,5 @@
 /** Where each actor of the whole story stands and how large: switching a filter moves and rescales nothing. */
+import { latestFor } from '../../../base/memo';
 import type { GraphIndex } from '../../../graph/lookup';
 import { foldEvents } from '../fold';
 import { actorKey } from '../keys';
@@ -13,17 +14,14 @@ export interface Placed extends Point {
   readonly alone: boolean;
 }
 
-/** The last size that each story was asked for: a filter, a pin or a hover asks for the same again. */
-const known = new WeakMap<GraphIndex, { size: Size; places: ReadonlyMap<string, Placed> }>();
-
-/** By actor id, in the picture's pixels; who takes part in nothing is absent. */
-export function placesOf(index: GraphIndex, size: Size): ReadonlyMap<string, Placed> {
-  const last = known.get(index);
-  if (last?.size.width === size.width && last.size.height === size.height) return last.places;
-  const places = placeAll(index, size);
-  known.set(index, { size, places });
-  return places;
-}
+/**
+ * By actor id, in the picture's pixels; who takes part in nothing is absent. The last size that a story was asked for is kept: a
+ * filter, a pin or a hover asks for the same again.
+ */
+export const placesOf: (index: GraphIndex, size: Size) => ReadonlyMap<string, Placed> = latestFor(
+  (a: Size, b: Size) => a.width === b.width && a.height === b.height,
+  placeAll,
+);
 
 function placeAll(index: GraphIndex, size: Size): Map<string, Placed> {
   const involved = index.graph.actors.filter((actor) => index.eventsOfActor.has(actor.id));

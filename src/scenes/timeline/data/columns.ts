@@ -2,6 +2,7 @@
  * A graph's events as columns of numbers, in the graph's order. Objects are read once and one after the other, as they lie in
  * memory; read by time instead, a hundred thousand of them cost several times as much.
  */
+import { keptFor } from '../../../base/memo';
 import type { GraphIndex } from '../../../graph/lookup';
 import { toneOf, TONES } from '../../appearance';
 import type { Grouping } from '../../view';
@@ -24,14 +25,8 @@ export interface Grouped {
   readonly membership: Membership;
 }
 
-const kept = new WeakMap<GraphIndex, Columns>();
-
 /** Made once per graph. */
-export function columnsOf(index: GraphIndex): Columns {
-  const made = kept.get(index) ?? makeColumns(index);
-  kept.set(index, made);
-  return made;
-}
+export const columnsOf: (index: GraphIndex) => Columns = keptFor(makeColumns);
 
 function makeColumns(index: GraphIndex): Columns {
   const { events } = index.graph;

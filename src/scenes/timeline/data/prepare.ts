@@ -2,6 +2,7 @@
  * What the timeline knows of a graph before it knows its size: events sorted by time in typed arrays, so that a frame
  * costs what is in view and not what is in the story. Made once per graph, filter and clock; the caller keeps it.
  */
+import { keptFor, latestFor } from '../../../base/memo';
 import type { GraphIndex } from '../../../graph/lookup';
 import type { EventRecord } from '../../../graph/schema';
 import { DAY, WEEK, type Interval } from '../../../graph/time';
@@ -50,31 +51,24 @@ export interface PreparedTimeline extends Entries {
 
 const LENGTHS = [DAY, WEEK, 31 * DAY, 366 * DAY, Infinity];
 
-const opened = new WeakMap<GraphIndex, PreparedTimeline>();
+const usual = keptFor((index: GraphIndex) => prepare(index, DEFAULT_VIEW));
 /** The last that was asked for: the timeline and the reader ask for the same, and a moving window asks again. */
-const latest = new WeakMap<GraphIndex, { readonly key: string; readonly prepared: PreparedTimeline }>();
+const latest = latestFor((a: TimelineFilter, b: TimelineFilter) => keyOf(a) === keyOf(b), prepare);
 
 /** What the default view needs of a story, made while it is opened, so that its first picture does not wait for it. */
 export function openTimeline(index: GraphIndex): PreparedTimeline {
-  const made = opened.get(index) ?? prepare(index, DEFAULT_VIEW);
-  opened.set(index, made);
+  const made = usual(index);
   made.lanes(DEFAULT_VIEW.lanePage);
   return made;
 }
 
 export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFAULT_VIEW): PreparedTimeline {
-  const { hiddenTypes, hiddenStatuses, hiddenPublishers, clock, gapsShown } = filter;
-  const filtered = hiddenTypes.length + hiddenStatuses.length + hiddenPublishers.length > 0;
-  const usual = !filtered && clock === DEFAULT_VIEW.clock && gapsShown === DEFAULT_VIEW.gapsShown;
-  const usualOne = usual && opened.get(index);
-  if (usualOne) return usualOne;
-  const key = JSON.stringify([hiddenTypes, hiddenStatuses, hiddenPublishers, clock, gapsShown]);
-  const known = latest.get(index);
-  if (known?.key === key) return known.prepared;
-  const prepared = prepare(index, filter);
-  latest.set(index, { key, prepared });
-  return prepared;
+  return keyOf(filter) === USUAL ? usual(index) : latest(index, filter);
 }
+
+const keyOf = ({ hiddenTypes, hiddenStatuses, hiddenPublishers, clock, gapsShown }: TimelineFilter): string =>
+  JSON.stringify([hiddenTypes, hiddenStatuses, hiddenPublishers, clock, gapsShown]);
+const USUAL = keyOf(DEFAULT_VIEW);
 
 function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
   const { dated, floating, undated } = entriesOf(index, filter);

@@ -30,7 +30,7 @@ const GRID: readonly number[] = [
 ];
 
 /** Length in milliseconds of the stretch that a counted bar stands for at this zoom. */
-export const binLength = (scale: TimeScale): number =>
+const binLength = (scale: TimeScale): number =>
   GRID.find((length) => length * scale.density >= TIMELINE.bin) ?? 2 ** 18 * DAY;
 
 /** Bars of everything that begins in the domain, but for the events at `drawn`. Costs bins and drawn events, not events. */

@@ -1,4 +1,5 @@
 /** Where everything lies: which events are drawn one by one, in which row of which lane, and what is only counted. */
+import { latestFor } from '../../../base/memo';
 import type { EventRecord } from '../../../graph/schema';
 import type { TextWidth } from '../../scene';
 import { crowdBars, type CountedBar } from './crowd';
@@ -33,8 +34,6 @@ export interface Wishes {
   readonly wanted: readonly string[];
 }
 
-const last = new WeakMap<LaneSet, { readonly key: string; readonly textWidth: TextWidth; readonly layout: Layout }>();
-
 /**
  * The last layout is kept: while the window plays or the pointer moves, nothing changes its place, and a hundred thousand
  * events must not be packed anew for it.
@@ -51,12 +50,19 @@ export function layOut(
   const { unfolded, chosen, wanted } = wishes;
   const open = unfolded === 'all' ? unfolded : [...unfolded];
   const key = JSON.stringify([domain, left, right, gaps.length, narrow, open, chosen, wanted]);
-  const known = last.get(set);
-  if (known?.key === key && known.textWidth === textWidth) return known.layout;
-  const layout = makeLayout(prepared, set, scale, textWidth, narrow, wishes);
-  last.set(set, { key, textWidth, layout });
-  return layout;
+  const make = () => makeLayout(prepared, set, scale, textWidth, narrow, wishes);
+  return latest(set, { key, textWidth, make });
 }
+
+interface Asked {
+  readonly key: string;
+  readonly textWidth: TextWidth;
+  make(): Layout;
+}
+const latest = latestFor<LaneSet, Asked, Layout>(
+  (a, b) => a.key === b.key && a.textWidth === b.textWidth,
+  (_, { make }) => make(),
+);
 
 function makeLayout(
   prepared: PreparedTimeline,

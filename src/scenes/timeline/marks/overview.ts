@@ -1,4 +1,5 @@
 /** The slim strip above the lanes: how densely the whole story happens, what is lit, and which part the lanes show. */
+import { latestFor } from '../../../base/memo';
 import { DAY, type Interval } from '../../../graph/time';
 import { PALETTES, type Theme } from '../../appearance';
 import type { Mark, Scene } from '../../scene';
@@ -75,16 +76,8 @@ export function overviewScene(prepared: PreparedTimeline, view: View, width: num
   return { width, height, background: palette.background, marks, scale };
 }
 
-const kept = new WeakMap<PreparedTimeline, { readonly right: number; readonly counts: readonly number[] }>();
-
 /** The strip stands still while the lanes move below it: its counts depend on the story and the width alone. */
-function keptColumns(prepared: PreparedTimeline, scale: TimeScale): readonly number[] {
-  const last = kept.get(prepared);
-  if (last?.right === scale.right) return last.counts;
-  const counts = columns(prepared, scale);
-  kept.set(prepared, { right: scale.right, counts });
-  return counts;
-}
+const keptColumns = latestFor((a: TimeScale, b: TimeScale) => a.right === b.right, columns);
 
 /** Events under way or begun in each column of pixels: short events by their start, longer ones over all their columns. */
 function columns({ from, to }: PreparedTimeline, scale: TimeScale): number[] {
