@@ -25,7 +25,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/{unit,data}/**/*.test.ts'],
           testTimeout: 30_000,
-          // what these load is pure, so one copy serves every file: half of the processor's time
+          // what these load is pure, so one copy serves every file: a third less of the processor's time
           isolate: false,
           // not threads: what takes the processor's time is measured for a whole process
           pool: 'forks',
