@@ -19,6 +19,25 @@ describe('a sentence links its events', () => {
       'SANCTION because-of ASSAULT',
     ],
     ['"during"', 'Police arrested Olav Kvamsund during a protest by dockers in Oslo.', 'COERCE part-of PROTEST'],
+    [
+      '"ahead of"',
+      'Norway expelled a Danish envoy ahead of talks between Ada Bergstrom and Olav Kvamsund.',
+      'SANCTION before CONSULT',
+    ],
+    [
+      '"During" at its head',
+      'During a protest by dockers in Oslo, police arrested Olav Kvamsund.',
+      'COERCE part-of PROTEST',
+    ],
+    ...['because of', 'in reaction to', 'in retaliation for', 'in protest at', 'in protest against'].map(
+      (words) =>
+        [
+          `"${words}"`,
+          `Norway expelled a Danish envoy ${words} an attack by rebels on Oslo.`,
+          'SANCTION because-of ASSAULT',
+        ] as const,
+    ),
+    ['"prior to"', 'Norway expelled a Danish envoy prior to an attack by rebels on Oslo.', 'SANCTION before ASSAULT'],
   ])('by %s', (_, text, link) => expect(links(text)).toContain(link));
 
   test.each([
