@@ -29,16 +29,16 @@ describe('a sentence links its events', () => {
       'During a protest by dockers in Oslo, police arrested Olav Kvamsund.',
       'COERCE part-of PROTEST',
     ],
-    ...['because of', 'in reaction to', 'in retaliation for', 'in protest at', 'in protest against'].map(
-      (words) =>
-        [
-          `"${words}"`,
-          `Norway expelled a Danish envoy ${words} an attack by rebels on Oslo.`,
-          'SANCTION because-of ASSAULT',
-        ] as const,
-    ),
     ['"prior to"', 'Norway expelled a Danish envoy prior to an attack by rebels on Oslo.', 'SANCTION before ASSAULT'],
   ])('by %s', (_, text, link) => expect(links(text)).toContain(link));
+
+  test.each(['because of', 'in reaction to', 'in retaliation for', 'in protest at', 'in protest against'])(
+    'by "%s"',
+    (words) =>
+      expect(links(`Norway expelled a Danish envoy ${words} an attack by rebels on Oslo.`)).toEqual([
+        'SANCTION because-of ASSAULT',
+      ]),
+  );
 
   test.each([
     ['a saying that tells a sequence', 'Ada Bergstrom said after rebels attacked Oslo that Norway was calm.'],
