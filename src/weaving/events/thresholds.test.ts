@@ -73,3 +73,19 @@ describe('two days of one attack', () => {
     expect(eventsOf(storyOf(monday, sunday), 'ASSAULT')).toHaveLength(count);
   });
 });
+
+describe('what somebody says in the articles of two days', () => {
+  const first = 'Ada Bergstrom said the port of Oslo would close its gates in winter.';
+  test.each([
+    ['where it shares a fifth of its words', 'the ferries of Oslo were too slow for the islands', 1],
+    [
+      'where it shares next to none',
+      'fares for students, nurses, teachers and pensioners on buses, trams and trains should stay cheap',
+      2,
+    ],
+  ])('is one appearance %s', (_, words, count) => {
+    expect(told('STATEMENT', ['2024-05-14', first], ['2024-05-15', `Ada Bergstrom said ${words}.`])).toHaveLength(
+      count,
+    );
+  });
+});
