@@ -52,7 +52,7 @@ export async function measure(args: readonly string[], folder: string, module: s
     of: mutants.length,
     mutants: chanceFor(seed, folder, 0).shuffled(mutants).slice(0, sample),
   }));
-  const mutants = chosen.flatMap((one) => one.mutants);
+  const mutants = Array.from({ length: sample }, (_, i) => chosen.flatMap((one) => one.mutants[i] ?? [])).flat();
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'mutants.json'), JSON.stringify(mutants));
   await measureTests(folder);
@@ -60,7 +60,7 @@ export async function measure(args: readonly string[], folder: string, module: s
   const tried = chosen.map(({ folder, of, mutants }): Tried => ({
     folder,
     of,
-    noticed: mutants.filter((one) => noticed.get(one) !== null),
+    noticed: mutants.filter((one) => typeof noticed.get(one) === 'string'),
     survived: mutants.filter((one) => noticed.get(one) === null),
   }));
   const lines = (list: readonly Mutant[]) =>
@@ -69,7 +69,7 @@ export async function measure(args: readonly string[], folder: string, module: s
       .join('');
   writeFileSync(join(folder, 'survivors.txt'), lines(tried.flatMap(({ survived }) => survived)));
   writeFileSync(join(folder, 'noticed.txt'), lines(tried.flatMap((one) => one.noticed)));
-  return { markdown: table(tried, seed), whole: positionals.length === 0 };
+  return { markdown: table(tried, seed), whole: positionals.length === 0 && noticed.size === mutants.length };
 }
 
 function whole(text: string): number {
@@ -96,7 +96,7 @@ async function measureTests(folder: string): Promise<void> {
   }
 }
 
-/** For each mutant what noticed it, or null. */
+/** For each mutant that was tried what noticed it, or null. */
 async function tryAll(
   mutants: readonly Mutant[],
   crew: { module: string; args: readonly string[]; limit: number },
@@ -104,6 +104,9 @@ async function tryAll(
 ): Promise<Map<Mutant, string | null>> {
   const noticed = new Map<Mutant, string | null>();
   let next = 0;
+  // broken off, it says what came of those that were tried
+  const stop = () => (next = mutants.length);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   let percent = -1;
   async function work(): Promise<void> {
     const hand = new Hand(crew);
@@ -121,5 +124,6 @@ async function tryAll(
     }
   }
   await Promise.all(Array.from({ length: hands }, work));
+  process.off('SIGINT', stop).off('SIGTERM', stop);
   return noticed;
 }
