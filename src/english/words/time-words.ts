@@ -1,5 +1,6 @@
 /** The words that English writes time with. Patterns are pieces for `pattern()`: a space stands for any white space. */
 import { ANY_HEDGE } from './hedges';
+import { ONES, SCALES, SMALL, TENS } from './number-words';
 import type { Weekday } from '../../graph/time';
 
 const MONTH_NAMES = [
@@ -87,16 +88,12 @@ export function unitName(word: string): string {
   return SHORT_UNITS[one] ?? one;
 }
 
-const ONES = [
-  'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
-]; // prettier-ignore
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const BELOW_HUNDRED = `(?:(?:${either(TENS)})(?:${HYPHEN}(?:${either(ONES.slice(0, 9))}))?|${either(ONES)})`;
 
-/** A number that can be counted out: "5", "1,200", "2.5", "twenty-one", "a dozen", "a couple of". */
+/** A number that can be counted out: "5", "1,200", "2.5", "twenty-one", "a dozen", "two hundred and five", "a couple of". */
 export const COUNT =
-  `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?|a couple(?: of)?|(?:a|one) (?:dozen|hundred)` +
-  `|(?:${either(TENS)})(?:${HYPHEN}(?:${either(ONES.slice(0, 9))}))?|${either(ONES)})`;
+  `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,2})?|a couple(?: of)?` +
+  `|(?:a|${BELOW_HUNDRED}) (?:dozen|hundred|thousand)(?: and ${BELOW_HUNDRED})?|${BELOW_HUNDRED})`;
 /** A number that nobody counted. */
 export const VAGUE_COUNT = '(?:several|(?:a |the )?few|many|dozens of|hundreds of|countless|numerous|some)';
 
@@ -107,13 +104,15 @@ export function countOf(words: string): number | null {
   if (/^(?:an?|one|the)$/.test(text)) return 1;
   if (/^half/.test(text)) return 0.5;
   if (/couple/.test(text)) return 2;
-  if (/dozen$/.test(text)) return 12;
-  if (/hundred$/.test(text)) return 100;
-  const [tens = '', ones] = text.split(/[^a-z]+/);
-  const ten = (TENS.indexOf(tens) + 2) * 10;
-  if (ten >= 20) return ten + (ones === undefined ? 0 : ONES.indexOf(ones) + 1);
-  const one = ONES.indexOf(tens) + 1;
-  return one > 0 ? one : null;
+  let count = 0;
+  for (const word of text.split(/[^a-z]+/)) {
+    const small = SMALL.get(word);
+    const scale = SCALES.get(word);
+    if (scale !== undefined) count = Math.max(1, count) * scale;
+    else if (small !== undefined) count += small;
+    else if (!/^(?:a|and)$/.test(word)) return null;
+  }
+  return count > 0 ? count : null;
 }
 
 /** "nearly", "well over": inside the extent of a TIMEX3, since they belong to the amount. */

@@ -1,5 +1,6 @@
 /** Base noun phrases: determiner to head, without what follows the head. */
 import { hedgeLength, hedgeLengthAfter } from '../../english/words/hedges';
+import { joinsNumber } from '../../english/words/number-words';
 import { chargeEnd } from './portfolio';
 import { isOrganizationNoun, isPersonNoun } from '../../english/lexicon/party-nouns';
 import type { Token } from '../types';
@@ -165,6 +166,7 @@ function canModify(tokens: readonly Token[], i: number, head: number, start: num
         leadsToNoun(tokens, i + 1)
       );
     case 'CCONJ':
+      if (token.norm === 'and' && joinsNumber(tokens[i - 1]?.norm ?? '', next?.norm ?? '')) return true;
       if (head === i - 1 && /^(?:and|or)$/.test(token.norm) && areDemonyms(tokens, i)) return true;
       if (head === i - 1 && token.norm === '&' && tokens[head]?.capital && next?.capital) return true;
       // "critical and even negative attitude"

@@ -138,6 +138,28 @@ describe('tellings of two events', () => {
     expect(deed?.links).toEqual([{ event: plan?.id, kind: 'follows-up' }]);
   });
 
+  test.each([
+    ['before the plan was told', '2024-05-15', '2024-05-13', 0],
+    ['after the plan was told', '2024-05-13', '2024-05-20', 1],
+  ])('a deed %s fulfils a plan of no date: %i', (_, planned, done, count) => {
+    const { graph } = build(
+      article('a', 'Ada Bergstrom will meet Olav Kvamsund in Oslo.', { published: planned }),
+      article('b', 'Ada Bergstrom met Olav Kvamsund in Oslo.', { published: done }),
+    );
+    expect(eventsOf(graph, 'CONSULT').flatMap((e) => e.links)).toHaveLength(count);
+  });
+
+  test('a deed in another town, or on another day, fulfils no plan', () => {
+    const links = (deed: string) =>
+      build(
+        article('a', 'Ada Bergstrom will meet Olav Kvamsund in Oslo on Tuesday.', { published: '2024-05-13' }),
+        article('b', deed, { published: '2024-05-17' }),
+      ).graph.events.flatMap((e) => e.links);
+    expect(links('Ada Bergstrom met Olav Kvamsund in Oslo on Tuesday.')).toHaveLength(1);
+    expect(links('Ada Bergstrom met Olav Kvamsund in Bergen on Tuesday.')).toEqual([]);
+    expect(links('Ada Bergstrom met Olav Kvamsund in Oslo on Thursday.')).toEqual([]);
+  });
+
   test('a meeting with somebody else fulfils no plan', () => {
     const { graph } = build(
       article('a', 'Ada Bergstrom will meet Olav Kvamsund in Oslo on Tuesday.', { published: '2024-05-13' }),

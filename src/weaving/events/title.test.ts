@@ -60,6 +60,31 @@ describe('a title', () => {
       'CONSULT',
       'Bergstrom and Kvamsund do not hold talks',
     ],
+    [
+      'tells what may be',
+      'Ada Bergstrom may meet Olav Kvamsund in Oslo.',
+      'CONSULT',
+      'Bergstrom and Kvamsund may hold talks in Oslo',
+    ],
+    [
+      'tells a plan of several who are called one',
+      'Norwegian officials plan to meet Olav Kvamsund.',
+      'CONSULT',
+      'Norway and Kvamsund plan to hold talks',
+    ],
+    [
+      'tells what is to befall somebody',
+      'Olav Kvamsund will be arrested in Oslo.',
+      'COERCE',
+      'Olav Kvamsund to be arrested in Oslo',
+    ],
+    [
+      'tells what somebody threatens',
+      'Ada Bergstrom threatened to sue the port.',
+      'THREATEN',
+      'Bergstrom threatens to sue the port',
+    ],
+    ['tells what many do', 'The dockers went on strike in Oslo.', 'PROTEST', 'Dockers go on strike in Oslo'],
   ] as const)('%s', (_, text, type, expected) => {
     const found = title(text, type) ?? '';
     expect(found.replace(/\b(?:Ada|Olav) (?=Bergstrom|Kvamsund)/g, '')).toBe(
@@ -77,6 +102,10 @@ describe('a title', () => {
   test('counts parties that are too many to name', () => {
     expect(list(['A'])).toBe('A');
     expect(list(['A', 'B', 'C'])).toBe('A, B and C');
+    expect(list([])).toBe('');
+    expect(list(['A', 'B'])).toBe('A and B');
+    expect(list(['A', 'B', 'C', 'D'])).toBe('A, B, C and D');
     expect(list(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C and 2 others');
+    expect(list(['A', 'B', 'C'], 2)).toBe('A and 2 others');
   });
 });

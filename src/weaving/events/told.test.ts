@@ -19,7 +19,26 @@ describe('a sentence links its events', () => {
       'SANCTION because-of ASSAULT',
     ],
     ['"during"', 'Police arrested Olav Kvamsund during a protest by dockers in Oslo.', 'COERCE part-of PROTEST'],
+    [
+      '"ahead of"',
+      'Norway expelled a Danish envoy ahead of talks between Ada Bergstrom and Olav Kvamsund.',
+      'SANCTION before CONSULT',
+    ],
+    [
+      '"During" at its head',
+      'During a protest by dockers in Oslo, police arrested Olav Kvamsund.',
+      'COERCE part-of PROTEST',
+    ],
+    ['"prior to"', 'Norway expelled a Danish envoy prior to an attack by rebels on Oslo.', 'SANCTION before ASSAULT'],
   ])('by %s', (_, text, link) => expect(links(text)).toContain(link));
+
+  test.each(['because of', 'in reaction to', 'in retaliation for', 'in protest at', 'in protest against'])(
+    'by "%s"',
+    (words) =>
+      expect(links(`Norway expelled a Danish envoy ${words} an attack by rebels on Oslo.`)).toEqual([
+        'SANCTION because-of ASSAULT',
+      ]),
+  );
 
   test.each([
     ['a saying that tells a sequence', 'Ada Bergstrom said after rebels attacked Oslo that Norway was calm.'],

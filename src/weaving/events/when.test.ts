@@ -27,6 +27,30 @@ describe('when an event was', () => {
     expect(event?.when).toBeNull();
   });
 
+  test("the finest date of several reports is the event's", () => {
+    const [event] = eventsOf(
+      storyOf(
+        'Ada Bergstrom met Olav Kvamsund in Oslo in April 2024.',
+        'Ada Bergstrom met Olav Kvamsund in Oslo on 2 April 2024.',
+      ),
+      'CONSULT',
+    );
+    expect(event?.when).toMatchObject({ start: '2024-04-02', granularity: 'day' });
+  });
+
+  test('of undated reports the earliest article has the last day that it can have been', () => {
+    const { graph } = build(
+      article('a', 'Ada Bergstrom met Olav Kvamsund in Oslo.', { published: '2024-05-15' }),
+      article('b', 'Ada Bergstrom met Olav Kvamsund in Oslo.', { published: '2024-05-14' }),
+    );
+    expect(eventsOf(graph, 'CONSULT')[0]?.when).toMatchObject({ start: '2024-05-14', basis: 'published' });
+  });
+
+  test('what is said beside a month has no date from there', () => {
+    const graph = storyOf('Ada Bergstrom warned the union, weeks after police arrested Olav Kvamsund in March.');
+    expect(eventsOf(graph, 'THREATEN')[0]?.when?.basis).not.toBe('inherited');
+  });
+
   test('without any date weekdays lie in a floating week', () => {
     const { graph } = build(
       article('a', 'Ada Bergstrom met Olav Kvamsund in Oslo on Tuesday.', {

@@ -1,23 +1,7 @@
 /** Numbers in figures and in words at a place in a sentence: "1,200", "twenty-five", "two dozen", "4.2 billion". */
+import { joinsNumber, SCALES, SMALL, TENS } from '../../../english/words/number-words';
 import type { Token } from '../../types';
 
-const UNITS = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const SMALL: ReadonlyMap<string, number> = new Map([
-  ...UNITS.map((word, n) => [word, n] as const),
-  ...TENS.map((word, n) => [word, (n + 2) * 10] as const),
-]);
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
 /** Only money is written so: in "300m" of a road the letter is a metre. */
 const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -75,8 +59,8 @@ const canFollow = (part: number | null, small: number, first: boolean): boolean 
 /** The hyphen of "twenty-five" and the "and" of "a hundred and twenty". */
 function joins(tokens: readonly Token[], i: number): boolean {
   const [before, word, after] = [tokens[i - 1]?.norm ?? '', tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? ''];
-  if (word === '-') return TENS.includes(before) && SMALL.has(after);
-  return word === 'and' && /^(?:hundred|thousand)$/.test(before) && SMALL.has(after);
+  if (word === '-') return TENS.some((tens) => tens === before) && SMALL.has(after);
+  return word === 'and' && joinsNumber(before, after);
 }
 
 /** "dozens of", "tens of thousands of": no number, but more than "some". Singular or plural as written. */

@@ -19,6 +19,19 @@ describe('a duration', () => {
     ['After hours of talks they left.', 'hours: PTXH'],
     ['It took twenty-one days.', 'twenty-one days: P21D'],
     ['It took two decades.', 'two decades: P2DE'],
+    ['It took two hundred and five days.', 'two hundred and five days: P205D'],
+    ['It took a hundred and twenty-one days.', 'a hundred and twenty-one days: P121D'],
+    ['It took three thousand days.', 'three thousand days: P3000D'],
+    ['It took a dozen days.', 'a dozen days: P12D'],
+    ['It took two dozen days.', 'two dozen days: P24D'],
+    ['It took forty-five minutes.', 'forty-five minutes: PT45M'],
+    ['It lasted ninety minutes.', 'ninety minutes: PT90M'],
+    ['It took 1,500 days.', '1,500 days: P1500D'],
+    ['It lasted three days and four hours.', 'three days and four hours: P3DT4H'],
+    ['It lasted one year and six months.', 'one year and six months: P1Y6M'],
+    ['It lasted a year and a half.', 'a year and a half: P1.5Y'],
+    ['It lasted two and a half hours.', 'two and a half hours: PT2.5H'],
+    ['It rained over the next two weeks.', 'over the next two weeks: P2W'],
   ])('%s', (text, time) => {
     expect(timesIn(text)).toEqual([time]);
     expect(factsIn(text)[0]).toMatchObject({ type: 'DURATION', when: null });

@@ -8,8 +8,22 @@ describe('a season', () => {
     ['It opened last summer.', 'last summer: 2030-SU'],
     ['It opened last winter.', 'last winter: 2030-WI'],
     ['It opens next spring.', 'next spring: 2032-SP'],
+    ['It closed this spring.', 'this spring: 2031-SP'],
+    ['It closed this summer.', 'this summer: 2031-SU'],
+    ['It opened this past spring.', 'this past spring: 2031-SP'],
+    ['It opens this coming autumn.', 'this coming autumn: 2031-FA'],
+    ['It opened in early spring 2030.', 'early spring 2030: 2030-SP'],
+    ['It opened in the fall of 1989.', 'fall of 1989: 1989-FA'],
   ])('%s', (text, time) => {
     expect(timesIn(text)).toEqual([time]);
+  });
+
+  it.each([
+    ['spring', '2016-03..2016-05'],
+    ['summer', '2016-06..2016-08'],
+    ['autumn', '2016-09..2016-11'],
+  ])('of %s covers its three months', (name, months) => {
+    expect(whenIn(`It opened in ${name} 2016.`)).toBe(`${months} month`);
   });
 
   it('of winter runs into the next year', () => {
@@ -31,6 +45,14 @@ describe('a quarter or a half of a year', () => {
     ['Profits rose in Q3 2024.', 'Q3 2024: 2024-Q3', '2024-07..2024-09 month'],
     ['Profits rose in the third quarter of 2024.', 'the third quarter of 2024: 2024-Q3', '2024-07..2024-09 month'],
     ['Profits rose in the first half of this year.', 'the first half of this year: 2031-H1', '2031-01..2031-06 month'],
+    ['Profits rose in Q1 2024.', 'Q1 2024: 2024-Q1', '2024-01..2024-03 month'],
+    ['Profits fell in the 2nd quarter of 2024.', 'the 2nd quarter of 2024: 2024-Q2', '2024-04..2024-06 month'],
+    ['Profits fell in the final half of 2030.', 'the final half of 2030: 2030-H2', '2030-07..2030-12 month'],
+    [
+      'Profits fell in the fourth quarter of next year.',
+      'the fourth quarter of next year: 2032-Q4',
+      '2032-10..2032-12 month',
+    ],
     [
       'Profits rose in the last quarter of last year.',
       'the last quarter of last year: 2030-Q4',

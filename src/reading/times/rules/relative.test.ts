@@ -28,6 +28,16 @@ describe('a period counted from publication', () => {
   it.each([
     ['It began last week.', 'last week: 2031-W24'],
     ['It began this month.', 'this month: 2031-06'],
+    ['It began last month.', 'last month: 2031-05'],
+    ['It begins next month.', 'next month: 2031-07'],
+    ['It begins next week.', 'next week: 2031-W26'],
+    ['It began last year.', 'last year: 2030'],
+    ['It began last weekend.', 'last weekend: 2031-W24-WE'],
+    ['It begins next weekend.', 'next weekend: 2031-W26-WE'],
+    ['It began last quarter.', 'last quarter: 2031-Q1'],
+    ['It begins next quarter.', 'next quarter: 2031-Q3'],
+    ['It began last decade.', 'last decade: 202X'],
+    ['It began last century.', 'last century: 19XX'],
     ['It begins next year.', 'next year: 2032'],
     ['It is the sixth time this year.', 'this year: 2031'],
     ['It began within the current year.', 'the current year: 2031'],
@@ -39,6 +49,18 @@ describe('a period counted from publication', () => {
     ['It must end by year-end.', 'year-end: 2031-12-31'],
   ])('%s', (text, time) => {
     expect(timesIn(text)).toEqual([time]);
+  });
+
+  it.each([
+    ['last week', '2031-06-09..2031-06-15 week'],
+    ['last weekend', '2031-06-14..2031-06-15 day'],
+    ['last month', '2031-05..2031-05 month'],
+    ['last quarter', '2031-01..2031-03 month'],
+    ['last year', '2030..2030 year'],
+    ['last decade', '2020..2029 year'],
+    ['last century', '1901..2000 year'],
+  ])('covers all of its days: %s', (words, when) => {
+    expect(whenIn(`It began ${words}.`)).toBe(when);
   });
 
   it('is cut at publication by "earlier" and "later"', () => {
@@ -70,6 +92,11 @@ describe('a time counted from the time last spoken of', () => {
     ['He had been well the previous week.', 'the previous week: 2014-W08'],
     ['He had been crowned the year before.', 'the year before: 2013'],
     ['A year earlier he was well.', 'A year earlier: 2013'],
+    ['A year later he was well.', 'A year later: 2015'],
+    ['Two months earlier he was well.', 'Two months earlier: 2014-01'],
+    ['Three weeks earlier he was well.', 'Three weeks earlier: 2014-W06'],
+    ['That evening he died.', 'That evening: 2014-03-02TEV'],
+    ['He had been well the previous night.', 'the previous night: 2014-03-01TNI'],
     ['Later in the day he died.', 'Later in the day: 2014-03-02'],
     ['He died that night.', 'that night: 2014-03-02TNI'],
     ['He died in bed at 9 p.m.', '9 p.m.: 2014-03-02T21:00'],
@@ -104,6 +131,13 @@ describe('a distance', () => {
     ['It began two months ago.', 'two months ago: 2031-04'],
     ['It began two weeks ago.', 'two weeks ago: 2031-W23'],
     ['It began 10 days ago.', '10 days ago: 2031-06-08'],
+    ['It began half a year ago.', 'half a year ago: 2030-12'],
+    ['It began a fortnight ago.', 'a fortnight ago: 2031-06-04'],
+    ['It began a century ago.', 'a century ago: 1931'],
+    ['It began two hundred years ago.', 'two hundred years ago: 1831'],
+    ['It will begin in two weeks.', 'two weeks: 2031-W27'],
+    ['It will begin in six months.', 'six months: 2031-12'],
+    ["It begins in two years' time.", "in two years' time: 2033"],
     ['It began several years ago.', 'several years ago: PAST_REF'],
     ["It begins in two weeks' time.", "in two weeks' time: 2031-W27"],
     ['It begins three months from now.', 'three months from now: 2031-09'],

@@ -12,6 +12,16 @@ describe('a set', () => {
     ['They meet twice a month.', 'twice a month: P1M'],
     ['It costs $5 a day.', 'a day: P1D'],
     ['They meet every May.', 'every May: XXXX-05'],
+    ['They meet every second week.', 'every second week: P2W'],
+    ['They meet every three months.', 'every three months: P3M'],
+    ['They meet every morning.', 'every morning: XXXX-XX-XXTMO'],
+    ['They meet every afternoon.', 'every afternoon: XXXX-XX-XXTAF'],
+    ['They meet every evening.', 'every evening: XXXX-XX-XXTEV'],
+    ['They meet every night.', 'every night: XXXX-XX-XXTNI'],
+    ['They meet every spring.', 'every spring: XXXX-SP'],
+    ['They meet every summer.', 'every summer: XXXX-SU'],
+    ['They meet every autumn.', 'every autumn: XXXX-FA'],
+    ['They meet every winter.', 'every winter: XXXX-WI'],
   ])('%s', (text, time) => {
     expect(timesIn(text)).toEqual([time]);
     expect(factsIn(text)[0]).toMatchObject({ type: 'SET', when: null });

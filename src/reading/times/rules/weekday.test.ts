@@ -37,6 +37,16 @@ describe('a weekday', () => {
   it.each([
     ['He resigned last Wednesday.', 'last Wednesday: 2031-06-11'],
     ['She flies home next Friday.', 'next Friday: 2031-06-27'],
+    ['She flies home next Monday.', 'next Monday: 2031-06-23'],
+    ['She flies home next Wednesday.', 'next Wednesday: 2031-06-25'],
+    ['She flies home this coming Friday.', 'this coming Friday: 2031-06-20'],
+    ['She flew home this past Friday.', 'this past Friday: 2031-06-13'],
+    ['He resigned last Tuesday.', 'last Tuesday: 2031-06-17'],
+    ['He resigned earlier Wednesday.', 'earlier Wednesday: 2031-06-18'],
+    ['He will resign later Wednesday.', 'later Wednesday: 2031-06-18'],
+    ['He resigned on 3 June 2030 and left the following Friday.', 'the following Friday: 2030-06-07'],
+    ['He resigned on 3 June 2030 and had fallen ill the previous Friday.', 'the previous Friday: 2030-05-31'],
+    ['He resigned on 3 June 2030 and left that same Monday.', 'that same Monday: 2030-06-03'],
     ['It rained on 2 June. The following Monday, it snowed.', 'The following Monday: 2031-06-09'],
   ])('is moved by the word before it: %s', (text, time) => {
     expect(timesIn(text)).toContain(time);

@@ -1,0 +1,41 @@
+/**
+ * `npm run mutants`: makes the product's reading and weaving wrong in many small ways and counts how many a test notices.
+ *
+ *     npm run mutants -- [FOLDER…] [--sample 150] [--seed N] [--hands 2]
+ *
+ * Of each folder a sample is tried. What survives is listed in dist/mutants/kept/survivors.txt; a run over all folders writes its
+ * table into tests/FIGURES.md.
+ */
+import { setPriority } from 'node:os';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { publish } from './readme-table.js';
+
+// long, and nobody waits for it: children inherit this
+setPriority(10);
+
+const folder = 'dist/mutants';
+await build({
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    ssr: true,
+    outDir: folder,
+    emptyOutDir: false,
+    target: 'es2023',
+    rolldownOptions: {
+      input: { mutants: 'tests/mutants/mutants.ts', child: 'tests/mutants/child.ts' },
+      output: { chunkFileNames: '[name].js' },
+    },
+  },
+});
+const { measure } = await import(pathToFileURL(resolve(folder, 'mutants.js')).href);
+try {
+  const { markdown, whole } = await measure(process.argv.slice(2), `${folder}/kept`, resolve(folder, 'child.js'));
+  await publish('mutants', markdown, { file: 'tests/FIGURES.md', write: whole });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

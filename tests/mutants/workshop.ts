@@ -1,0 +1,145 @@
+/**
+ * The product and its tests in one warm process: a file is replaced, what imports it is read anew, and the tests that reach it are
+ * run until one fails. Vitest's own runner and Vite's own modules, without a new process for each mutant, which takes 20 s.
+ */
+import { hasFailed } from '@vitest/runner/utils';
+import { collectTests, startTests, type Test, type VitestRunner } from '@vitest/runner';
+import { resolve } from 'node:path';
+import { createServer, createServerModuleRunner, type Plugin } from 'vite';
+
+/** A file of the product as it is to be read. */
+export interface Replaced {
+  /** From the project's top. */
+  readonly file: string;
+  readonly source: string;
+}
+
+export interface Workshop {
+  /**
+   * Runs test files in their order until one fails, which it names; null where all pass. Tests named in `without` are left out.
+   */
+  failing(tests: readonly string[], replaced: Replaced | null, without?: ReadonlySet<string>): Promise<string | null>;
+  /** Reads test files and runs nothing: who imports whom is known after it. */
+  read(tests: readonly string[]): Promise<void>;
+  /** The test files that reach a file, those nearest to it first; known of files that a test has been run for. */
+  testsOf(file: string): string[];
+  /** Milliseconds of work that each test took when it last passed. */
+  readonly costs: ReadonlyMap<string, number>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds: only for what waits; what loops is ended with its process. */
+const PATIENCE = 30_000;
+
+export async function openWorkshop(): Promise<Workshop> {
+  let current: Replaced | null = null;
+  const replacing: Plugin = {
+    name: 'mutant',
+    enforce: 'pre',
+    load: (id) => (current && id === resolve(current.file) ? current.source : null),
+  };
+  const server = await createServer({
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    plugins: [replacing],
+    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  const modules = createServerModuleRunner(server.environments.ssr, { hmr: false });
+  const costs = new Map<string, number>();
+
+  /** The module and all that imports it, however far. */
+  function reaching(file: string): Set<string> {
+    const reached = new Set<string>();
+    const visit = (id: string): void => {
+      if (reached.has(id)) return;
+      reached.add(id);
+      modules.evaluatedModules.getModuleById(id)?.importers.forEach(visit);
+    };
+    visit(resolve(file));
+    return reached;
+  }
+  function forget(file: string): void {
+    const source = server.environments.ssr.moduleGraph.getModuleById(resolve(file));
+    if (source) server.environments.ssr.moduleGraph.invalidateModule(source);
+    for (const id of reaching(file)) {
+      const module = modules.evaluatedModules.getModuleById(id);
+      if (module) modules.evaluatedModules.invalidateModule(module);
+    }
+  }
+
+  return {
+    costs,
+    async failing(tests, replaced, without = new Set()) {
+      if (current) forget(current.file);
+      current = replaced;
+      if (current) forget(current.file);
+      for (const test of tests) {
+        // a test registers itself as it is read
+        forget(test);
+        const hand = runner((path) => modules.import(path), without, costs);
+        const files = await startTests([{ filepath: resolve(test) }], hand);
+        if (hasFailed(files)) return hand.failed() ?? `${test} cannot be read`;
+      }
+      return null;
+    },
+    async read(tests) {
+      const hand = runner((path) => modules.import(path), new Set(), costs);
+      await collectTests(
+        tests.map((test) => ({ filepath: resolve(test) })),
+        hand,
+      );
+    },
+    testsOf(file) {
+      const depth = (test: string) => test.split('/').findIndex((part, i) => part !== file.split('/')[i]);
+      return [...reaching(file)]
+        .filter((id) => id.endsWith('.test.ts'))
+        .map((id) => id.slice(resolve('.').length + 1))
+        .sort((a, b) => depth(b) - depth(a) || (a < b ? -1 : 1));
+    },
+    close: () => server.close(),
+  };
+}
+
+function runner(
+  importFile: (path: string) => unknown,
+  without: ReadonlySet<string>,
+  costs: Map<string, number>,
+): VitestRunner & { failed(): string | null } {
+  let failed: string | null = null;
+  let began = process.cpuUsage();
+  return {
+    config: {
+      root: process.cwd(),
+      name: 'mutants',
+      setupFiles: [],
+      passWithNoTests: true,
+      allowOnly: false,
+      testNamePattern: undefined,
+      sequence: { seed: 1, hooks: 'stack', setupFiles: 'list' },
+      chaiConfig: undefined,
+      maxConcurrency: 1,
+      testTimeout: PATIENCE,
+      hookTimeout: PATIENCE,
+      retry: 0,
+      includeTaskLocation: false,
+      tags: [],
+      tagsFilter: undefined,
+      strictTags: false,
+    },
+    importFile,
+    failed: () => failed,
+    onBeforeRunTask(test) {
+      if (failed !== null || without.has(nameOf(test))) test.mode = 'skip';
+      began = process.cpuUsage();
+    },
+    onAfterRunTask(test) {
+      const { user, system } = process.cpuUsage(began);
+      if (test.result?.state === 'fail') failed ??= nameOf(test);
+      if (test.result?.state === 'pass') costs.set(nameOf(test), (user + system) / 1000);
+    },
+  };
+}
+
+const nameOf = ({ file, fullTestName }: Test): string => `${file.name}: ${fullTestName}`;
