@@ -10,7 +10,7 @@ import { setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { publish } from './readme-table.js';
+import { publish } from './figures.js';
 
 // long, and nobody waits for it: children inherit this
 setPriority(10);
@@ -34,7 +34,7 @@ await build({
 const { measure } = await import(pathToFileURL(resolve(folder, 'mutants.js')).href);
 try {
   const { markdown, whole } = await measure(process.argv.slice(2), `${folder}/kept`, resolve(folder, 'child.js'));
-  await publish('mutants', markdown, { file: 'tests/FIGURES.md', write: whole });
+  await publish('mutants', markdown, { write: whole });
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
