@@ -1,5 +1,5 @@
 /** What the event rules ask about a sentence: its verbs, phrases and who they stand for. */
-import type { Mentions } from '../mentions/read-mentions';
+import type { Mentions } from '../mentions/found';
 import { territoryNamed } from '../mentions/territory';
 import { speaksForCountry } from '../../english/lexicon/party-nouns';
 import type { NounPhrase, Prep, Syntax, VerbGroup } from '../syntax/types';
