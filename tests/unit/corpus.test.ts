@@ -9,7 +9,7 @@ import { readArticleFacts } from '../../src/reading/read';
 import { assembleActors } from '../../src/weaving/actors/assemble-actors';
 import { buildStory } from '../../src/story/build';
 import { resolveEntities } from '../../src/weaving/actors/resolve';
-import { MERGING, type StateOf } from '../../src/weaving/events/compare';
+import { MERGING, type StateOf } from '../../src/weaving/events/merging';
 import { mergeTellings } from '../../src/weaving/events/merge';
 import { resolveTellings, type Telling } from '../../src/weaving/events/telling';
 import { recombine } from '../support/corpus';
