@@ -4,7 +4,7 @@ import { DAY, intervalOf, type Interval } from '../../graph/time';
 import type { ArticleFacts, EventFact, MentionFact } from '../../reading/types';
 import { isState } from '../keys';
 import { isPluralName } from '../../english/words/plural-names';
-import type { Entities } from '../actors/resolve';
+import type { Entities } from '../actors/entities';
 
 export interface Telling {
   /** Position in the list of all tellings. */
