@@ -3,7 +3,7 @@ import { lightVerb } from '../../english/lexicon/light-verbs';
 import type { Sense } from '../../english/lexicon/sense';
 import { verbSenses } from '../../english/lexicon/verbs';
 import type { EventType, Status } from '../../graph/schema';
-import type { NounPhrase, VerbGroup } from '../syntax/types';
+import type { NounPhrase, Prep, VerbGroup } from '../syntax/types';
 import {
   agentOf,
   governedBy,
@@ -32,87 +32,133 @@ export function readNominal(clause: Clause): EventDraft[] {
   return clause.syntax.phrases.flatMap((np) => {
     if (np.pronoun || clause.mentions.denoted.has(np)) return [];
     const sense = measured(clause, np) === np ? fitNoun(clause, np, sensesOf(clause, np)) : null;
-    if (!sense) return [];
-    const draft = draftOf(clause, np, sense);
-    return draft ? [draft] : [];
+    const noun = sense && nounIn(clause, np, sense);
+    return (noun && draftOf(noun)) ?? [];
   });
 }
 
-function draftOf(clause: Clause, np: NounPhrase, sense: Sense): EventDraft | null {
+/** A noun that may tell an event, and what stands around it. */
+interface Noun {
+  readonly clause: Clause;
+  readonly np: NounPhrase;
+  readonly sense: Sense;
+  /** "a series of" talks: the phrase that measures the noun. */
+  readonly measure: NounPhrase | null;
+  /** The whole of both. */
+  readonly outer: NounPhrase;
+  readonly place: Governed | null;
+  readonly light: Light | null;
+  readonly preps: readonly Prep[];
+  /** All parties act alike. */
+  readonly mutual: boolean;
+}
+type Governed = NonNullable<ReturnType<typeof verbOf>>;
+
+/** Null where the verb only speaks about the noun. */
+function nounIn(clause: Clause, np: NounPhrase, sense: Sense): Noun | null {
   const measure = measureBefore(clause, np);
   const outer = measure ?? np;
   const place = verbOf(clause, outer);
-  const light =
-    place && !isNamed(clause, np, place.verb) ? lends(clause, outer, place.verb, place.as, place.prep, sense) : null;
+  const light = place && !isNamed(clause, np, place.verb) ? lends(clause, outer, place, sense) : null;
   if (place && place.as === 'object' && speaksAbout(clause, place.verb, light === null ? null : sense.type))
     return null;
   if (light && isSupposed(clause, light.verb)) return null;
   const preps = [...np.preps, ...(measure?.preps.filter((p) => p.np !== np) ?? [])];
   const mutual = sense.mutual === true || preps.some((p) => p.word === 'between');
-  // "the mine blast", "Chile's explosion": whose it was did not set it off
-  const owned = ACCIDENTAL.has(headLemma(clause, np)) ? [] : ownersOf(clause, np);
-  const owners = [...owned, ...(measure ? ownersOf(clause, measure) : [])].filter(
-    (m) => !clause.mentions.mentions[m]?.locative,
-  );
-  const named = governedBy(
-    preps,
-    mutual ? [...MUTUAL_PREPS, ...(sense.agent ?? [])] : (sense.agent ?? ['by', 'of', 'from']),
-  ).flatMap((p) => partiesOf(clause, p));
+  return { clause, np, sense, measure, outer, place, light, preps, mutual };
+}
+
+interface NounParties {
+  readonly actors: readonly number[];
+  readonly targets: readonly number[];
+  /** Some of them are the light verb's. */
+  readonly lent: boolean;
+}
+
+function partiesAround(noun: Noun): NounParties {
+  const { clause, mutual, light, place } = noun;
+  const owners = ownersAround(noun);
+  const named = actorsNamed(noun);
   const lent = light ? partiesOf(clause, light.subjectIs === 'actor' ? agentOf(light.verb) : null) : [];
-  const targeted = governedBy(preps, sense.target ?? ['on', 'against', 'to', 'with', 'towards', 'toward']).flatMap(
-    (p) => [...orElse(partiesOf(clause, p), () => ownersOf(clause, p))],
-  );
   const lentTarget = light?.subjectIs === 'target' ? partiesOf(clause, light.verb.subject) : [];
+  const targeted = targetsNamed(noun);
+  const around = besideLight(noun, targeted.length === 0);
   // "war broke out between A and B"
-  const apart = mutual && place?.as === 'subject' ? governedBy(place.verb.preps, MUTUAL_PREPS) : [];
-  const around =
-    light && (mutual || targeted.length === 0)
-      ? governedBy(light.verb.preps, mutual ? MUTUAL_PREPS : (sense.target ?? ['to', 'against', 'with', 'on'])).flatMap(
-          (p) => partiesOf(clause, p),
-        )
-      : [];
-  // "hit the board with accusations", "gives the city a loan": the object is whom it is done to
-  const hit =
-    light && (place?.as === 'prep' || themeOf(clause, light.verb) === outer)
-      ? partiesOf(clause, light.verb.object)
+  const apart =
+    mutual && place?.as === 'subject'
+      ? governedBy(place.verb.preps, MUTUAL_PREPS).flatMap((p) => partiesOf(clause, p))
       : [];
   const doers = lent.length > 0 ? [...lent, ...(mutual ? owners : [])] : [...owners, ...named];
-  const actors = unique(
-    mutual ? [...doers, ...named, ...targeted, ...around, ...apart.flatMap((p) => partiesOf(clause, p))] : doers,
-  );
-  const targets = unique(mutual ? [] : [...targeted, ...lentTarget, ...around, ...hit]).filter(
-    (m) => !actors.includes(m),
-  );
-  const anaphoric =
-    DEFINITE.test(tokenAt(clause, np.from)?.norm ?? '') ||
-    (measure !== null && DEFINITE.test(tokenAt(clause, measure.from)?.norm ?? ''));
-  const own = placesIn(clause, preps);
-  const inside = (clause.mentions.anchors.get(np) ?? []).filter((m) => clause.mentions.mentions[m]?.locative);
-  const around_ = place && (place.as !== 'prep' || light) ? placesIn(clause, place.verb.preps) : [];
-  if (
-    !isTold(clause, np, sense, {
-      light: light !== null && (lent.length > 0 || lentTarget.length > 0 || place?.verb.passive === true),
-      actors: actors.length,
-      targets: targets.length,
-      mutual,
-      anaphoric,
-      place,
-    })
-  )
-    return null;
+  const actors = unique(mutual ? [...doers, ...named, ...targeted, ...around, ...apart] : doers);
+  const targets = mutual ? [] : [...targeted, ...lentTarget, ...around, ...objectHit(noun)];
   return {
-    rule: `noun:${headLemma(clause, np)}${light ? `+${light.verb.lemma}` : ''}`,
+    actors,
+    targets: unique(targets).filter((m) => !actors.includes(m)),
+    lent: lent.length > 0 || lentTarget.length > 0,
+  };
+}
+
+/** "Norway's warning"; "the mine blast", "Chile's explosion": whose it was did not set it off. */
+function ownersAround({ clause, np, measure }: Noun): number[] {
+  const owned = ACCIDENTAL.has(headLemma(clause, np)) ? [] : ownersOf(clause, np);
+  return [...owned, ...(measure ? ownersOf(clause, measure) : [])].filter(
+    (m) => !clause.mentions.mentions[m]?.locative,
+  );
+}
+
+/** "talks between A and B", "an attack by A". */
+function actorsNamed({ clause, sense, preps, mutual }: Noun): number[] {
+  const words = mutual ? [...MUTUAL_PREPS, ...(sense.agent ?? [])] : (sense.agent ?? ['by', 'of', 'from']);
+  return governedBy(preps, words).flatMap((p) => partiesOf(clause, p));
+}
+
+/** "an attack on A". */
+const targetsNamed = ({ clause, sense, preps }: Noun): number[] =>
+  governedBy(preps, sense.target ?? ['on', 'against', 'to', 'with', 'towards', 'toward']).flatMap((p) => [
+    ...orElse(partiesOf(clause, p), () => ownersOf(clause, p)),
+  ]);
+
+/** "held talks with A", "issued a threat to A": whom the light verb's own phrases name. */
+function besideLight({ clause, sense, light, mutual }: Noun, aimless: boolean): number[] {
+  if (!light || !(mutual || aimless)) return [];
+  const words = mutual ? MUTUAL_PREPS : (sense.target ?? ['to', 'against', 'with', 'on']);
+  return governedBy(light.verb.preps, words).flatMap((p) => partiesOf(clause, p));
+}
+
+/** "hit the board with accusations", "gives the city a loan": the object is whom it is done to. */
+const objectHit = ({ clause, light, place, outer }: Noun): number[] =>
+  light && (place?.as === 'prep' || themeOf(clause, light.verb) === outer) ? partiesOf(clause, light.verb.object) : [];
+
+/** Where it happens: inside the phrase, after it, and after its verb. */
+function placesAround({ clause, np, preps, place, light }: Noun): number[] {
+  const inside = (clause.mentions.anchors.get(np) ?? []).filter((m) => clause.mentions.mentions[m]?.locative);
+  const beside = place && (place.as !== 'prep' || light) ? placesIn(clause, place.verb.preps) : [];
+  return unique([...inside, ...placesIn(clause, preps), ...beside]);
+}
+
+const opensDefinite = ({ clause, np, measure }: Noun): boolean =>
+  [np, ...(measure ? [measure] : [])].some(({ from }) => DEFINITE.test(tokenAt(clause, from)?.norm ?? ''));
+
+function draftOf(noun: Noun): EventDraft | null {
+  const { clause, np, sense, outer, place, light, mutual } = noun;
+  const parties = partiesAround(noun);
+  const anaphoric = opensDefinite(noun);
+  if (!isTold(noun, parties, anaphoric)) return null;
+  const lemma = headLemma(clause, np);
+  const status = statusOfNoun(clause, outer);
+  return {
+    rule: `noun:${lemma}${light ? `+${light.verb.lemma}` : ''}`,
     trigger: { from: np.head, to: np.head + 1 },
     verb: place?.verb ?? null,
     np,
     type: sense.type,
     mode: sense.mode ?? null,
-    lemma: headLemma(clause, np),
+    lemma,
     // "reached no deal": the noun's own "no" outweighs whatever its verb says
-    status: light && statusOfNoun(clause, outer) !== 'denied' ? light.status : statusOfNoun(clause, outer),
-    actors,
-    targets,
-    places: unique([...inside, ...own, ...around_]).filter((m) => !actors.includes(m)),
+    status: light && status !== 'denied' ? light.status : status,
+    actors: parties.actors,
+    targets: parties.targets,
+    places: placesAround(noun).filter((m) => !parties.actors.includes(m)),
     mutual,
     anaphoric,
     says: sense.says === true,
@@ -160,21 +206,9 @@ const OFTEN_THINGS = new Set([
 ]);
 
 /** Does the sentence tell the event, and not merely mention the noun? */
-function isTold(
-  clause: Clause,
-  np: NounPhrase,
-  sense: Sense,
-  found: {
-    light: boolean;
-    actors: number;
-    targets: number;
-    mutual: boolean;
-    anaphoric: boolean;
-    place: ReturnType<typeof verbOf>;
-  },
-): boolean {
-  const { light, actors, targets, mutual, anaphoric, place } = found;
-  if (light) return actors + targets > 0;
+function isTold({ clause, np, sense, place, light, mutual }: Noun, parties: NounParties, anaphoric: boolean): boolean {
+  const [actors, targets] = [parties.actors.length, parties.targets.length];
+  if (light && (parties.lent || place?.verb.passive)) return actors + targets > 0;
   const happens = place?.as === 'subject' && !place.verb.copula;
   const takesPlace = happens && EXISTENCE.has(place.verb.lemma);
   if (STATES.has(headLemma(clause, np))) return actors > 0 && happens && BEGINNING.has(place.verb.lemma);
@@ -204,15 +238,14 @@ const measureBefore = (clause: Clause, np: NounPhrase): NounPhrase | null =>
 
 const PARTICLES = new Set('away back down off out over up'.split(' '));
 
+interface Light {
+  readonly verb: VerbGroup;
+  readonly subjectIs: 'actor' | 'target';
+  readonly status: Status;
+}
+
 /** The light verb whose object, passive subject or "prepare for" phrase the noun is. */
-function lends(
-  clause: Clause,
-  np: NounPhrase,
-  verb: VerbGroup,
-  as: 'subject' | 'object' | 'prep',
-  prep: string | null,
-  sense: Sense,
-): { verb: VerbGroup; subjectIs: 'actor' | 'target'; status: Status } | null {
+function lends(clause: Clause, np: NounPhrase, { verb, as, prep }: Governed, sense: Sense): Light | null {
   if (as === 'subject' && !verb.passive) return null;
   // "hit the board with accusations" attacks nobody: it accuses the board
   if (
