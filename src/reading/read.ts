@@ -102,6 +102,7 @@ function eventOf(
     anaphoric: draft.anaphoric,
     gist: gistOf(clause, draft),
     rule: draft.rule,
+    told: draft.told,
   };
 }
 

@@ -82,6 +82,9 @@ export interface RoleFact extends Span {
   readonly anchors: readonly number[];
 }
 
+/** What tells an event: a verb, a noun, or hours that somebody spent with somebody. */
+export type EventTold = 'verb' | 'noun' | 'hours';
+
 /** A passage that reports an event, before anybody asks which passages report the same one. */
 export interface EventFact {
   readonly index: number;
@@ -110,7 +113,8 @@ export interface EventFact {
   readonly within: number | null;
   /** The event in a few words, verb first, for its title; null where a noun tells it. */
   readonly gist: Gist | null;
-  /** The rule that made it, for `--explain`. */
+  readonly told: EventTold;
+  /** The rule that made it, for `--explain`; nothing is decided by it. */
   readonly rule: string;
   readonly claims: readonly ClaimFact[];
 }

@@ -25,6 +25,8 @@ function draftOf(noun: Noun): EventDraft | null {
   const status = statusOfNoun(clause, outer);
   return {
     rule: `noun:${lemma}${light ? `+${light.verb.lemma}` : ''}`,
+    told: 'noun',
+    light: light?.verb.lemma ?? null,
     trigger: { from: np.head, to: np.head + 1 },
     verb: place?.verb ?? null,
     np,

@@ -17,14 +17,14 @@ const COMMON: ReadonlySet<EventType> = new Set([
 /** A deed of somebody whom nobody can name, told in the active voice; an attack on somebody who has a name is told of that one. */
 const isHeadless = (t: Telling): boolean =>
   t.actors.length === 0 &&
-  t.fact.rule.startsWith('verb:') &&
+  t.fact.told === 'verb' &&
   t.fact.gist?.of !== 'target' &&
   (t.type !== 'ASSAULT' || t.targets.length === 0);
 
 /** Talks of which only one party is named, nowhere and at no time. */
 const isLonely = (t: Telling): boolean =>
   t.fact.mutual &&
-  t.fact.rule.startsWith('noun:') &&
+  t.fact.told === 'noun' &&
   t.type === 'CONSULT' &&
   t.actors.length + t.targets.length < 2 &&
   t.places.length === 0 &&
