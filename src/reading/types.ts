@@ -109,6 +109,10 @@ export interface EventFact {
   readonly mutual: boolean;
   /** "the talks": refers to an event told before, if it names nobody itself. */
   readonly anaphoric: boolean;
+  /** "these talks", "that attack": the one just told. */
+  readonly near: boolean;
+  /** Told as earlier than the rest: "previous talks". */
+  readonly prior: boolean;
   /** Index of the event fact in whose content this one stands ("said that …"), else null. */
   readonly within: number | null;
   /** The event in a few words, verb first, for its title; null where a noun tells it. */
