@@ -19,6 +19,34 @@ export default defineConfig(
     },
   },
   {
+    // a function does one thing that has a name; what shares variables with others is a class
+    files: ['src/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 4],
+    },
+  },
+  {
+    // what decides is a field of its own
+    files: ['src/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "CallExpression[callee.object.property.name='rule']",
+          "BinaryExpression > MemberExpression[property.name='rule']",
+        ].map((selector) => ({ selector, message: 'An explanation is written, never read back: give it a field.' })),
+      ],
+    },
+  },
+  // sigma says what `process` is handed; the tags that `is` asks for would be a list for each question of each word
+  {
+    files: ['src/app/network/sigma/stroke-program.ts', 'src/reading/tokens/repair.ts'],
+    rules: { 'max-params': 'off' },
+  },
+  {
     // a text that is long or odd may make no expression of the product slow; those made of pieces have tests/unit/expressions.test.ts
     files: ['src/**'],
     plugins: { regexp },

@@ -23,7 +23,7 @@ const FIGURE_WIDTH = 1200;
  * Dates are written in `locale` (BCP 47).
  */
 export function timelineSvg(index: GraphIndex, view: View, theme: Theme = 'light', locale = BRITISH): string {
-  const scene = timelineFigure(index, view, theme, FIGURE_WIDTH, locale);
+  const scene = timelineFigure(index, view, { theme, locale });
   const { graph } = index;
   return renderSvg(scene, {
     title: `${graph.title}: timeline`,
@@ -36,10 +36,9 @@ export function timelineSvg(index: GraphIndex, view: View, theme: Theme = 'light
 export function timelineFigure(
   index: GraphIndex,
   view: View,
-  theme: Theme = 'light',
-  width = FIGURE_WIDTH,
-  locale = BRITISH,
+  { theme = 'light', locale = BRITISH }: { readonly theme?: Theme; readonly locale?: string } = {},
 ): Scene {
+  const width = FIGURE_WIDTH;
   const palette = PALETTES[theme];
   const textWidth = estimateTextWidth;
   const prepared = prepareTimeline(index, view);

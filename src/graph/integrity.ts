@@ -3,82 +3,116 @@
  * article, dates are dates.
  */
 import { dateReader, wrongWithDay, wrongWithWhen } from './dates';
-import type { Actor, EventRecord, Span, StoryGraph } from './schema';
+import type { Actor, Article, EventRecord, Report, Span, StoryGraph } from './schema';
 
 /**
  * One sentence for each thing that does not hold, in file order; empty for a sound graph.
  * Linear in the size of the graph; words are only made for what is broken.
  */
 export function checkIntegrity(graph: StoryGraph): string[] {
-  const broken: string[] = [];
-  const collect = (list: readonly { id: string }[], name: string) => {
+  const check = new IntegrityCheck(graph);
+  for (const article of graph.articles) check.origin(article);
+  for (const article of graph.articles) check.day('article', article, 'published', article.published);
+  for (const article of graph.articles) check.timexes(article);
+  for (const actor of graph.actors) check.actor(actor);
+  for (const words of circlesIn(graph.actors)) check.broken.push(words);
+  for (const place of graph.places) for (const m of place.mentions) check.span('place', place, m, m.article);
+  for (const event of graph.events) check.event(event);
+  return check.broken;
+}
+
+interface Owner {
+  readonly id: string;
+}
+
+/** What a file holds, and what in it does not hold. */
+class IntegrityCheck {
+  readonly broken: string[] = [];
+  /** Id → length of the text. */
+  readonly #articles: ReadonlyMap<string, number>;
+  readonly #actors: ReadonlySet<string>;
+  readonly #places: ReadonlySet<string>;
+  readonly #events: ReadonlySet<string>;
+  readonly #read = dateReader(null);
+  readonly #readOwn: ReturnType<typeof dateReader>;
+
+  constructor({ articles, actors, places, events, timeZone }: StoryGraph) {
+    this.#articles = new Map(articles.map((a) => [a.id, a.text.length]));
+    this.#unique('articles', articles);
+    this.#actors = this.#unique('actors', actors);
+    this.#places = this.#unique('places', places);
+    this.#events = this.#unique('events', events);
+    this.#readOwn = dateReader(timeZone);
+  }
+
+  origin({ id, origin }: Article): void {
+    if (!this.#articles.has(origin))
+      this.broken.push(`article "${id}" has an origin "${origin}", which is not in the file`);
+  }
+
+  timexes(article: Article): void {
+    for (const t of article.timexes) this.span('a time expression of article', article, t, article.id);
+  }
+
+  actor(actor: Actor): void {
+    this.#ref('actor', actor, actor.memberOf, this.#actors);
+    for (const s of actor.mentions) this.span('actor', actor, s, s.article);
+    for (const s of actor.roles) this.span('actor', actor, s, s.article);
+  }
+
+  event(event: EventRecord): void {
+    for (const id of event.actors) this.#ref('event', event, id, this.#actors);
+    for (const id of event.targets) this.#ref('event', event, id, this.#actors);
+    for (const id of event.places) this.#ref('event', event, id, this.#places);
+    for (const link of event.links) this.#ref('event', event, link.event, this.#events);
+    for (const wrong of repeatedIn(event)) this.#told('event', event, wrong);
+    if (event.when) this.#told('event', event, wrongWithWhen(event.when, this.#readOwn));
+    for (const report of event.reports) this.#report(event, report);
+    for (const value of event.claims.flatMap(({ values }) => values)) {
+      this.#ref('event', event, value.speaker, this.#actors);
+      this.span('event', event, value, value.article);
+    }
+  }
+
+  day(kind: string, owner: Owner, field: string, value: string | null): void {
+    if (value !== null) this.#told(kind, owner, wrongWithDay(field, value, this.#read));
+  }
+
+  span(kind: string, owner: Owner, s: Span, article: string): void {
+    const length = this.#articles.get(article);
+    if (length === undefined)
+      this.broken.push(`${kind} "${owner.id}" points into "${article}", which is not among the articles`);
+    else if (!(s.start < s.end && s.end <= length))
+      this.broken.push(`${kind} "${owner.id}" has a span ${s.start}–${s.end} outside "${article}"`);
+  }
+
+  #report(event: EventRecord, report: Report): void {
+    const { start, end, trigger } = report;
+    this.#ref('event', event, report.speaker, this.#actors);
+    this.day('event', event, 'reportedOn', report.reportedOn);
+    this.span('event', event, report, report.article);
+    this.span('event', event, trigger, report.article);
+    if (trigger.start < start || trigger.end > end)
+      this.broken.push(`event "${event.id}" has a trigger outside the sentence that reports it`);
+  }
+
+  #ref(kind: string, owner: Owner, id: string | null, among: ReadonlySet<string>): void {
+    if (id !== null && !among.has(id))
+      this.broken.push(`${kind} "${owner.id}" names "${id}", which is not in the file`);
+  }
+
+  #told(kind: string, owner: Owner, wrong: string | null): void {
+    if (wrong !== null) this.broken.push(`${kind} "${owner.id}" ${wrong}`);
+  }
+
+  #unique(name: string, list: readonly Owner[]): ReadonlySet<string> {
     const ids = new Set<string>();
     for (const { id } of list) {
-      if (ids.has(id)) broken.push(`${name} has the id "${id}" twice`);
+      if (ids.has(id)) this.broken.push(`${name} has the id "${id}" twice`);
       ids.add(id);
     }
     return ids;
-  };
-  const articles = new Map(graph.articles.map((a) => [a.id, a.text.length]));
-  collect(graph.articles, 'articles');
-  const actors = collect(graph.actors, 'actors');
-  const places = collect(graph.places, 'places');
-  const events = collect(graph.events, 'events');
-
-  type Owner = { readonly id: string };
-  const span = (kind: string, owner: Owner, s: Span, article: string) => {
-    const length = articles.get(article);
-    if (length === undefined)
-      broken.push(`${kind} "${owner.id}" points into "${article}", which is not among the articles`);
-    else if (!(s.start < s.end && s.end <= length))
-      broken.push(`${kind} "${owner.id}" has a span ${s.start}–${s.end} outside "${article}"`);
-  };
-  const ref = (kind: string, owner: Owner, id: string | null, among: ReadonlySet<string>) => {
-    if (id !== null && !among.has(id)) broken.push(`${kind} "${owner.id}" names "${id}", which is not in the file`);
-  };
-
-  for (const a of graph.articles) {
-    if (!articles.has(a.origin)) broken.push(`article "${a.id}" has an origin "${a.origin}", which is not in the file`);
   }
-  const [read, readOwn] = [dateReader(null), dateReader(graph.timeZone)];
-  const told = (kind: string, owner: Owner, wrong: string | null) => {
-    if (wrong !== null) broken.push(`${kind} "${owner.id}" ${wrong}`);
-  };
-  const day = (kind: string, owner: Owner, field: string, value: string | null) => {
-    if (value !== null) told(kind, owner, wrongWithDay(field, value, read));
-  };
-
-  for (const a of graph.articles) day('article', a, 'published', a.published);
-  for (const a of graph.articles) for (const t of a.timexes) span('a time expression of article', a, t, a.id);
-  for (const a of graph.actors) {
-    ref('actor', a, a.memberOf, actors);
-    for (const s of a.mentions) span('actor', a, s, s.article);
-    for (const s of a.roles) span('actor', a, s, s.article);
-  }
-  for (const words of circlesIn(graph.actors)) broken.push(words);
-  for (const p of graph.places) for (const m of p.mentions) span('place', p, m, m.article);
-  for (const e of graph.events) {
-    for (const id of e.actors) ref('event', e, id, actors);
-    for (const id of e.targets) ref('event', e, id, actors);
-    for (const id of e.places) ref('event', e, id, places);
-    for (const { event } of e.links) ref('event', e, event, events);
-    for (const wrong of repeatedIn(e)) told('event', e, wrong);
-    if (e.when) told('event', e, wrongWithWhen(e.when, readOwn));
-    for (const r of e.reports) {
-      ref('event', e, r.speaker, actors);
-      day('event', e, 'reportedOn', r.reportedOn);
-      span('event', e, r, r.article);
-      span('event', e, r.trigger, r.article);
-      if (r.trigger.start < r.start || r.trigger.end > r.end)
-        broken.push(`event "${e.id}" has a trigger outside the sentence that reports it`);
-    }
-    for (const { values } of e.claims)
-      for (const v of values) {
-        ref('event', e, v.speaker, actors);
-        span('event', e, v, v.article);
-      }
-  }
-  return broken;
 }
 
 /** What an event names more than once, and a link to itself. An actor may be its own target. */

@@ -56,7 +56,7 @@ export function unitOf(value: string): Interval | null {
   if (m === undefined) return { from: utc(year, 0, 1), to: utc(year + 1, 0, 1) };
   const month = Number(m) - 1;
   if (d === undefined) return { from: utc(year, month, 1), to: utc(year, month + 1, 1) };
-  const from = utc(year, month, Number(d), Number(h ?? 0), Number(min ?? 0));
+  const from = utc(year, month, Number(d)) + Number(h ?? 0) * HOUR + Number(min ?? 0) * MINUTE;
   // A month has no more days than it has: what runs over is another date.
   if (new Date(from).getUTCDate() !== Number(d)) return null;
   return { from, to: from + (min ? MINUTE : h ? HOUR : DAY) };
@@ -73,10 +73,8 @@ export function instantOf(value: string): number | null {
 }
 
 /** `Date.UTC`, but the years 0–99 are themselves. */
-function utc(year: number, month: number, day: number, hour = 0, minute = 0): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, day);
-  return date.setUTCHours(hour, minute, 0, 0);
+function utc(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month, day);
 }
 
 /** A week is written by its first day: its interval is seven days wide even where `end` repeats `start`. */

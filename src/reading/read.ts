@@ -7,6 +7,7 @@ import { unique, UNQUOTED, type Clause } from './events/clause';
 import { dateOf } from './events/dating';
 import type { EventDraft } from './events/draft';
 import { gistOf } from './events/gist';
+import { orderOf } from './events/order';
 import { readHoursWith } from './events/hours-with';
 import { readNominal } from './events/nominal';
 import { readQuotations } from './events/quotations';
@@ -60,6 +61,7 @@ export function readArticleFacts(article: ArticleInput): ArticleFacts {
       const teller = drafts.findIndex((d) => d.np === null && d.verb === verb && verb !== null);
       events.push({
         ...eventOf(clause, draft, first + k),
+        ...orderBefore(article.text, clause, draft),
         words,
         when: dateOf(clause, draft, inside),
         speaker,
@@ -84,7 +86,7 @@ function eventOf(
   clause: Clause,
   draft: EventDraft,
   index: number,
-): Omit<EventFact, 'words' | 'when' | 'speaker' | 'cue' | 'within' | 'claims'> {
+): Omit<EventFact, 'words' | 'when' | 'near' | 'prior' | 'speaker' | 'cue' | 'within' | 'claims'> {
   const { sentence } = clause;
   const [first, last] = [sentence.tokens[draft.trigger.from], sentence.tokens[draft.trigger.to - 1]];
   return {
@@ -102,7 +104,13 @@ function eventOf(
     anaphoric: draft.anaphoric,
     gist: gistOf(clause, draft),
     rule: draft.rule,
+    told: draft.told,
   };
+}
+
+function orderBefore(text: string, { sentence }: Clause, { trigger }: EventDraft): Pick<EventFact, 'near' | 'prior'> {
+  const start = sentence.tokens[trigger.from]?.start ?? sentence.start;
+  return orderOf(text, sentence.start, start);
 }
 
 const contentWords = (sentence: Sentence): string[] =>

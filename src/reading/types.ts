@@ -81,6 +81,9 @@ export interface RoleFact extends Span {
   readonly anchors: readonly number[];
 }
 
+/** What tells an event: a verb, a noun, or hours that somebody spent with somebody. */
+export type EventTold = 'verb' | 'noun' | 'hours';
+
 /** A passage that reports an event, before anybody asks which passages report the same one. */
 export interface EventFact {
   readonly index: number;
@@ -105,11 +108,16 @@ export interface EventFact {
   readonly mutual: boolean;
   /** "the talks": refers to an event told before, if it names nobody itself. */
   readonly anaphoric: boolean;
+  /** "these talks", "that attack": the one just told. */
+  readonly near: boolean;
+  /** Told as earlier than the rest: "previous talks". */
+  readonly prior: boolean;
   /** Index of the event fact in whose content this one stands ("said that …"), else null. */
   readonly within: number | null;
   /** The event in a few words, verb first, for its title; null where a noun tells it. */
   readonly gist: Gist | null;
-  /** The rule that made it, for `--explain`. */
+  readonly told: EventTold;
+  /** The rule that made it, for `--explain`; nothing is decided by it. */
   readonly rule: string;
   readonly claims: readonly ClaimFact[];
 }

@@ -65,7 +65,6 @@ export function weekStart(locale: string): number {
 }
 
 const MONDAY = 1;
-const NEVER = /(?!)/;
 const UNITS = [
   [365.2425 * DAY, 'year'],
   [30.44 * DAY, 'month'],
@@ -81,113 +80,137 @@ const kept = new Map<string, Dates>();
 
 /** Making formatters costs far more than using them: they are kept. */
 export function datesIn(locale: string): Dates {
-  const made = kept.get(locale) ?? makeDates(locale);
+  const made = kept.get(locale) ?? new LocalDates(locale);
   kept.set(locale, made);
   return made;
 }
 
-function makeDates(locale: string): Dates {
-  const formatters = new Map<string, Intl.DateTimeFormat>();
-  function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    const key = JSON.stringify(options);
-    const made =
-      formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-    formatters.set(key, made);
-    return made;
+/** Dates by one language's formatters, each made when it is first asked for. */
+class LocalDates implements Dates {
+  readonly locale: string;
+  readonly #english: boolean;
+  /** Of this language's clock, twelve hours or twenty-four. */
+  readonly #hours: Intl.DateTimeFormatOptions;
+  /** What this language writes between a date and an hour. */
+  readonly #comma: string;
+  readonly #numbers: Intl.NumberFormat;
+  readonly #formatters = new Map<string, Intl.DateTimeFormat>();
+  readonly #lengths = new Map<string, Intl.NumberFormat>();
+  readonly #zones = new Map<string, string>();
+
+  constructor(locale: string) {
+    this.locale = locale;
+    this.#english = /^en\b/.test(locale);
+    const { hour12 } = new Intl.DateTimeFormat(locale, CLOCKS.twelve).resolvedOptions();
+    this.#hours = hour12 === true ? CLOCKS.twelve : CLOCKS.twentyFour;
+    this.#comma = glue(this.#formatter({ day: 'numeric', month: 'short', year: 'numeric', ...this.#hours }));
+    this.#numbers = new Intl.NumberFormat(locale);
   }
-  const lengths = new Map<string, Intl.NumberFormat>();
-  const zones = new Map<string, string>();
-  const english = /^en\b/.test(locale);
-  const as = (instant: number, options: Intl.DateTimeFormatOptions) =>
-    plain(formatter(withEra(instant, options)).format(instant));
-  const range = (from: number, to: number, options: Intl.DateTimeFormatOptions) =>
-    // Between two bare numbers the dash stands close in English; versions of ICU disagree.
-    plain(formatter(withEra(from, options)).formatRange(from, to)).replace(
-      english ? /^(\p{L}+ )?(\d+) – (?=\d+\b)/u : NEVER,
-      '$1$2–',
-    );
-  const { hour12 } = new Intl.DateTimeFormat(locale, CLOCKS.twelve).resolvedOptions();
-  const hours = hour12 === true ? CLOCKS.twelve : CLOCKS.twentyFour;
-  const weekday = (instant: number) => as(instant, { weekday: 'long' });
-  const date = (instant: number) => as(instant, LONG_DATE);
-  const clock = (instant: number) => as(instant, hours);
-  const numbers = new Intl.NumberFormat(locale);
-  // What this language writes between a date and an hour.
-  const comma = glue(formatter({ day: 'numeric', month: 'short', year: 'numeric', ...hours }));
 
-  // Versions of ICU disagree on British English's comma after the weekday; newspapers have none.
-  const day = (instant: number, floating = false) =>
-    floating
-      ? weekday(instant)
-      : locale === BRITISH
-        ? `${weekday(instant)} ${date(instant)}`
-        : as(instant, { weekday: 'long', ...LONG_DATE });
+  as(instant: number, options: Intl.DateTimeFormatOptions): string {
+    return plain(this.#formatter(withEra(instant, options)).format(instant));
+  }
 
-  function interval({ from, to }: Interval, floating = false): string {
+  date(instant: number): string {
+    return this.as(instant, LONG_DATE);
+  }
+
+  clock(instant: number): string {
+    return this.as(instant, this.#hours);
+  }
+
+  /** Versions of ICU disagree on British English's comma after the weekday; newspapers have none. */
+  day(instant: number, floating = false): string {
+    if (floating) return this.#weekday(instant);
+    return this.locale === BRITISH
+      ? `${this.#weekday(instant)} ${this.date(instant)}`
+      : this.as(instant, { weekday: 'long', ...LONG_DATE });
+  }
+
+  /** The pattern of American English is "2 Tue". */
+  dayOfMonth(instant: number, weekday: 'long' | 'short'): string {
+    return this.#english
+      ? `${this.as(instant, { weekday })} ${this.as(instant, { day: 'numeric' })}`
+      : this.as(instant, { weekday, day: 'numeric' });
+  }
+
+  interval({ from, to }: Interval, floating = false): string {
     const last = to % DAY === 0 ? to - 1 : to;
     const wholeDays = from % DAY === 0 && to % DAY === 0;
     const sameDay = Math.floor(from / DAY) === Math.floor(last / DAY);
-    const dayOf = floating ? weekday : date;
+    const dayOf = (instant: number) => (floating ? this.#weekday(instant) : this.date(instant));
     if (wholeDays) {
       if (sameDay) return dayOf(from);
-      return floating ? `${weekday(from)} – ${weekday(last)}` : range(from, last, LONG_DATE);
+      return floating ? `${dayOf(from)} – ${dayOf(last)}` : this.#range(from, last, LONG_DATE);
     }
+    const atClock = (instant: number) => `${dayOf(instant)}${this.#comma}${this.clock(instant)}`;
     // At midnight nobody said when, unless the other end is an hour of the same day.
-    const timed = (instant: number, of = instant) =>
-      instant % DAY === 0 ? dayOf(of) : `${dayOf(of)}${comma}${clock(instant)}`;
-    if (!sameDay) return `${timed(from)} – ${timed(to, last)}`;
-    return to % DAY === 0 ? timed(from) : `${dayOf(from)}${comma}${clock(from)} – ${clock(to)}`;
+    const timed = (instant: number) => (instant % DAY === 0 ? dayOf(instant) : atClock(instant));
+    if (!sameDay) return `${timed(from)} – ${to % DAY === 0 ? dayOf(last) : atClock(to)}`;
+    return to % DAY === 0 ? timed(from) : `${atClock(from)} – ${this.clock(to)}`;
   }
 
-  function when(what: When): string {
+  when(what: When): string {
     const [first, end] = [unitOf(what.start), unitOf(what.end)];
     if (!first || !end) return what.text ?? what.start;
     const floating = isFloating(what);
     switch (what.granularity) {
       case 'year':
-        return range(first.from, end.from, { year: 'numeric' });
+        return this.#range(first.from, end.from, { year: 'numeric' });
       case 'month':
-        return range(first.from, end.from, MONTH);
+        return this.#range(first.from, end.from, MONTH);
       case 'week':
-        return floating ? 'some day of that week' : `the week of ${date(first.from)}`;
+        return floating ? 'some day of that week' : `the week of ${this.date(first.from)}`;
       case 'hour':
       case 'minute':
-        return `${day(first.from, floating)}${comma}${clock(first.from)}`;
+        return `${this.day(first.from, floating)}${this.#comma}${this.clock(first.from)}`;
       case 'day':
         return what.start === what.end
-          ? day(first.from, floating)
-          : interval({ from: first.from, to: Math.max(end.to, first.to) }, floating);
+          ? this.day(first.from, floating)
+          : this.interval({ from: first.from, to: Math.max(end.to, first.to) }, floating);
     }
   }
 
-  return {
-    locale,
-    day,
-    date,
-    clock,
-    interval,
-    when,
-    as,
-    // The pattern of American English is "2 Tue".
-    dayOfMonth: (instant, long) =>
-      english
-        ? `${as(instant, { weekday: long })} ${as(instant, { day: 'numeric' })}`
-        : as(instant, { weekday: long, day: 'numeric' }),
-    length(milliseconds, unitDisplay) {
-      const [unit, name] = UNITS.find(([least]) => milliseconds >= 2 * least) ?? [HOUR, 'hour'];
-      const key = `${name} ${unitDisplay}`;
-      const made = lengths.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
-      lengths.set(key, made);
-      return plain(made.format(Math.round(milliseconds / unit)));
-    },
-    zone(timeZone) {
-      const name = zones.get(timeZone) ?? zoneName(locale, timeZone);
-      zones.set(timeZone, name);
-      return name;
-    },
-    count: (value) => numbers.format(value),
-    plural: (value, one, many = `${one}s`) => `${numbers.format(value)} ${value === 1 ? one : many}`,
-  };
+  length(milliseconds: number, unitDisplay: 'long' | 'short' | 'narrow'): string {
+    const [unit, name] = UNITS.find(([least]) => milliseconds >= 2 * least) ?? [HOUR, 'hour'];
+    const key = `${name} ${unitDisplay}`;
+    const options = { style: 'unit', unit: name, unitDisplay } as const;
+    const made = this.#lengths.get(key) ?? new Intl.NumberFormat(this.locale, options);
+    this.#lengths.set(key, made);
+    return plain(made.format(Math.round(milliseconds / unit)));
+  }
+
+  zone(timeZone: string): string {
+    const name = this.#zones.get(timeZone) ?? zoneName(this.locale, timeZone);
+    this.#zones.set(timeZone, name);
+    return name;
+  }
+
+  count(value: number): string {
+    return this.#numbers.format(value);
+  }
+
+  plural(value: number, one: string, many = `${one}s`): string {
+    return `${this.count(value)} ${value === 1 ? one : many}`;
+  }
+
+  #weekday(instant: number): string {
+    return this.as(instant, { weekday: 'long' });
+  }
+
+  /** Between two bare numbers the dash stands close in English; versions of ICU disagree. */
+  #range(from: number, to: number, options: Intl.DateTimeFormatOptions): string {
+    const words = plain(this.#formatter(withEra(from, options)).formatRange(from, to));
+    return this.#english ? words.replace(/^(\p{L}+ )?(\d+) – (?=\d+\b)/u, '$1$2–') : words;
+  }
+
+  #formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const key = JSON.stringify(options);
+    const known = this.#formatters.get(key);
+    const made = known ?? new Intl.DateTimeFormat(this.locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+    this.#formatters.set(key, made);
+    return made;
+  }
 }
 
 /** A year before the year 1 is another without its era. */

@@ -33,7 +33,7 @@ export function weave(facts: readonly ArticleFacts[], { title, timeZone, earlier
   const tellings = resolveTellings(facts, entities);
   const people = assembleActors(entities);
   const groups = mergeTellings(tellings, people.stateOf);
-  const { events, groupOf } = assembleEvents(groups, facts, people, entities, origins);
+  const { events, groupOf } = assembleEvents(groups, facts, people, origins);
   const named = people.keep(
     new Set(
       events.flatMap((e) => [

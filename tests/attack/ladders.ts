@@ -128,7 +128,9 @@ function open(graph: StoryGraph, clocked: Clocked): void {
     figure: false,
   } as const;
   clocked('the timeline', () => timelineScene(openTimeline(indexGraph(graph)), DEFAULT_VIEW, size, look));
-  clocked('the network', () => networkScene(indexGraph(graph), DEFAULT_VIEW, size, 'light', estimateTextWidth));
+  clocked('the network', () =>
+    networkScene(indexGraph(graph), DEFAULT_VIEW, size, { theme: 'light', textWidth: estimateTextWidth }),
+  );
   clocked('the timeline’s figure', () => timelineSvg(indexGraph(graph), DEFAULT_VIEW));
   clocked('the network’s figure', () => networkSvg(indexGraph(graph), DEFAULT_VIEW));
 }

@@ -11,7 +11,7 @@ import type { ArticleFacts } from '../../src/reading/types';
 import { assembleActors } from '../../src/weaving/actors/assemble-actors';
 import { checkSpans } from '../../src/story/provenance';
 import { resolveEntities } from '../../src/weaving/actors/resolve';
-import { MERGING, type StateOf } from '../../src/weaving/events/compare';
+import { MERGING, type StateOf } from '../../src/weaving/events/merging';
 import { mergeTellings } from '../../src/weaving/events/merge';
 import { resolveTellings, type Telling } from '../../src/weaving/events/telling';
 import { weave } from '../../src/weaving/weave';

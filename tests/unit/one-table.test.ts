@@ -64,7 +64,12 @@ test('any network is drawn alike on the screen and in its file', () => {
     fc.property(story, fc.boolean(), fc.boolean(), ({ actors, seed }, more, communities) => {
       const index = indexGraph(syntheticGraph({ events: 2 * actors, actors, seed }));
       const view = { ...DEFAULT_VIEW, eventNodes: more, placeNodes: more, communities };
-      const scene = networkScene(index, view, { width: 800, height: 480 }, 'dark', estimateTextWidth);
+      const scene = networkScene(
+        index,
+        view,
+        { width: 800, height: 480 },
+        { theme: 'dark', textWidth: estimateTextWidth },
+      );
       expect(onScreen(scene.marks)).toEqual(inFile(scene));
     }),
     { numRuns: 25 },

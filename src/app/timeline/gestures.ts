@@ -24,78 +24,105 @@ const LINE = 16;
 export const gestures =
   (hands: Hands): Attachment<HTMLElement> =>
   (element) => {
-    const pointers = new Map<number, { x: number; y: number }>();
-    let strayed = false;
-    let down = { x: 0, y: 0 };
-    let rest: ReturnType<typeof setTimeout> | undefined;
-
-    const at = (event: { clientX: number; clientY: number }) => {
-      const box = element.getBoundingClientRect();
-      const { clientX, clientY } = event;
-      return { x: clientX - box.left, y: clientY - box.top, clientX, clientY };
-    };
-
-    function wheel(event: WheelEvent): void {
-      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
-      const sideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
-      if (event.ctrlKey || event.metaKey)
-        hands.zoom(at(event).x, 2 ** (-event.deltaY * unit * (event.ctrlKey ? 0.006 : 0.004)));
-      else if (sideways) hands.pan(-(event.deltaX || event.deltaY) * unit);
-      else return;
-      event.preventDefault();
-      clearTimeout(rest);
-      rest = setTimeout(() => hands.settle(), WHEEL_REST);
-    }
-
-    function press(event: PointerEvent): void {
-      if (event.button !== 0) return;
-      if (pointers.size === 0) {
-        strayed = false;
-        down = at(event);
-      }
-      pointers.set(event.pointerId, at(event));
-      if (pointers.size === 2) strayed = true;
-    }
-
-    function move(event: PointerEvent): void {
-      const now = at(event);
-      const before = pointers.get(event.pointerId);
-      if (!before) return hands.point(event.pointerType === 'mouse' ? now : null);
-      if (!strayed && Math.hypot(now.x - down.x, now.y - down.y) <= SLOP) return;
-      if (!strayed) {
-        strayed = true;
-        hands.point(null);
-        element.setPointerCapture(event.pointerId);
-      }
-      const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
-      pointers.set(event.pointerId, now);
-      if (!other) return hands.pan(now.x - before.x);
-      const middle = (now.x + other.x) / 2;
-      hands.pan(middle - (before.x + other.x) / 2);
-      const spread = Math.hypot(before.x - other.x, before.y - other.y);
-      if (spread > 0) hands.zoom(middle, Math.hypot(now.x - other.x, now.y - other.y) / spread);
-    }
-
-    function release(event: PointerEvent): void {
-      if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
-      if (strayed) hands.settle();
-      else if (event.type === 'pointerup') hands.tap(at(event));
-    }
-
-    const leave = () => hands.point(null);
-    element.addEventListener('wheel', wheel, { passive: false });
-    element.addEventListener('pointerdown', press);
-    element.addEventListener('pointermove', move);
-    element.addEventListener('pointerup', release);
-    element.addEventListener('pointercancel', release);
-    element.addEventListener('pointerleave', leave);
+    const on = new HandsOn(element, hands);
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('wheel', on.wheel, { passive: false, signal });
+    element.addEventListener('pointerdown', on.press, { signal });
+    element.addEventListener('pointermove', on.move, { signal });
+    element.addEventListener('pointerup', on.release, { signal });
+    element.addEventListener('pointercancel', on.release, { signal });
+    element.addEventListener('pointerleave', on.leave, { signal });
     return () => {
-      clearTimeout(rest);
-      element.removeEventListener('wheel', wheel);
-      element.removeEventListener('pointerdown', press);
-      element.removeEventListener('pointermove', move);
-      element.removeEventListener('pointerup', release);
-      element.removeEventListener('pointercancel', release);
-      element.removeEventListener('pointerleave', leave);
+      listening.abort();
+      on.end();
     };
   };
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The pointers that are down, and what has become of them. */
+class HandsOn {
+  readonly #element: HTMLElement;
+  readonly #hands: Hands;
+  readonly #pointers = new Map<number, Spot>();
+  /** Moved further than a tap may. */
+  #strayed = false;
+  #down: Spot = { x: 0, y: 0 };
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(element: HTMLElement, hands: Hands) {
+    this.#element = element;
+    this.#hands = hands;
+  }
+
+  readonly wheel = (event: WheelEvent): void => {
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
+    const sideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
+    if (event.ctrlKey || event.metaKey)
+      this.#hands.zoom(this.#at(event).x, 2 ** (-event.deltaY * unit * (event.ctrlKey ? 0.006 : 0.004)));
+    else if (sideways) this.#hands.pan(-(event.deltaX || event.deltaY) * unit);
+    else return;
+    event.preventDefault();
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#hands.settle(), WHEEL_REST);
+  };
+
+  readonly press = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    const now = this.#at(event);
+    if (this.#pointers.size === 0) {
+      this.#strayed = false;
+      this.#down = now;
+    }
+    this.#pointers.set(event.pointerId, now);
+    if (this.#pointers.size === 2) this.#strayed = true;
+  };
+
+  readonly move = (event: PointerEvent): void => {
+    const now = this.#at(event);
+    const before = this.#pointers.get(event.pointerId);
+    if (!before) return this.#hands.point(event.pointerType === 'mouse' ? now : null);
+    if (!this.#strayed && Math.hypot(now.x - this.#down.x, now.y - this.#down.y) <= SLOP) return;
+    if (!this.#strayed) this.#stray(event.pointerId);
+    const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
+    this.#pointers.set(event.pointerId, now);
+    if (other) this.#pinch(other, before, now);
+    else this.#hands.pan(now.x - before.x);
+  };
+
+  readonly release = (event: PointerEvent): void => {
+    if (!this.#pointers.delete(event.pointerId) || this.#pointers.size > 0) return;
+    if (this.#strayed) this.#hands.settle();
+    else if (event.type === 'pointerup') this.#hands.tap(this.#at(event));
+  };
+
+  readonly leave = (): void => this.#hands.point(null);
+
+  end(): void {
+    clearTimeout(this.#rest);
+  }
+
+  /** From here on it is a drag. */
+  #stray(pointer: number): void {
+    this.#strayed = true;
+    this.#hands.point(null);
+    this.#element.setPointerCapture(pointer);
+  }
+
+  /** One finger moves while another rests. */
+  #pinch(other: Spot, before: Spot, now: Spot): void {
+    const middle = (now.x + other.x) / 2;
+    this.#hands.pan(middle - (before.x + other.x) / 2);
+    const spread = Math.hypot(before.x - other.x, before.y - other.y);
+    if (spread > 0) this.#hands.zoom(middle, Math.hypot(now.x - other.x, now.y - other.y) / spread);
+  }
+
+  #at({ clientX, clientY }: PointerEvent | WheelEvent): Spot & { clientX: number; clientY: number } {
+    const box = this.#element.getBoundingClientRect();
+    return { x: clientX - box.left, y: clientY - box.top, clientX, clientY };
+  }
+}

@@ -46,7 +46,7 @@ export class Walker {
     const chosen = view().selection;
     const current = this.focused ?? (chosen?.kind === 'event' ? chosen.id : null);
     const { domain } = this.#stage.scene().scale;
-    const id = stepFrom(prepared(), current, way, domain.from, (id) => andOpen || this.#isStop(id));
+    const id = stepFrom(prepared(), way, { current, from: domain.from }, (id) => andOpen || this.#isStop(id));
     const event = id === null ? undefined : this.#event(id);
     if (id === null || !event) return;
     this.focused = id;

@@ -47,71 +47,72 @@ const inTitleCase = (text: string): string => text.toLowerCase().replace(/(?<!\p
 function lookUp(text: string): PlaceMatch | null {
   if (!/^(?:the )?[\p{Lu}\d]/u.test(text)) return null;
   const country = countryOf(text);
-  const stateOf = (code: string) => countryByCode(code)?.name ?? '';
-  if (country && country.by !== 'capital') {
-    const { name, code, lat, lon } = country.country;
-    return {
-      match: country.by === 'demonym' ? 'demonym' : 'name',
-      name,
-      country: code,
-      stateName: name,
-      ambiguous: country.ambiguous,
-      lat,
-      lon,
-    };
-  }
-  const full = fullNameOf(text) ?? text;
-  if (BODY_NAMES.has(full))
-    return { match: 'name', name: full, country: '', stateName: full, ambiguous: false, lat: null, lon: null };
-  const body = BODIES.get(text);
-  if (body !== undefined) {
-    const { lat, lon } = cityOf(text) ?? { lat: null, lon: null };
-    return { match: 'capital', name: text, country: '', stateName: body, ambiguous: false, lat, lon };
-  }
-  const region = regionOf(text);
-  if (region)
-    return {
-      match: DEMONYM.test(text) && text !== region.name ? 'demonym' : 'region',
-      name: region.name,
-      country: '',
-      stateName: region.name,
-      ambiguous: false,
-      lat: null,
-      lon: null,
-    };
-  const seat = seatOf(text);
-  if (seat)
-    return {
-      match: 'seat',
-      name: text,
-      country: seat.country ?? '',
-      stateName: seat.country === null ? (seat.body ?? text) : stateOf(seat.country),
-      ambiguous: false,
-      lat: null,
-      lon: null,
-    };
-  const city = cityOf(text) ?? placeOf(text);
-  if (city) {
-    const capital = country?.by === 'capital' ? country.country.code : city.kind === 'capital' ? city.country : null;
-    return {
-      match: capital === null ? 'city' : 'capital',
-      name: city.name,
-      country: city.country,
-      stateName: stateOf(city.country),
-      ambiguous: false,
-      lat: city.lat,
-      lon: city.lon,
-    };
-  }
-  if (country)
-    return {
-      match: 'capital',
-      name: text,
-      country: country.country.code,
-      stateName: country.country.name,
-      ambiguous: country.ambiguous,
-      lat: country.country.lat,
-      lon: country.country.lon,
-    };
-  return null;
+  // a capital may be another city, a seat or a part of the world as well
+  return (
+    (country?.by === 'capital' ? null : asCountry(country)) ??
+    asBody(text) ??
+    asRegion(text) ??
+    asSeat(text) ??
+    asCity(text, country) ??
+    asCapital(text, country)
+  );
 }
+
+type CountryMatch = ReturnType<typeof countryOf>;
+
+function asCountry(match: CountryMatch): PlaceMatch | null {
+  if (!match) return null;
+  const { name, code, lat, lon } = match.country;
+  const by = match.by === 'demonym' ? 'demonym' : 'name';
+  return { match: by, name, country: code, stateName: name, ambiguous: match.ambiguous, lat, lon };
+}
+
+/** "the EU", or the city where it sits. */
+function asBody(text: string): PlaceMatch | null {
+  const full = fullNameOf(text) ?? text;
+  if (BODY_NAMES.has(full)) return { ...nowhere('name', full), stateName: full };
+  const body = BODIES.get(text);
+  if (body === undefined) return null;
+  const { lat, lon } = cityOf(text) ?? { lat: null, lon: null };
+  return { ...nowhere('capital', text), stateName: body, lat, lon };
+}
+
+function asRegion(text: string): PlaceMatch | null {
+  const region = regionOf(text);
+  if (!region) return null;
+  return nowhere(DEMONYM.test(text) && text !== region.name ? 'demonym' : 'region', region.name);
+}
+
+function asSeat(text: string): PlaceMatch | null {
+  const seat = seatOf(text);
+  if (!seat) return null;
+  const stateName = seat.country === null ? (seat.body ?? text) : stateNameOf(seat.country);
+  return { ...nowhere('seat', text), country: seat.country ?? '', stateName };
+}
+
+function asCity(text: string, country: CountryMatch): PlaceMatch | null {
+  const city = cityOf(text) ?? placeOf(text);
+  if (!city) return null;
+  const { name, lat, lon } = city;
+  const match = country?.by === 'capital' || city.kind === 'capital' ? 'capital' : 'city';
+  return { match, name, country: city.country, stateName: stateNameOf(city.country), ambiguous: false, lat, lon };
+}
+
+/** A capital that the list of cities does not have. */
+function asCapital(text: string, match: CountryMatch): PlaceMatch | null {
+  const country = asCountry(match);
+  return country && { ...country, match: 'capital', name: text };
+}
+
+/** What has no place of its own on the map. */
+const nowhere = (match: PlaceMatch['match'], name: string): PlaceMatch => ({
+  match,
+  name,
+  country: '',
+  stateName: name,
+  ambiguous: false,
+  lat: null,
+  lon: null,
+});
+
+const stateNameOf = (code: string): string => countryByCode(code)?.name ?? '';

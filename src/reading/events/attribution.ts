@@ -32,7 +32,7 @@ export const isSpeech = (verb: VerbGroup): boolean => !verb.copula && verbSenses
 function governingSpeech(draft: EventDraft): VerbGroup | null {
   // a verb's own content lies below it: the verb itself is told by whoever governs it
   let verb = draft.np && draft.verb && draft.verb.subject !== draft.np ? draft.verb : (draft.verb?.governor ?? null);
-  if (draft.np && verb && isLightFor(draft, verb)) verb = verb.governor;
+  if (draft.np && verb && draft.light === verb.lemma) verb = verb.governor;
   const seen = new Set<VerbGroup>();
   while (verb && !seen.has(verb)) {
     seen.add(verb);
@@ -41,7 +41,6 @@ function governingSpeech(draft: EventDraft): VerbGroup | null {
   }
   return null;
 }
-const isLightFor = (draft: EventDraft, verb: VerbGroup): boolean => draft.rule.endsWith(`+${verb.lemma}`);
 
 function speechOf(clause: Clause, verb: VerbGroup): Attribution {
   const voice = speakerOf(clause, verb);

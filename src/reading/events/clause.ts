@@ -1,5 +1,5 @@
 /** What the event rules ask about a sentence: its verbs, phrases and who they stand for. */
-import type { Mentions } from '../mentions/read-mentions';
+import type { Mentions } from '../mentions/found';
 import { territoryNamed } from '../mentions/territory';
 import { speaksForCountry } from '../../english/lexicon/party-nouns';
 import type { NounPhrase, Prep, Syntax, VerbGroup } from '../syntax/types';
@@ -130,11 +130,14 @@ const isPlaceLike = (evidence: Readonly<Record<string, number>>): boolean =>
   (evidence.place ?? 0) + (evidence.country ?? 0) + (evidence.region ?? 0) + (evidence.organization ?? 0) * 0.2 >
   (evidence.person ?? 0);
 
-/** The verb whose clause a phrase belongs to: as subject, object or in a prepositional phrase. */
-export function verbOf(
-  clause: Clause,
-  np: NounPhrase,
-): { verb: VerbGroup; as: 'subject' | 'object' | 'prep'; prep: string | null } | null {
+/** The verb whose clause a phrase belongs to, and as what; `prep` is the preposition that governs it, if any. */
+export interface Governed {
+  readonly verb: VerbGroup;
+  readonly as: 'subject' | 'object' | 'prep';
+  readonly prep: string | null;
+}
+
+export function verbOf(clause: Clause, np: NounPhrase): Governed | null {
   const within = (other: NounPhrase | null) => members(other).includes(np);
   for (const verb of clause.syntax.verbs) {
     if (within(verb.object)) return { verb, as: 'object', prep: null };

@@ -1,12 +1,17 @@
 /** An event as the clause rules hand it on, before dates, speakers and claims are tied to it. */
 import type { EventType, Status } from '../../graph/schema';
 import type { NounPhrase, TokenRange, VerbGroup } from '../syntax/types';
+import type { EventTold } from '../types';
 
 export interface EventDraft {
+  /** For `--explain`; what decides is in the other fields. */
   readonly rule: string;
+  readonly told: EventTold;
   readonly trigger: TokenRange;
   /** The verb that tells it, or in whose clause its noun stands. */
   readonly verb: VerbGroup | null;
+  /** Lemma of the light verb that lends a noun its parties ("hold" talks), else null. */
+  readonly light: string | null;
   /** The noun phrase that tells it; null where a verb does. */
   readonly np: NounPhrase | null;
   readonly type: EventType;

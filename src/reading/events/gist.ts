@@ -19,7 +19,7 @@ const presentOf = (lemma: string): string => (lemma === 'have' ? 'has' : sForm(l
  */
 export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
   // of a noun the verb that lends it a clause tells it: "issues a warning"
-  const lent = draft.np !== null && draft.rule.includes('+') && draft.verb?.passive === false;
+  const lent = draft.np !== null && draft.light !== null && draft.verb?.passive === false;
   const verb = draft.np && !lent ? null : draft.verb;
   if (!verb) return NO_GIST;
   const past = tokenAt(clause, verb.main)?.norm ?? '';

@@ -19,6 +19,8 @@ export function readHoursWith(clause: Clause): EventDraft[] {
     return [
       {
         rule: 'hours:with',
+        told: 'hours',
+        light: null,
         trigger: { from: np.head, to: np.head + 1 },
         verb: null,
         np,

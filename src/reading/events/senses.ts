@@ -13,7 +13,7 @@ function fits(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
   const patient = patientOf(verb);
   if (sense.particle !== undefined && !hasParticle(clause, verb, sense.particle)) return false;
   if (!objectFits(clause, patient, sense)) return false;
-  if (sense.prep && !hasPrep(clause, verb.preps, sense.prep, verb.to, patient)) return false;
+  if (sense.prep && !hasPrep(clause, verb, sense.prep, patient)) return false;
   return sense.complement === undefined || hasComplement(clause, verb, sense.complement);
 }
 
@@ -65,9 +65,8 @@ function hasParticle(clause: Clause, verb: VerbGroup, particle: string): boolean
 
 function hasPrep(
   clause: Clause,
-  preps: readonly Prep[],
+  { preps, to: after }: VerbGroup,
   words: readonly string[],
-  after: number,
   object: NounPhrase | null,
 ): boolean {
   const asked = (p: Prep) => words.includes(p.word) || words.includes(p.word.split(' ').at(-1) ?? '');

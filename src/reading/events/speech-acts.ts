@@ -69,7 +69,7 @@ const isCommand = (verb: VerbGroup): boolean =>
 /** The draft whose verb of speech, intention or refusal governs the content, through copulas and verbs that tell nothing. */
 function tellerOf(clause: Clause, content: EventDraft, drafts: readonly EventDraft[]): EventDraft | null {
   if (!content.verb) return null;
-  const lent = content.np !== null && content.rule.includes('+');
+  const lent = content.np !== null && content.light !== null;
   if (content.np !== null && !lent) return null;
   let verb: VerbGroup | null = content.verb.governor;
   if (content.verb.marker !== null && !/^(?:that|to|of|from)$/.test(content.verb.marker)) return null;

@@ -145,6 +145,8 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
   const actors = unique(mutual ? [...doers, ...done, ...joint] : doers);
   return {
     rule: `verb:${verb.lemma}`,
+    told: 'verb',
+    light: null,
     trigger: { from: verb.main, to: verb.main + 1 },
     verb,
     np: null,

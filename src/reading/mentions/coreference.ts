@@ -4,7 +4,7 @@
  * nobody fits, or that two people fit equally well, stays without antecedent.
  */
 import type { KindEvidence, MentionFact, NameKind, Sentence } from '../types';
-import type { Mentions } from './read-mentions';
+import type { Mentions } from './found';
 import type { Syntax } from '../syntax/types';
 
 /** How many sentences back an antecedent may stand. */

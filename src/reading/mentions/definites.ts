@@ -4,7 +4,7 @@
  * anywhere in the article; "the company" only to the one company-like name nearby. Two that fit equally leave it open.
  */
 import { organizationKinds } from '../../english/lexicon/organizations';
-import type { Mentions } from './read-mentions';
+import type { Mentions } from './found';
 import { isOrganizationDescription } from '../../english/lexicon/party-nouns';
 import type { MentionFact } from '../types';
 

@@ -26,8 +26,7 @@ export function nameEvidence(
   tokens: readonly Token[],
   np: NounPhrase,
   range: TokenRange,
-  isHead: boolean,
-  locative: boolean,
+  { isHead, locative }: { isHead: boolean; locative: boolean },
 ): KindEvidence {
   const words = tokens.slice(range.from, range.to);
   const text = words

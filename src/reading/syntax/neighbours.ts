@@ -16,15 +16,16 @@ export function significant(chunks: readonly Chunk[], i: number): Chunk | undefi
 
 const SETS_A_TIME = new Set(['on', 'in', 'at', 'since', 'until', 'during', 'over', 'after', 'before', 'by', 'within']);
 
-/**
- * The phrase before `i`: `direct` when only adverbs and times stand between ("the court on Monday fined"), `governed` when a
- * preposition governs it.
- */
-export function nounBefore(
-  tokens: readonly Token[],
-  chunks: readonly Chunk[],
-  i: number,
-): { np: NounPhrase; direct: boolean; governed: boolean } | null {
+/** The phrase before a chunk. */
+export interface Neighbour {
+  readonly np: NounPhrase;
+  /** Only adverbs and times stand between: "the court on Monday fined". */
+  readonly direct: boolean;
+  /** A preposition governs it. */
+  readonly governed: boolean;
+}
+
+export function nounBefore(tokens: readonly Token[], chunks: readonly Chunk[], i: number): Neighbour | null {
   let direct = true;
   for (let j = i - 1; j >= 0; j--) {
     const c = chunks[j];

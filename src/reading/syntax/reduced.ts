@@ -1,7 +1,7 @@
 /** Finite verb or participle? "The crew freed by the court sued" and "The crew freed the hostages" begin alike. */
 import type { Token } from '../types';
-import { significant } from './neighbours';
-import type { Chunk, NounPhrase, VerbGroup } from './types';
+import { significant, type Neighbour } from './neighbours';
+import type { Chunk, VerbGroup } from './types';
 import { isParticiple } from './verb-groups';
 
 export const couldBeParticiple = (tokens: readonly Token[], vg: VerbGroup): boolean => {
@@ -24,9 +24,9 @@ export function isReduced(
   tokens: readonly Token[],
   chunks: readonly Chunk[],
   i: number,
-  np: { direct: boolean; governed: boolean; np: NounPhrase } | null,
-  before: Chunk | undefined,
+  np: Neighbour | null,
 ): boolean {
+  const before = significant(chunks, i);
   const next = chunks[i + 1];
   // "…, accused the board and left" goes on with the main clause: it has its object
   if (!np) return next?.type !== 'np' && (before?.type === 'comma' || before === undefined);

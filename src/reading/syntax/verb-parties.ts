@@ -1,10 +1,29 @@
 /** Each verb's subject and object, in one pass from left to right over a stack of phrases still waiting for a verb. */
 import { speechVerb } from '../../english/lexicon/speech';
 import type { Token } from '../types';
-import { nounBefore, significant, speaks } from './neighbours';
+import { isElliptic } from './elliptic';
+import { nounBefore, significant, speaks, type Neighbour } from './neighbours';
 import { couldBeParticiple, isReduced } from './reduced';
+import { resumesMain, resumesOuter } from './resuming';
 import { isTime } from './times';
 import type { Chunk, NounPhrase, VerbGroup } from './types';
+import { Waiting } from './waiting';
+
+export function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]): void {
+  const parties = new VerbParties(tokens, chunks);
+  chunks.forEach((c, i) => parties.read(c, i));
+  chunks.forEach((c, i) => {
+    if (c.type === 'vg' && isElliptic(tokens, chunks, c, i)) c.passive = true;
+  });
+}
+
+/** A verb with what stands before it. */
+interface Site {
+  readonly vg: VerbGroup;
+  readonly at: number;
+  readonly before: Chunk | undefined;
+  readonly np: Neighbour | null;
+}
 
 /** Verbs whose object, not whose subject, does what the infinitive says: "urged them to leave". */
 const OBJECT_CONTROL = new Set(
@@ -15,200 +34,200 @@ const OBJECT_CONTROL = new Set(
   ).split(' '),
 );
 
-export function attachVerbs(tokens: readonly Token[], chunks: readonly Chunk[]): void {
-  const waiting: NounPhrase[] = [];
-  let previous: VerbGroup | null = null;
-  // the last verb of a main clause: what follows a relative clause goes on with its subject
-  let main: VerbGroup | null = null;
-  let marker: string | null = null;
-  let antecedent: NounPhrase | null = null;
-  const subjectless: VerbGroup[] = [];
-  chunks.forEach((c, i) => {
-    const before = significant(chunks, i);
+/** What has been read of a sentence so far, from which the next verb takes its parties. */
+class VerbParties {
+  readonly #tokens: readonly Token[];
+  readonly #chunks: readonly Chunk[];
+  readonly #waiting = new Waiting();
+  #previous: VerbGroup | null = null;
+  /** The last verb of a main clause: what follows a relative clause goes on with its subject. */
+  #main: VerbGroup | null = null;
+  #marker: string | null = null;
+  #antecedent: NounPhrase | null = null;
+  /** Participles before the subject that they share with a later verb. */
+  readonly #subjectless: VerbGroup[] = [];
+
+  constructor(tokens: readonly Token[], chunks: readonly Chunk[]) {
+    this.#tokens = tokens;
+    this.#chunks = chunks;
+  }
+
+  read(c: Chunk, i: number): void {
+    if (c.type === 'np') this.#readPhrase(c, i);
+    else if (c.type === 'vg') this.#readVerb(c, i);
+    else if (c.type === 'marker') this.#marker = c.word;
+    else if (c.type === 'relative') this.#openRelative(c.word, i);
     // a dateline ("OSLO — ") names nobody who acts
-    if (c.type === 'stop' && (/^[;:]$/.test(c.word) || previous === null)) waiting.length = 0;
-    else if (c.type === 'marker') marker = c.word;
-    else if (c.type === 'relative') {
-      const np = c.word.startsWith('what') ? undefined : chunks.slice(0, i).findLast((x) => x.type === 'np');
-      antecedent = np?.type === 'np' ? (np.lead ?? np) : null;
-      marker = c.word;
-    } else if (c.type === 'adjective' && previous?.copula && before === previous) previous.predicate = c.from;
-    else if (c.type === 'np') {
-      const described = c.apposition !== null && c.apposition.from < c.from;
-      if (c.lead || before?.type === 'prep' || described) return;
-      if (before?.type === 'vg' && !before.object && before.form !== 'participle') before.object = c;
-      else if (before?.type === 'vg' && before.object && before.lemma === 'be') return;
-      // "signed on Monday a deal": the object may stand after a time
-      const verb = verbBeforeTime(tokens, chunks, i);
-      if (verb && !verb.object && !verb.passive && !verb.copula) verb.object = c;
-      else if (before?.type !== 'vg') waiting.push(c);
-    } else if (c.type === 'vg') {
-      const np = nounBefore(tokens, chunks, i);
-      place(c, i, np);
-      previous = c;
-      if (c.form === 'finite' && !c.describes && !c.governor) main = c;
-      if (c.form === 'participle') return;
-      marker = null;
-      antecedent = null;
-    }
-  });
+    else if (c.type === 'stop' && (/^[;:]$/.test(c.word) || this.#previous === null)) this.#waiting.clear();
+    else if (c.type === 'adjective' && this.#previous?.copula && significant(this.#chunks, i) === this.#previous)
+      this.#previous.predicate = c.from;
+  }
 
-  chunks.forEach((c, i) => {
-    if (c.type === 'vg' && isElliptic(tokens, chunks, c, i)) c.passive = true;
-  });
+  #openRelative(word: string, i: number): void {
+    const np = word.startsWith('what') ? undefined : this.#chunks.slice(0, i).findLast((x) => x.type === 'np');
+    this.#antecedent = np?.type === 'np' ? (np.lead ?? np) : null;
+    this.#marker = word;
+  }
 
-  function place(vg: VerbGroup, i: number, np: { np: NounPhrase; direct: boolean; governed: boolean } | null): void {
-    const before = significant(chunks, i);
-    vg.marker ??= marker ?? (before?.type === 'prep' ? before.word : null);
-    if (vg.form === 'infinitive') return placeInfinitive(vg, np);
+  /** A phrase is the object of the verb before it, or waits for a verb. */
+  #readPhrase(np: NounPhrase, i: number): void {
+    const before = significant(this.#chunks, i);
+    const described = np.apposition !== null && np.apposition.from < np.from;
+    if (np.lead || before?.type === 'prep' || described) return;
+    if (before?.type === 'vg' && !before.object && before.form !== 'participle') before.object = np;
+    else if (before?.type === 'vg' && before.object && before.lemma === 'be') return;
+    // "signed on Monday a deal": the object may stand after a time
+    const verb = verbBeforeTime(this.#tokens, this.#chunks, i);
+    if (verb && !verb.object && !verb.passive && !verb.copula) verb.object = np;
+    else if (before?.type !== 'vg') this.#waiting.push(np);
+  }
+
+  #readVerb(vg: VerbGroup, i: number): void {
+    const before = significant(this.#chunks, i);
+    vg.marker ??= this.#marker ?? (before?.type === 'prep' ? before.word : null);
+    this.#place({ vg, at: i, before, np: nounBefore(this.#tokens, this.#chunks, i) });
+    this.#previous = vg;
+    if (vg.form === 'finite' && !vg.describes && !vg.governor) this.#main = vg;
+    if (vg.form === 'participle') return;
+    this.#marker = null;
+    this.#antecedent = null;
+  }
+
+  #place(site: Site): void {
+    const { vg, at, np } = site;
+    if (vg.form === 'infinitive') return this.#placeInfinitive(site);
     // a pronoun right before a past form is its subject: "…, she stressed, …"
     const spoken = np?.direct === true && np.np.pronoun && !np.governed;
-    if (vg.form === 'finite' && !spoken && couldBeParticiple(tokens, vg) && isReduced(tokens, chunks, i, np, before)) {
+    if (
+      vg.form === 'finite' &&
+      !spoken &&
+      couldBeParticiple(this.#tokens, vg) &&
+      isReduced(this.#tokens, this.#chunks, at, np)
+    ) {
       vg.form = 'participle';
       vg.passive = true;
     }
-    if (vg.form === 'ing' || vg.form === 'participle') return placeParticiple(vg, np, before);
-    // finite
-    if (antecedent) {
-      vg.describes = antecedent;
-      const own = np?.direct && np.np !== antecedent && !np.governed ? np.np : null;
-      vg.subject = own ?? antecedent;
-      if (own) vg.object = antecedent;
-      remove(own);
-    } else if (np?.direct && previous?.object === np.np && isModifier(previous)) {
-      // "the ship carrying the crew sank": the participle's object is no subject, what it describes is
-      vg.subject = previous.describes;
-      remove(vg.subject);
-    } else if (np?.direct && !np.governed) {
-      vg.subject = np.np.lead ?? np.np;
-      remove(vg.subject);
-      if (previous && previous.object === vg.subject) {
-        previous.object = null;
-        vg.governor = previous;
-      }
-    } else if (np?.direct && np.governed && previous?.object && speaks(previous.lemma) && before === np.np) {
-      // "said a meeting between A and B would help": what looked like an object is the subject of what is said
-      vg.subject = previous.object;
-      previous.object = null;
-      vg.governor = previous;
-    } else if (before?.type === 'and' && main && previous && resumesMain(chunks, before, vg, previous)) {
-      vg.subject = main.subject;
-    } else if (before?.type === 'and' && previous && resumesOuter(vg, previous)) {
-      vg.subject = previous.governor?.subject ?? null;
-      vg.governor = previous.governor?.governor ?? null;
-    } else if (before?.type === 'and' && previous) {
-      vg.subject =
-        previous.form === 'finite' ? previous.subject : (main?.subject ?? waiting.at(-1) ?? previous.subject);
-      vg.governor = previous.governor;
-      vg.marker ??= previous.marker;
-      // "to seize the port and arrest the crew"
-      if (previous.form === 'infinitive' && isBare(tokens, vg)) vg.form = 'infinitive';
-    } else
-      vg.subject =
-        takeWaiting() ??
-        (speechVerb(vg.lemma) === undefined ? null : invertedSubject(chunks, i)) ??
-        main?.subject ??
-        previous?.subject ??
-        null;
-    if (vg.marker && vg.marker !== 'to' && !vg.describes) vg.governor ??= previous;
-    // "By felling trees, Berg said, the crew had blocked the road": who speaks in between did not fell them
-    const aside = speaks(vg.lemma) && chunks[i + 1]?.type === 'comma' && before?.type === 'np';
-    if (!aside) for (const v of subjectless.splice(0)) v.subject ??= vg.subject;
+    if (vg.form === 'ing' || vg.form === 'participle') this.#placeParticiple(site);
+    else this.#placeFinite(site);
   }
 
-  function placeInfinitive(vg: VerbGroup, np: { np: NounPhrase; direct: boolean } | null): void {
-    const governor = previous;
+  #placeInfinitive({ vg, np }: Site): void {
+    const governor = this.#previous;
     vg.governor = governor;
     if (np?.direct && np.np !== governor?.object && np.np !== governor?.subject) vg.describes = np.np;
     const object = governor?.object ?? null;
     const controlled = governor && object && OBJECT_CONTROL.has(governor.lemma) && !governor.passive;
     if (np?.direct && governor?.object === np.np && !controlled) vg.describes = np.np;
-    vg.subject = controlled ? object : (governor?.subject ?? waiting.at(-1) ?? null);
+    vg.subject = controlled ? object : (governor?.subject ?? this.#waiting.nearest() ?? null);
   }
 
-  function placeParticiple(
-    vg: VerbGroup,
-    np: { np: NounPhrase; direct: boolean } | null,
-    before: Chunk | undefined,
-  ): void {
+  #placeParticiple({ vg, np, before }: Site): void {
+    const previous = this.#previous;
     if (np?.direct) {
       vg.describes = np.np;
       vg.subject = np.np.lead ?? np.np;
     } else if (before?.type === 'comma' && np && vg.form === 'participle') {
       vg.describes = np.np;
-      vg.subject = waiting.at(-1) ?? np.np;
+      vg.subject = this.#waiting.nearest() ?? np.np;
     } else if (previous?.object && (vg.marker === 'from' || (vg.marker === 'as' && speaks(vg.lemma)))) {
       // "kept the crew from leaving", "quoted the mayor as saying"
       vg.governor = previous;
       vg.subject = previous.object;
-    } else if (previous && MEANS.has(vg.marker ?? '') && main) {
+    } else if (previous && MEANS.has(vg.marker ?? '') && this.#main) {
       // "blocked the road leading to Vale by felling trees"
-      vg.governor = main;
-      vg.subject = main.subject;
+      vg.governor = this.#main;
+      vg.subject = this.#main.subject;
     } else if (previous && before?.type !== 'stop') {
       vg.governor = previous;
       const outer = vg.marker === 'while' || speaks(vg.lemma) ? outermost(previous) : previous;
-      vg.subject = waiting.at(-1) ?? outer.subject;
+      vg.subject = this.#waiting.nearest() ?? outer.subject;
     } else {
-      vg.subject = waiting.at(-1) ?? null;
-      if (!vg.subject) subjectless.push(vg);
+      vg.subject = this.#waiting.nearest() ?? null;
+      if (!vg.subject) this.#subjectless.push(vg);
     }
   }
 
-  function takeWaiting(): NounPhrase | null {
-    const np = waiting.pop() ?? null;
-    return np?.lead ?? np;
+  #placeFinite(site: Site): void {
+    const { vg, at, np, before } = site;
+    const previous = this.#previous;
+    if (this.#antecedent) this.#placeInRelative(vg, np, this.#antecedent);
+    else if (!(np?.direct && this.#takePhraseBefore(site, np))) {
+      if (before?.type === 'and' && previous) this.#goOn(vg, before, previous);
+      else vg.subject = this.#subjectFromAfar(vg, at);
+    }
+    if (vg.marker && vg.marker !== 'to' && !vg.describes) vg.governor ??= previous;
+    // "By felling trees, Berg said, the crew had blocked the road": who speaks in between did not fell them
+    const aside = speaks(vg.lemma) && this.#chunks[at + 1]?.type === 'comma' && before?.type === 'np';
+    if (!aside) for (const v of this.#subjectless.splice(0)) v.subject ??= vg.subject;
   }
-  function remove(np: NounPhrase | null): void {
-    if (!np) return;
-    const at = waiting.lastIndexOf(np);
-    if (at >= 0) waiting.splice(at, 1);
+
+  /** "the ship that sank", "the ship that the crew left". */
+  #placeInRelative(vg: VerbGroup, np: Neighbour | null, antecedent: NounPhrase): void {
+    vg.describes = antecedent;
+    const own = np?.direct && np.np !== antecedent && !np.governed ? np.np : null;
+    vg.subject = own ?? antecedent;
+    if (own) vg.object = antecedent;
+    this.#waiting.remove(own);
+  }
+
+  /** Takes the phrase right before the verb, or what it belongs to, for its subject; false where it can be none. */
+  #takePhraseBefore({ vg, before }: Site, { np, governed }: Neighbour): boolean {
+    const previous = this.#previous;
+    if (previous?.object === np && isModifier(previous)) {
+      // "the ship carrying the crew sank": the participle's object is no subject, what it describes is
+      vg.subject = previous.describes;
+      this.#waiting.remove(vg.subject);
+      return true;
+    }
+    if (!governed) {
+      vg.subject = np.lead ?? np;
+      this.#waiting.remove(vg.subject);
+      if (previous?.object === vg.subject) this.#tell(vg, previous);
+      return true;
+    }
+    if (!previous?.object || !speaks(previous.lemma) || before !== np) return false;
+    // "said a meeting between A and B would help"
+    vg.subject = previous.object;
+    this.#tell(vg, previous);
+    return true;
+  }
+
+  /** What looked like an object is the subject of what is said. */
+  #tell(vg: VerbGroup, teller: VerbGroup): void {
+    teller.object = null;
+    vg.governor = teller;
+  }
+
+  /** After "and" a verb shares the subject of one before it. */
+  #goOn(vg: VerbGroup, and: Chunk, previous: VerbGroup): void {
+    if (this.#main && resumesMain(this.#chunks, and, vg, previous)) vg.subject = this.#main.subject;
+    else if (resumesOuter(vg, previous)) {
+      vg.subject = previous.governor?.subject ?? null;
+      vg.governor = previous.governor?.governor ?? null;
+    } else {
+      const finite = previous.form === 'finite';
+      vg.subject = finite ? previous.subject : (this.#main?.subject ?? this.#waiting.nearest() ?? previous.subject);
+      vg.governor = previous.governor;
+      vg.marker ??= previous.marker;
+      // "to seize the port and arrest the crew"
+      if (previous.form === 'infinitive' && isBare(this.#tokens, vg)) vg.form = 'infinitive';
+    }
+  }
+
+  #subjectFromAfar(vg: VerbGroup, at: number): NounPhrase | null {
+    return (
+      this.#waiting.take() ??
+      (speechVerb(vg.lemma) === undefined ? null : invertedSubject(this.#chunks, at)) ??
+      this.#main?.subject ??
+      this.#previous?.subject ??
+      null
+    );
   }
 }
 
 /** A participle that describes the phrase right before it and takes no clause. */
 const isModifier = (vg: VerbGroup): boolean =>
   vg.form === 'ing' && vg.describes !== null && vg.describes.to === vg.from && !speaks(vg.lemma);
-
-/** Verbs that never go without an object: where it is missing, the subject suffers them. */
-const ALWAYS_DONE_TO_SOMEBODY = new Set(
-  (
-    'abduct acquit arrest assassinate behead deport detain evict execute exile expel extradite fine hospitalise hospitalize ' +
-    'impeach imprison indict injure jail kidnap kill murder name oust sanction sentence summon suspend wound'
-  ).split(' '),
-);
-
-/** Verbs that go without an object only in the passive when this follows: "Ex-mayor charged with fraud". */
-const DONE_TO_SOMEBODY_BEFORE: ReadonlyMap<string, readonly string[]> = new Map([
-  ['accuse', ['of']],
-  ['ban', ['from', 'over']],
-  ['bar', ['from', 'over']],
-  ['charge', ['with', 'over']],
-  ['clear', ['of']],
-  ['convict', ['of', 'for', 'over']],
-  ['free', ['on', 'from']],
-  ['remove', ['from']],
-  ['strip', ['of']],
-  ['suspect', ['of']],
-]);
-
-/** "Ex-mayor jailed for six years", "two injured in blast": a headline's passive goes without "was". */
-function isElliptic(tokens: readonly Token[], chunks: readonly Chunk[], vg: VerbGroup, i: number): boolean {
-  const next = chunks[i + 1];
-  return (
-    vg.form === 'finite' &&
-    vg.object === null &&
-    vg.describes === null &&
-    (ALWAYS_DONE_TO_SOMEBODY.has(vg.lemma) ||
-      (next?.type === 'prep' && (DONE_TO_SOMEBODY_BEFORE.get(vg.lemma)?.includes(next.word) ?? false))) &&
-    couldBeParticiple(tokens, vg) &&
-    (next === undefined ||
-      next.type === 'comma' ||
-      next.type === 'stop' ||
-      next.type === 'prep' ||
-      next.type === 'marker')
-  );
-}
 
 /** Prepositions before a participle whose doer is that of the clause: "by felling trees". */
 const MEANS = new Set(['by', 'without', 'despite']);
@@ -220,24 +239,6 @@ const outermost = (vg: VerbGroup): VerbGroup => {
   while (outer.governor && outer.governor !== outer) outer = outer.governor;
   return outer;
 };
-
-/** "stated that A is ready and acknowledged that": a second verb of speech goes with the first, not with what it told. */
-const resumesOuter = (vg: VerbGroup, previous: VerbGroup): boolean => {
-  const outer = previous.governor;
-  return (
-    outer?.form === 'finite' &&
-    previous.marker === 'that' &&
-    speaks(vg.lemma) &&
-    vg.tense === outer.tense &&
-    !speaks(previous.lemma)
-  );
-};
-
-/** "has not told what happened, but said": after a comma the main clause goes on. */
-const resumesMain = (chunks: readonly Chunk[], and: Chunk, vg: VerbGroup, previous: VerbGroup): boolean =>
-  (previous.describes !== null || /^wh/.test(previous.marker ?? '')) &&
-  chunks[chunks.indexOf(and) - 1]?.type === 'comma' &&
-  speaks(vg.lemma);
 
 /** The verb before a time with its preposition, right before the phrase at `i`. */
 function verbBeforeTime(tokens: readonly Token[], chunks: readonly Chunk[], i: number): VerbGroup | null {

@@ -68,15 +68,16 @@ function* splitLine(text: string, line: Span): Generator<Span> {
   for (const match of slice.matchAll(BOUNDARY)) {
     const at = line.start + match.index;
     const end = at + match[0].length;
-    if (!endsSentence(text, at, match[0], end, line.end)) continue;
+    if (end < line.end && !endsSentence(text, { start: at, end }, line.end)) continue;
     yield* cut(text, { start, end });
     start = skipSpace(text, end, line.end);
   }
   if (start < line.end) yield* cut(text, { start, end: line.end });
 }
 
-function endsSentence(text: string, at: number, mark: string, end: number, lineEnd: number): boolean {
-  if (end >= lineEnd) return true;
+/** Does a mark inside its line end a sentence, by the words on either side? */
+function endsSentence(text: string, { start: at, end }: Span, lineEnd: number): boolean {
+  const mark = text.slice(at, end);
   const from = skipSpace(text, end, lineEnd);
   const next = text.slice(from, from + 60);
   const nextWord = /^["'“‘«([]*([\p{L}\p{N}][\p{L}’'-]*)?/u.exec(next)?.[1] ?? '';

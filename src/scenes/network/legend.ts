@@ -1,7 +1,7 @@
 /** The key to the network as marks: tones, forms of edges, shapes of nodes. Wraps to the width it is given. */
 import { ACTOR_KINDS } from '../../graph/schema';
 import { PALETTES, TONES, TONE_LABEL, TONE_VALUE, type Theme } from '../appearance';
-import type { GroupMark, Mark, TextWidth } from '../scene';
+import type { GroupMark, LineMark, Mark, TextWidth } from '../scene';
 import {
   ALONE_LABEL,
   COMMUNITY_LABEL,
@@ -11,6 +11,7 @@ import {
   KIND_LABEL,
   KIND_SHAPE,
   NODE_RADIUS,
+  type Shape,
   toneColor,
 } from './look';
 import { countMark, placeCounts } from './text/counts';
@@ -22,87 +23,29 @@ const ROW = 22;
 /** Room between two entries, and from a swatch to its words; pixels. */
 const GAP = 22;
 const SWATCH = 34;
+/** Length of a sample edge; pixels. */
+const LINE = 26;
 
 export interface LegendBlock {
   readonly mark: GroupMark;
   readonly height: number;
 }
 
+interface Entry {
+  readonly words: string;
+  /** What is drawn at a height, and the room that it takes before the words. */
+  swatch(y: number): readonly Mark[];
+  readonly room: number;
+}
+
 /** Top left at 0, 0; `width` in pixels. `communities`: whether they are drawn. */
 export function networkLegend(width: number, theme: Theme, textWidth: TextWidth, communities = false): LegendBlock {
-  const { text, muted, background } = PALETTES[theme];
-  const rows: { swatch: (y: number) => Mark[]; words: string; room: number }[][] = [
-    [...TONES].reverse().map((tone) => ({
-      words: TONE_LABEL[tone],
-      room: SWATCH,
-      swatch: (y) => [
-        { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: toneColor(TONE_VALUE[tone], theme), strokeWidth: 4 },
-      ],
-    })),
-    [
-      ...EDGE_STROKES.map((stroke) => ({
-        words: stroke.label,
-        room: SWATCH,
-        swatch: (y: number): Mark[] => {
-          const dash = stroke.dash ? { dash: stroke.dash.join(' ') } : {};
-          const line: Mark = { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: muted, strokeWidth: 2, ...dash };
-          if (!stroke.struck) return [line];
-          return [line, { type: 'line', x1: 9, y1: y + 5, x2: 17, y2: y - 5, stroke: muted, strokeWidth: 2 }];
-        },
-      })),
-      {
-        words: 'Only said of the other',
-        room: SWATCH,
-        swatch: (y: number): Mark[] => [
-          { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: muted, strokeWidth: 4 },
-          { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: background, strokeWidth: 4 * HOLLOW.open },
-        ],
-      },
-      {
-        words: COUNT_LABEL,
-        room: SWATCH,
-        swatch: (y: number): Mark[] => {
-          const id = 'legend';
-          const [number] = placeCounts(
-            [{ id, most: 2, struck: false, from: { x: 0, y }, to: { x: 26, y } }],
-            [],
-            [],
-            textWidth,
-            [],
-          );
-          const line: Mark = { type: 'line', x1: 0, y1: y, x2: 26, y2: y, stroke: muted, strokeWidth: 2 };
-          return number ? [line, countMark(number, 2, theme)] : [line];
-        },
-      },
-    ],
-    [
-      ...ACTOR_KINDS.map((kind) => ({
-        words: KIND_LABEL[kind],
-        room: 18,
-        swatch: (y: number): Mark[] => [{ type: 'path', d: shapePath(KIND_SHAPE[kind], { x: 6, y }, 6), fill: muted }],
-      })),
-      {
-        words: 'Place',
-        room: 18,
-        swatch: (y) => [{ type: 'path', d: shapePath('hexagon', { x: 6, y }, NODE_RADIUS.place), fill: muted }],
-      },
-      {
-        words: 'Event, in the colour of its tone',
-        room: 18,
-        swatch: (y) => [
-          { type: 'path', d: shapePath('dot', { x: 6, y }, NODE_RADIUS.event), fill: toneColor(0.5, theme) },
-        ],
-      },
-      {
-        words: ALONE_LABEL,
-        room: 18,
-        swatch: (y) => [{ type: 'path', d: shapePath('circle', { x: 6, y }, NODE_RADIUS.alone), fill: muted }],
-      },
-      ...(communities
-        ? [{ words: COMMUNITY_LABEL, room: SWATCH, swatch: (y: number) => communitySample(y, theme) }]
-        : []),
-    ],
+  const rows = [
+    toneEntries(theme),
+    [...strokeEntries(theme), countEntry(theme, textWidth)],
+    [...nodeEntries(theme), ...(communities ? [communityEntry(theme)] : [])],
   ];
+  const { text } = PALETTES[theme];
   const marks: Mark[] = [];
   let y = 0;
   for (const row of rows) {
@@ -124,3 +67,70 @@ export function networkLegend(width: number, theme: Theme, textWidth: TextWidth,
   }
   return { mark: { type: 'group', label: 'Legend', marks }, height: y };
 }
+
+const lineAt = (y: number, stroke: string, strokeWidth: number): LineMark => ({
+  type: 'line',
+  x1: 0,
+  y1: y,
+  x2: LINE,
+  y2: y,
+  stroke,
+  strokeWidth,
+});
+
+const toneEntries = (theme: Theme): Entry[] =>
+  [...TONES].reverse().map((tone) => ({
+    words: TONE_LABEL[tone],
+    room: SWATCH,
+    swatch: (y) => [lineAt(y, toneColor(TONE_VALUE[tone], theme), 4)],
+  }));
+
+function strokeEntries(theme: Theme): Entry[] {
+  const { muted, background } = PALETTES[theme];
+  const strokes = EDGE_STROKES.map(({ label, dash, struck }): Entry => ({
+    words: label,
+    room: SWATCH,
+    swatch: (y) => [
+      { ...lineAt(y, muted, 2), ...(dash ? { dash: dash.join(' ') } : {}) },
+      ...(struck ? [{ ...lineAt(y, muted, 2), x1: 9, y1: y + 5, x2: 17, y2: y - 5 }] : []),
+    ],
+  }));
+  const hollow: Entry = {
+    words: 'Only said of the other',
+    room: SWATCH,
+    swatch: (y) => [lineAt(y, muted, 4), lineAt(y, background, 4 * HOLLOW.open)],
+  };
+  return [...strokes, hollow];
+}
+
+const countEntry = (theme: Theme, textWidth: TextWidth): Entry => ({
+  words: COUNT_LABEL,
+  room: SWATCH,
+  swatch(y) {
+    const request = { id: 'legend', most: 2, struck: false, from: { x: 0, y }, to: { x: LINE, y } };
+    const [number] = placeCounts([request], { names: [], discs: [], strokes: [] }, textWidth);
+    const line = lineAt(y, PALETTES[theme].muted, 2);
+    return number ? [line, countMark(number, 2, theme)] : [line];
+  },
+});
+
+function nodeEntries(theme: Theme): Entry[] {
+  const { muted } = PALETTES[theme];
+  const entry = (words: string, shape: Shape, radius: number, fill = muted): Entry => ({
+    words,
+    room: 18,
+    swatch: (y) => [{ type: 'path', d: shapePath(shape, { x: 6, y }, radius), fill }],
+  });
+  return [
+    ...ACTOR_KINDS.map((kind) => entry(KIND_LABEL[kind], KIND_SHAPE[kind], 6)),
+    entry('Place', 'hexagon', NODE_RADIUS.place),
+    entry('Event, in the colour of its tone', 'dot', NODE_RADIUS.event, toneColor(0.5, theme)),
+    entry(ALONE_LABEL, 'circle', NODE_RADIUS.alone),
+  ];
+}
+
+const communityEntry = (theme: Theme): Entry => ({
+  words: COMMUNITY_LABEL,
+  room: SWATCH,
+  swatch: (y) => communitySample(y, theme),
+});

@@ -111,7 +111,10 @@ function renamed({ actors, events, places }: Renaming): StoryGraph {
 const SIZE = { width: 900, height: 600 };
 /** All that a picture says, but for the ids themselves. */
 function pictureOf(graph: StoryGraph, view: View) {
-  const { nodes, edges, labels, frame } = networkScene(indexGraph(graph), view, SIZE, 'light', estimateTextWidth);
+  const { nodes, edges, labels, frame } = networkScene(indexGraph(graph), view, SIZE, {
+    theme: 'light',
+    textWidth: estimateTextWidth,
+  });
   const name = (key: string) => frame.nodeById.get(key)?.name ?? 'nobody';
   return {
     nodes: nodes.map((node) => [node.ref.kind, node.name, node.x, node.y, node.r, node.lit, node.selected, node.label]),

@@ -15,7 +15,7 @@ import { edgeCourse } from './shapes';
 const index = indexGraph(harbour);
 const SIZE = { width: 800, height: 480 };
 const scene = (view: Partial<View> = {}, focus: string | null = null) =>
-  networkScene(index, { ...DEFAULT_VIEW, ...view }, SIZE, 'light', estimateTextWidth, focus);
+  networkScene(index, { ...DEFAULT_VIEW, ...view }, SIZE, { theme: 'light', textWidth: estimateTextWidth, focus });
 const day = (date: number) => Date.UTC(2024, 4, date);
 
 describe('the network scene', () => {
@@ -85,10 +85,10 @@ describe('the look of an edge', () => {
   it('ends at the discs and keeps to the right of its direction', () => {
     const from = { x: 0, y: 0, r: 10 };
     const to = { x: 100, y: 0, r: 20 };
-    const course = edgeCourse(from, to, 1, 2, true);
+    const course = edgeCourse(from, to, { side: 1, width: 2, head: true });
     expect(course?.from).toEqual({ x: 13, y: 9 });
     expect(course?.head?.[0]).toEqual({ x: 77, y: 9 });
-    expect(edgeCourse(from, { ...to, x: 30 }, 0, 2, true)).toBeNull();
+    expect(edgeCourse(from, { ...to, x: 30 }, { side: 0, width: 2, head: true })).toBeNull();
   });
 });
 

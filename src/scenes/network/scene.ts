@@ -21,15 +21,17 @@ export interface NetworkScene extends Scene {
   readonly counts: readonly PlacedCount[];
 }
 
-/** Pixels, y downward. `focus` is the actor under the pointer or the keyboard, if any. */
-export function networkScene(
-  index: GraphIndex,
-  view: View,
-  size: Size,
-  theme: Theme,
-  textWidth: TextWidth,
-  focus: string | null = null,
-): NetworkScene {
+/** What the scene is drawn with, besides the graph and the view. */
+export interface NetworkLook {
+  readonly theme: Theme;
+  readonly textWidth: TextWidth;
+  /** The actor under the pointer or the keyboard, if any. */
+  readonly focus?: string | null;
+}
+
+/** Pixels, y downward. */
+export function networkScene(index: GraphIndex, view: View, size: Size, look: NetworkLook): NetworkScene {
+  const { theme, textWidth, focus = null } = look;
   return sceneOf({ index, frame: networkFrame(index, view, size), view, theme, focus }, textWidth);
 }
 
@@ -39,11 +41,12 @@ export function sceneOf(lamp: Lamp, textWidth: TextWidth): NetworkScene {
   const lit = lightNetwork(lamp);
   const strokes = strokesOf(frame);
   const communities = communityMarks(frame, theme);
-  const requests = labelRequests(frame, lit.nodes, focus, (node) => node.selected);
+  const requests = labelRequests(frame, lit.nodes, { focus, selected: (node) => node.selected });
   const labels = placeLabels(requests, frame.size, textWidth, strokes);
   const drawn = new Map(lit.edges.map((edge) => [edge.id, edge]));
   const told = toldByMany(index, frame).filter(({ edge }) => drawn.has(edge.id));
-  const counts = placeCounts(countRequests(frame, told.slice(0, MOST_COUNTS)), labels, requests, textWidth, strokes);
+  const around = { names: labels, discs: requests, strokes };
+  const counts = placeCounts(countRequests(frame, told.slice(0, MOST_COUNTS)), around, textWidth);
   return {
     ...frame.size,
     background: PALETTES[theme].background,

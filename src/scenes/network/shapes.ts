@@ -47,11 +47,15 @@ export interface EdgeCourse {
 /** Pixels left free between a disc and the end of an edge. */
 export const EDGE_CLEARANCE = 3;
 
-/**
- * `side` counts the lanes of `EDGE_GAP` by which the edge is moved to the right of its own direction. Null where the
- * discs are so near that no line is left between them.
- */
-export function edgeCourse(source: End, target: End, side: number, width: number, head: boolean): EdgeCourse | null {
+export interface EdgeForm {
+  /** Lanes of `EDGE_GAP` by which the edge is moved to the right of its own direction. */
+  readonly side: number;
+  readonly width: number;
+  readonly head: boolean;
+}
+
+/** Null where the discs are so near that no line is left between them. */
+export function edgeCourse(source: End, target: End, { side, width, head }: EdgeForm): EdgeCourse | null {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const length = Math.hypot(dx, dy);
   const start = source.r + EDGE_CLEARANCE;

@@ -94,8 +94,7 @@ export function resolveDescription(
   m: MentionFact,
   anchors: readonly string[],
   roles: RolesByHead,
-  earlier: NamedSoFar,
-  article: number,
+  { earlier, article }: { readonly earlier: NamedSoFar; readonly article: number },
 ): string | null {
   const held = roles.get(m.head ?? '');
   if (!held) return null;

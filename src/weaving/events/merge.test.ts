@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryGraph } from '../../graph/schema';
-import { MERGING } from './compare';
+import { MERGING } from './merging';
 import { article, build, eventsOf, namesOf, storyOf } from '../../../tests/support/woven';
 
 const meetings = (...texts: string[]) => eventsOf(storyOf(...texts), 'CONSULT');

@@ -3,7 +3,9 @@
  * articles. Nothing is merged on type, parties, time, place or wording alone. Candidates meet in blocks (a party, with type),
  * so that the work grows with the size of blocks and not with the square of the corpus.
  */
-import { compare, MERGING, NEVER, refersTo, type StateOf, type Verdict } from './compare';
+import { compare } from './compare';
+import { MERGING, NEVER, type StateOf, type Verdict } from './merging';
+import { refersTo } from './refers';
 import { calledIn, isGroup, isTown } from '../keys';
 import type { Group } from './group';
 import type { Telling } from './telling';

@@ -1,6 +1,6 @@
 /** Where and by whom, as far as reports of one event name different towns or doers. */
 import { isTown, placeIn } from '../keys';
-import { maySpeakFor } from './compare';
+import { maySpeakFor } from './common';
 import type { Group } from './group';
 import type { Named, Telling } from './telling';
 

@@ -4,7 +4,7 @@ import { DAY, intervalOf, type Interval } from '../../graph/time';
 import type { ArticleFacts, EventFact, MentionFact } from '../../reading/types';
 import { isState } from '../keys';
 import { isPluralName } from '../../english/words/plural-names';
-import type { Entities } from '../actors/resolve';
+import type { Entities } from '../actors/entities';
 
 export interface Telling {
   /** Position in the list of all tellings. */
@@ -90,12 +90,8 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
           targets.length === 0 &&
           fact.targets.some((i) => f.mentions[i]?.form === 'pronoun' && actorOf(i).length === 0),
         toldOn: f.article.published === null ? null : Date.parse(f.article.published.slice(0, 10)) / DAY,
-        near: NEAR.test(f.article.text.slice(Math.max(0, fact.trigger.start - 40), fact.trigger.start)),
-        prior:
-          PRIOR.test(f.article.text.slice(Math.max(0, fact.trigger.start - 40), fact.trigger.start)) ||
-          isBeforeAnother(
-            f.article.text.slice(f.sentences[fact.sentence]?.start ?? fact.trigger.start, fact.trigger.start),
-          ),
+        near: fact.near,
+        prior: fact.prior,
       });
     }
   });
@@ -107,19 +103,6 @@ const named = (key: string, mention: MentionFact | undefined): Named => ({
   start: mention?.start ?? 0,
   end: mention?.end ?? 0,
 });
-
-const PRIOR =
-  /\b(?:previous|earlier|past|last|former|prior|preceding|initial)(?:\s+(?:round|series)\s+of)?(?:\s+[\w-]+)?\s+$/i;
-
-/** "They had reworked the draft when they met in Basel": a meeting before the one that the article is about. */
-const PLUPERFECT = /\bhad (?:\w+ly )?\w+(?:ed|en|wn|ne|id|ut|ght)\b/i;
-const isBeforeAnother = (text: string): boolean =>
-  text.split('.').some((part) => {
-    const had = PLUPERFECT.exec(part);
-    return had !== null && /\bwhen\b/i.test(part.slice(had.index + had[0].length));
-  });
-
-const NEAR = /\b(?:this|that|these|those)(?:\s+[\w-]+)?\s+$/i;
 
 /** "The European leaders" → "European leaders". */
 const called = (text: string): string =>

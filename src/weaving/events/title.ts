@@ -15,7 +15,7 @@ export interface TitleNames {
   stateOf(key: string): string | null;
 }
 
-interface Parties {
+export interface Parties {
   readonly actors: readonly string[];
   readonly targets: readonly string[];
   readonly places: readonly string[];

@@ -7,7 +7,7 @@ import { leadingStatus } from './status';
 import type { Telling } from './telling';
 
 /** Grows with its group; to be asked for anew before each use. */
-class Together {
+export class Together {
   readonly actors = new Set<string>();
   readonly targets = new Set<string>();
   /** Actors and targets. */

@@ -4,7 +4,7 @@ import type { ArticleFacts } from '../../reading/types';
 import type { Group } from './group';
 import type { Telling } from './telling';
 
-interface ToldLink {
+export interface ToldLink {
   readonly from: Group;
   readonly to: Group;
   readonly kind: Link['kind'];

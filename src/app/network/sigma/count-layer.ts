@@ -17,7 +17,6 @@ import type { FrameEdge, NetworkFrame } from '../../../scenes/network/where/fram
 import type { Lamp } from '../../../scenes/network/lit/light';
 import { strokesOf } from '../../../scenes/network/text/names';
 import { isLit } from '../../../scenes/shown';
-import type { TextWidth } from '../../../scenes/scene';
 import { emptied } from './canvas';
 import { draw, type LabelLayer } from './label-layer';
 import { STATE, type Lighting } from './lighting';
@@ -35,7 +34,6 @@ interface Placed {
 export class CountLayer {
   readonly #canvas = document.createElement('canvas');
   readonly #sigma: Sigma;
-  readonly #textWidth: TextWidth;
   readonly #lighting: Lighting;
   readonly #labels: LabelLayer;
   readonly #draw = () => this.#render();
@@ -44,10 +42,9 @@ export class CountLayer {
   #placed: { key: string; counts: readonly Placed[] } = { key: '', counts: [] };
   #drawn = '';
 
-  /** To be made after `labels`, whose names are placed first. */
-  constructor(container: HTMLElement, sigma: Sigma, textWidth: TextWidth, lighting: Lighting, labels: LabelLayer) {
+  /** To be made after `labels`, whose names are placed first; numbers are measured as they are. */
+  constructor(container: HTMLElement, sigma: Sigma, lighting: Lighting, labels: LabelLayer) {
     this.#sigma = sigma;
-    this.#textWidth = textWidth;
     this.#lighting = lighting;
     this.#labels = labels;
     this.#canvas.className = 'counts';
@@ -119,12 +116,11 @@ export class CountLayer {
     const strokes = strokesOf(frame).map((stroke) => ({ ...stroke, from: place(stroke.from), to: place(stroke.to) }));
     const discs = frame.nodes.length > MOST_DISCS ? [] : frame.nodes.map(end);
     const byId = new Map(shown.map((told) => [told.edge.id, told]));
-    return placeCounts(countRequests(frame, shown, end), this.#labels.placed, discs, this.#textWidth, strokes).flatMap(
-      (count) => {
-        const told = byId.get(count.id);
-        return told ? [{ count, edge: told.edge, item: told.item }] : [];
-      },
-    );
+    const around = { names: this.#labels.placed, discs, strokes };
+    return placeCounts(countRequests(frame, shown, end), around, this.#labels.textWidth).flatMap((count) => {
+      const told = byId.get(count.id);
+      return told ? [{ count, edge: told.edge, item: told.item }] : [];
+    });
   }
 }
 /** Nodes up to which numbers keep off their discs: in a larger crowd the numbers are where one has come near. */

@@ -32,7 +32,7 @@ export class LabelLayer {
   readonly #halos = document.createElement('canvas');
   readonly #letters = document.createElement('canvas');
   readonly #sigma: Sigma;
-  readonly #textWidth: TextWidth;
+  readonly textWidth: TextWidth;
   readonly #lighting: Lighting;
   readonly #draw = () => this.#render();
   #lamp: Lamp | null = null;
@@ -44,7 +44,7 @@ export class LabelLayer {
 
   constructor(container: HTMLElement, sigma: Sigma, textWidth: TextWidth, lighting: Lighting) {
     this.#sigma = sigma;
-    this.#textWidth = textWidth;
+    this.textWidth = textWidth;
     this.#lighting = lighting;
     for (const canvas of [this.#halos, this.#letters]) {
       canvas.className = 'labels';
@@ -136,10 +136,11 @@ export class LabelLayer {
     const itemOf = new Map(items.flatMap((item) => (frame.nodes[item] ? [[frame.nodes[item].id, item]] : [])));
     const nodes = items.flatMap((item) => frame.nodes[item] ?? []);
     const isSelected = selectedIn(lamp);
-    const requests = labelRequests(frame, nodes, focus, ({ ref }) => isSelected(ref), endOnScreen(this.#sigma, frame));
+    const chosen = { focus, selected: ({ ref }: FrameNode) => isSelected(ref) };
+    const requests = labelRequests(frame, nodes, chosen, endOnScreen(this.#sigma, frame));
     const forced = new Set(requests.filter((request) => request.forced).map(({ id }) => id));
     const strokes = (this.#frame?.strokes ?? []).map(({ from, to }) => ({ from: place(from), to: place(to) }));
-    return placeLabels(requests, size, this.#textWidth, strokes).flatMap((label) => {
+    return placeLabels(requests, size, this.textWidth, strokes).flatMap((label) => {
       const item = itemOf.get(label.id);
       const node = item === undefined ? undefined : frame.nodes[item];
       return item === undefined || !node ? [] : [{ label, node, item, forced: forced.has(label.id) }];

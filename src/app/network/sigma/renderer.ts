@@ -63,7 +63,7 @@ export class SigmaNetwork implements NetworkDrawing {
     });
     this.#hulls = new HullLayer(container, this.#sigma);
     this.#labels = new LabelLayer(container, this.#sigma, textWidth, this.#lighting);
-    this.#counts = new CountLayer(container, this.#sigma, textWidth, this.#lighting, this.#labels);
+    this.#counts = new CountLayer(container, this.#sigma, this.#lighting, this.#labels);
     layHandsOn(this.#sigma, gestures, () => this.#frame?.size.height ?? 0);
     this.#pickOnDemand(container);
     if (!still) runOnAfterTouch(this.#sigma);

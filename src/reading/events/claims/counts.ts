@@ -39,7 +39,7 @@ export function countsOf(
 function phrasesOf(clause: Clause, drafts: readonly EventDraft[], draft: EventDraft): NounPhrase[] {
   const { verb } = draft;
   const own = draft.np ? [draft.np] : [];
-  if (!verb || (draft.np && !draft.rule.includes('+'))) return own;
+  if (!verb || (draft.np && draft.light === null)) return own;
   const under = clause.syntax.verbs
     .filter((v) => v !== verb && v.object && homeOf(clause, drafts, v.object) === draft)
     .flatMap((v) => v.object ?? []);

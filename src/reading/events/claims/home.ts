@@ -12,7 +12,7 @@ export function homeOf(clause: Clause, drafts: readonly EventDraft[], range: Tok
   const seen = new Set<VerbGroup>();
   for (let verb = verbAt(clause, range); verb && !seen.has(verb); verb = verb.governor) {
     seen.add(verb);
-    const told = drafts.find((d) => d.verb === verb && (d.np === null || d.rule.includes('+')));
+    const told = drafts.find((d) => d.verb === verb && (d.np === null || d.light !== null));
     if (told) return told;
     if (verb.form === 'finite' && !(verb.governor && drafts.some((d) => d.says && d.verb === verb?.governor)))
       return null;

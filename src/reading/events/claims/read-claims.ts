@@ -61,7 +61,7 @@ const KINDS: readonly Sum['kind'][] = ['sum', 'percent', 'vote'];
 
 /** A vote is how something was decided, and no part of the thing: "approved the deal by 52 to 48". */
 const votersOf = (drafts: readonly EventDraft[], sum: Sum): readonly EventDraft[] =>
-  sum.kind === 'vote' ? drafts.filter((d) => d.np === null || d.rule.includes('+') || d.lemma === 'vote') : drafts;
+  sum.kind === 'vote' ? drafts.filter((d) => d.np === null || d.light !== null || d.lemma === 'vote') : drafts;
 
 /** Words that count without being tagged as numbers, or order. */
 const COUNTS =

@@ -57,7 +57,7 @@ function countedBefore(tokens: readonly Token[], syntax: Syntax, at: number): To
     if (!token || ['VERB', 'PUNCT', 'CCONJ', 'SCONJ', 'AUX', 'PRON'].includes(token.pos)) return null;
     const from = startOfNumber(tokens, i);
     const read = numberAt(tokens, from) ?? vagueAt(tokens, from);
-    if (read) return tollOf(tokens, from, read, at, Math.max(at + 1, read.to));
+    if (read) return tollOf(tokens, { from, to: Math.max(at + 1, read.to), at }, read);
     if (token.pos === 'ADP' && token.norm !== 'of') return null;
   }
   return null;
@@ -72,7 +72,7 @@ function countedAfter(tokens: readonly Token[], at: number): Toll | null {
     i += hedgeLength((k) => tokens[start + k]?.norm) || (BEFORE_NUMBER.test(tokens[i]?.norm ?? '') ? 1 : 0);
   }
   const read = numberAt(tokens, i) ?? vagueAt(tokens, i);
-  return read ? tollOf(tokens, i, read, at, read.to) : null;
+  return read ? tollOf(tokens, { from: i, to: read.to, at }, read) : null;
 }
 
 /** "the death toll from the floods has risen from 12 to 20": the last number that it "rises to" or "stands at". */
@@ -93,17 +93,16 @@ function risenToll(tokens: readonly Token[], at: number): Toll | null {
 
 function tollOf(
   tokens: readonly Token[],
-  from: number,
+  stretch: Omit<Toll, 'value'>,
   read: { readonly to: number; readonly count?: number; readonly words?: string },
-  at: number,
-  to: number,
 ): Toll | null {
+  const { from, at } = stretch;
   const next = tokens[read.to];
   if (UNIT.test(next?.lemma ?? '') || /^(?:st|nd|rd|th|-)$/.test(next?.norm ?? '')) return null;
   // "12 of the injured" and "one in three" count a part
   if (read.words === undefined && /^(?:of|in|out|per)$/.test(next?.norm ?? '')) return null;
   if (isYear(tokens, from, read.to) || tokens[from - 1]?.norm === 'aged' || tokens[from - 1]?.norm === '$') return null;
-  return { value: `${read.words ?? String(read.count)} ${fateOf(tokens[at]?.norm ?? '') ?? ''}`, from, to, at };
+  return { value: `${read.words ?? String(read.count)} ${fateOf(tokens[at]?.norm ?? '') ?? ''}`, ...stretch };
 }
 
 /** "in 2014 killed": a year counts nobody. */

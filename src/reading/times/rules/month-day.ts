@@ -38,20 +38,20 @@ function readDay(groups: Groups, place: Place): { resolve: (context: Context) =>
   if (month === 5 && !year && /^\s+(?:have|be|not|also)\b/i.test(place.after)) return null;
   if (dayFrom(2000, month, parseInt(day)) === null) return null; // 2000 has a 29 February
   const stated = year ?? later;
-  return {
-    resolve: (context) =>
-      dayMeaning(month, parseInt(day), to, stated === undefined ? null : Number(stated), place.before, context),
-  };
+  const named = { month, day: parseInt(day), year: stated === undefined ? null : Number(stated) };
+  const last = to === undefined ? 0 : parseInt(to) - named.day;
+  return { resolve: (context) => dayMeaning(named, last, place.before, context) };
 }
 
-function dayMeaning(
-  month: number,
-  day: number,
-  to: string | undefined,
-  year: number | null,
-  before: string,
-  context: Context,
-): Meaning {
+interface NamedDay {
+  readonly month: number;
+  readonly day: number;
+  /** Null where it is not said. */
+  readonly year: number | null;
+}
+
+/** `more` days follow it. */
+function dayMeaning({ month, day, year }: NamedDay, more: number, before: string, context: Context): Meaning {
   const { published } = context;
   const at =
     year !== null
@@ -61,9 +61,8 @@ function dayMeaning(
         : yearlyDay(published, month, day, lookOf(before, context.tense()));
   if (at === null) return unknownDate(`XXXX-${two(month)}-${two(day)}`);
   const meaning = date(dayPoint(at), year === null ? 'relative' : 'stated');
-  const last = to === undefined ? 0 : parseInt(to) - day;
-  if (last <= 0 || !meaning.when) return meaning;
-  return { ...meaning, when: { ...meaning.when, end: extentOf(dayPoint(at + last)).end } };
+  if (more <= 0 || !meaning.when) return meaning;
+  return { ...meaning, when: { ...meaning.when, end: extentOf(dayPoint(at + more)).end } };
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');

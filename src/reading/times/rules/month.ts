@@ -1,7 +1,7 @@
 /** "September 2010", "late December", "last March", "in May". */
-import { yearOf, monthOf } from '../calendar';
+import { yearOf, monthOf, type Day } from '../calendar';
 import { lookOf, yearOfMonth } from '../direction';
-import { date, PART, partOf, unknownDate } from '../meaning';
+import { date, PART, partOf, unknownDate, type Part } from '../meaning';
 import { pattern } from '../pattern';
 import type { Context, Meaning, Rule } from '../rule';
 import { DASH, HYPHEN, MONTH, monthNumber, YEAR } from '../../../english/words/time-words';
@@ -20,10 +20,11 @@ export const month: Rule = {
     const stated = year ?? later;
     const marked = [part, which, stated, whose].some((words) => words !== undefined);
     if (!marked && !standsAlone(name, place.before, place.after)) return null;
+    const words = (whose ? `${whose} year` : which)?.toLowerCase();
     return {
       resolve: (context) =>
         stated === undefined
-          ? relative(at, whose ? `${whose} year` : which, part, place.before, context)
+          ? relative({ month: at, which: words, before: place.before }, partOf(part), context)
           : date({ unit: 'month', year: Number(stated), month: at }, 'stated', partOf(part)),
     };
   },
@@ -40,30 +41,23 @@ function standsAlone(name: string, before: string, after: string): boolean {
   return (CUE.test(before) && !(named && NAMES_TOO.test(name))) || !(named || NAMES_TOO.test(name));
 }
 
-function relative(
-  month: number,
-  which: string | undefined,
-  part: string | undefined,
-  before: string,
-  context: Context,
-): Meaning {
-  const { published } = context;
-  if (published === null) return unknownDate(`XXXX-${String(month).padStart(2, '0')}`);
-  return date(
-    { unit: 'month', year: yearWith(published, month, which?.toLowerCase(), before, context), month },
-    'relative',
-    partOf(part),
-    published,
-  );
+interface NamedMonth {
+  readonly month: number;
+  /** "last", "this coming", "next year". */
+  readonly which: string | undefined;
+  /** The text before it. */
+  readonly before: string;
 }
 
-function yearWith(
-  published: number,
-  month: number,
-  which: string | undefined,
-  before: string,
-  context: Context,
-): number {
+function relative(named: NamedMonth, part: Part | null, context: Context): Meaning {
+  const { month } = named;
+  const { published } = context;
+  if (published === null) return unknownDate(`XXXX-${String(month).padStart(2, '0')}`);
+  const year = yearOfNamed(named, published, context);
+  return date({ unit: 'month', year, month }, 'relative', part, published);
+}
+
+function yearOfNamed({ month, which, before }: NamedMonth, published: Day, context: Context): number {
   const year = yearOf(published);
   const now = monthOf(published);
   if (which?.endsWith('year')) return year + (which.startsWith('last') ? -1 : which.startsWith('next') ? 1 : 0);

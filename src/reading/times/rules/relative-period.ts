@@ -31,16 +31,27 @@ export const relativePeriod: Rule = {
     const which = (near ?? far ?? '').toLowerCase();
     if (/[a-z]s$/i.test(place.sentence.text.slice(place.start, place.end)) && which.startsWith('the')) return null;
     const name = unit.toLowerCase();
-    return { resolve: (context) => periodFrom(which, name, partOf(part), far !== undefined, context) };
+    const period = { which, unit: name, part: partOf(part) };
+    return {
+      resolve(context) {
+        const from = far === undefined ? context.published : focusStart(context.focus, context.published);
+        return periodFrom(period, from, context);
+      },
+    };
   },
 };
 
-function periodFrom(which: string, unit: string, part: Part | null, fromFocus: boolean, context: Context): Meaning {
-  const { published, focus } = context;
-  const from = fromFocus ? focusStart(focus, published) : published;
+interface NamedPeriod {
+  readonly which: string;
+  readonly unit: string;
+  readonly part: Part | null;
+}
+
+/** Counted from a day; from none where nobody knows it. */
+function periodFrom({ which, unit, part }: NamedPeriod, from: Day | null, context: Context): Meaning {
   const point =
     from === null ? null : periodAround(from, unit, stepOf(which) - weekendBehind(unit, which, from, context));
-  return point ? date(point, 'relative', part, published) : unknownDate(unknownPeriod(unit));
+  return point ? date(point, 'relative', part, context.published) : unknownDate(unknownPeriod(unit));
 }
 
 /** "This weekend" told in the past, early in a week, is the one that has just gone. */
@@ -59,7 +70,7 @@ export const withinPeriod: Rule = {
     return {
       resolve(context) {
         const which = name === 'weekend' ? 'this' : 'the current';
-        return periodFrom(which, name, partOf(part), false, context);
+        return periodFrom({ which, unit: name, part: partOf(part) }, context.published, context);
       },
     };
   },

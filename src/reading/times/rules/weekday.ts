@@ -6,7 +6,7 @@ import { focusDay } from '../focus';
 import { date } from '../meaning';
 import { pattern } from '../pattern';
 import { dayPoint, type Point } from '../point';
-import type { Context, Place, Rule } from '../rule';
+import type { Context, Place, Rule, Tense } from '../rule';
 import { HYPHEN, WEEKDAY, weekdayNumber } from '../../../english/words/time-words';
 
 const WHICH =
@@ -39,7 +39,7 @@ function pointAt(day: Weekday, which: string | undefined, before: string, contex
   const { published } = context;
   if (which !== undefined && /^(?:the|that)\b/.test(which)) return fromFocus(day, which, context);
   if (published === null) return { unit: 'weekday', weekday: day };
-  return dayPoint(fromPublished(day, which, published, before, context));
+  return dayPoint(fromPublished(day, which, published, () => lookOf(before, context.tense())));
 }
 
 /** A weekday told from the story's own time. */
@@ -50,7 +50,8 @@ function fromFocus(day: Weekday, which: string, { focus, published }: Context): 
   return dayPoint(weekdayUpTo(/same|that/.test(which) ? from.day : from.day - 1, day));
 }
 
-function fromPublished(day: Weekday, which: string | undefined, published: Day, before: string, context: Context): Day {
+/** `look` is asked only where the words leave it open. */
+function fromPublished(day: Weekday, which: string | undefined, published: Day, look: () => Tense | null): Day {
   switch (which) {
     case 'last':
     case 'this past':
@@ -67,7 +68,7 @@ function fromPublished(day: Weekday, which: string | undefined, published: Day, 
     case 'later':
       return weekdayFrom(published, day);
   }
-  const tense = lookOf(before, context.tense());
+  const tense = look();
   if (which === 'this' && tense === null) return mondayOf(published) + day - 1;
   return tense === 'future' ? weekdayFrom(published, day) : weekdayUpTo(published, day);
 }

@@ -19,7 +19,7 @@ export function courseOf(
 ): EdgeCourse | null {
   const source = frame.nodeById.get(edge.source);
   const target = frame.nodeById.get(edge.target);
-  return source && target ? edgeCourse(at(source), at(target), edge.side, width, hasHead(edge)) : null;
+  return source && target ? edgeCourse(at(source), at(target), { side: edge.side, width, head: hasHead(edge) }) : null;
 }
 
 export function edgeMark(edge: LitEdge, frame: NetworkFrame, theme: Theme): GroupMark[] {

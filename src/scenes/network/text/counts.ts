@@ -65,13 +65,18 @@ export const countRequests = (
     return [{ id: edge.id, most: origins, struck: edgeStroke(edge.events).struck, from: course.from, to: course.to }];
   });
 
+/** What numbers keep off, and edges that they rather do not cross. */
+export interface Surroundings {
+  readonly names: readonly { readonly box: Box }[];
+  readonly discs: readonly End[];
+  readonly strokes: readonly (Stroke & { readonly id: string })[];
+}
+
 /** Numbers that find a place, in the order of the requests: the first is placed first. */
 export function placeCounts(
   requests: readonly CountRequest[],
-  taken: readonly { readonly box: Box }[],
-  discs: readonly End[],
+  { names, discs, strokes }: Surroundings,
   textWidth: TextWidth,
-  strokes: readonly (Stroke & { readonly id: string })[],
 ): PlacedCount[] {
   const placed: PlacedCount[] = [];
   const up = COUNT_SIZE * 0.36;
@@ -82,7 +87,7 @@ export function placeCounts(
       const box = { left: x - half, right: x + half, top: y - up - 1, bottom: y + up + 1 };
       const free =
         !(struck && share === STRUCK) &&
-        ![...taken, ...placed].some((other) => overlap(box, other.box)) &&
+        ![...names, ...placed].some((other) => overlap(box, other.box)) &&
         !discs.some((disc) => covers(box, disc));
       return free ? [{ id, x, y: y + up, box }] : [];
     });

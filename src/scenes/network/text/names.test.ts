@@ -12,7 +12,11 @@ import { networkScene, type NetworkScene } from '../scene';
 
 const SIZE = { width: 800, height: 480 };
 const draw = (graph: typeof harbour, view: Partial<View> = {}, size = SIZE, focus: string | null = null) =>
-  networkScene(indexGraph(graph), { ...DEFAULT_VIEW, ...view }, size, 'light', estimateTextWidth, focus);
+  networkScene(indexGraph(graph), { ...DEFAULT_VIEW, ...view }, size, {
+    theme: 'light',
+    textWidth: estimateTextWidth,
+    focus,
+  });
 
 /** What covers what it must not: names and numbers each other, names the discs of other nodes, numbers any disc. */
 function covering({ labels, counts, nodes }: NetworkScene): string[] {

@@ -27,12 +27,18 @@ const MOST_STROKES = 300;
 /** Selected nodes that have a name even where it covers others. */
 export const MOST_FORCED = 40;
 
+/** Which names stand out. */
+export interface Chosen<N extends FrameNode> {
+  /** The actor under the pointer or the keyboard. */
+  readonly focus: string | null;
+  selected(node: N): boolean;
+}
+
 /** Names at their nodes' places; sigma's page passes places on the screen instead. */
 export function labelRequests<N extends FrameNode>(
   { mostAtNode }: NetworkFrame,
   nodes: readonly N[],
-  focus: string | null,
-  selected: (node: N) => boolean,
+  { focus, selected }: Chosen<N>,
   at: (node: FrameNode) => End = endOf,
 ): LabelRequest[] {
   const few = nodes.reduce((count, node) => count + Number(selected(node)), 0) <= MOST_FORCED;

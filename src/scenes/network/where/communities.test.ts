@@ -28,8 +28,7 @@ describe('communities', () => {
         indexGraph(harbour),
         { ...DEFAULT_VIEW, communities },
         { width: 800, height: 600 },
-        'light',
-        estimateTextWidth,
+        { theme: 'light', textWidth: estimateTextWidth },
       );
     expect(draw(true).marks[0]?.label).toBe('Communities');
     expect(draw(false).marks.map(({ label }) => label)).not.toContain('Communities');

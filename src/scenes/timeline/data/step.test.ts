@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { on, story } from '../../../../tests/support/synthetic-story';
 import { prepareTimeline } from './prepare';
 import { pick } from '../marks/hits';
-import { stepFrom } from './step';
+import { stepFrom, type Step } from './step';
 
 const prepared = prepareTimeline(
   story([
@@ -11,8 +11,7 @@ const prepared = prepareTimeline(
     { id: 'early', actors: ['union'], when: on('2031-05-01') },
   ]),
 );
-const walk = (current: string | null, step: Parameters<typeof stepFrom>[2], from = 0) =>
-  stepFrom(prepared, current, step, from);
+const walk = (current: string | null, step: Step, from = 0) => stepFrom(prepared, step, { current, from });
 
 test('a walk goes by time and ends in the tray', () => {
   expect(walk(null, 'next')).toBe('early');
@@ -30,9 +29,9 @@ test('a walk stops at both ends', () => {
 
 test('a walk passes over what is no stop, either way', () => {
   const without = (id: string) => (other: string) => other !== id;
-  expect(stepFrom(prepared, 'early', 'next', 0, without('late'))).toBe('undated');
-  expect(stepFrom(prepared, 'undated', 'previous', 0, without('late'))).toBe('early');
-  expect(stepFrom(prepared, 'late', 'next', 0, without('undated'))).toBe('late');
+  expect(stepFrom(prepared, 'next', { current: 'early', from: 0 }, without('late'))).toBe('undated');
+  expect(stepFrom(prepared, 'previous', { current: 'undated', from: 0 }, without('late'))).toBe('early');
+  expect(stepFrom(prepared, 'next', { current: 'late', from: 0 }, without('undated'))).toBe('late');
 });
 
 test('a walk begins with the first event in view', () => {
@@ -40,7 +39,7 @@ test('a walk begins with the first event in view', () => {
 });
 
 test('an empty story has nowhere to go', () => {
-  expect(stepFrom(prepareTimeline(story([])), null, 'next', 0)).toBeNull();
+  expect(stepFrom(prepareTimeline(story([])), 'next', { current: null, from: 0 })).toBeNull();
 });
 
 test('of several things under the pointer the smallest is picked', () => {

@@ -4,15 +4,20 @@ import type { PreparedTimeline } from './prepare';
 
 export type Step = 'previous' | 'next' | 'first' | 'last';
 
+interface Whence {
+  readonly current: string | null;
+  /** Where a walk from nowhere begins. */
+  readonly from: number;
+}
+
 /**
  * The event a step away from `current`; from nowhere, the first event at or after `from`. Null in an empty story. The
  * walk passes over events that are no stop.
  */
 export function stepFrom(
   prepared: PreparedTimeline,
-  current: string | null,
   step: Step,
-  from: number,
+  { current, from }: Whence,
   isStop: (id: string) => boolean = () => true,
 ): string | null {
   const { events, undated } = prepared;

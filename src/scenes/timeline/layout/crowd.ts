@@ -42,7 +42,8 @@ export function crowdBars(
 ): CountedBar[] {
   const length = binLength(scale);
   const first = Math.floor(scale.domain.from / length) * length;
-  const lanes = set.lanes.map((lane, number) => laneBars(prepared.from, lane, number, scale.domain, length, first));
+  const bins = { domain: scale.domain, length, first };
+  const lanes = set.lanes.map((lane, number) => laneBars(prepared.from, lane, number, bins));
   for (const position of drawn) {
     const event = prepared.events[position];
     const from = prepared.from[position] ?? 0;
@@ -62,13 +63,18 @@ export function crowdBars(
 
 type Tally = { -readonly [K in keyof CountedBar]: CountedBar[K] } & { tones: number[] };
 
+/** The stretches of a domain; `first` is where the earliest begins. */
+interface Bins {
+  readonly domain: Interval;
+  readonly length: number;
+  readonly first: number;
+}
+
 function laneBars(
   starts: Float64Array,
   { members, upTo, ownUpTo }: Lane,
   lane: number,
-  domain: Interval,
-  length: number,
-  first: number,
+  { domain, length, first }: Bins,
 ): Map<number, Tally> {
   const bins = new Map<number, Tally>();
   let begin = firstAt(starts, members, domain.from);

@@ -5,6 +5,7 @@ import type { TextWidth } from '../../scene';
 import { ellipsise } from '../../text';
 import type { Spot } from './pack';
 import type { PreparedTimeline } from '../data/prepare';
+import type { Plot } from './plot';
 import type { TimeScale } from '../axis/scale';
 import { TIMELINE } from '../settings';
 
@@ -55,24 +56,30 @@ export function flipped(labelX: number, width: number, x0: number, scale: TimeSc
   return leaves(labelX, width, x0, scale) && before >= scale.left ? before : labelX;
 }
 
+/** An event at one of its positions. */
+export interface Entry {
+  readonly position: number;
+  readonly event: EventRecord;
+}
+
 /** What stands at a position: the event's title, after what a later report changed. */
-export function titleOf({ changes }: PreparedTimeline, position: number, { title }: EventRecord): string {
+export function titleOf({ changes }: PreparedTimeline, { position, event }: Entry): string {
   const change = changes.get(position);
-  return change === undefined ? title : `${change} — ${title}`;
+  return change === undefined ? event.title : `${change} — ${event.title}`;
 }
 
 /** The title as a label, cut to `most` pixels. */
 export function wordingOf(
   prepared: PreparedTimeline,
-  position: number,
-  event: EventRecord,
+  entry: Entry,
   textWidth: TextWidth,
   most: number = TIMELINE.labelMax,
 ): Wording {
   const measure = (text: string) => textWidth(text, TIMELINE.labelSize);
+  const { event } = entry;
   const origins = prepared.index.originsOf(event);
   const status = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
-  const text = ellipsise(titleOf(prepared, position, event), most, measure);
+  const text = ellipsise(titleOf(prepared, entry), most, measure);
   const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
   const word = status === '' ? 0 : 5 + textWidth(status, TIMELINE.smallSize);
   return { text, width: measure(text), extra: count + word, origins: origins > 1 ? origins : 0, status };
@@ -95,12 +102,9 @@ export function leftSpots(wordings: readonly Wording[], x0: number, scale: TimeS
 
 /** A label sticks to the left edge while its bar runs on (`moved`), and is cut at what its row has kept free. */
 export function fitLabel(
-  scale: TimeScale,
+  { scale, textWidth }: Plot,
   spot: LabelSpot,
-  moved: number,
-  barY: number,
-  end: number,
-  textWidth: TextWidth,
+  { moved, barY, end }: { readonly moved: number; readonly barY: number; readonly end: number },
 ): Label | null {
   const { width, extra, text, origins, status } = spot.wording;
   const x = spot.x + moved;

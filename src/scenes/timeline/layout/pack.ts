@@ -55,57 +55,86 @@ export function packRows<T extends Packable>(
   room: Room,
   seated: readonly Packed<T>[] = [],
 ): Rows<T> {
-  const taken: Stretch[][] = [];
-  const heights: number[] = [];
-  const packed: Packed<T>[] = [];
-  const overflow: T[] = [];
-  let total = 0;
-
-  const grown = (row: number, height: number) => Math.max(heights[row] ?? 0, height) - (heights[row] ?? 0);
-  const fits = (row: number, height: number) => row < room.rows && total + grown(row, height) <= room.height;
-  function put(item: T, row: number, spot: number, stretch: Stretch, height: number, forced = false): void {
-    total += grown(row, height);
-    heights[row] = Math.max(heights[row] ?? 0, height);
-    (taken[row] ??= []).push(stretch);
-    const label = item.spots[spot];
-    packed.push({ item, row, spot, end: label ? Math.max(item.x1, label.x + label.width) : item.x1, forced });
-  }
-  /** Where the label stands and which row it takes: whatever makes the lane grow least; of equals the better spot. */
-  function place(item: T): boolean {
-    let best: { row: number; spot: number; stretch: Stretch; height: number } | null = null;
-    for (const [number, spot] of item.spots.entries()) {
-      const stretch = withLabel(item, spot);
-      const row = firstFree(taken, stretch, (row) => fits(row, spot.height));
-      if (row < 0 || (best && grown(best.row, best.height) <= grown(row, spot.height))) continue;
-      best = { row, spot: number, stretch, height: spot.height };
-    }
-    if (best) {
-      put(item, best.row, best.spot, best.stretch, best.height);
-      return true;
-    }
-    const bare = bareOf(item);
-    const row = firstFree(taken, bare, (row) => row < taken.length && fits(row, TIMELINE.rowBare));
-    if (row >= 0) put(item, row, -1, bare, TIMELINE.rowBare);
-    return row >= 0;
-  }
-
-  for (const { row } of seated)
-    while (taken.length <= row) {
-      taken.push([]);
-      heights.push(0);
-    }
-  for (const { item, row, spot } of seated) {
-    const label = item.spots[spot];
-    put(item, row, spot, label ? withLabel(item, label) : bareOf(item), label?.height ?? TIMELINE.rowBare);
-  }
-  for (const item of items) {
-    if (place(item)) continue;
-    const [spot] = item.spots;
-    if (item.kept && spot) put(item, taken.length, 0, withLabel(item, spot), spot.height, true);
-    else overflow.push(item);
-  }
-  return { packed, overflow, heights, taken };
+  const packing = new Packing<T>(room);
+  packing.seat(seated);
+  for (const item of items) packing.add(item);
+  return packing;
 }
+
+/** Rows while they fill. */
+class Packing<T extends Packable> implements Rows<T> {
+  readonly packed: Packed<T>[] = [];
+  readonly overflow: T[] = [];
+  readonly heights: number[] = [];
+  readonly taken: Stretch[][] = [];
+  readonly #room: Room;
+  #total = 0;
+
+  constructor(room: Room) {
+    this.#room = room;
+  }
+
+  seat(seated: readonly Packed<T>[]): void {
+    for (const { row } of seated)
+      while (this.taken.length <= row) {
+        this.taken.push([]);
+        this.heights.push(0);
+      }
+    for (const { item, row, spot } of seated) this.#put(item, row, spot);
+  }
+
+  add(item: T): void {
+    const place = this.#bestPlace(item) ?? this.#barePlace(item);
+    if (place) this.#put(item, place.row, place.spot);
+    else if (item.kept && item.spots.length > 0) this.#put(item, this.taken.length, 0, true);
+    else this.overflow.push(item);
+  }
+
+  /** Where the label stands and which row it takes: whatever makes the lane grow least; of equals the better spot. */
+  #bestPlace(item: T): Place | null {
+    let best: (Place & { growth: number }) | null = null;
+    for (const [spot, { height }] of item.spots.entries()) {
+      const row = firstFree(this.taken, stretchOf(item, spot), (row) => this.#fits(row, height));
+      if (row < 0) continue;
+      const growth = this.#growth(row, height);
+      if (!best || growth < best.growth) best = { row, spot, growth };
+    }
+    return best;
+  }
+
+  /** A row that is there already and has room for the bar alone. */
+  #barePlace(item: T): Place | null {
+    const { taken } = this;
+    const fits = (row: number) => row < taken.length && this.#fits(row, TIMELINE.rowBare);
+    const row = firstFree(taken, stretchOf(item, BARE), fits);
+    return row < 0 ? null : { row, spot: BARE };
+  }
+
+  #put(item: T, row: number, spot: number, forced = false): void {
+    const label = item.spots[spot];
+    const height = label?.height ?? TIMELINE.rowBare;
+    this.#total += this.#growth(row, height);
+    this.heights[row] = Math.max(this.heights[row] ?? 0, height);
+    (this.taken[row] ??= []).push(stretchOf(item, spot));
+    this.packed.push({ item, row, spot, end: label ? Math.max(item.x1, label.x + label.width) : item.x1, forced });
+  }
+
+  #growth(row: number, height: number): number {
+    const now = this.heights[row] ?? 0;
+    return Math.max(now, height) - now;
+  }
+
+  #fits(row: number, height: number): boolean {
+    return row < this.#room.rows && this.#total + this.#growth(row, height) <= this.#room.height;
+  }
+}
+
+/** A row, and which of an item's spots; `BARE` for none. */
+interface Place {
+  readonly row: number;
+  readonly spot: number;
+}
+const BARE = -1;
 
 /**
  * Gives the rows of what is out of sight to the `seen` that found none, the most important first. What is in sight keeps
@@ -134,11 +163,12 @@ function closed<T>({ packed, overflow, heights, taken }: Rows<T>): Rows<T> {
   };
 }
 
-const bareOf = ({ x0, x1 }: Packable): Stretch => ({ from: x0, to: x1 + 2 });
-const withLabel = ({ x0, x1 }: Packable, spot: Spot): Stretch => ({
-  from: Math.min(x0, spot.x - 4),
-  to: Math.max(x1 + 2, spot.x + spot.width + TIMELINE.labelGap),
-});
+/** What an item takes of its row with its label at one of its spots, or without any. */
+function stretchOf({ x0, x1, spots }: Packable, spot: number): Stretch {
+  const label = spots[spot];
+  if (!label) return { from: x0, to: x1 + 2 };
+  return { from: Math.min(x0, label.x - 4), to: Math.max(x1 + 2, label.x + label.width + TIMELINE.labelGap) };
+}
 
 /** The first row, or a new one, where the stretch is free and `fits` agrees; −1 where there is none. */
 function firstFree(rows: readonly (readonly Stretch[])[], stretch: Stretch, fits: (row: number) => boolean): number {

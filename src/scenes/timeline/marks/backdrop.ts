@@ -1,12 +1,10 @@
 /** What lies behind the events: the time window, and the lanes' lines. */
-import type { Palette } from '../../appearance';
 import type { Mark } from '../../scene';
-import type { View } from '../../view';
 import type { PlacedLane } from '../layout/placed';
-import type { TimeScale } from '../axis/scale';
 import { TIMELINE } from '../settings';
+import type { Stage } from './stage';
 
-export function windowMarks({ window }: View, scale: TimeScale, height: number, palette: Palette): Mark[] {
+export function windowMarks({ view: { window }, scale, palette }: Stage, height: number): Mark[] {
   if (window === null) return [];
   const x0 = Math.max(scale.x(window.from), scale.left);
   const x1 = Math.min(scale.x(window.to), scale.right);
@@ -28,13 +26,7 @@ export function windowMarks({ window }: View, scale: TimeScale, height: number, 
 }
 
 /** The lanes' lines, and a tint on the chosen actor's lane. */
-export function laneLines(
-  lanes: readonly PlacedLane[],
-  view: View,
-  scale: TimeScale,
-  narrow: boolean,
-  palette: Palette,
-): Mark[] {
+export function laneLines(lanes: readonly PlacedLane[], { view, scale, narrow, palette }: Stage): Mark[] {
   const chosen = view.selection && `${view.selection.kind}:${view.selection.id}`;
   return lanes.flatMap(({ y, height, lane }) => {
     const x1 = narrow ? scale.left : TIMELINE.margin;

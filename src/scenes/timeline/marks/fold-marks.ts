@@ -1,27 +1,18 @@
 /** "+8 more" of a folded lane, and what it says of them. */
-import { PALETTES } from '../../appearance';
 import type { GroupMark, Mark } from '../../scene';
 import { touches } from '../../shown';
-import type { View } from '../../view';
 import { plural } from '../../words';
 import type { Fold } from '../layout/folds';
 import type { Lane } from '../data/lanes';
-import type { TimelineLook } from './look';
+import type { Stage } from './stage';
 import type { PreparedTimeline } from '../data/prepare';
 import { TIMELINE } from '../settings';
 
 /** Titles told in words before the rest is only counted. */
 const TOLD = 6;
 
-export function foldMarks(
-  fold: Fold,
-  lane: Lane,
-  prepared: PreparedTimeline,
-  view: View,
-  look: TimelineLook,
-): GroupMark {
+export function foldMarks(fold: Fold, lane: Lane, { prepared, view, look, palette }: Stage): GroupMark {
   const { ref, x, y, text, width, positions } = fold;
-  const palette = PALETTES[look.theme];
   const events = positions.flatMap((position) => prepared.events[position] ?? []);
   const attended = look.pointed === ref || events.some(({ id }) => id === look.focused);
   const size = TIMELINE.smallSize;

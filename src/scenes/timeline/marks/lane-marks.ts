@@ -1,24 +1,11 @@
 /** A lane's name, and what hangs in it. */
-import type { Palette } from '../../appearance';
-import type { GroupMark, Mark, TextWidth } from '../../scene';
+import type { GroupMark, Mark } from '../../scene';
 import { ellipsise } from '../../text';
-import type { View } from '../../view';
 import { plural } from '../../words';
 import { nextPage, REST, type Paging } from '../data/lanes';
 import type { PlacedLane } from '../layout/placed';
-import type { TimeScale } from '../axis/scale';
-import type { TimelineLook } from './look';
 import { TIMELINE } from '../settings';
-
-interface LaneLook {
-  readonly view: View;
-  readonly look: TimelineLook;
-  readonly paging: Paging;
-  readonly scale: TimeScale;
-  readonly narrow: boolean;
-  readonly palette: Palette;
-  readonly textWidth: TextWidth;
-}
+import type { Stage } from './stage';
 
 const FEWER = 'Show fewer';
 /** Room for it at the end of a narrow lane's name; pixels. */
@@ -39,8 +26,8 @@ function restWords(paging: Paging): string {
   return paging.page === null ? `Show ${TIMELINE.lanesUnfolded}` : 'Show the next';
 }
 
-export function laneMarks(placed: PlacedLane, on: LaneLook, marks: readonly Mark[]): GroupMark {
-  const { view, look, paging, scale, narrow, palette, textWidth } = on;
+export function laneMarks(placed: PlacedLane, paging: Paging, stage: Stage, marks: readonly Mark[]): GroupMark {
+  const { view, look, scale, narrow, palette, textWidth } = stage;
   const { lane, y, height } = placed;
   const figure = look.figure ?? false;
   const chosen = view.selection !== null && lane.ref === `${view.selection.kind}:${view.selection.id}`;

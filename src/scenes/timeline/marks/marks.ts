@@ -5,10 +5,8 @@ import { STATUS_FORM, toneOf, type Palette } from '../../appearance';
 import type { Mark, TextWidth } from '../../scene';
 import type { Label } from '../layout/labels';
 import type { PlacedEvent } from '../layout/placed';
+import type { Emphasis } from './emphasis';
 import { TIMELINE } from '../settings';
-
-/** How strongly an event is shown: what a person chose or points at, what is lit, what the time window leaves out. */
-export type Emphasis = 'chosen' | 'pointed' | 'lit' | 'ghost';
 
 export interface BarLook {
   readonly x0: number;

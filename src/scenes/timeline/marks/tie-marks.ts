@@ -2,15 +2,14 @@
 import { STATUS_FORM, toneOf, type Palette } from '../../appearance';
 import type { Mark } from '../../scene';
 import type { PlacedEvent, PlacedLane } from '../layout/placed';
-import type { Emphasis } from './marks';
+import { standsOut, type Emphasis } from './emphasis';
 import { TIMELINE } from '../settings';
 
 export function tieMarks(
   placed: PlacedEvent,
   lanes: readonly PlacedLane[],
-  emphasis: Emphasis,
-  /** Opacity of a tie that nothing singles out. */
-  faint: number,
+  /** `faint` is the opacity of a tie that nothing singles out. */
+  { emphasis, faint }: { readonly emphasis: Emphasis; readonly faint: number },
   palette: Palette,
 ): Mark[] {
   const ends = placed.ties.flatMap(({ lane, target }) => {
@@ -20,7 +19,7 @@ export function tieMarks(
   if (ends.length === 0) return [];
   const colour = palette.tone[toneOf(placed.event.type)];
   const form = STATUS_FORM[placed.event.status];
-  const strong = emphasis === 'chosen' || emphasis === 'pointed';
+  const strong = standsOut(emphasis);
   const x = placed.tieX;
   const own = placed.y + TIMELINE.bar / 2;
   const top = Math.min(own, ...ends.map((e) => e.y));
@@ -36,27 +35,23 @@ export function tieMarks(
     opacity: strong ? 1 : faint,
     ...(form.fill === 'none' ? { dash: '3 2.5' } : {}),
   };
-  return [line, ...ends.map(({ y, target }) => end(x, y, own, target, form.fill, colour, palette))];
+  const ink = { fill: form.fill === 'solid' ? colour : palette.background, stroke: colour, strokeWidth: 1.25 };
+  return [line, ...ends.map(({ y, target }) => (target ? arrowhead(x, y, y > own ? -1 : 1, ink) : dot(x, y, ink)))];
 }
 
-function end(
-  x: number,
-  y: number,
-  own: number,
-  target: boolean,
-  fill: 'solid' | 'none',
-  colour: string,
-  palette: Palette,
-): Mark {
-  const inside = fill === 'solid' ? colour : palette.background;
-  const outline = { fill: inside, stroke: colour, strokeWidth: 1.25 };
-  if (!target) return { type: 'circle', x, y, r: 2.6, ...outline };
-  const from = y > own ? -1 : 1;
-  return {
-    type: 'path',
-    d: `M${at(x - 3.4)} ${at(y + from * 6)}L${at(x + 3.4)} ${at(y + from * 6)}L${at(x)} ${at(y)}Z`,
-    ...outline,
-  };
+interface Ink {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
 }
+
+const dot = (x: number, y: number, ink: Ink): Mark => ({ type: 'circle', x, y, r: 2.6, ...ink });
+
+/** Points at `y`, coming from above (−1) or below (1). */
+const arrowhead = (x: number, y: number, from: -1 | 1, ink: Ink): Mark => ({
+  type: 'path',
+  d: `M${at(x - 3.4)} ${at(y + from * 6)}L${at(x + 3.4)} ${at(y + from * 6)}L${at(x)} ${at(y)}Z`,
+  ...ink,
+});
 
 const at = (value: number): number => Math.round(value * 100) / 100;

@@ -1,32 +1,28 @@
 /** The tray: events without a place on the axis, listed under a heading of their own, so that none is lost. */
 import { isFloating } from '../../../graph/time';
 import type { EventRecord } from '../../../graph/schema';
-import type { Dates } from '../../dates';
-import { STATUS_FORM, type Palette } from '../../appearance';
-import type { GroupMark, Mark, TextWidth } from '../../scene';
+import { STATUS_FORM } from '../../appearance';
+import type { GroupMark, Mark } from '../../scene';
 import { ellipsise } from '../../text';
 import { plural } from '../../words';
 import { UNDATED, describe } from './describe';
-import { barMarks, type Emphasis } from './marks';
+import { barMarks } from './marks';
+import { emphasisOf, ghostly, standsOut } from './emphasis';
+import type { Stage } from './stage';
+import type { TrayBox } from '../layout/frame';
 import type { PreparedTimeline } from '../data/prepare';
 import { TIMELINE } from '../settings';
 
-export interface TrayBox {
+interface TrayRow {
+  readonly event: EventRecord;
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  readonly columns: number;
-  readonly rows: number;
 }
 export interface Tray {
   readonly marks: readonly Mark[];
   readonly height: number;
-  readonly listed: readonly {
-    readonly event: EventRecord;
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-  }[];
+  readonly listed: readonly TrayRow[];
   /** Events counted in the tray's last row. */
   readonly counted: number;
 }
@@ -39,15 +35,9 @@ const SPARE = 4;
 const MARK = 22;
 const COLUMN_GAP = 28;
 
-export function trayOf(
-  prepared: PreparedTimeline,
-  box: TrayBox,
-  emphasisOf: (event: EventRecord) => Emphasis,
-  palette: Palette,
-  textWidth: TextWidth,
-  dates: Dates,
-): Tray {
-  const { undated, index } = prepared;
+export function trayOf(stage: Stage, box: TrayBox): Tray {
+  const { prepared, palette } = stage;
+  const { undated } = prepared;
   if (undated.length === 0) return { marks: [], height: 0, listed: [], counted: 0 };
   const most = box.rows * box.columns;
   const shown = undated.length <= most + SPARE ? undated : undated.slice(0, most - 1);
@@ -59,20 +49,8 @@ export function trayOf(
     y: box.y + HEAD + (i % rows) * TIMELINE.trayRow,
     width,
   });
-  const heading = headingOf(prepared);
-  const marks: Mark[] = [
-    { type: 'text', x: box.x, y: box.y + 11, text: heading, size: TIMELINE.tickSize, weight: 600, fill: palette.text },
-    {
-      type: 'text',
-      x: box.x + textWidth(heading, TIMELINE.tickSize, 600) + 7,
-      y: box.y + 11,
-      text: String(undated.length),
-      size: TIMELINE.tickSize,
-      fill: palette.muted,
-    },
-  ];
   const listed = shown.map((event, i) => ({ event, ...spot(i) }));
-  for (const { event, x, y } of listed) marks.push(rowOf(event, x, y, width));
+  const marks = [...headMarks(stage, box), ...listed.map((row) => rowMarks(stage, row))];
   if (counted > 0) {
     const { x, y } = spot(shown.length);
     const text = `${plural(counted, 'more event')}`;
@@ -80,28 +58,40 @@ export function trayOf(
     marks.push({ type: 'text', ref: TRAY_MORE, x: x + MARK, y: y + 15, text, size, fill: palette.accent });
   }
   return { marks, height: HEAD + rows * TIMELINE.trayRow, listed, counted };
+}
 
-  function rowOf(event: EventRecord, x: number, y: number, wide: number): GroupMark {
-    const emphasis = emphasisOf(event);
-    const size = TIMELINE.labelSize;
-    const weekday = event.when && isFloating(event.when) ? `${dates.when(event.when)} ` : '';
-    const status = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
-    const tail = status === '' ? 0 : 6 + textWidth(status, TIMELINE.smallSize);
-    const lead = weekday === '' ? 0 : textWidth(weekday, size, 600) + 2;
-    const title = ellipsise(event.title, wide - MARK - lead - tail - 4, (t) => textWidth(t, size));
-    const strong = emphasis === 'chosen' || emphasis === 'pointed';
-    const fill = strong ? palette.accent : palette.text;
-    const parts: Mark[] = barMarks(event, { x0: x, x1: x + TIMELINE.bar, y: y + 7 }, false, palette);
-    if (weekday !== '')
-      parts.push({ type: 'text', x: x + MARK, y: y + 15, text: weekday.trim(), size, weight: 600, fill });
-    parts.push({ type: 'text', x: x + MARK + lead, y: y + 15, text: title, size, fill });
-    if (status !== '') {
-      const end = x + MARK + lead + textWidth(title, size) + 6;
-      parts.push({ type: 'text', x: end, y: y + 15, text: status, size: TIMELINE.smallSize, fill: palette.muted });
-    }
-    const ghost = emphasis === 'ghost' ? { opacity: TIMELINE.ghost } : {};
-    return { type: 'group', ref: `event:${event.id}`, label: describe(index, event, dates), marks: parts, ...ghost };
+function headMarks({ prepared, palette, textWidth }: Stage, box: TrayBox): Mark[] {
+  const text = headingOf(prepared);
+  const [size, y] = [TIMELINE.tickSize, box.y + 11];
+  const x = box.x + textWidth(text, size, 600) + 7;
+  return [
+    { type: 'text', x: box.x, y, text, size, weight: 600, fill: palette.text },
+    { type: 'text', x, y, text: String(prepared.undated.length), size, fill: palette.muted },
+  ];
+}
+
+/** An event's mark, its weekday if it knows one, its title and its status. */
+function rowMarks(stage: Stage, { event, x, y, width }: TrayRow): GroupMark {
+  const { palette, textWidth, dates } = stage;
+  const emphasis = emphasisOf(stage, event);
+  const size = TIMELINE.labelSize;
+  const weekday = event.when && isFloating(event.when) ? `${dates.when(event.when)} ` : '';
+  const status = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
+  const tail = status === '' ? 0 : 6 + textWidth(status, TIMELINE.smallSize);
+  const lead = weekday === '' ? 0 : textWidth(weekday, size, 600) + 2;
+  const title = ellipsise(event.title, width - MARK - lead - tail - 4, (t) => textWidth(t, size));
+  const fill = standsOut(emphasis) ? palette.accent : palette.text;
+  const baseline = y + 15;
+  const marks: Mark[] = barMarks(event, { x0: x, x1: x + TIMELINE.bar, y: y + 7 }, false, palette);
+  if (weekday !== '')
+    marks.push({ type: 'text', x: x + MARK, y: baseline, text: weekday.trim(), size, weight: 600, fill });
+  marks.push({ type: 'text', x: x + MARK + lead, y: baseline, text: title, size, fill });
+  if (status !== '') {
+    const end = x + MARK + lead + textWidth(title, size) + 6;
+    marks.push({ type: 'text', x: end, y: baseline, text: status, size: TIMELINE.smallSize, fill: palette.muted });
   }
+  const label = describe(stage.prepared.index, event, dates);
+  return { type: 'group', ref: `event:${event.id}`, label, marks, ...ghostly(emphasis) };
 }
 
 /** Why these are not on the axis. */

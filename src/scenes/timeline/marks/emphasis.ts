@@ -1,0 +1,38 @@
+/** How strongly an event is shown. */
+import type { EventRecord } from '../../../graph/schema';
+import { isLit, touches } from '../../shown';
+import type { PlacedEvent } from '../layout/placed';
+import { TIMELINE } from '../settings';
+import type { Stage } from './stage';
+
+/** What a person chose or points at, what is lit, what the time window leaves out. */
+export type Emphasis = 'chosen' | 'pointed' | 'lit' | 'ghost';
+
+export function emphasisOf(
+  stage: Stage,
+  event: EventRecord,
+  lit = isLit(stage.prepared.index, stage.view, event),
+): Emphasis {
+  const { selection } = stage.view;
+  if (selection?.kind === 'event' && selection.id === event.id) return 'chosen';
+  if (stage.look.pointed === `event:${event.id}` || takesPart(event, stage)) return 'pointed';
+  return lit ? 'lit' : 'ghost';
+}
+
+/** Where the window reaches one of an event's appearances it does not light the others. */
+export function emphasisAt(stage: Stage, { event, position }: PlacedEvent): Emphasis {
+  const { prepared, view } = stage;
+  const own = { from: prepared.from[position] ?? 0, to: prepared.to[position] ?? 0 };
+  return emphasisOf(stage, event, view.window === null || touches(own, view.window));
+}
+
+export const ghostly = (emphasis: Emphasis) => (emphasis === 'ghost' ? { opacity: TIMELINE.ghost } : {});
+
+export const standsOut = (emphasis: Emphasis): boolean => emphasis === 'chosen' || emphasis === 'pointed';
+
+/** The chosen actor's, and the pointed-at actor's, events stand out in every lane. */
+function takesPart(event: EventRecord, { view, look }: Stage): boolean {
+  const chosen = view.selection?.kind === 'actor' ? view.selection.id : null;
+  const pointed = look.pointed?.startsWith('actor:') ? look.pointed.slice('actor:'.length) : null;
+  return [chosen, pointed].some((id) => id !== null && (event.actors.includes(id) || event.targets.includes(id)));
+}
