@@ -1,6 +1,6 @@
 /** No text makes a regular expression of the product slow: each takes time by the length of what it reads, whatever that is. */
 import { ESLint } from 'eslint';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { superlinear } from '../expressions/feed';
 import { type Expression, gather } from '../expressions/gather';
 import { recordExpressions } from '../expressions/record';
@@ -26,6 +26,8 @@ describe('an expression of the product', () => {
   beforeAll(async () => {
     // the two doors behind which all is loaded that makes expressions
     made = await recordExpressions(async () => {
+      // another test of this process may have loaded them
+      vi.resetModules();
       await import('../../src/articles/read');
       await import('../../src/story/build');
     });
