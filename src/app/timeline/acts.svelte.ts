@@ -1,4 +1,5 @@
 /** What hands and keys do: each turns a gesture, a press or a command into a change of the view. */
+import { eventIn, parseRef, REST_REF, TRAY_MORE } from '../../scenes/ref';
 import type { Interval } from '../../graph/time';
 import { pick } from '../../scenes/timeline/marks/hits';
 import { nextPage } from '../../scenes/timeline/data/lanes';
@@ -6,7 +7,6 @@ import type { OverviewScene } from '../../scenes/timeline/marks/overview';
 import type { PreparedTimeline } from '../../scenes/timeline/data/prepare';
 import { panned, zoomed } from '../../scenes/timeline/axis/scale';
 import type { TimelineScene } from '../../scenes/timeline/scene';
-import { TRAY_MORE } from '../../scenes/timeline/marks/tray';
 import type { View } from '../../scenes/view';
 import type { Hands } from './gestures';
 import type { Command } from './keys';
@@ -26,13 +26,6 @@ interface Stage {
   letGo(): void;
   readonly walker: Walker;
   readonly player: Player;
-}
-
-const split = (ref: string): [string, string] => [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)];
-/** The event that a mark stands for; an event that was reported anew has several. */
-export function eventOf(ref: string): string | null {
-  const [kind, id] = split(ref);
-  return kind === 'event' ? id : kind === 'again' ? split(id)[1] : null;
 }
 
 export class Acts {
@@ -71,12 +64,12 @@ export class Acts {
   /** What a press on a mark does. */
   follow(ref: string): void {
     const { scene, view, show, walker } = this.#stage;
-    const [kind, id] = split(ref);
+    const { kind, id } = parseRef(ref) ?? { kind: null, id: '' };
     const fold = scene().folds.find((f) => f.ref === ref);
-    const event = eventOf(ref);
+    const event = eventIn(ref);
     this.pointed = null;
     if (ref === TRAY_MORE) this.trayOpen = true;
-    else if (ref === 'lane:rest') show({ lanePage: nextPage(scene().paging) });
+    else if (ref === REST_REF) show({ lanePage: nextPage(scene().paging) });
     else if (fold) walker.unfold(fold);
     else if (kind === 'fold') show({ unfoldedLanes: view().unfoldedLanes.filter((key) => key !== id) });
     else if (kind === 'gap') this.showGaps(true);

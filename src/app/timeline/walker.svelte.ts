@@ -1,4 +1,5 @@
 /** Where the keyboard is: walks from event to event, stops once at what a folded lane counts, and says what it reached. */
+import { refOf } from '../../scenes/ref';
 import type { EventRecord } from '../../graph/schema';
 import type { Interval } from '../../graph/time';
 import { datesIn } from '../../scenes/dates';
@@ -98,7 +99,7 @@ export class Walker {
   }
 
   #scrollTo(id: string): void {
-    this.#stage.reveal(this.#foldAround(id)?.ref ?? `event:${id}`);
+    this.#stage.reveal(this.#foldAround(id)?.ref ?? refOf('event', id));
   }
 
   #event = (id: string): EventRecord | undefined => this.#stage.prepared().index.events.get(id);

@@ -1,4 +1,5 @@
 /** Edges of the network as marks. */
+import { refOf } from '../../ref';
 import { PALETTES, type Theme } from '../../appearance';
 import type { GroupMark, Mark } from '../../scene';
 import { hasHead } from '../fold';
@@ -46,7 +47,7 @@ export function edgeMark(edge: LitEdge, frame: NetworkFrame, theme: Theme): Grou
   if (edge.stroke.struck) marks.push(bar(course, edge));
   const told = edge.litEvents.length > 0 ? edge.litEvents : edge.events;
   const label = `${edge.label}. ${told.map((event) => event.title).join('; ')}`;
-  return [{ type: 'group', ref: `edge:${edge.id}`, label, marks }];
+  return [{ type: 'group', ref: refOf('edge', edge.id), label, marks }];
 }
 
 /** A ghost is too thin to be hollow. */

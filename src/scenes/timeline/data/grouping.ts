@@ -1,4 +1,5 @@
 /** What lanes may stand for: actors, or the type, the places or the publishers of events. */
+import { refOf } from '../../ref';
 import type { GraphIndex } from '../../../graph/lookup';
 import { EVENT_TYPES, type EventRecord } from '../../../graph/schema';
 import { isHeard, NO_PUBLISHER, publisherKey, type Filters } from '../../shown';
@@ -41,7 +42,7 @@ export function membershipOf(index: GraphIndex, grouping: Grouping, filters: Fil
           const actor = index.actors.get(id);
           return actor ? [actor.name, ...actor.aliases] : NOBODY;
         },
-        refOf: (id) => `actor:${id}`,
+        refOf: (id) => refOf('actor', id),
         none: 'No one named',
       };
     case 'type':
@@ -50,7 +51,7 @@ export function membershipOf(index: GraphIndex, grouping: Grouping, filters: Fil
         targets: () => NOBODY,
         nameOf: (key) => EVENT_TYPES.flatMap((type) => (type === key ? TYPE_LABEL[type] : [])).join(''),
         namesIn: () => NOBODY,
-        refOf: (type) => `type:${type}`,
+        refOf: (type) => refOf('type', type),
         none: 'No type',
       };
     case 'place':
@@ -59,7 +60,7 @@ export function membershipOf(index: GraphIndex, grouping: Grouping, filters: Fil
         targets: () => NOBODY,
         nameOf: (id) => index.places.get(id)?.name ?? id,
         namesIn: () => NOBODY,
-        refOf: (id) => `place:${id}`,
+        refOf: (id) => refOf('place', id),
         none: 'No place named',
       };
     case 'publisher':
@@ -68,7 +69,7 @@ export function membershipOf(index: GraphIndex, grouping: Grouping, filters: Fil
         targets: () => NOBODY,
         nameOf: (key) => (key === UNNAMED ? 'No publisher named' : key),
         namesIn: () => NOBODY,
-        refOf: (key) => `publisher:${key}`,
+        refOf: (key) => refOf('publisher', key),
         none: 'No publisher named',
       };
   }

@@ -1,4 +1,5 @@
 /** Which lanes there are, in which order, and what belongs in them. The most involved leads. */
+import { REST_REF } from '../../ref';
 import type { EventRecord } from '../../../graph/schema';
 import { TONES } from '../../appearance';
 import { byInvolvement, type Cast } from './cast';
@@ -70,7 +71,7 @@ export function chooseLanes(
     const key = number === undefined ? REST : (cast.ids[number] ?? REST);
     if (number === undefined) {
       const name = folded === 0 ? membership.none : `${folded} others`;
-      return { key, ref: 'lane:rest', name, actors: folded, members: list, ...counts };
+      return { key, ref: REST_REF, name, actors: folded, members: list, ...counts };
     }
     return { key, ref: membership.refOf(key), name: membership.nameOf(key), actors: 1, members: list, ...counts };
   });

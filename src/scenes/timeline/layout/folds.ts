@@ -1,4 +1,5 @@
 /** What a folded lane does not draw: one counted mark per moment, "+8 more", which unfolds the lane. */
+import { moreRef } from '../../ref';
 import type { TextWidth } from '../../scene';
 import type { Item } from './items';
 import { isFree, type Rows, type Stretch } from './pack';
@@ -84,7 +85,7 @@ function merged(moments: readonly Item[][], scale: TimeScale, textWidth: TextWid
 
 function foldOf(items: readonly Item[], x: number, row: number, textWidth: TextWidth): LooseFold {
   const byTime = [...items].sort((a, b) => a.position - b.position);
-  const ref = `more:${byTime[0]?.ref.replace(/^event:/, '') ?? ''}`;
+  const ref = moreRef(byTime[0]?.ref ?? '');
   const text = wordsOf(items.length);
   return { ref, positions: byTime.map((i) => i.position), x, row, text, width: widthOf(items.length, textWidth) };
 }

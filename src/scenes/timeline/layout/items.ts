@@ -1,4 +1,5 @@
 /** Events as things to be packed into rows: their bars, their tie's column, and the ways to write their labels. */
+import { againRef, refOf } from '../../ref';
 import type { EventRecord, Status } from '../../../graph/schema';
 import {
   titleOf,
@@ -66,7 +67,7 @@ export function itemsOf(
     return [
       {
         position,
-        ref: again ? `again:${from}:${event.id}` : `event:${event.id}`,
+        ref: again ? againRef(from, event.id) : refOf('event', event.id),
         event,
         barStart: x0,
         barEnd: x1,

@@ -1,4 +1,5 @@
 /** How strongly an event is shown. */
+import { idOf } from '../../ref';
 import type { EventRecord } from '../../../graph/schema';
 import { isLit, touches } from '../../shown';
 import type { PlacedEvent } from '../layout/placed';
@@ -15,7 +16,7 @@ export function emphasisOf(
 ): Emphasis {
   const { selection } = stage.view;
   if (selection?.kind === 'event' && selection.id === event.id) return 'chosen';
-  if (stage.look.pointed === `event:${event.id}` || takesPart(event, stage)) return 'pointed';
+  if (idOf('event', stage.look.pointed ?? null) === event.id || takesPart(event, stage)) return 'pointed';
   return lit ? 'lit' : 'ghost';
 }
 
@@ -33,6 +34,6 @@ export const standsOut = (emphasis: Emphasis): boolean => emphasis === 'chosen' 
 /** The chosen actor's, and the pointed-at actor's, events stand out in every lane. */
 function takesPart(event: EventRecord, { view, look }: Stage): boolean {
   const chosen = view.selection?.kind === 'actor' ? view.selection.id : null;
-  const pointed = look.pointed?.startsWith('actor:') ? look.pointed.slice('actor:'.length) : null;
+  const pointed = idOf('actor', look.pointed ?? null);
   return [chosen, pointed].some((id) => id !== null && (event.actors.includes(id) || event.targets.includes(id)));
 }

@@ -1,4 +1,5 @@
 /** An event in its lane: its bar with its label, in one group, and the tie to its other lanes in another. */
+import { tieRef } from '../../ref';
 import type { GroupMark, Mark } from '../../scene';
 import { isBound } from '../data/prepare';
 import type { PlacedEvent, PlacedLane } from '../layout/placed';
@@ -35,7 +36,6 @@ export function tieGroups(stage: Stage, shown: readonly PlacedEvent[], lanes: re
   return tying.flatMap((placed): GroupMark[] => {
     const emphasis = emphasisAt(stage, placed);
     const marks = tieMarks(placed, lanes, { emphasis, faint }, stage.palette);
-    const ref = placed.ref.replace(/^event:/, 'tie:').replace(/^again:/, 'tie-again:');
-    return marks.length === 0 ? [] : [{ type: 'group', ref, marks, ...ghostly(emphasis) }];
+    return marks.length === 0 ? [] : [{ type: 'group', ref: tieRef(placed.ref), marks, ...ghostly(emphasis) }];
   });
 }

@@ -1,4 +1,5 @@
 /** A folded stretch: a band with torn edges through axis and lanes, which says how much time it stands for. */
+import { refOf } from '../../ref';
 import type { Interval } from '../../../graph/time';
 import type { Palette } from '../../appearance';
 import type { GroupMark, Mark, TextWidth } from '../../scene';
@@ -6,7 +7,7 @@ import type { Dates } from '../../dates';
 import type { Break, TimeScale } from '../axis/scale';
 import { TIMELINE } from '../settings';
 
-export const gapRef = ({ from }: Interval): string => `gap:${from}`;
+export const gapRef = ({ from }: Interval): string => refOf('gap', String(from));
 
 /** "33 years without an event, 4 March 1998 – 30 April 2031". */
 export const gapWords = ({ from, to }: Interval, dates: Dates): string =>

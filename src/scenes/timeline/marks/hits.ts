@@ -1,11 +1,12 @@
 /** Where a pointer meets what. Bars are thin, so their labels and a margin count as theirs. */
+import { refOf, TRAY_MORE } from '../../ref';
 import type { Fold } from '../layout/folds';
 import { gapRef, visible } from './gap-marks';
 import type { PlacedEvent, PlacedLane } from '../layout/placed';
 import { foldWord } from './lane-marks';
 import type { TimeScale } from '../axis/scale';
 import { TIMELINE } from '../settings';
-import { TRAY_MORE, type Tray } from './tray';
+import type { Tray } from './tray';
 
 /** A rectangle that stands for something, in pixels of the body (below the axis). */
 export interface Hit {
@@ -43,7 +44,7 @@ export function hitsOf({ shown, tray, lanes, folds, scale, height: whole, narrow
     };
   });
   const listed = tray.listed.map(({ event, x, y, width: w }) => ({
-    ref: `event:${event.id}`,
+    ref: refOf('event', event.id),
     x,
     y,
     width: w,
@@ -64,7 +65,7 @@ export function hitsOf({ shown, tray, lanes, folds, scale, height: whole, narrow
   const counts = folds.map(({ ref, x, y, width }) => ({ ref, x: x - 4, y: y - 13, width: width + 8, height: 18 }));
   const folding = lanes.flatMap((placed) => {
     const at = foldWord(placed, scale.right, narrow);
-    return at ? [{ ref: `fold:${placed.lane.key}`, x: at.x - 4, y: at.y - 14, width: 70, height: 20 }] : [];
+    return at ? [{ ref: refOf('fold', placed.lane.key), x: at.x - 4, y: at.y - 14, width: 70, height: 20 }] : [];
   });
   const gaps = visible(scale).map((gap) => ({
     ref: gapRef(gap),

@@ -1,4 +1,5 @@
 /** A lane's name, and what hangs in it. */
+import { refOf } from '../../ref';
 import type { GroupMark, Mark } from '../../scene';
 import { ellipsise } from '../../text';
 import { plural } from '../../words';
@@ -30,7 +31,7 @@ export function laneMarks(placed: PlacedLane, paging: Paging, stage: Stage, mark
   const { view, look, scale, narrow, palette, textWidth } = stage;
   const { lane, y, height } = placed;
   const figure = look.figure ?? false;
-  const chosen = view.selection !== null && lane.ref === `${view.selection.kind}:${view.selection.id}`;
+  const chosen = view.selection !== null && lane.ref === refOf(view.selection.kind, view.selection.id);
   const pointed = look.pointed === lane.ref && lane.key !== REST;
   const size = TIMELINE.nameSize;
   const fold = figure ? null : foldWord(placed, scale.right, narrow);

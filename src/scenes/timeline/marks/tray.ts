@@ -1,4 +1,5 @@
 /** The tray: events without a place on the axis, listed under a heading of their own, so that none is lost. */
+import { refOf, TRAY_MORE } from '../../ref';
 import { isFloating } from '../../../graph/time';
 import type { EventRecord } from '../../../graph/schema';
 import { STATUS_FORM } from '../../appearance';
@@ -28,7 +29,6 @@ export interface Tray {
 }
 
 /** What a click on the tray's last row refers to. */
-export const TRAY_MORE = 'tray:more';
 const HEAD = 30;
 /** The tray is never folded to hide so few. */
 const SPARE = 4;
@@ -91,7 +91,7 @@ function rowMarks(stage: Stage, { event, x, y, width }: TrayRow): GroupMark {
     marks.push({ type: 'text', x: end, y: baseline, text: status, size: TIMELINE.smallSize, fill: palette.muted });
   }
   const label = describe(stage.prepared.index, event, dates);
-  return { type: 'group', ref: `event:${event.id}`, label, marks, ...ghostly(emphasis) };
+  return { type: 'group', ref: refOf('event', event.id), label, marks, ...ghostly(emphasis) };
 }
 
 /** Why these are not on the axis. */
