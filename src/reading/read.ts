@@ -7,6 +7,7 @@ import { unique, UNQUOTED, type Clause } from './events/clause';
 import { dateOf } from './events/dating';
 import type { EventDraft } from './events/draft';
 import { gistOf } from './events/gist';
+import { connectorOf } from './events/connector';
 import { orderOf } from './events/order';
 import { readHoursWith } from './events/hours-with';
 import { readNominal } from './events/nominal';
@@ -61,7 +62,7 @@ export function readArticleFacts(article: ArticleInput): ArticleFacts {
       const teller = drafts.findIndex((d) => d.np === null && d.verb === verb && verb !== null);
       events.push({
         ...eventOf(clause, draft, first + k),
-        ...orderBefore(article.text, clause, draft),
+        ...around(article.text, clause, draft),
         words,
         when: dateOf(clause, draft, inside),
         speaker,
@@ -86,7 +87,7 @@ function eventOf(
   clause: Clause,
   draft: EventDraft,
   index: number,
-): Omit<EventFact, 'words' | 'when' | 'near' | 'prior' | 'speaker' | 'cue' | 'within' | 'claims'> {
+): Omit<EventFact, 'words' | 'when' | 'near' | 'prior' | 'connector' | 'speaker' | 'cue' | 'within' | 'claims'> {
   const { sentence } = clause;
   const [first, last] = [sentence.tokens[draft.trigger.from], sentence.tokens[draft.trigger.to - 1]];
   return {
@@ -108,9 +109,15 @@ function eventOf(
   };
 }
 
-function orderBefore(text: string, { sentence }: Clause, { trigger }: EventDraft): Pick<EventFact, 'near' | 'prior'> {
+/** What the words around a trigger say of its event among the others. */
+function around(
+  text: string,
+  { sentence }: Clause,
+  { trigger }: EventDraft,
+): Pick<EventFact, 'near' | 'prior' | 'connector'> {
   const start = sentence.tokens[trigger.from]?.start ?? sentence.start;
-  return orderOf(text, sentence.start, start);
+  const end = sentence.tokens[trigger.to - 1]?.end ?? sentence.end;
+  return { ...orderOf(text, sentence.start, start), connector: connectorOf(sentence, { start, end }) };
 }
 
 const contentWords = (sentence: Sentence): string[] =>

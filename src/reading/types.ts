@@ -1,7 +1,7 @@
 /** What the reading room's parts hand to each other. Offsets count in UTF-16 code units of the article's text. */
 import type { Gender } from '../english/lexicon/sense';
 import type { Sign } from '../english/words/hedges';
-import type { ArticleInput, EventType, MentionForm, Span, Status, Timex, When } from '../graph/schema';
+import type { ArticleInput, EventType, Link, MentionForm, Span, Status, Timex, When } from '../graph/schema';
 
 /** Universal part-of-speech tags, as wink-nlp gives them, plus its PUNCT and SPACE. */
 export type Pos =
@@ -112,6 +112,8 @@ export interface EventFact {
   readonly near: boolean;
   /** Told as earlier than the rest: "previous talks". */
   readonly prior: boolean;
+  /** What before it ties it to another event of its sentence. */
+  readonly connector: Connector | null;
   /** Index of the event fact in whose content this one stands ("said that …"), else null. */
   readonly within: number | null;
   /** The event in a few words, verb first, for its title; null where a noun tells it. */
@@ -120,6 +122,20 @@ export interface EventFact {
   /** The rule that made it, for `--explain`; nothing is decided by it. */
   readonly rule: string;
   readonly claims: readonly ClaimFact[];
+}
+
+/** "after", "because of", "during" before an event's trigger. Offsets are the article's. */
+export interface Connector {
+  readonly kind: Link['kind'];
+  /** The link starts at the event that it stands before: what came after something has that before it. */
+  readonly turned: boolean;
+  readonly start: number;
+  /** It opens its sentence, and so belongs to the event after the comma. */
+  readonly opens: boolean;
+  /** Where the last clause before it begins that parts it from what was told before; null for none. */
+  readonly broken: number | null;
+  /** The first comma after its event: it closes what an opening connector opened. */
+  readonly closed: number | null;
 }
 
 /** The second half of a title, for a singular and for a plural subject. */

@@ -54,7 +54,7 @@ export function assembleEvents(
   const originOf = new Map(facts.map((f, i) => [f.article.id, origins[i] ?? f.article.id]));
   const saliences = salienceOf(drafts, (article) => originOf.get(article) ?? article);
   const weighted = drafts.map((d, i) => ({ ...d, salience: saliences[i] ?? 0 }));
-  const links = withTold(linksOf(weighted), toldLinks(groups, facts), groupOf);
+  const links = withTold(linksOf(weighted), toldLinks(groups), groupOf);
   return { events: weighted.map((e) => ({ ...e, links: links.get(e.id) ?? [] })).sort(byTime), groupOf };
 }
 
