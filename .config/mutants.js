@@ -3,7 +3,7 @@
  *
  *     npm run mutants -- [FOLDER…] [--sample 150] [--seed N] [--hands 2]
  *
- * Of each folder a sample is tried. What survives is listed in dist/mutants/kept/survivors.txt; a run over all folders writes its
+ * Of each folder a sample is tried. What survived, what noticed the others and what could not be tried is listed in dist/mutants/kept; a run over all folders writes its
  * table into tests/FIGURES.md.
  */
 import { setPriority } from 'node:os';

@@ -30,7 +30,7 @@ export async function slowTests(workshop: Workshop, folder: string): Promise<Rea
     return new Set(SLOW_TESTS.parse(JSON.parse(readFileSync(path, 'utf8'))));
   }
   const failing = await workshop.failing(testFiles(), null);
-  if (failing !== null) throw new Error(`A test fails as it is, so nothing can be measured: ${failing}`);
+  if (failing !== null) throw new Error(`A test fails as it is, so nothing can be measured: ${failing.test}`);
   const slow = [...workshop.costs].filter(([, cost]) => cost > SLOW).map(([name]) => name);
   writeFileSync(path, JSON.stringify(slow));
   return new Set(slow);

@@ -5,6 +5,7 @@ import type { Order, Report } from '../attack/hand';
 import { wordsOf } from '../attack/part';
 import { slowTests } from './baseline';
 import { mutated, readMutants } from './mutant';
+import { judge, outcomeOf, type Verdict } from './verdict';
 import { watchdog } from './watchdog';
 import { openWorkshop } from './workshop';
 
@@ -28,15 +29,15 @@ try {
     if (!mutant) throw new Error(`There is no mutant ${step}.`);
     const { file } = mutant;
     watch(true);
-    let noticed: string | null;
+    let verdict: Verdict;
     try {
       const source = mutated(readFileSync(file, 'utf8'), mutant);
-      noticed = await workshop.failing(workshop.testsOf(file), { file, source }, slow);
+      verdict = await judge(workshop, workshop.testsOf(file), { file, source }, slow);
     } catch (error) {
-      noticed = wordsOf(error);
+      verdict = { untried: wordsOf(error) };
     }
     watch(false);
-    report({ kind: 'done', outcome: { tries: 1, faults: noticed === null ? [] : [noticed] } });
+    report({ kind: 'done', outcome: outcomeOf(verdict) });
   }
 } catch (error) {
   report({ kind: 'cannot', words: wordsOf(error) });

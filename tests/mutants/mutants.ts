@@ -9,6 +9,7 @@ import { filesIn, slowTests } from './baseline';
 import { mutantsOf } from './gather';
 import { worded, type Mutant } from './mutant';
 import { table, type Tried } from './table';
+import { verdictOn, type Verdict } from './verdict';
 import { openWorkshop } from './workshop';
 
 /** What is made wrong; a folder stands for all below it. */
@@ -56,20 +57,29 @@ export async function measure(args: readonly string[], folder: string, module: s
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'mutants.json'), JSON.stringify(mutants));
   await measureTests(folder);
-  const noticed = await tryAll(mutants, { module, args: [folder], limit: LIMIT }, hands);
+  const verdicts = await tryAll(mutants, { module, args: [folder], limit: LIMIT }, hands);
+  const those = (list: readonly Mutant[], is: (verdict: Verdict) => boolean) =>
+    list.filter((one) => {
+      const verdict = verdicts.get(one);
+      return verdict !== undefined && is(verdict);
+    });
   const tried = chosen.map(({ folder, of, mutants }): Tried => ({
     folder,
     of,
-    noticed: mutants.filter((one) => typeof noticed.get(one) === 'string'),
-    survived: mutants.filter((one) => noticed.get(one) === null),
+    noticed: those(mutants, (verdict) => 'noticed' in verdict && verdict.noticed !== null),
+    survived: those(mutants, (verdict) => 'noticed' in verdict && verdict.noticed === null),
+    untried: those(mutants, (verdict) => 'untried' in verdict),
   }));
-  const lines = (list: readonly Mutant[]) =>
-    list
-      .map((one) => `${worded(readFileSync(one.file, 'utf8'), one)}\n    ${noticed.get(one) ?? 'survived'}\n`)
-      .join('');
-  writeFileSync(join(folder, 'survivors.txt'), lines(tried.flatMap(({ survived }) => survived)));
-  writeFileSync(join(folder, 'noticed.txt'), lines(tried.flatMap((one) => one.noticed)));
-  return { markdown: table(tried, seed), whole: positionals.length === 0 && noticed.size === mutants.length };
+  for (const kind of ['noticed', 'survived', 'untried'] as const) {
+    const list = tried.flatMap((one) => one[kind]);
+    writeFileSync(join(folder, `${kind}.txt`), list.map((one) => told(one, verdicts.get(one))).join(''));
+  }
+  return { markdown: table(tried, seed), whole: positionals.length === 0 && verdicts.size === mutants.length };
+}
+
+function told(mutant: Mutant, verdict: Verdict | undefined): string {
+  const says = verdict && Object.values(verdict).find((words) => words !== null);
+  return `${worded(readFileSync(mutant.file, 'utf8'), mutant)}\n    ${says ?? 'survived'}\n`;
 }
 
 function whole(text: string): number {
@@ -96,13 +106,13 @@ async function measureTests(folder: string): Promise<void> {
   }
 }
 
-/** For each mutant that was tried what noticed it, or null. */
+/** For each mutant that was come to. */
 async function tryAll(
   mutants: readonly Mutant[],
   crew: { module: string; args: readonly string[]; limit: number },
   hands: number,
-): Promise<Map<Mutant, string | null>> {
-  const noticed = new Map<Mutant, string | null>();
+): Promise<Map<Mutant, Verdict>> {
+  const verdicts = new Map<Mutant, Verdict>();
   let next = 0;
   // broken off, it says what came of those that were tried
   const stop = () => (next = mutants.length);
@@ -113,10 +123,9 @@ async function tryAll(
     try {
       for (let done = 1; next < mutants.length; done++) {
         const step = next++;
-        const { faults } = await hand.step(step);
-        noticed.set(mutants[step] as Mutant, faults[0] ?? null);
+        verdicts.set(mutants[step] as Mutant, await verdictOn(step, hand));
         if (done % FRESH === 0) await hand.letGo();
-        const now = Math.floor((noticed.size / mutants.length) * 20) * 5;
+        const now = Math.floor((verdicts.size / mutants.length) * 20) * 5;
         if (now > percent) process.stderr.write(`  ${(percent = now)} %\n`);
       }
     } finally {
@@ -125,5 +134,5 @@ async function tryAll(
   }
   await Promise.all(Array.from({ length: hands }, work));
   process.off('SIGINT', stop).off('SIGTERM', stop);
-  return noticed;
+  return verdicts;
 }

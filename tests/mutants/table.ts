@@ -8,6 +8,8 @@ export interface Tried {
   readonly of: number;
   readonly noticed: readonly Mutant[];
   readonly survived: readonly Mutant[];
+  /** Of which nothing can be said. */
+  readonly untried: readonly Mutant[];
 }
 
 export function table(tried: readonly Tried[], seed: number): string {
@@ -32,9 +34,14 @@ export function table(tried: readonly Tried[], seed: number): string {
     '| --- | ---: | ---: |',
     ...kinds(tried),
     '',
-    `Tried are those that seed ${seed} draws. Tests that count work at scale are not run for each.`,
+    `Tried are those that seed ${seed} draws. Tests that count work at scale are not run for each.${beyond(sum((one) => one.untried.length))}`,
   ].join('\n');
 }
+
+const beyond = (untried: number): string =>
+  untried === 0
+    ? ''
+    : ` Of ${number(untried)} more nothing can be said: their process died, or a test went on failing.`;
 
 function kinds(tried: readonly Tried[]): string[] {
   const survived = tried.flatMap((one) => one.survived);

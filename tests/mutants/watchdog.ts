@@ -4,12 +4,15 @@
  */
 import { Worker } from 'node:worker_threads';
 
+/** The signal that says so: memory that runs out and people send others. */
+export const ENDED = 'SIGVTALRM';
+
 const WATCH = `
   const { parentPort, workerData } = require('node:worker_threads');
   const spent = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
   let began = null;
   parentPort.on('message', (works) => { began = works ? spent() : null; });
-  setInterval(() => { if (began !== null && spent() - began > workerData) process.kill(process.pid, 'SIGKILL'); }, 500);
+  setInterval(() => { if (began !== null && spent() - began > workerData) process.kill(process.pid, '${ENDED}'); }, 500);
 `;
 
 /** `limit` in milliseconds of work. Say true when work begins and false when it is done. */

@@ -1,11 +1,11 @@
 /**
- * The product and its tests in one warm process: a file is replaced, what imports it is read anew, and the tests that reach it are
- * run until one fails. Vitest's own runner and Vite's own modules, without a new process for each mutant, which takes 20 s.
+ * The product and its tests in one warm process: a file is replaced, all of ours is read anew, and the tests that reach it are run
+ * until one fails. Vitest's own runner and Vite's own modules, without a new process for each mutant, which takes 20 s.
  */
 import { hasFailed } from '@vitest/runner/utils';
 import { collectTests, startTests, type Test, type VitestRunner } from '@vitest/runner';
 import { resolve } from 'node:path';
-import { createServer, createServerModuleRunner, type Plugin } from 'vite';
+import { createServer, createServerModuleRunner, normalizePath, type Plugin } from 'vite';
 
 /** A file of the product as it is to be read. */
 export interface Replaced {
@@ -14,11 +14,16 @@ export interface Replaced {
   readonly source: string;
 }
 
+export interface Failure {
+  /** The test file, from the project's top. */
+  readonly file: string;
+  /** The test's whole name. */
+  readonly test: string;
+}
+
 export interface Workshop {
-  /**
-   * Runs test files in their order until one fails, which it names; null where all pass. Tests named in `without` are left out.
-   */
-  failing(tests: readonly string[], replaced: Replaced | null, without?: ReadonlySet<string>): Promise<string | null>;
+  /** Runs test files in their order until one fails; null where all pass. Tests named in `without` are left out. */
+  failing(tests: readonly string[], replaced: Replaced | null, without?: ReadonlySet<string>): Promise<Failure | null>;
   /** Reads test files and runs nothing: who imports whom is known after it. */
   read(tests: readonly string[]): Promise<void>;
   /** The test files that reach a file, those nearest to it first; known of files that a test has been run for. */
@@ -28,17 +33,26 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-/** Milliseconds: only for what waits; what loops is ended with its process. */
-const PATIENCE = 30_000;
+/**
+ * Milliseconds on the wall: only for what waits; what loops is ended with its process. Long, since a test that ran to its end but
+ * late, on a busy machine, fails too.
+ */
+const PATIENCE = 300_000;
+/** Where the project's own modules lie. */
+const OURS = ['src', 'tests'];
 
-export async function openWorkshop(): Promise<Workshop> {
+/** `top` is the project's. */
+export async function openWorkshop(top = '.'): Promise<Workshop> {
+  const pathOf = (file: string): string => normalizePath(resolve(top, file));
+  const ours = OURS.map((folder) => `${pathOf(folder)}/`);
   let current: Replaced | null = null;
   const replacing: Plugin = {
     name: 'mutant',
     enforce: 'pre',
-    load: (id) => (current && id === resolve(current.file) ? current.source : null),
+    load: (id) => (current && id === pathOf(current.file) ? current.source : null),
   };
   const server = await createServer({
+    root: pathOf('.'),
     configFile: false,
     appType: 'custom',
     logLevel: 'error',
@@ -57,37 +71,38 @@ export async function openWorkshop(): Promise<Workshop> {
       reached.add(id);
       modules.evaluatedModules.getModuleById(id)?.importers.forEach(visit);
     };
-    visit(resolve(file));
+    visit(pathOf(file));
     return reached;
   }
-  function forget(file: string): void {
-    const source = server.environments.ssr.moduleGraph.getModuleById(resolve(file));
+  /** So that a file's text is asked for again. */
+  function forgetText(file: string): void {
+    const source = server.environments.ssr.moduleGraph.getModuleById(pathOf(file));
     if (source) server.environments.ssr.moduleGraph.invalidateModule(source);
-    for (const id of reaching(file)) {
-      const module = modules.evaluatedModules.getModuleById(id);
-      if (module) modules.evaluatedModules.invalidateModule(module);
-    }
+  }
+  /** Not only what reaches the mutant: what it uses may have kept what the mutant made of it. */
+  function forgetOurs(): void {
+    for (const [id, module] of modules.evaluatedModules.idToModuleMap)
+      if (ours.some((folder) => id.startsWith(folder))) modules.evaluatedModules.invalidateModule(module);
   }
 
   return {
     costs,
     async failing(tests, replaced, without = new Set()) {
-      if (current) forget(current.file);
+      if (current) forgetText(current.file);
       current = replaced;
-      if (current) forget(current.file);
+      if (current) forgetText(current.file);
+      forgetOurs();
       for (const test of tests) {
-        // a test registers itself as it is read
-        forget(test);
-        const hand = runner((path) => modules.import(path), without, costs);
-        const files = await startTests([{ filepath: resolve(test) }], hand);
-        if (hasFailed(files)) return hand.failed() ?? `${test} cannot be read`;
+        const hand = runner(pathOf('.'), (path) => modules.import(path), without, costs);
+        const files = await startTests([{ filepath: pathOf(test) }], hand);
+        if (hasFailed(files)) return { file: test, test: hand.failed() ?? `${test} cannot be read` };
       }
       return null;
     },
     async read(tests) {
-      const hand = runner((path) => modules.import(path), new Set(), costs);
+      const hand = runner(pathOf('.'), (path) => modules.import(path), new Set(), costs);
       await collectTests(
-        tests.map((test) => ({ filepath: resolve(test) })),
+        tests.map((test) => ({ filepath: pathOf(test) })),
         hand,
       );
     },
@@ -95,7 +110,7 @@ export async function openWorkshop(): Promise<Workshop> {
       const depth = (test: string) => test.split('/').findIndex((part, i) => part !== file.split('/')[i]);
       return [...reaching(file)]
         .filter((id) => id.endsWith('.test.ts'))
-        .map((id) => id.slice(resolve('.').length + 1))
+        .map((id) => id.slice(pathOf('.').length + 1))
         .sort((a, b) => depth(b) - depth(a) || (a < b ? -1 : 1));
     },
     close: () => server.close(),
@@ -103,6 +118,7 @@ export async function openWorkshop(): Promise<Workshop> {
 }
 
 function runner(
+  root: string,
   importFile: (path: string) => unknown,
   without: ReadonlySet<string>,
   costs: Map<string, number>,
@@ -111,7 +127,7 @@ function runner(
   let began = process.cpuUsage();
   return {
     config: {
-      root: process.cwd(),
+      root,
       name: 'mutants',
       setupFiles: [],
       passWithNoTests: true,

@@ -1,13 +1,17 @@
-/** What the mutation tool makes wrong, on small planted sources, and that its watchdog ends what never ends. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** What the mutation tool makes wrong, on small planted sources, that no mutant outlives its turn, and that its watchdog ends what never ends. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Outcome } from '../attack/part';
 import { mutantsOf, OF_ONE_GROUP } from '../mutants/gather';
 import { mutated } from '../mutants/mutant';
 import { table } from '../mutants/table';
+import { verdictOn, type Verdict } from '../mutants/verdict';
+import { ENDED } from '../mutants/watchdog';
 
 let folder: string;
 beforeAll(() => {
@@ -63,9 +67,106 @@ describe('a mutant', () => {
 describe('the table', () => {
   it('says what was tried of how many, and which kinds survived', () => {
     const mutant = { file: 'src/a.ts', from: 0, to: 1, by: '', kind: 'statement' } as const;
-    const text = table([{ folder: 'src/a', of: 9, noticed: [mutant, mutant], survived: [mutant] }], 1);
+    const text = table(
+      [{ folder: 'src/a', of: 9, noticed: [mutant, mutant], survived: [mutant], untried: [mutant] }],
+      1,
+    );
     expect(text).toContain('| src/a | 9 | 3 | 2 | 67 % |');
     expect(text).toContain('| statement | 3 | 1 |');
+    expect(text).toContain('Of 1 more nothing can be said');
+  });
+});
+
+describe('the workshop', () => {
+  // a project of its own below ours, where Vitest is found
+  let top: string;
+  let verdicts: Verdict[];
+  beforeAll(async () => {
+    mkdirSync('dist', { recursive: true });
+    top = mkdtempSync(join('dist', 'workshop-'));
+    mkdirSync(join(top, 'src'));
+    for (const [name, source] of Object.entries(PROJECT)) writeFileSync(join(top, name), source);
+    await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'warn',
+      build: { ssr: true, outDir: top, emptyOutDir: false, rolldownOptions: { input: join(top, 'judge.ts') } },
+    });
+    // in its own process: a runner in Vitest's own would be one and the same
+    const said = execFileSync(process.execPath, [join(top, 'judge.js'), top], { encoding: 'utf8', timeout: 60_000 });
+    verdicts = JSON.parse(said) as Verdict[];
+  });
+  afterAll(() => rmSync(top, { recursive: true }));
+
+  it('notices a mutant by the test that it fails', () => {
+    expect(verdicts[0]).toEqual({ noticed: 'src/greeting.test.ts: greets' });
+  });
+
+  it('does not hold it against the next, which changes nothing, although what it made was kept', () => {
+    expect(verdicts[1]).toEqual({ noticed: null });
+  });
+
+  it('notices one with which the test cannot even be read', () => {
+    expect(verdicts[2]).toEqual({ noticed: 'src/greeting.test.ts cannot be read' });
+  });
+
+  it('says nothing of a mutant whose test goes on failing without it', () => {
+    expect(verdicts[3]).toEqual({ untried: 'It fails without the mutant too: src/greeting.test.ts: greets' });
+  });
+});
+
+const GREETING = `import { kept } from './kept';
+export const greeting = (name: string): string => {
+  if (!kept.has(name)) kept.set(name, 'Hello ' + name);
+  return kept.get(name) ?? '';
+};`;
+const PROJECT = {
+  'src/kept.ts': 'export const kept = new Map<string, string>();',
+  'src/greeting.ts': GREETING,
+  'src/greeting.test.ts': `import { expect, it } from 'vitest';
+    import { greeting } from './greeting';
+    it('greets', () => {
+      expect(greeting('Ada Berg') + ((globalThis as { spoilt?: string }).spoilt ?? '')).toBe('Hello Ada Berg');
+    });`,
+  'judge.ts': `import { openWorkshop } from '../../tests/mutants/workshop';
+    import { judge } from '../../tests/mutants/verdict';
+    const workshop = await openWorkshop(process.argv[2]);
+    await workshop.read(['src/greeting.test.ts']);
+    const greeting = ${JSON.stringify(GREETING)};
+    const verdicts = [];
+    for (const source of [
+      greeting.replace('Hello', 'Farewell'),
+      greeting.replace("'Hello '", "'Hel' + 'lo '"),
+      greeting + "\\nthrow new Error('not ready');",
+      greeting + "\\nObject.assign(globalThis, { spoilt: '!' });",
+    ]) {
+      const file = 'src/greeting.ts';
+      verdicts.push(await judge(workshop, workshop.testsOf(file), { file, source }));
+    }
+    await workshop.close();
+    process.stdout.write(JSON.stringify(verdicts), () => process.exit());`,
+};
+
+describe('a mutant whose process leaves it open', () => {
+  const died = { tries: 1, faults: ['The process died (SIGABRT).'] };
+  const answered = { tries: 1, faults: [], figures: { answered: 1 } };
+  async function tried(...outcomes: Outcome[]): Promise<{ verdict: Verdict; ended: number }> {
+    let ended = 0;
+    const step = () => Promise.resolve(outcomes.shift() ?? answered);
+    return { verdict: await verdictOn(0, { step, end: () => ended++ }), ended };
+  }
+
+  it('is tried again by a new one', async () => {
+    expect(await tried(died, answered)).toEqual({ verdict: { noticed: null }, ended: 1 });
+  });
+
+  it('stays untried when that dies too', async () => {
+    expect(await tried(died, died)).toEqual({ verdict: { untried: 'The process died (SIGABRT).' }, ended: 2 });
+  });
+
+  it('is noticed when the watchdog says it has no end', async () => {
+    const endless = { tries: 1, faults: [`The process died (${ENDED}).`] };
+    expect((await tried(endless)).verdict).toEqual({ noticed: 'a loop without an end' });
   });
 });
 
@@ -79,6 +180,6 @@ describe('the watchdog', () => {
     const module = join(folder, 'loop.mjs');
     writeFileSync(module, `${source}\nconst watch = watchdog(200); watch(true); setTimeout(() => { for (;;); }, 300);`);
     // the limit of the call is for a watchdog that does nothing
-    expect(spawnSync(process.execPath, [module], { timeout: 25_000, killSignal: 'SIGTERM' }).signal).toBe('SIGKILL');
+    expect(spawnSync(process.execPath, [module], { timeout: 25_000, killSignal: 'SIGTERM' }).signal).toBe(ENDED);
   });
 });
