@@ -7,27 +7,13 @@
  */
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { bundleInto } from './bundled.js';
 import { publish } from './figures.js';
 
 const folder = 'dist/attack';
-await build({
-  configFile: false,
-  publicDir: false,
-  logLevel: 'warn',
-  build: {
-    ssr: true,
-    outDir: folder,
-    // the record of a run that was broken off lies in it
-    emptyOutDir: false,
-    target: 'es2023',
-    rolldownOptions: {
-      input: { attack: 'tests/attack/attack.ts', child: 'tests/attack/child.ts' },
-      // as deep as tests/browser: what a module finds from its own place is found from here
-      output: { chunkFileNames: '[name].js' },
-    },
-  },
-});
+// beside the record of a run that was broken off; as deep as tests/browser: what a module finds from its own place is found
+// from here
+await bundleInto(folder, { attack: 'tests/attack/attack.ts', child: 'tests/attack/child.ts' });
 const { attack } = await import(pathToFileURL(resolve(folder, 'attack.js')).href);
 try {
   const { markdown, whole, faults } = await attack(

@@ -4,20 +4,25 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-/** What the TypeScript module at `path` exports. */
-export async function bundled(path) {
-  const folder = `dist/bundled-${process.pid}`;
-  await build({
+/** Bundles modules, by the name that each is to have, into a folder of dist and leaves there what else lies in it. */
+export const bundleInto = (folder, input) =>
+  build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     build: {
       ssr: true,
       outDir: folder,
+      emptyOutDir: false,
       target: 'es2023',
-      rolldownOptions: { input: { module: path }, output: { entryFileNames: '[name].js' } },
+      rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
     },
   });
+
+/** What the TypeScript module at `path` exports. */
+export async function bundled(path) {
+  const folder = `dist/bundled-${process.pid}`;
+  await bundleInto(folder, { module: path });
   try {
     return await import(pathToFileURL(resolve(folder, 'module.js')).href);
   } finally {

@@ -9,28 +9,14 @@
 import { setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { bundleInto } from './bundled.js';
 import { publish } from './figures.js';
 
 // long, and nobody waits for it: children inherit this
 setPriority(10);
 
 const folder = 'dist/mutants';
-await build({
-  configFile: false,
-  publicDir: false,
-  logLevel: 'warn',
-  build: {
-    ssr: true,
-    outDir: folder,
-    emptyOutDir: false,
-    target: 'es2023',
-    rolldownOptions: {
-      input: { mutants: 'tests/mutants/mutants.ts', child: 'tests/mutants/child.ts' },
-      output: { chunkFileNames: '[name].js' },
-    },
-  },
-});
+await bundleInto(folder, { mutants: 'tests/mutants/mutants.ts', child: 'tests/mutants/child.ts' });
 const { measure } = await import(pathToFileURL(resolve(folder, 'mutants.js')).href);
 try {
   const { markdown, whole } = await measure(process.argv.slice(2), `${folder}/kept`, resolve(folder, 'child.js'));
