@@ -1,4 +1,5 @@
 /** One article → its facts. The places of the pipeline, in order; each knows only what the ones before it found. */
+import { readAcronyms } from './mentions/acronyms';
 import { assignAntecedents } from './mentions/coreference';
 import { assignDefinites } from './mentions/definites';
 import { attribute } from './events/attribution';
@@ -78,6 +79,7 @@ export function readArticleFacts(article: ArticleInput): ArticleFacts {
     timexes,
     mentions: mentions.mentions,
     roles: mentions.roles,
+    acronyms: readAcronyms(article.text, mentions.mentions),
     events,
     diagnostics: diagnose(article, sentences, events),
   };

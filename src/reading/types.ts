@@ -81,6 +81,12 @@ export interface RoleFact extends Span {
   readonly anchors: readonly number[];
 }
 
+/** A name and what it is short for, as the article itself says. Indexes of mentions. */
+export interface AcronymFact {
+  readonly short: number;
+  readonly long: number;
+}
+
 /** What tells an event: a verb, a noun, or hours that somebody spent with somebody. */
 export type EventTold = 'verb' | 'noun' | 'hours';
 
@@ -161,6 +167,7 @@ export interface ArticleFacts {
   readonly timexes: readonly TimexFact[];
   readonly mentions: readonly MentionFact[];
   readonly roles: readonly RoleFact[];
+  readonly acronyms: readonly AcronymFact[];
   readonly events: readonly EventFact[];
   readonly diagnostics: readonly string[];
 }

@@ -7,7 +7,7 @@ const of = (files: Record<string, string>) => new Map(Object.entries(files));
 
 /** Both may only fall. Whoever lowers one writes the new number here. */
 const FOR_TESTS_ALONE = 27;
-const WORD_LISTS = 199;
+const WORD_LISTS = 190;
 
 describe('the rules of the house', () => {
   it('hold', () => expect(checkRules(sources)).toEqual([]));

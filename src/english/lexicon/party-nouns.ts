@@ -47,6 +47,25 @@ export const speaksForCountry = (word: string): boolean =>
   personNoun(word)?.speaksFor === 'country' ||
   organizationKinds(word).some((kind) => kind === 'government' || kind === 'armed');
 
+/** A group whose deeds are its state's, where it is said whose it is: "the delegation", "troops", "the two sides". Lemma. */
+export const standsForState = (noun: string): boolean => speaksForCountry(noun) || STATE_WORDS.test(noun);
+const STATE_WORDS =
+  /^(?:side|official|leader|leadership|delegation|negotiator|envoy|team|force|forces|troop|troops|army|military|navy|government|authority|authorities|diplomat|administration|capital|power|state|nation|country)$/;
+
+/** Commentators without a name: whoever they are, they are not one actor. Lemma. */
+export const isCommentator = (noun: string): boolean =>
+  /^(?:observer|analyst|expert|critic|source|commentator|people|person|other|many|some|supporter|skeptic|sceptic)$/.test(
+    noun,
+  );
+
+/** "The delegation", "both sides", "the officials" without a word of whose: nobody whom another article could mean too. */
+export const isAnybody = (noun: string): boolean =>
+  personNoun(noun)?.kind !== 'role' || speaksForCountry(noun) || personNoun(noun)?.speaksFor !== undefined;
+
+/** "Opposition leaders" of a state speak for a part of its people, not for it. */
+export const isPartOfPeople = (text: string): boolean =>
+  /\b(?:opposition|rebel|exiled|dissident|former|union|business|religious|community|tribal|student)\b/i.test(text);
+
 export const genderOfWord = remembered(
   (word: string): Gender | null => personNoun(word)?.gender ?? personNoun(titleCase(word))?.gender ?? null,
 );

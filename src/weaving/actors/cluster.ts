@@ -121,28 +121,12 @@ function linkNames(byKey: ReadonlyMap<string, Cluster>, facts: readonly ArticleF
     const choice = onlyPerson(spellingKey(key)) ?? (/^\p{Lu}{2,}$/u.test(key) ? only(named) : null) ?? only(shortened);
     if (choice) target.set(key, choice.key);
   }
-  for (const [short, long] of parentheses(facts))
-    if (byKey.has(short) && byKey.has(long) && short !== long) target.set(short, long);
-  return target;
-}
-
-/** "North Atlantic Treaty Organization (NATO)": what follows in parentheses is the same. */
-function* parentheses(facts: readonly ArticleFacts[]): Generator<[string, string]> {
-  for (const { article, mentions } of facts) {
-    const names = mentions.filter((m) => m.form === 'name').sort((a, b) => a.start - b.start);
-    for (let i = 1; i < names.length; i++) {
-      const [a, b] = [names[i - 1], names[i]];
-      if (
-        a &&
-        b &&
-        a.text.includes(' ') &&
-        /^\p{Lu}{2,}$/u.test(b.text) &&
-        article.text.slice(a.end, b.start) === ' (' &&
-        article.text[b.end] === ')'
-      )
-        yield [nameKey(b.text), nameKey(a.text)];
+  for (const { acronyms, mentions } of facts)
+    for (const acronym of acronyms) {
+      const [short, long] = [acronym.short, acronym.long].map((i) => nameKey(mentions[i]?.text ?? ''));
+      if (short && long && byKey.has(short) && byKey.has(long) && short !== long) target.set(short, long);
     }
-  }
+  return target;
 }
 
 /** A surname two people share means, within an article, the one whom that article names in full before. */

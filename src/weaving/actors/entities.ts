@@ -5,7 +5,7 @@ import { isBodyOfStates, type PlaceMatch } from '../../english/world/named';
 import type { ArticleFacts, MentionFact } from '../../reading/types';
 import { isCountry, placeIn, placeKeyOf, restOf, stateKeyOf } from '../keys';
 import { nameKey } from './cluster';
-import { withoutCount } from './group-names';
+import { withoutCount } from '../../english/words/group-names';
 
 export interface ActorDraft {
   readonly key: string;

@@ -3,6 +3,7 @@ import type { EventType, Span, Status, When } from '../../graph/schema';
 import { DAY, intervalOf, type Interval } from '../../graph/time';
 import type { ArticleFacts, EventFact, MentionFact } from '../../reading/types';
 import { isState } from '../keys';
+import { pluralName } from '../../english/words/group-names';
 import { isPluralName } from '../../english/words/plural-names';
 import type { Entities } from '../actors/entities';
 
@@ -63,7 +64,7 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
       const calledBy = (key: string, among: readonly number[]): Called | null => {
         const mention = among.map((i) => f.mentions[i]).find((m) => m && actorOf(m.index)[0] === key);
         return mention?.form === 'description' && (mention.plural || isState(key))
-          ? { text: called(mention.text), plural: isPluralName(mention.text) }
+          ? { text: pluralName(mention.text), plural: isPluralName(mention.text) }
           : null;
       };
       const actors = unique(fact.actors.flatMap(actorOf));
@@ -103,9 +104,5 @@ const named = (key: string, mention: MentionFact | undefined): Named => ({
   start: mention?.start ?? 0,
   end: mention?.end ?? 0,
 });
-
-/** "The European leaders" → "European leaders". */
-const called = (text: string): string =>
-  text.replace(/^(?:the|these|those|some|several|many)\s+/i, '').replace(/\s+/g, ' ');
 
 export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

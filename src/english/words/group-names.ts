@@ -1,5 +1,5 @@
-/** What groups without a name are called. */
-import { ANY_HEDGE } from '../../english/words/hedges';
+/** What groups without a name are called: a description's words without those that only point or count. */
+import { ANY_HEDGE } from './hedges';
 
 /** A description as a group's name: without article, numbers kept. */
 export const groupName = (text: string): string => {
@@ -22,3 +22,7 @@ export const withoutCount = (name: string): string =>
   );
 const HEDGES = new RegExp(`^${ANY_HEDGE} `, 'i');
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "The European leaders" → "European leaders": many of them, as a title calls them. */
+export const pluralName = (text: string): string =>
+  text.replace(/^(?:the|these|those|some|several|many)\s+/i, '').replace(/\s+/g, ' ');
