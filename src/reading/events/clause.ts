@@ -150,3 +150,7 @@ export function verbOf(clause: Clause, np: NounPhrase): Governed | null {
   }
   return null;
 }
+
+/** The first list, or where it is empty the other. */
+export const orElse = <T>(list: readonly T[], other: () => readonly T[]): readonly T[] =>
+  list.length > 0 ? list : other();

@@ -1,7 +1,6 @@
 /** Whose event a noun tells, and where. */
-import { agentOf, governedBy, headLemma, ownersOf, partiesOf, placesIn, themeOf, unique } from './clause';
+import { agentOf, governedBy, headLemma, orElse, ownersOf, partiesOf, placesIn, themeOf, unique } from './clause';
 import type { Noun } from './noun';
-import { orElse } from './verbal';
 
 const MUTUAL_PREPS = ['between', 'with', 'among'];
 /** What may be an attack and may be an accident is somebody's deed only where a "by" says so. */

@@ -6,7 +6,7 @@ import { tokenAt, verbOf, type Clause, type Governed } from './clause';
 import { lends, SPEECH_ABOUT, type Light } from './light';
 import { fitVerb, measured } from './senses';
 import { verbSenses } from '../../english/lexicon/verbs';
-import { isSupposed } from './verbal';
+import { isSupposed } from './untold';
 
 export interface Noun {
   readonly clause: Clause;

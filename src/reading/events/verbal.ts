@@ -2,7 +2,6 @@
 import { lightVerb } from '../../english/lexicon/light-verbs';
 import { NATURAL_FORCES } from '../../english/lexicon/natural-forces';
 import { nounSenses } from '../../english/lexicon/nouns';
-import { MODALITY } from '../../english/lexicon/modality';
 import { OBJECT_CLASSES } from '../../english/lexicon/object-classes';
 import type { Sense } from '../../english/lexicon/sense';
 import { SPEECH_NOUNS } from '../../english/lexicon/speech';
@@ -15,6 +14,7 @@ import {
   agentOf,
   governedBy,
   headLemma,
+  orElse,
   ownersOf,
   partiesOf,
   patientOf,
@@ -25,11 +25,11 @@ import {
   type Clause,
 } from './clause';
 import type { EventDraft } from './draft';
+import { SPEECH_ABOUT } from './light';
 import { fitVerb, nominalSense, sensesOf } from './senses';
 import { statusOfVerb } from './status';
+import { isHearsay, isTold } from './untold';
 
-/** What is threatened, asked for, refused or alleged is an event of speech, whatever noun it takes. */
-const SPEECH_ABOUT = new Set(['THREATEN', 'REQUEST', 'REJECT', 'ACCUSE']);
 const MUTUAL_PREPS = ['with', 'between', 'among', 'alongside', 'and'];
 /** Where no preposition is named, the target of a verb may stand after these. */
 const DEFAULT_TARGETS = ['against', 'with', 'to', 'on', 'at', 'from', 'of', 'for'];
@@ -40,17 +40,7 @@ export function readVerbal(clause: Clause): EventDraft[] {
     if (isHearsay(clause, verb)) return [];
     if (verb.copula || (verb.form === 'participle' && verb.passive && COMPANY.has(verb.lemma))) return [];
     const sense = fitVerb(clause, verb, verbSenses(verb.lemma));
-    if (
-      !sense ||
-      lendsItself(clause, verb, sense) ||
-      isAlleged(clause, verb) ||
-      isSupposed(clause, verb) ||
-      isManner(verb) ||
-      isMute(clause, verb, sense) ||
-      isTrait(clause, verb, sense) ||
-      isStruggle(clause, verb, sense)
-    )
-      return [];
+    if (!sense || lendsItself(clause, verb, sense) || !isTold(clause, verb, sense)) return [];
     const draft = draftOf(clause, verb, sense);
     // without an agent, only what is done to somebody in person is told: "the proposals were accepted" names nobody
     return draft.actors.length > 0 || isSuffered(clause, verb) || isHit(clause, verb, draft) ? [draft] : [];
@@ -72,40 +62,6 @@ function isAttack(clause: Clause, np: NounPhrase | null): boolean {
   const head = headLemma(clause, np);
   return OBJECT_CLASSES.weapon.includes(head) || nounSenses(head).some((s) => s.type === 'ASSAULT');
 }
-
-/** "fought cancer", "fought against the clause": an attack has somebody, some thing or some place that it hits. */
-const isStruggle = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =>
-  sense.type === 'ASSAULT' &&
-  !verb.passive &&
-  (verb.object
-    ? NATURAL_FORCES.has(headLemma(clause, verb.object))
-    : sense.mutual !== true &&
-      verb.form === 'finite' &&
-      verb.preps.length > 0 &&
-      !verb.preps.some((p) => partiesOf(clause, p.np).length > 0 || ownersOf(clause, p.np).length > 0));
-
-/** "the land that the town claims", "told nobody": a verb of speech with nothing said, asked or addressed. */
-function isMute(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
-  if (sense.type === 'STATEMENT' && /^(?:nobody|nothing|none)$/.test(tokenAt(clause, verb.to)?.norm ?? '')) return true;
-  if (sense.type !== 'STATEMENT' || !sense.says || verb.object || verb.preps.length > 0 || verb.passive) return false;
-  if (clause.syntax.verbs.some((v) => v.governor === verb)) return false;
-  const { tokens } = clause.sentence;
-  const from = verb.subject && verb.subject.to === verb.from ? verb.subject.from : verb.from;
-  const to = verb.subject && verb.subject.from === verb.to ? verb.subject.to : verb.to;
-  const mark = (i: number) => tokens[i] === undefined || tokens[i]?.pos === 'PUNCT' || tokens[i]?.norm === 'that';
-  return !mark(from - 1) && !mark(to);
-}
-
-/** "Berg, who advises the mayor": what somebody does for a living, and nothing that was done. */
-const isTrait = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =>
-  verb.marker === 'who' &&
-  verb.tense === 'present' &&
-  !verb.perfect &&
-  !verb.progressive &&
-  !verb.passive &&
-  LASTING.has(sense.type) &&
-  !clause.syntax.verbs.some((v) => v.governor === verb);
-const LASTING = new Set(['STATEMENT', 'SUPPORT', 'COOPERATE', 'CONSULT']);
 
 /** "held talks", "issued a warning": the noun tells the event, and `readNominal` takes the verb's subject. */
 function lendsItself(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
@@ -189,72 +145,6 @@ const isOfficial = (clause: Clause, patient: NounPhrase | null): boolean =>
   partiesOf(clause, patient).length > 0 &&
   speaksForCountry(tokenAt(clause, patient.head)?.lemma ?? '');
 
-/** "accused the firm of hiding losses", "accusations of fraud": what somebody is accused of is the accusation's content. */
-function isAlleged(clause: Clause, verb: VerbGroup): boolean {
-  for (let v = verb.governor, steps = 0; v && steps < 5; v = v.governor, steps++) {
-    if (verb.form !== 'finite' && fitVerb(clause, v, verbSenses(v.lemma))?.type === 'ACCUSE') return true;
-    if (v.form === 'finite') break;
-  }
-  const { chunks, verbs } = clause.syntax;
-  // "of hiding losses and misleading investors": the second charge is as much one as the first
-  const at = chunks.indexOf(verb);
-  const first = verbs[verbs.indexOf(verb) - 1];
-  if (verb.form === 'ing' && chunks[at - 1]?.type === 'and' && first?.form === 'ing') return isAlleged(clause, first);
-  const before = chunks.findLast((c) => c.to <= verb.from && c.type === 'np');
-  return (
-    verb.marker === 'of' &&
-    before?.type === 'np' &&
-    nounSenses(headLemma(clause, before)).some((s) => SPEECH_ABOUT.has(s.type))
-  );
-}
-
-/** "is said to have left", "was prepared to meet": the first verb tells nothing but how far the second is true. */
-const isHearsay = (clause: Clause, verb: VerbGroup): boolean =>
-  verb.passive &&
-  !verb.preps.some((p) => p.word === 'by') &&
-  clause.syntax.verbs.some((v) => v.form === 'infinitive' && v.governor === verb) &&
-  (verbSenses(verb.lemma).some((s) => s.says) || MODALITY.adjective.has(tokenAt(clause, verb.main)?.norm ?? ''));
-
-/** A condition is no event, nor is a purpose: "if attacked", "flew in to negotiate", "if they try to leave". */
-export function isSupposed(clause: Clause, verb: VerbGroup): boolean {
-  const seen = new Set<VerbGroup>();
-  for (let v: VerbGroup | null = verb; v && !seen.has(v); v = v.governor) {
-    if (isCondition(clause, v)) return true;
-    seen.add(v);
-    if (v.form === 'finite') break;
-  }
-  return isPurpose(verb);
-}
-
-function isCondition(clause: Clause, verb: VerbGroup): boolean {
-  const { governor, marker } = verb;
-  if (marker === 'unless') return true;
-  if (marker !== 'if') return false;
-  // "was uncertain if they would come" asks, and sets no condition; "said that if they came" does
-  const { chunks } = clause.syntax;
-  const at = chunks.findLastIndex((c) => c.type === 'marker' && c.word === 'if' && c.from < verb.from);
-  const opens = ['marker', 'comma', 'quote', 'stop', undefined].includes(chunks[at - 1]?.type);
-  return opens || !governor || !(governor.predicate !== null || verbSenses(governor.lemma).some((s) => s.says));
-}
-
-/** "seen as requiring changes", "what officials described as": what something is taken for is nothing that anybody does. */
-const isManner = (verb: VerbGroup): boolean =>
-  (verb.form === 'ing' && verb.marker === 'as') || verb.marker === 'what' || verb.marker === 'whatever';
-
-function isPurpose(verb: VerbGroup): boolean {
-  const { governor } = verb;
-  return (
-    verb.form === 'infinitive' &&
-    verb.describes === null &&
-    governor !== null &&
-    governor.predicate === null &&
-    !governor.copula &&
-    !governs(governor.lemma)
-  );
-}
-const governs = (lemma: string): boolean =>
-  MODALITY.complement.has(lemma) || verbSenses(lemma).some((s) => s.content !== undefined);
-
 /** The direct object, else the phrase after the sense's prepositions, else whose the object is. */
 function targetsOf(clause: Clause, verb: VerbGroup, sense: Sense): number[] {
   const patient = patientOf(verb);
@@ -278,6 +168,3 @@ function targetsOf(clause: Clause, verb: VerbGroup, sense: Sense): number[] {
 }
 
 const isTemporal = (clause: Clause, at: number): boolean => /day$|^\d/.test(tokenAt(clause, at)?.norm ?? '');
-
-export const orElse = <T>(list: readonly T[], other: () => readonly T[]): readonly T[] =>
-  list.length > 0 ? list : other();

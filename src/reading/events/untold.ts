@@ -1,0 +1,119 @@
+/** Verbs that tell of no deed, though their sense is one: what is supposed, alleged, hearsay, a purpose, a manner, a trade. */
+import { MODALITY } from '../../english/lexicon/modality';
+import { NATURAL_FORCES } from '../../english/lexicon/natural-forces';
+import { nounSenses } from '../../english/lexicon/nouns';
+import type { Sense } from '../../english/lexicon/sense';
+import { verbSenses } from '../../english/lexicon/verbs';
+import type { VerbGroup } from '../syntax/types';
+import { headLemma, ownersOf, partiesOf, tokenAt, type Clause } from './clause';
+import { SPEECH_ABOUT } from './light';
+import { fitVerb } from './senses';
+
+/** Whether a verb that has this sense tells of something that was said or done, or will be. */
+export const isTold = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =>
+  !isAlleged(clause, verb) &&
+  !isSupposed(clause, verb) &&
+  !isManner(verb) &&
+  !isMute(clause, verb, sense) &&
+  !isTrait(clause, verb, sense) &&
+  !isStruggle(clause, verb, sense);
+
+/** "fought cancer", "fought against the clause": an attack has somebody, some thing or some place that it hits. */
+const isStruggle = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =>
+  sense.type === 'ASSAULT' &&
+  !verb.passive &&
+  (verb.object
+    ? NATURAL_FORCES.has(headLemma(clause, verb.object))
+    : sense.mutual !== true &&
+      verb.form === 'finite' &&
+      verb.preps.length > 0 &&
+      !verb.preps.some((p) => partiesOf(clause, p.np).length > 0 || ownersOf(clause, p.np).length > 0));
+
+/** "the land that the town claims", "told nobody": a verb of speech with nothing said, asked or addressed. */
+function isMute(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
+  if (sense.type === 'STATEMENT' && /^(?:nobody|nothing|none)$/.test(tokenAt(clause, verb.to)?.norm ?? '')) return true;
+  if (sense.type !== 'STATEMENT' || !sense.says || verb.object || verb.preps.length > 0 || verb.passive) return false;
+  if (clause.syntax.verbs.some((v) => v.governor === verb)) return false;
+  const { tokens } = clause.sentence;
+  const from = verb.subject && verb.subject.to === verb.from ? verb.subject.from : verb.from;
+  const to = verb.subject && verb.subject.from === verb.to ? verb.subject.to : verb.to;
+  const mark = (i: number) => tokens[i] === undefined || tokens[i]?.pos === 'PUNCT' || tokens[i]?.norm === 'that';
+  return !mark(from - 1) && !mark(to);
+}
+
+/** "Berg, who advises the mayor": what somebody does for a living, and nothing that was done. */
+const isTrait = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =>
+  verb.marker === 'who' &&
+  verb.tense === 'present' &&
+  !verb.perfect &&
+  !verb.progressive &&
+  !verb.passive &&
+  LASTING.has(sense.type) &&
+  !clause.syntax.verbs.some((v) => v.governor === verb);
+const LASTING = new Set(['STATEMENT', 'SUPPORT', 'COOPERATE', 'CONSULT']);
+
+/** "accused the firm of hiding losses", "accusations of fraud": what somebody is accused of is the accusation's content. */
+function isAlleged(clause: Clause, verb: VerbGroup): boolean {
+  for (let v = verb.governor, steps = 0; v && steps < 5; v = v.governor, steps++) {
+    if (verb.form !== 'finite' && fitVerb(clause, v, verbSenses(v.lemma))?.type === 'ACCUSE') return true;
+    if (v.form === 'finite') break;
+  }
+  const { chunks, verbs } = clause.syntax;
+  // "of hiding losses and misleading investors": the second charge is as much one as the first
+  const at = chunks.indexOf(verb);
+  const first = verbs[verbs.indexOf(verb) - 1];
+  if (verb.form === 'ing' && chunks[at - 1]?.type === 'and' && first?.form === 'ing') return isAlleged(clause, first);
+  const before = chunks.findLast((c) => c.to <= verb.from && c.type === 'np');
+  return (
+    verb.marker === 'of' &&
+    before?.type === 'np' &&
+    nounSenses(headLemma(clause, before)).some((s) => SPEECH_ABOUT.has(s.type))
+  );
+}
+
+/** "is said to have left", "was prepared to meet": the first verb tells nothing but how far the second is true. */
+export const isHearsay = (clause: Clause, verb: VerbGroup): boolean =>
+  verb.passive &&
+  !verb.preps.some((p) => p.word === 'by') &&
+  clause.syntax.verbs.some((v) => v.form === 'infinitive' && v.governor === verb) &&
+  (verbSenses(verb.lemma).some((s) => s.says) || MODALITY.adjective.has(tokenAt(clause, verb.main)?.norm ?? ''));
+
+/** A condition is no event, nor is a purpose: "if attacked", "flew in to negotiate", "if they try to leave". */
+export function isSupposed(clause: Clause, verb: VerbGroup): boolean {
+  const seen = new Set<VerbGroup>();
+  for (let v: VerbGroup | null = verb; v && !seen.has(v); v = v.governor) {
+    if (isCondition(clause, v)) return true;
+    seen.add(v);
+    if (v.form === 'finite') break;
+  }
+  return isPurpose(verb);
+}
+
+function isCondition(clause: Clause, verb: VerbGroup): boolean {
+  const { governor, marker } = verb;
+  if (marker === 'unless') return true;
+  if (marker !== 'if') return false;
+  // "was uncertain if they would come" asks, and sets no condition; "said that if they came" does
+  const { chunks } = clause.syntax;
+  const at = chunks.findLastIndex((c) => c.type === 'marker' && c.word === 'if' && c.from < verb.from);
+  const opens = ['marker', 'comma', 'quote', 'stop', undefined].includes(chunks[at - 1]?.type);
+  return opens || !governor || !(governor.predicate !== null || verbSenses(governor.lemma).some((s) => s.says));
+}
+
+/** "seen as requiring changes", "what officials described as": what something is taken for is nothing that anybody does. */
+const isManner = (verb: VerbGroup): boolean =>
+  (verb.form === 'ing' && verb.marker === 'as') || verb.marker === 'what' || verb.marker === 'whatever';
+
+function isPurpose(verb: VerbGroup): boolean {
+  const { governor } = verb;
+  return (
+    verb.form === 'infinitive' &&
+    verb.describes === null &&
+    governor !== null &&
+    governor.predicate === null &&
+    !governor.copula &&
+    !governs(governor.lemma)
+  );
+}
+const governs = (lemma: string): boolean =>
+  MODALITY.complement.has(lemma) || verbSenses(lemma).some((s) => s.content !== undefined);
