@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { licences } from './.config/licences.ts';
@@ -18,6 +19,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   worker: { format: 'es', plugins: () => [worker] },
   test: {
     reporters: ['default', './tests/last-line.ts'],
+    // the main process has little to do: a core of its own would idle
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
@@ -49,7 +52,6 @@ export default defineConfig(({ isSsrBuild }) => ({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
