@@ -1,6 +1,6 @@
 /**
- * The checker of how a change is handed down in the app (src/README.md, rule 18): a component is handed values, things with
- * verbs of their own, and `change` for the view; no other function, and no store of the view but in the one place that makes it.
+ * The checker of how a change goes up in the app (src/app/README.md): a component is handed values, things with verbs
+ * of their own, and `change` for the view; no callback, and the store of the view stands in the one place that makes it.
  *
  * Works on a map of sources, so that it can be tried on planted violations. Props are read from their types as they are written.
  */
