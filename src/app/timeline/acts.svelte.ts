@@ -6,7 +6,7 @@ import { nextPage } from '../../scenes/timeline/data/lanes';
 import { panned, zoomed } from '../../scenes/timeline/axis/scale';
 import type { How } from '../view/change';
 import { letGo, setWindow } from '../view/producers';
-import { deselect, foldLane, open, setDomain, showGaps, turnLanes } from '../view/timeline-producers';
+import { deselect, foldLane, selectInTimeline, setDomain, showGaps, turnLanes } from '../view/timeline-producers';
 import type { Hands } from './gestures';
 import { commandOf, type Command } from './keys';
 import { Player } from './player.svelte';
@@ -72,7 +72,7 @@ export class Acts {
     else if (kind === 'fold') change(foldLane(id));
     else if (kind === 'gap') this.showGaps(true);
     else if (event !== null) this.walker.open(event);
-    else if (kind === 'actor' || kind === 'place') change(open({ kind, id }));
+    else if (kind === 'actor' || kind === 'place') change(selectInTimeline({ kind, id }));
   }
 
   /** The stretch that the story is about; from there, all of it with its far outliers. */

@@ -8,7 +8,7 @@ import type { Fold } from '../../scenes/timeline/layout/folds';
 import { stepFrom, type Step } from '../../scenes/timeline/data/step';
 import { DATES } from '../locale';
 import { together } from '../view/producers';
-import { open, setDomain, unfoldLane } from '../view/timeline-producers';
+import { selectInTimeline, setDomain, unfoldLane } from '../view/timeline-producers';
 import type { Stage } from './stage';
 
 /** Where in the plot an event is put that lay beyond its edges, as a share of the domain. */
@@ -45,7 +45,12 @@ export class Walker {
     this.said = fold && lane ? `${foldWords(fold, lane, prepared)} Enter shows them.` : this.#words(event);
     const arrived = this.#arrivalAt(id);
     if (arrived || andOpen)
-      change(together(...(andOpen ? [open({ kind: 'event', id })] : []), ...(arrived ? [setDomain(arrived)] : [])));
+      change(
+        together(
+          ...(andOpen ? [selectInTimeline({ kind: 'event', id })] : []),
+          ...(arrived ? [setDomain(arrived)] : []),
+        ),
+      );
     requestAnimationFrame(() => this.#scrollTo(id));
   }
 
@@ -57,7 +62,7 @@ export class Walker {
 
   open(id: string): void {
     this.focused = id;
-    this.#now().change(open({ kind: 'event', id }));
+    this.#now().change(selectInTimeline({ kind: 'event', id }));
   }
 
   /** Shows all of a lane; the keyboard goes on at the first of what was only counted. */

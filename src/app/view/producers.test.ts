@@ -17,10 +17,10 @@ import {
   foldLane,
   foldLanes,
   groupBy,
-  open,
   playWindow,
   runClock,
   setDomain,
+  selectInTimeline,
   showGaps,
   turnLanes,
   unfoldLane,
@@ -40,7 +40,7 @@ describe('what a person chooses', () => {
   });
 
   it('in the timeline leaves the actors that were chosen beside another', () => {
-    expect(open({ kind: 'event', id: 'talks' })(reading)).toEqual({
+    expect(selectInTimeline({ kind: 'event', id: 'talks' })(reading)).toEqual({
       ...reading,
       selection: { kind: 'event', id: 'talks' },
       passage: null,

@@ -3,8 +3,8 @@ import type { Interval } from '../../graph/time';
 import type { Clock, Grouping, Selection } from '../../scenes/view';
 import type { Producer } from './change';
 
-/** What lies under a press on the timeline. The actors chosen beside another stay. */
-export const open =
+/** As `select`, but the actors that are chosen beside another stay. */
+export const selectInTimeline =
   (selection: Selection): Producer =>
   (view) => ({ ...view, selection, passage: null });
 
