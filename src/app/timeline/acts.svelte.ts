@@ -5,7 +5,7 @@ import { pick } from '../../scenes/timeline/marks/hits';
 import { nextPage } from '../../scenes/timeline/data/lanes';
 import { panned, zoomed } from '../../scenes/timeline/axis/scale';
 import type { How } from '../view/change';
-import { letGo, setWindow } from '../view/producers';
+import { letGo, setWindow, stay } from '../view/producers';
 import { deselect, foldLane, selectInTimeline, setDomain, showGaps, turnLanes } from '../view/timeline-producers';
 import type { Hands } from './gestures';
 import { commandOf, type Command } from './keys';
@@ -47,7 +47,7 @@ export class Acts {
       const { scene, span } = this.#now();
       this.#see(panned(scene.scale, dx, span), { transient: true });
     },
-    settle: () => this.#see(this.#now().scene.scale.domain),
+    settle: () => this.#now().change(stay),
     point: (at) => {
       const hit = at && pick(this.#now().scene.hits, at.x, at.y);
       this.pointed = hit && at ? { ref: hit.ref, x: at.clientX, y: at.clientY } : null;

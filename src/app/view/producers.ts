@@ -10,6 +10,9 @@ export const together =
   (view) =>
     producers.reduce((before, producer) => producer(before), view);
 
+/** Nothing changes but that the gesture before it has ended. */
+export const stay: Producer = (view) => view;
+
 /** Selecting closes an open article: the reader turns to what was selected. */
 export const select =
   (selection: Selection | null): Producer =>
