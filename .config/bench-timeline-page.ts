@@ -4,7 +4,6 @@ import { DataSet, Timeline as VisTimeline } from 'vis-timeline/standalone';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import Timeline from '../src/app/timeline/Timeline.svelte';
 import { ViewStore } from '../src/app/view/history.svelte';
-import { letGo, patch } from '../src/app/view/producers';
 import { indexGraph, type GraphIndex } from '../src/graph/lookup';
 import { openTimeline } from '../src/scenes/timeline/data/prepare';
 import { syntheticGraph } from '../tests/support/synthetic';
@@ -51,8 +50,7 @@ function ours(index: GraphIndex, target: HTMLElement): Subject {
       get view() {
         return store.view;
       },
-      onview: (change, how) => store.change(patch(change), how),
-      onletgo: () => store.change(letGo),
+      change: store.change,
     },
   });
   const wheel = (init: WheelEventInit) => {

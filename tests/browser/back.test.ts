@@ -1,6 +1,7 @@
 /** Back undoes one thing a person did, whole, and what lies beyond the edges can be reached. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { WHEEL_REST } from '../../src/app/timeline/gestures';
 import { harbour } from '../fixtures/harbour';
 import { chart, hash, view, timelineTests } from './on-timeline';
 
@@ -26,6 +27,21 @@ describe('Back', () => {
       await expect.poll(async () => (await view(page)).selection).toBe(null);
       expect((await view(page)).domain).not.toBe(null);
       await page.goBack();
+      await expect.poll(() => hash(page)).toBe('');
+    }));
+
+  it('is not undone by the end of a wheel stroke that comes after it', () =>
+    onTimeline({}, async (page) => {
+      await page.evaluate(async (rest) => {
+        const lanes = document.querySelector('.lanes');
+        const box = lanes?.getBoundingClientRect();
+        const at = { clientX: (box?.left ?? 0) + 600, clientY: (box?.top ?? 0) + 60 };
+        lanes?.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -200, ctrlKey: true, bubbles: true }));
+        // Set after the stroke's own timer, so that it rings after it.
+        const ended = new Promise((resolve) => setTimeout(resolve, rest));
+        history.back();
+        await ended;
+      }, WHEEL_REST);
       await expect.poll(() => hash(page)).toBe('');
     }));
 

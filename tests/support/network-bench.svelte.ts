@@ -62,7 +62,7 @@ const ours: Engine = async ({ story }, container) => {
         return view;
       },
       theme: 'light' as const,
-      onchange: () => undefined,
+      change: () => undefined,
     },
   });
   // Its buttons for zooming come with the drawn network.

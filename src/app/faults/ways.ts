@@ -2,8 +2,9 @@
 import type { GraphIndex } from '../../graph/lookup';
 import { DEFAULT_VIEW, type View } from '../../scenes/view';
 import { saveGraph } from '../controls/download';
+import type { Change } from '../view/change';
 import { encodeView } from '../view/codec';
-import { letChoiceGo, type Producer } from '../view/producers';
+import { letChoiceGo } from '../view/producers';
 
 export interface Way {
   readonly words: string;
@@ -12,7 +13,7 @@ export interface Way {
   readonly mends: boolean;
 }
 
-export function waysOn(view: View, change: (producer: Producer) => void, index: GraphIndex): Way[] {
+export function waysOn(view: View, change: Change, index: GraphIndex): Way[] {
   const differs = (after: View) => encodeView(after) !== encodeView(view);
   const ways: Way[] = [];
   if (differs(letChoiceGo(view)))

@@ -14,16 +14,16 @@ export interface NetworkDrawing {
   nodesWithin(ring: readonly Point[]): string[];
 }
 
-/** Nodes and edges by their ids in the frame. */
-export interface NetworkGestures {
-  onhover(node: string | null): void;
-  onedge(edge: string | null): void;
+/** Hands on a drawing, told by the ids that nodes and edges have in the frame. */
+export interface NetworkHands {
+  hover(node: string | null): void;
+  hoverEdge(edge: string | null): void;
   /** `add`: beside what is chosen already. */
-  onselect(node: string | null, add: boolean): void;
-  onselectedge(edge: string): void;
-  onopen(node: string): void;
+  choose(node: string | null, add: boolean): void;
+  chooseEdge(edge: string): void;
+  open(node: string): void;
   /** A node is dragged to a place in the frame's pixels; the last time, it is dropped there. */
-  ondrag(node: string, to: Point, dropped: boolean): void;
+  drag(node: string, to: Point, dropped: boolean): void;
 }
 
 /** What outlives a drawing, so that another goes on where it ended. */

@@ -18,7 +18,7 @@ export class Means {
   /** Waits for the one canvas that is kept of what was lost. */
   #waiting = new AbortController();
 
-  /** Where a canvas is given, it is told of the return. */
+  /** A canvas lost its context, and is told of the return; null: sigma could not be made here. */
   lose(canvas: HTMLCanvasElement | null): void {
     // Of several canvases each is told of.
     if (this.webgl === 'lost') return;

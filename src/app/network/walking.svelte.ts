@@ -1,37 +1,24 @@
 /** The keyboard's hands on the network: a walk from node to neighbour, what is said on the way, and keys for the rest. */
-import type { NetworkFrame } from '../../scenes/network/where/frame';
 import { keyOf } from '../../scenes/network/keys';
-import type { View } from '../../scenes/view';
 import { plural } from '../../scenes/words';
-import { chosenOf, setEgo, setPath } from '../view/network-producers';
-import type { Producer } from '../view/producers';
+import { chosenOf, setPath, stepAround } from '../view/network-producers';
+import type { NetworkHands } from './drawing';
+import type { Stage } from './stage';
 import { ARROW_KEYS, byInvolvement, stepToward } from './walk';
-
-/** What the keys work on, as it stands when one is pressed. */
-interface Walked {
-  readonly frame: NetworkFrame;
-  readonly view: View;
-  /** Null while there is no camera to move. */
-  readonly camera: { zoom(direction: 1 | -1): void; fit(): void } | null;
-  wordsOn(node: string): string;
-  /** Chooses a node, or adds it to those that are chosen. */
-  choose(node: string, add: boolean): void;
-  open(node: string): void;
-  change(producer: Producer): void;
-}
+import { wordsOnNode } from './words-on';
 
 export class Walking {
   /** The node that the keyboard stands at. */
   at = $state<string | null>(null);
-  /** What is announced. */
-  spoken = $state('');
-  readonly #now: () => Walked;
+  readonly #now: () => Stage;
+  readonly #hands: Pick<NetworkHands, 'choose' | 'open'>;
 
-  constructor(now: () => Walked) {
+  constructor(now: () => Stage, hands: Pick<NetworkHands, 'choose' | 'open'>) {
     this.#now = now;
+    this.#hands = hands;
   }
 
-  keydown = (event: KeyboardEvent): void => {
+  readonly keydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
     if (!this.#walks(event.key) && !this.#acts(event)) return;
     event.preventDefault();
@@ -55,16 +42,16 @@ export class Walking {
 
   /** Whether the key is one of those that do something where the walk stands. */
   #acts(event: KeyboardEvent): boolean {
-    const { camera, choose, open } = this.#now();
+    const { drawing } = this.#now();
     const [{ key }, { at }, here] = [event, this, this.#here()];
     if (key === 'Enter' && at !== null) {
-      if (event.shiftKey) choose(at, true);
-      else open(at);
+      if (event.shiftKey) this.#hands.choose(at, true);
+      else this.#hands.open(at);
     } else if (key === 'e' && here !== null) this.#around(here);
     else if (key === 'p') this.#way();
-    else if (key === '+' || key === '=') camera?.zoom(1);
-    else if (key === '-' || key === '−') camera?.zoom(-1);
-    else if (key === '0') camera?.fit();
+    else if (key === '+' || key === '=') drawing?.zoom(1);
+    else if (key === '-' || key === '−') drawing?.zoom(-1);
+    else if (key === '0') drawing?.fit();
     else if (key === 'Escape' && at !== null) {
       this.at = null;
       event.stopPropagation();
@@ -79,34 +66,28 @@ export class Walking {
   }
 
   #step(to: string | null | undefined): void {
-    const { frame, wordsOn } = this.#now();
-    if (to === null || to === undefined) {
-      this.spoken = 'No neighbour in that direction';
-      return;
-    }
+    const { frame, lamp, say } = this.#now();
+    if (to === null || to === undefined) return say('No neighbour in that direction');
     this.at = to;
-    this.spoken = `${wordsOn(to)}, ${plural(frame.neighbours.get(to)?.length ?? 0, 'neighbour')}`;
+    say(`${wordsOnNode(lamp, to) ?? ''}, ${plural(frame.neighbours.get(to)?.length ?? 0, 'neighbour')}`);
   }
 
   /** One step further around a node than now, and after three steps everything again. */
   #around(node: string): void {
-    const { frame, view, change } = this.#now();
+    const { frame, view, change, say } = this.#now();
     const { ref, name } = frame.nodeById.get(node) ?? {};
-    if (ref?.kind !== 'actor') {
-      this.spoken = 'Steps are counted around an actor';
-      return;
-    }
-    const steps = view.ego?.id === ref.id ? (view.ego.steps + 1) % 4 : 1;
-    change(setEgo(ref.id, steps));
-    this.spoken = steps === 0 ? 'The whole network' : `${plural(steps, 'step')} around ${name}`;
+    if (ref?.kind !== 'actor') return say('Steps are counted around an actor');
+    const steps = stepAround(ref.id)(view).ego?.steps ?? 0;
+    change(stepAround(ref.id));
+    say(steps === 0 ? 'The whole network' : `${plural(steps, 'step')} around ${name}`);
   }
 
   /** The shortest way between the two that are chosen. */
   #way(): void {
-    const { view, change } = this.#now();
+    const { view, change, say } = this.#now();
     const [from, to, ...rest] = chosenOf(view);
     if (view.path) change(setPath(null));
     else if (from && to && rest.length === 0) change(setPath([from, to]));
-    else this.spoken = 'Choose two actors for the way between them: Shift with Enter adds one';
+    else say('Choose two actors for the way between them: Shift with Enter adds one');
   }
 }

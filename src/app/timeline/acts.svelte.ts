@@ -1,107 +1,109 @@
 /** What hands and keys do: each turns a gesture, a press or a command into a change of the view. */
-import { eventIn, parseRef, REST_REF, TRAY_MORE } from '../../scenes/ref';
 import type { Interval } from '../../graph/time';
+import { eventIn, parseRef, REST_REF, TRAY_MORE } from '../../scenes/ref';
 import { pick } from '../../scenes/timeline/marks/hits';
 import { nextPage } from '../../scenes/timeline/data/lanes';
-import type { OverviewScene } from '../../scenes/timeline/marks/overview';
-import type { PreparedTimeline } from '../../scenes/timeline/data/prepare';
 import { panned, zoomed } from '../../scenes/timeline/axis/scale';
-import type { TimelineScene } from '../../scenes/timeline/scene';
-import type { View } from '../../scenes/view';
+import type { How } from '../view/change';
+import { letGo, setWindow, stay } from '../view/producers';
+import { deselect, foldLane, selectInTimeline, setDomain, showGaps, turnLanes } from '../view/timeline-producers';
 import type { Hands } from './gestures';
-import type { Command } from './keys';
-import type { Player } from './player.svelte';
+import { commandOf, type Command } from './keys';
+import { Player } from './player.svelte';
 import { snapUnit } from './snap';
-import type { Walker } from './walker.svelte';
-
-interface Stage {
-  prepared(): PreparedTimeline;
-  scene(): TimelineScene;
-  overview(): OverviewScene;
-  /** The whole story with a little air: what a person may zoom and pan in. */
-  span(): Interval;
-  view(): View;
-  show(patch: Partial<View>, how?: { transient?: boolean }): void;
-  /** Esc, where the timeline itself has nothing left to let go of. */
-  letGo(): void;
-  readonly walker: Walker;
-  readonly player: Player;
-}
+import type { Stage } from './stage';
+import { Walker } from './walker.svelte';
 
 export class Acts {
   /** What the pointer is on, and where it is in the window. */
   pointed: { readonly ref: string; readonly x: number; readonly y: number } | null = $state.raw(null);
   trayOpen = $state(false);
-  #stage: Stage;
+  readonly walker: Walker;
+  readonly player: Player;
+  readonly #now: () => Stage;
 
-  constructor(stage: Stage) {
-    this.#stage = stage;
+  constructor(now: () => Stage) {
+    this.#now = now;
+    this.walker = new Walker(now);
+    this.player = new Player(now);
   }
+
+  readonly keydown = (event: KeyboardEvent): void => {
+    const command = commandOf(event);
+    if (!command) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#obey(command);
+  };
 
   readonly hands: Hands = {
     zoom: (x, by) => {
       this.pointed = null;
-      const { scene, span, show } = this.#stage;
-      show({ domain: zoomed(scene().scale, x, by, span()) }, { transient: true });
+      const { scene, span } = this.#now();
+      this.#see(zoomed(scene.scale, x, by, span), { transient: true });
     },
     pan: (dx) => {
       this.pointed = null;
-      const { scene, span, show } = this.#stage;
-      show({ domain: panned(scene().scale, dx, span()) }, { transient: true });
+      const { scene, span } = this.#now();
+      this.#see(panned(scene.scale, dx, span), { transient: true });
     },
-    settle: () => this.#stage.show({ domain: this.#stage.scene().scale.domain }),
+    settle: () => this.#now().change(stay),
     point: (at) => {
-      const hit = at && pick(this.#stage.scene().hits, at.x, at.y);
+      const hit = at && pick(this.#now().scene.hits, at.x, at.y);
       this.pointed = hit && at ? { ref: hit.ref, x: at.clientX, y: at.clientY } : null;
     },
     tap: (at) => {
-      const hit = pick(this.#stage.scene().hits, at.x, at.y);
+      const hit = pick(this.#now().scene.hits, at.x, at.y);
       if (hit) this.follow(hit.ref);
-      else if (this.#stage.view().selection) this.#stage.show({ selection: null });
+      else if (this.#now().view.selection) this.#now().change(deselect);
     },
   };
 
   /** What a press on a mark does. */
   follow(ref: string): void {
-    const { scene, view, show, walker } = this.#stage;
+    const { scene, change } = this.#now();
     const { kind, id } = parseRef(ref) ?? { kind: null, id: '' };
-    const fold = scene().folds.find((f) => f.ref === ref);
+    const fold = scene.folds.find((f) => f.ref === ref);
     const event = eventIn(ref);
     this.pointed = null;
     if (ref === TRAY_MORE) this.trayOpen = true;
-    else if (ref === REST_REF) show({ lanePage: nextPage(scene().paging) });
-    else if (fold) walker.unfold(fold);
-    else if (kind === 'fold') show({ unfoldedLanes: view().unfoldedLanes.filter((key) => key !== id) });
+    else if (ref === REST_REF) change(turnLanes(nextPage(scene.paging)));
+    else if (fold) this.walker.unfold(fold);
+    else if (kind === 'fold') change(foldLane(id));
     else if (kind === 'gap') this.showGaps(true);
-    else if (event !== null) walker.open(event);
-    else if (kind === 'actor' || kind === 'place') show({ selection: { kind, id }, passage: null });
+    else if (event !== null) this.walker.open(event);
+    else if (kind === 'actor' || kind === 'place') change(selectInTimeline({ kind, id }));
   }
 
   /** The stretch that the story is about; from there, all of it with its far outliers. */
   fit(): void {
-    const { prepared, view, show } = this.#stage;
-    const { core, whole } = prepared();
-    show({ domain: view().domain === null && whole !== core ? whole : null });
+    const { prepared, view } = this.#now();
+    const { core, whole } = prepared;
+    this.#see(view.domain === null && whole !== core ? whole : null);
   }
 
   /** Widens what is seen to all that lies beyond one of its edges. */
   widen(side: 'before' | 'after'): void {
-    const { prepared, scene, show } = this.#stage;
-    const { whole } = prepared();
-    const { from, to } = scene().scale.domain;
-    show({
-      domain: side === 'before' ? { from: Math.min(from, whole.from), to } : { from, to: Math.max(to, whole.to) },
-    });
+    const { prepared, scene } = this.#now();
+    const { whole } = prepared;
+    const { from, to } = scene.scale.domain;
+    this.#see(side === 'before' ? { from: Math.min(from, whole.from), to } : { from, to: Math.max(to, whole.to) });
   }
 
-  /** The edges of what is seen stay where they are; only what lies between them is drawn at its length. */
-  showGaps(gapsShown: boolean): void {
-    this.#stage.show({ gapsShown, domain: this.#stage.scene().scale.domain });
+  /** Empty stretches at their full length, or folded. */
+  showGaps(shown: boolean): void {
+    const { scene, change } = this.#now();
+    change(showGaps(shown, scene.scale.domain));
   }
 
-  obey(command: Command): void {
-    const { view, show, walker, player, overview, span } = this.#stage;
-    const { window } = view();
+  #see(domain: Interval | null, how?: How): void {
+    this.#now().change(setDomain(domain), how);
+  }
+
+  #obey(command: Command): void {
+    const { walker, player } = this;
+    const { view, change, overview, span } = this.#now();
+    const { window } = view;
     switch (command.kind) {
       case 'step':
         return walker.step(command.step);
@@ -117,35 +119,37 @@ export class Acts {
         return this.#letGo();
       case 'shift': {
         if (!window) return;
-        const by = command.by * snapUnit(overview().scale);
-        return show({ window: { from: window.from + by, to: window.to + by } });
+        const by = command.by * snapUnit(overview.scale);
+        return change(setWindow({ from: window.from + by, to: window.to + by }));
       }
       case 'edge': {
         if (!walker.at) return;
-        const from = command.edge === 'from' ? walker.at.from : (window?.from ?? span().from);
-        const to = command.edge === 'to' ? walker.at.to : (window?.to ?? span().to);
-        if (to > from) show({ window: { from, to } });
+        const from = command.edge === 'from' ? walker.at.from : (window?.from ?? span.from);
+        const to = command.edge === 'to' ? walker.at.to : (window?.to ?? span.to);
+        if (to > from) change(setWindow({ from, to }));
       }
     }
   }
 
   /** One thing at a time, the last one first: what plays, then what the keyboard is on, then what the page has open. */
   #letGo(): void {
-    const { view, walker, player, letGo } = this.#stage;
-    const { selection, passage } = view();
+    const { walker, player } = this;
+    const { view, change } = this.#now();
+    const { selection, passage } = view;
     if (player.playing) return player.pause();
     if (walker.focused !== null && !selection && !passage) return void (walker.focused = null);
     walker.focused = passage ? walker.focused : null;
-    letGo();
+    change(letGo);
   }
 
-  /** Keeps the focused event in its place, else the middle. */
+  /** Keeps the focused event in its place, else the middle. Without a dated event there is no axis to zoom. */
   zoomMiddle(by: number): void {
-    const { scene, span, show, walker } = this.#stage;
-    const { left, right, domain, x } = scene().scale;
-    const { at } = walker;
+    const { prepared, scene, span } = this.#now();
+    if (prepared.events.length === 0) return;
+    const { left, right, domain, x } = scene.scale;
+    const { at } = this.walker;
     const inside = at && at.to > domain.from && at.from < domain.to;
     const middle = inside ? (Math.max(x(at.from), left) + Math.min(x(at.to), right)) / 2 : (left + right) / 2;
-    show({ domain: zoomed(scene().scale, middle, by, span()) });
+    this.#see(zoomed(scene.scale, middle, by, span));
   }
 }

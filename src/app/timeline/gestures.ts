@@ -18,7 +18,7 @@ export interface Hands {
 /** Pixels that a pointer may stray and still be a tap. */
 const SLOP = 4;
 /** Milliseconds without a wheel event after which a wheel stroke has ended. */
-const WHEEL_REST = 250;
+export const WHEEL_REST = 250;
 const LINE = 16;
 
 export const gestures =

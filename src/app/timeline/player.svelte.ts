@@ -2,13 +2,10 @@
 import type { Interval } from '../../graph/time';
 import { skipping } from '../../scenes/timeline/data/gaps';
 import type { PreparedTimeline } from '../../scenes/timeline/data/prepare';
+import type { How } from '../view/change';
+import { playWindow } from '../view/timeline-producers';
 import { advance, playRange, startWindow } from './play';
-
-interface Stage {
-  prepared(): PreparedTimeline;
-  window(): Interval | null;
-  show(window: Interval, transient: boolean): void;
-}
+import type { Stage } from './stage';
 
 /** Milliseconds for which one event is lit at speed 1 where motion is reduced. */
 const STILL = 1500;
@@ -18,11 +15,11 @@ const LONGEST_FRAME = 0.1;
 export class Player {
   playing = $state(false);
   speed = $state(1);
-  #stage: Stage;
+  readonly #now: () => Stage;
   #stop: () => void = () => undefined;
 
-  constructor(stage: Stage) {
-    this.#stage = stage;
+  constructor(now: () => Stage) {
+    this.#now = now;
   }
 
   toggle(): void {
@@ -31,11 +28,11 @@ export class Player {
   }
 
   play(): void {
-    const prepared = this.#stage.prepared();
+    const { prepared, view } = this.#now();
     if (prepared.events.length === 0) return;
     this.playing = true;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#still(prepared);
-    else this.#flow(playRange(prepared, this.#stage.window()), skipping(prepared.gaps));
+    else this.#flow(playRange(prepared, view.window), skipping(prepared.gaps));
   }
 
   /** Stops without a word to the view. */
@@ -47,15 +44,20 @@ export class Player {
   pause(): void {
     if (!this.playing) return;
     this.halt();
-    const window = this.#stage.window();
-    if (window) this.#stage.show({ from: Math.round(window.from), to: Math.round(window.to) }, false);
+    const { window } = this.#now().view;
+    if (window) this.#show({ from: Math.round(window.from), to: Math.round(window.to) });
+  }
+
+  #show(window: Interval, how?: How): void {
+    const { scene, change } = this.#now();
+    change(playWindow(window, scene.scale.domain), how);
   }
 
   /** Runs on a clock that passes quickly through long empty stretches. */
   #flow(range: Interval, { skip, back }: ReturnType<typeof skipping>): void {
     const skipped = ({ from, to }: Interval): Interval => ({ from: skip(from), to: skip(to) });
     const course = skipped(range);
-    const begun = this.#stage.window();
+    const begun = this.#now().view.window;
     let window = startWindow(course, begun && skipped(begun));
     let last: number | null = null;
     let frame = 0;
@@ -64,7 +66,7 @@ export class Player {
       last = now;
       const next = advance(window, course, seconds, this.speed);
       ({ window } = next);
-      this.#stage.show({ from: back(window.from), to: back(window.to) }, true);
+      this.#show({ from: back(window.from), to: back(window.to) }, { transient: true });
       if (next.done) this.pause();
       else frame = requestAnimationFrame(tick);
     };
@@ -73,13 +75,13 @@ export class Player {
   }
 
   #still({ events, from, to }: PreparedTimeline): void {
-    const begun = this.#stage.window();
+    const begun = this.#now().view.window;
     let at = Math.max(0, begun ? from.findIndex((start) => start >= begun.to) : 0);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const next = () => {
       const start = from[at] ?? 0;
       const end = to[at] ?? start;
-      this.#stage.show({ from: start, to: end }, true);
+      this.#show({ from: start, to: end }, { transient: true });
       while (at < events.length && (from[at] ?? 0) <= start) at++;
       if (at >= events.length) this.pause();
       else timer = setTimeout(next, STILL / this.speed);

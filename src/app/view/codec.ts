@@ -7,6 +7,7 @@
 import { EVENT_TYPES, STATUSES } from '../../graph/schema';
 import { DAY, type Interval } from '../../graph/time';
 import { CLOCKS, DEFAULT_VIEW, GROUPINGS, type Passage, type Selection, type View } from '../../scenes/view';
+import type { Producer } from './change';
 import { decodeNetwork, encodeNetwork } from './network-codec';
 import { escape, inOrder, listPart, pair, unescape } from './parts';
 
@@ -33,6 +34,9 @@ export function encodeView(view: View): string {
   ];
   return parts.filter((part) => typeof part === 'string').join('&');
 }
+
+/** The address of the view that a producer would give: for links that can be copied and opened beside this page. */
+export const hrefOf = (view: View, producer: Producer): string => `#${encodeView(producer(view))}`;
 
 export function decodeView(text: string): View {
   const values = new Map<string, string>();

@@ -7,19 +7,12 @@
  */
 import { DEFAULT_VIEW, type View } from '../../scenes/view';
 import { decodeView, encodeView } from './codec';
-import type { Producer } from './producers';
+import type { Change } from './change';
 
 /** Browsers refuse more than about 100 history calls in 30 seconds (WebKit); milliseconds between two of ours. */
 const REWRITE_EVERY = 350;
 /** A gesture that has been still for so long, with no button or finger down, is over; milliseconds. */
 export const GESTURE_ENDS_AFTER = 700;
-
-export interface Change {
-  /** One step of a gesture that goes on. */
-  readonly transient?: boolean;
-  /** Belongs to the change before it: Back undoes both. */
-  readonly amends?: boolean;
-}
 
 export class ViewStore {
   view: View = $state.raw(DEFAULT_VIEW);
@@ -61,7 +54,7 @@ export class ViewStore {
     };
   }
 
-  change(producer: Producer, how: Change = {}): void {
+  readonly change: Change = (producer, how = {}) => {
     const before = this.view;
     const after = producer(before);
     const same = encodeView(after) === encodeView(before);
@@ -77,12 +70,7 @@ export class ViewStore {
       this.view = after;
       if (!same) this.#write(how.amends ? 'replaceState' : 'pushState');
     }
-  }
-
-  /** The address of the view that a producer would give: for links that can be copied and opened beside this page. */
-  href(producer: Producer): string {
-    return `#${encodeView(producer(this.view))}`;
-  }
+  };
 
   #read(): void {
     this.#gesture = false;

@@ -1,8 +1,9 @@
 /** What gestures in the network do to the view. */
 import type { ActorKind } from '../../graph/schema';
 import type { Pin, Selection } from '../../scenes/view';
+import type { Producer } from './change';
 import { MOST_STEPS, sortedPins } from './network-codec';
-import { select, toggled, type Producer } from './producers';
+import { select, toggled } from './producers';
 
 export const toggleKind =
   (kind: ActorKind): Producer =>
@@ -32,6 +33,12 @@ export const chosenOf = (view: { selection: Selection | null; also: readonly str
 export const setEgo =
   (id: string, steps: number): Producer =>
   (view) => ({ ...view, ego: steps > 0 ? { id, steps: Math.min(steps, MOST_STEPS) } : null });
+
+/** One step further around an actor than now, and after the third everything again. */
+export const stepAround =
+  (id: string): Producer =>
+  (view) =>
+    setEgo(id, view.ego?.id === id ? (view.ego.steps + 1) % 4 : 1)(view);
 
 export const setPath =
   (path: readonly [string, string] | null): Producer =>

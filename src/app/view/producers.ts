@@ -2,8 +2,16 @@
 import type { EventType, Status } from '../../graph/schema';
 import type { Interval } from '../../graph/time';
 import { DEFAULT_VIEW, type Passage, type Selection, type View } from '../../scenes/view';
+import type { Producer } from './change';
 
-export type Producer = (view: View) => View;
+/** One after the other, as one change. */
+export const together =
+  (...producers: readonly Producer[]): Producer =>
+  (view) =>
+    producers.reduce((before, producer) => producer(before), view);
+
+/** Nothing changes but that the gesture before it has ended. */
+export const stay: Producer = (view) => view;
 
 /** Selecting closes an open article: the reader turns to what was selected. */
 export const select =
@@ -21,10 +29,6 @@ export const openPassage =
 export const setWindow =
   (window: Interval | null): Producer =>
   (view) => ({ ...view, window });
-
-export const patch =
-  (change: Partial<View>): Producer =>
-  (view) => ({ ...view, ...change });
 
 export const toggleType =
   (type: EventType): Producer =>

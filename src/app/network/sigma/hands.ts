@@ -1,7 +1,7 @@
 /** Hands on sigma's picture: its events as gestures on nodes and edges. */
 import type Sigma from 'sigma';
 import type { Point } from '../../../scenes/network/positions';
-import { DRAG_BEGINS, type NetworkGestures } from '../drawing';
+import { DRAG_BEGINS, type NetworkHands } from '../drawing';
 
 /** The click that ends a drag chooses nothing. */
 interface Drop {
@@ -10,40 +10,40 @@ interface Drop {
 }
 
 /** `heightOf`: of the frame, whose y runs downward. */
-export function layHandsOn(sigma: Sigma, gestures: NetworkGestures, heightOf: () => number): void {
+export function layHandsOn(sigma: Sigma, hands: NetworkHands, heightOf: () => number): void {
   const drop: Drop = { just: false };
-  listenToHover(sigma, gestures);
-  listenToClicks(sigma, gestures, drop);
-  listenToDrags(sigma, gestures, drop, heightOf);
+  listenToHover(sigma, hands);
+  listenToClicks(sigma, hands, drop);
+  listenToDrags(sigma, hands, drop, heightOf);
 }
 
-function listenToHover(sigma: Sigma, { onhover, onedge }: NetworkGestures): void {
+function listenToHover(sigma: Sigma, hands: NetworkHands): void {
   const entered = { node: false, edge: false };
   sigma.on('enterNode', ({ node }) => {
     entered.node = true;
-    onhover(node);
+    hands.hover(node);
   });
-  sigma.on('leaveNode', () => onhover(null));
+  sigma.on('leaveNode', () => hands.hover(null));
   sigma.on('enterEdge', ({ edge }) => {
     entered.edge = true;
-    onedge(edge);
+    hands.hoverEdge(edge);
   });
-  sigma.on('leaveEdge', () => onedge(null));
+  sigma.on('leaveEdge', () => hands.hoverEdge(null));
   // What another drawing said is pointed at, this one does not know to have been left.
   sigma.once('moveBody', () => {
-    if (!entered.node) onhover(null);
-    if (!entered.edge) onedge(null);
+    if (!entered.node) hands.hover(null);
+    if (!entered.edge) hands.hoverEdge(null);
   });
 }
 
 /** For sigma any two quick clicks are a double click, wherever each was: here they must be on the same thing. */
-function listenToClicks(sigma: Sigma, gestures: NetworkGestures, drop: Drop): void {
+function listenToClicks(sigma: Sigma, hands: NetworkHands, drop: Drop): void {
   let last: string | null = null;
   const onNode = (node: string | null, { original }: { original: Event }) => {
     last = node;
-    gestures.onselect(node, 'shiftKey' in original && original.shiftKey === true);
+    hands.choose(node, 'shiftKey' in original && original.shiftKey === true);
   };
-  const onEdge = (edge: string) => gestures.onselectedge((last = edge));
+  const onEdge = (edge: string) => hands.chooseEdge((last = edge));
   sigma.on('clickNode', ({ node, event }) => {
     if (!drop.just) onNode(node, event);
   });
@@ -53,7 +53,7 @@ function listenToClicks(sigma: Sigma, gestures: NetworkGestures, drop: Drop): vo
   });
   sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
     preventSigmaDefault();
-    if (last === node) gestures.onopen(node);
+    if (last === node) hands.open(node);
     else onNode(node, event);
   });
   sigma.on('doubleClickEdge', ({ edge, preventSigmaDefault }) => {
@@ -68,7 +68,7 @@ function listenToClicks(sigma: Sigma, gestures: NetworkGestures, drop: Drop): vo
 }
 
 /** A node that is dragged takes the pointer along; sigma's camera stays. */
-function listenToDrags(sigma: Sigma, { ondrag }: NetworkGestures, drop: Drop, heightOf: () => number): void {
+function listenToDrags(sigma: Sigma, hands: NetworkHands, drop: Drop, heightOf: () => number): void {
   let held: { node: string; from: Point; to: Point | null } | null = null;
   const place = ({ x, y }: Point): Point => {
     const at = sigma.viewportToGraph({ x, y });
@@ -84,12 +84,12 @@ function listenToDrags(sigma: Sigma, { ondrag }: NetworkGestures, drop: Drop, he
     preventSigmaDefault();
     if (!held.to && Math.hypot(event.x - held.from.x, event.y - held.from.y) <= DRAG_BEGINS) return;
     held.to = place(event);
-    ondrag(held.node, held.to, false);
+    hands.drag(held.node, held.to, false);
   });
   // Where it was last: a finger that is lifted is nowhere.
   const up = () => {
     if (held?.to) {
-      ondrag(held.node, held.to, true);
+      hands.drag(held.node, held.to, true);
       drop.just = true;
     }
     held = null;

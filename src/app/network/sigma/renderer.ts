@@ -15,7 +15,7 @@ import { meanTone } from '../../../scenes/network/look';
 import type { Point } from '../../../scenes/network/positions';
 import type { TextWidth } from '../../../scenes/scene';
 import { DEFAULT_VIEW, type Clock } from '../../../scenes/view';
-import { CAMERA, INERTIA, type NetworkDrawing, type NetworkGestures } from '../drawing';
+import { CAMERA, INERTIA, type NetworkDrawing, type NetworkHands } from '../drawing';
 import { CountLayer } from './count-layer';
 import { layHandsOn } from './hands';
 import { HullLayer } from './hull-layer';
@@ -38,7 +38,7 @@ export class SigmaNetwork implements NetworkDrawing {
   /** Where the camera is to stand when the first frame comes. */
   #from: Camera = AT_REST;
 
-  constructor(container: HTMLElement, gestures: NetworkGestures, textWidth: TextWidth, still: boolean) {
+  constructor(container: HTMLElement, hands: NetworkHands, textWidth: TextWidth, still: boolean) {
     this.#still = still;
     this.#sigma = new Sigma(new MultiDirectedGraph(), container, {
       allowInvalidContainer: true,
@@ -64,7 +64,7 @@ export class SigmaNetwork implements NetworkDrawing {
     this.#hulls = new HullLayer(container, this.#sigma);
     this.#labels = new LabelLayer(container, this.#sigma, textWidth, this.#lighting);
     this.#counts = new CountLayer(container, this.#sigma, this.#lighting, this.#labels);
-    layHandsOn(this.#sigma, gestures, () => this.#frame?.size.height ?? 0);
+    layHandsOn(this.#sigma, hands, () => this.#frame?.size.height ?? 0);
     this.#pickOnDemand(container);
     if (!still) runOnAfterTouch(this.#sigma);
   }

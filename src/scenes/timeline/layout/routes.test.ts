@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { draw } from '../../../../tests/support/drawn-timeline';
 import { on, story, type Told } from '../../../../tests/support/synthetic-story';
-import { DEFAULT_VIEW } from '../../view';
-import { estimateTextWidth } from '../../text';
-import { prepareTimeline } from '../data/prepare';
-import { timelineScene, type TimelineScene } from '../scene';
+import type { TimelineScene } from '../scene';
 
-const draw = (told: readonly Told[], width = 1200): TimelineScene =>
-  timelineScene(
-    prepareTimeline(story(told)),
-    DEFAULT_VIEW,
-    { width },
-    {
-      theme: 'light',
-      textWidth: estimateTextWidth,
-      locale: 'en-GB',
-    },
-  );
+const drawn = (told: readonly Told[], width?: number): TimelineScene => draw(story(told), {}, width);
 const tieOf = ({ shown }: TimelineScene, id: string) => shown.find(({ event }) => event.id === id)?.tieX ?? NaN;
 
 describe('a tie', () => {
@@ -27,7 +15,7 @@ describe('a tie', () => {
       { id: `${actor}-1`, actors: [actor], when: on('2031-04-30'), title: `The ${actor} says at length` },
       { id: `${actor}-2`, actors: [actor], when: on('2031-05-28'), salience: 0.9 },
     ]);
-    const scene = draw([
+    const scene = drawn([
       ...between,
       { id: 'pact', actors: ['union', 'city', 'port', 'crew', 'court'], title: 'Union and all', ...month, salience: 1 },
     ]);
@@ -39,7 +27,7 @@ describe('a tie', () => {
   });
 
   it('keeps its place where nothing is in its way', () => {
-    const scene = draw([far, { id: 'pact', actors: ['union', 'city'], ...month }]);
+    const scene = drawn([far, { id: 'pact', actors: ['union', 'city'], ...month }]);
     const bar = scene.shown.find(({ event }) => event.id === 'pact');
     expect(tieOf(scene, 'pact')).toBeCloseTo((bar?.x0 ?? 0) + 4);
   });
@@ -50,7 +38,7 @@ describe('a tie', () => {
       actors: ['union', ['city', 'port', 'crew'][i % 3] ?? ''],
       when: on(`2031-05-${String(10 + (i % 4)).padStart(2, '0')}`),
     }));
-    for (const { tieX, x0, x1 } of draw(crowd, 900).shown) {
+    for (const { tieX, x0, x1 } of drawn(crowd, 900).shown) {
       expect(tieX).toBeGreaterThanOrEqual(x0);
       expect(tieX).toBeLessThanOrEqual(x1);
     }

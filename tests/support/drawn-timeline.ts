@@ -1,0 +1,19 @@
+/** A timeline drawn as the page draws it, but for what a test says of its view, width or look. */
+import type { GraphIndex } from '../../src/graph/lookup';
+import { estimateTextWidth } from '../../src/scenes/text';
+import { prepareTimeline } from '../../src/scenes/timeline/data/prepare';
+import type { TimelineLook } from '../../src/scenes/timeline/marks/look';
+import { timelineScene, type TimelineScene } from '../../src/scenes/timeline/scene';
+import { DEFAULT_VIEW, type View } from '../../src/scenes/view';
+
+const LOOK: TimelineLook = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB' };
+
+export function draw(
+  index: GraphIndex,
+  view: Partial<View> = {},
+  width = 1200,
+  look: Partial<TimelineLook> = {},
+): TimelineScene {
+  const whole = { ...DEFAULT_VIEW, ...view };
+  return timelineScene(prepareTimeline(index, whole), whole, { width }, { ...LOOK, ...look });
+}
