@@ -112,8 +112,9 @@ async function attackOnce(wanted: Asked, step: number, folder: string, module: s
   const crew = crewOf(part, wanted, module);
   const hand = new Hand({ ...crew, args: [...crew.args, files] });
   try {
-    const { tries, faults } = await hand.step(step);
+    const { tries, faults, figures } = await hand.step(step);
     for (const words of faults) say(words);
+    for (const [name, figure] of Object.entries(figures ?? {})) say(`${name}: ${figure}`);
     say(`${tries} tries, ${faults.length} faults; what the step is about, where it has files, is in ${files}.`);
     return { markdown: null, whole: false, faults: faults.length };
   } finally {

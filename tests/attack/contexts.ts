@@ -22,13 +22,17 @@ export async function contexts({ seed }: Settings): Promise<Attack> {
       const faults: string[] = [];
       try {
         const page = await screen.page();
-        await goTo(page, chance.of(['', 'network=events', 'network=places', 'lanes-by=type']));
+        const address = chance.of(['', 'network=events', 'network=places', 'lanes-by=type']);
+        await goTo(page, address);
         await page.getByRole('button', { name: 'Fit', exact: true }).last().waitFor();
         const before = await inkOf(page);
         await lose(page);
         await drawn(page, 'after a loss', before);
-        if (chance.maybe(0.5)) await goTo(page, `event=${escape(chance.of(KNOWN.events))}`);
+        // The same network: of another there may be less to see.
+        if (chance.maybe(0.5)) await goTo(page, `${address}&event=${escape(chance.of(KNOWN.events))}`);
         await restore(page);
+        // Else what stands in for it would be looked at.
+        await stage(page).locator('canvas.sigma-nodes').waitFor();
         await drawn(page, 'after the restoring', before);
       } catch (error) {
         faults.push(wordsOf(error));

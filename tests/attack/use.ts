@@ -12,7 +12,7 @@ import { choose, openOver, Screen } from './screen';
 /** Of each half at full scale: about half a minute of a machine that has nothing else to do. */
 const ACTS_EACH = 300;
 /** Megabytes by which the heap may have grown, garbage swept, from the end of the first half to that of the second. */
-const MOST_GROWTH = 8;
+const MOST_GROWTH = 3;
 
 export async function use({ seed, scale }: Settings): Promise<Attack> {
   const screen = await Screen.start({ story: harbour });

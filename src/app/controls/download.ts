@@ -13,6 +13,8 @@ export function download(name: string, text: string, type: string): void {
   link.download = name;
   link.click();
   // The click has started the download by then in every engine; an address kept longer keeps the text in memory.
+  // It belongs to no part of the page, and whatever becomes of them it is to be given back.
+  // eslint-disable-next-line no-restricted-syntax
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 

@@ -59,6 +59,12 @@ export class Acts {
     },
   };
 
+  /** With the timeline, whatever was to happen later ends. */
+  end(): void {
+    this.walker.end();
+    this.player.pause();
+  }
+
   /** What a press on a mark does. */
   follow(ref: string): void {
     const { scene, change } = this.#now();

@@ -20,6 +20,8 @@ export class Walker {
   /** For the live region. */
   said = $state('');
   readonly #now: () => Stage;
+  /** In which the last event that was reached is scrolled to. */
+  #frame = 0;
 
   constructor(now: () => Stage) {
     this.#now = now;
@@ -51,7 +53,7 @@ export class Walker {
           ...(arrived ? [setDomain(arrived)] : []),
         ),
       );
-    requestAnimationFrame(() => this.#scrollTo(id));
+    this.#bringUp(id);
   }
 
   enter(): void {
@@ -79,7 +81,7 @@ export class Walker {
   reveal(id: string): void {
     const domain = this.#arrivalAt(id);
     if (domain) this.#now().change(setDomain(domain), { amends: true });
-    requestAnimationFrame(() => this.#scrollTo(id));
+    this.#bringUp(id);
   }
 
   /** The stretch to show for an event that lies beyond the edges; null for one that does not. */
@@ -89,6 +91,17 @@ export class Walker {
     if (!span || (span.from < domain.to && span.to > domain.from)) return null;
     const from = span.from - (domain.to - domain.from) * ARRIVAL;
     return { from, to: from + domain.to - domain.from };
+  }
+
+  /** What is to come into sight is not asked for any more. */
+  end(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** Scrolls an event into sight once it is drawn; of several, the last. */
+  #bringUp(id: string): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#scrollTo(id));
   }
 
   #scrollTo(id: string): void {
