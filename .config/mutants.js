@@ -3,8 +3,8 @@
  *
  *     npm run mutants -- [FOLDER…] [--sample 150] [--seed N] [--hands 2]
  *
- * Of each folder a sample is tried. What survived, what noticed the others and what could not be tried is listed in dist/mutants/kept; a run over all folders writes its
- * table into tests/FIGURES.md.
+ * Of each folder a sample is tried. What survived, what noticed the others and what could not be tried is listed in dist/mutants/kept; a run over all folders that tries
+ * at least 40 of each writes its table into tests/FIGURES.md.
  */
 import { setPriority } from 'node:os';
 import { resolve } from 'node:path';

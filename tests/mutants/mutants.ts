@@ -24,12 +24,14 @@ export const FOLDERS = [
 /** Milliseconds on the wall: only for a child that says nothing more. Loops without an end are ended by the work they do. */
 const LIMIT = 900_000;
 const HANDS = 2;
+/** Of each folder at least so many are tried for a table that stands in the figures: of fewer, chance says more than the tests. */
+const FEWEST = 40;
 /** So many mutants in one child: modules read again and again are never wholly let go of, and memory that runs out notices anything. */
 const FRESH = 25;
 
 export interface Measured {
   readonly markdown: string;
-  /** All folders, with the sample that stands in the figures. */
+  /** All folders, all tried that were drawn, and enough of them: what may stand in the figures. */
   readonly whole: boolean;
 }
 
@@ -74,7 +76,10 @@ export async function measure(args: readonly string[], folder: string, module: s
     const list = tried.flatMap((one) => one[kind]);
     writeFileSync(join(folder, `${kind}.txt`), list.map((one) => told(one, verdicts.get(one))).join(''));
   }
-  return { markdown: table(tried, seed), whole: positionals.length === 0 && verdicts.size === mutants.length };
+  return {
+    markdown: table(tried, { seed, sample }),
+    whole: positionals.length === 0 && sample >= FEWEST && verdicts.size === mutants.length,
+  };
 }
 
 function told(mutant: Mutant, verdict: Verdict | undefined): string {

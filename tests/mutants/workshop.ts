@@ -4,7 +4,9 @@
  */
 import { hasFailed } from '@vitest/runner/utils';
 import { collectTests, startTests, type Test, type VitestRunner } from '@vitest/runner';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { expect } from 'vitest';
 import { createServer, createServerModuleRunner, normalizePath, type Plugin } from 'vite';
 
 /** A file of the product as it is to be read. */
@@ -61,6 +63,15 @@ export async function openWorkshop(top = '.'): Promise<Workshop> {
     optimizeDeps: { noDiscovery: true },
   });
   const modules = createServerModuleRunner(server.environments.ssr, { hmr: false });
+  /** Of the test that is running. */
+  let folder = '.';
+  expect.extend({
+    /** Vitest's own keeps files for its own runner, and may write them. */
+    toMatchFileSnapshot: (text: unknown, file: string) => ({
+      pass: text === readFileSync(resolve(folder, file), 'utf8'),
+      message: () => `It is not what stands in ${file}.`,
+    }),
+  });
   const costs = new Map<string, number>();
 
   /** The module and all that imports it, however far. */
@@ -94,6 +105,7 @@ export async function openWorkshop(top = '.'): Promise<Workshop> {
       forgetOurs();
       for (const test of tests) {
         const hand = runner(pathOf('.'), (path) => modules.import(path), without, costs);
+        folder = dirname(pathOf(test));
         const files = await startTests([{ filepath: pathOf(test) }], hand);
         if (hasFailed(files)) return { file: test, test: hand.failed() ?? `${test} cannot be read` };
       }

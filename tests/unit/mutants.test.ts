@@ -69,10 +69,11 @@ describe('the table', () => {
     const mutant = { file: 'src/a.ts', from: 0, to: 1, by: '', kind: 'statement' } as const;
     const text = table(
       [{ folder: 'src/a', of: 9, noticed: [mutant, mutant], survived: [mutant], untried: [mutant] }],
-      1,
+      { seed: 7, sample: 40 },
     );
     expect(text).toContain('| src/a | 9 | 3 | 2 | 67 % |');
     expect(text).toContain('| statement | 3 | 1 |');
+    expect(text).toContain('Tried are the 40 of each folder that seed 7 draws');
     expect(text).toContain('Of 1 more nothing can be said');
   });
 });
