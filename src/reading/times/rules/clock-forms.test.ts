@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formsIn } from '../../../../tests/support/dated';
 
 describe('a time of day', () => {
-  it.each([
+  it.each<[text: string, times: string, days?: string]>([
     ['They met 10:30 GMT there.', '10:30 GMT: 2031-06-18T10:30'],
     ['They met 10:30 UTC there.', '10:30 UTC: 2031-06-18T10:30'],
     ['They met 10:30 BST there.', '10:30 BST: 2031-06-18T10:30'],
@@ -137,7 +137,7 @@ describe('a time of day', () => {
     ],
     ['They met 2:30 Tuesday.', '2:30 Tuesday: 2031-06-17T02:30'],
     ['They met Tuesday 2:30 there.', 'Tuesday 2:30: 2031-06-17T02:30'],
-  ] as readonly (readonly [string, string, string?])[])('%s', (text, times, days) => {
+  ])('%s', (text, times, days) => {
     expect(formsIn(text, days !== undefined)).toEqual([times, days]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formsIn } from '../../../../tests/support/dated';
 
 describe('a day', () => {
-  it.each([
+  it.each<[text: string, times: string, days?: string]>([
     ['Logged 2025/11/30 in the book.', '2025/11/30: 2025-11-30'],
     ['Logged 2025-11-30 22:15 in the book.', '2025-11-30 22:15: 2025-11-30T22:15'],
     ['Logged 2025-11-30T22:15:10Z in the book.', '2025-11-30T22:15:10Z: 2025-11-30T22:15'],
@@ -161,7 +161,7 @@ describe('a day', () => {
     ['It must end by the end of the day.', 'the end of the day: 2031-06-18'],
     ['It ran until the end of the day.', 'the end of the day: 2031-06-18'],
     ['It ended before the end of the day.', 'the end of the day: 2031-06-18'],
-  ] as readonly (readonly [string, string, string?])[])('%s', (text, times, days) => {
+  ])('%s', (text, times, days) => {
     expect(formsIn(text, days !== undefined)).toEqual([times, days]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formsIn } from '../../../../tests/support/dated';
 
 describe('a length, and what comes again', () => {
-  it.each([
+  it.each<[text: string, times: string, days?: string]>([
     ['It lasted one hour and one minute.', 'one hour and one minute: PT1H1M'],
     ['It lasted two minutes and ten seconds.', 'two minutes and ten seconds: PT2M10S'],
     ['It lasted two years and three months.', 'two years and three months: P2Y3M'],
@@ -195,7 +195,7 @@ describe('a length, and what comes again', () => {
     ['It costs 100 barrels a day.', 'a day: P1D'],
     ['It costs 3 million a year.', 'a year: P1Y'],
     ['It costs 3 billion a decade.', 'a decade: P1DE'],
-  ] as readonly (readonly [string, string, string?])[])('%s', (text, times, days) => {
+  ])('%s', (text, times, days) => {
     expect(formsIn(text, days !== undefined)).toEqual([times, days]);
   });
 

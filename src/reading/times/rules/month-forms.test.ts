@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formsIn } from '../../../../tests/support/dated';
 
 describe('a month, a season, a quarter', () => {
-  it.each([
+  it.each<[text: string, times: string, days?: string]>([
     ['It opened in May there.', 'May: 2031-05'],
     ['It opened by May there.', 'May: 2031-05'],
     ['It opened since May there.', 'May: 2031-05'],
@@ -152,7 +152,7 @@ describe('a month, a season, a quarter', () => {
     ['It rose in the first half of last year.', 'the first half of last year: 2030-H1', '2030-01..2030-06 month'],
     ['It rose in the last half of next year.', 'the last half of next year: 2032-H2', '2032-07..2032-12 month'],
     ['It rose in third quarter 2024.', 'third quarter 2024: 2024-Q3', '2024-07..2024-09 month'],
-  ] as readonly (readonly [string, string, string?])[])('%s', (text, times, days) => {
+  ])('%s', (text, times, days) => {
     expect(formsIn(text, days !== undefined)).toEqual([times, days]);
   });
 

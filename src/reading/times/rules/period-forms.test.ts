@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formsIn } from '../../../../tests/support/dated';
 
 describe('a period counted from publication or from the time last spoken of', () => {
-  it.each([
+  it.each<[text: string, times: string, days?: string]>([
     ['It began this week.', 'this week: 2031-W25', '2031-06-16..2031-06-22 week'],
     ['It began last week.', 'last week: 2031-W24', '2031-06-09..2031-06-15 week'],
     ['It begins next week.', 'next week: 2031-W26', '2031-06-23..2031-06-29 week'],
@@ -273,7 +273,7 @@ describe('a period counted from publication or from the time last spoken of', ()
     ['It rained least in two years.', 'two years: P2Y'],
     ['It was the worst storm in two years.', 'two years: P2Y'],
     ['It was the worst of all storms in two years.', 'two years: P2Y'],
-  ] as readonly (readonly [string, string, string?])[])('%s', (text, times, days) => {
+  ])('%s', (text, times, days) => {
     expect(formsIn(text, days !== undefined)).toEqual([times, days]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formsIn } from '../../../../tests/support/dated';
 
 describe('the present, the past, the future', () => {
-  it.each([
+  it.each<[text: string, times: string, days?: string]>([
     ['He is right now king.', 'right now: PRESENT_REF'],
     ['He is just now king.', 'just now: PRESENT_REF'],
     ['He is now king.', 'now: PRESENT_REF'],
@@ -60,7 +60,7 @@ describe('the present, the past, the future', () => {
     ['He fell minutes later.', 'minutes later: FUTURE_REF'],
     ['He fell moments later.', 'moments later: FUTURE_REF'],
     ['He fell weeks later.', 'weeks later: FUTURE_REF'],
-  ] as readonly (readonly [string, string, string?])[])('%s', (text, times, days) => {
+  ])('%s', (text, times, days) => {
     expect(formsIn(text, days !== undefined)).toEqual([times, days]);
   });
 

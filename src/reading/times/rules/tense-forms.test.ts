@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formsIn } from '../../../../tests/support/dated';
 
 describe('which Friday the tense means', () => {
-  it.each([
+  it.each<[text: string, times: string, days?: string]>([
     ['They met on Friday.', 'Friday: 2031-06-13'],
     ['They will meet on Friday.', 'Friday: 2031-06-20'],
     ['They shall meet on Friday.', 'Friday: 2031-06-20'],
@@ -61,7 +61,7 @@ describe('which Friday the tense means', () => {
     ['They left, but on Friday others will come.', 'Friday: 2031-06-20'],
     ['They will leave, but on Friday others came.', 'Friday: 2031-06-13'],
     ['They left before Friday when others will come.', 'Friday: 2031-06-13'],
-  ] as readonly (readonly [string, string, string?])[])('%s', (text, times, days) => {
+  ])('%s', (text, times, days) => {
     expect(formsIn(text, days !== undefined)).toEqual([times, days]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formsIn } from '../../../../tests/support/dated';
 
 describe('a year, a decade, a century', () => {
-  it.each([
+  it.each<[text: string, times: string, days?: string]>([
     ['It stood in 2014.', '2014: 2014'],
     ['It stood since 2014.', '2014: 2014'],
     ['It stood circa 2014.', '2014: 2014'],
@@ -99,7 +99,7 @@ describe('a year, a decade, a century', () => {
     ['It was built in the early 19th century.', 'the early 19th century: 18XX', '1801..1900 year'],
     ['It was built in 19th-century style.', '19th-century: 18XX', '1801..1900 year'],
     ['It was built in the 18th and 19th centuries.', '19th centuries: 18XX', '1801..1900 year'],
-  ] as readonly (readonly [string, string, string?])[])('%s', (text, times, days) => {
+  ])('%s', (text, times, days) => {
     expect(formsIn(text, days !== undefined)).toEqual([times, days]);
   });
 
