@@ -6,7 +6,7 @@ import { hasFailed } from '@vitest/runner/utils';
 import { collectTests, startTests, type Test, type VitestRunner } from '@vitest/runner';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { expect } from 'vitest';
+import { chai } from 'vitest';
 import { createServer, createServerModuleRunner, normalizePath, type Plugin } from 'vite';
 
 /** A file of the product as it is to be read. */
@@ -65,13 +65,15 @@ export async function openWorkshop(top = '.'): Promise<Workshop> {
   const modules = createServerModuleRunner(server.environments.ssr, { hmr: false });
   /** Of the test that is running. */
   let folder = '.';
-  expect.extend({
-    /** Vitest's own keeps files for its own runner, and may write them. */
-    toMatchFileSnapshot: (text: unknown, file: string) => ({
-      pass: text === readFileSync(resolve(folder, file), 'utf8'),
-      message: () => `It is not what stands in ${file}.`,
-    }),
-  });
+  // Vitest's own knows only its own runner, and may write files
+  chai.util.addMethod(
+    chai.Assertion.prototype,
+    'toMatchFileSnapshot',
+    function (this: Chai.AssertionStatic, file: string) {
+      const stands = readFileSync(resolve(folder, file), 'utf8');
+      this.assert(chai.util.flag(this, 'object') === stands, `It is not what stands in ${file}.`, '', stands);
+    },
+  );
   const costs = new Map<string, number>();
 
   /** The module and all that imports it, however far. */
