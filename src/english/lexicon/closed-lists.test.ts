@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventsIn } from '../../../tests/support/told';
 import { readSentences } from '../../reading/tokens/read-sentences';
-import { verbForms } from './inflection';
+import { verbForms, verbLemma } from './inflection';
 import { COMPANY_SUFFIXES, MEDIA_WORDS } from './organizations';
 import {
   genderOfWord,
@@ -88,6 +88,7 @@ describe('an organisation', () => {
       expect(COMPANY_SUFFIXES.has(form), form).toBe(true);
       expect(isOrganizationNoun(`${form}.`), form).toBe(true);
     }
+    expect(isOrganizationNoun('.inc')).toBe(false);
   });
 
   const media =
@@ -152,6 +153,18 @@ describe('a verb', () => {
   ])('"%s" has the forms "%s"', (verb, forms) => expect([...new Set(verbForms(verb))]).toEqual(words(forms)));
 
   test.each([
+    ['hastened', 'hasten'],
+    ['refrained', 'refrain'],
+    ['attempting', 'attempt'],
+    ['persists', 'persist'],
+    ['avoided', 'avoid'],
+    ['suffering', 'suffer'],
+    ['elicited', 'elicit'],
+  ])('that only lends itself to others is known in all its forms: "%s" is of "%s"', (form, lemma) => {
+    expect(verbLemma(form)).toBe(lemma);
+  });
+
+  test.each([
     ['harbor', 'harbour'],
     ['license', 'licence'],
     ['criticize', 'criticise'],
@@ -212,6 +225,7 @@ describe('a noun', () => {
   test.each([
     ['mr', true],
     ['Mr.', true],
+    ['co.mr', false],
     ['gen.', true],
     ['president', true],
     ['farmer', false],

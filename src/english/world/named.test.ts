@@ -132,9 +132,10 @@ describe('a country', () => {
     expect(norway).toMatchObject({ name: 'Norway', official: 'Kingdom of Norway', region: 'Europe' });
     expect(norway?.subregion).toBe('Northern Europe');
     expect(countryOf('Kingdom of Norway')?.country.code).toBe('NO');
-    for (const { name, official, otherNames } of COUNTRIES) {
+    for (const { name, official, otherNames, demonyms, capitals } of COUNTRIES) {
       expect(otherNames).not.toContain(name);
       expect(official).not.toBe('');
+      expect([...otherNames, ...demonyms, ...capitals]).not.toContain('');
     }
   });
 

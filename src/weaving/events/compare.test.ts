@@ -115,6 +115,18 @@ describe('two reports are one event the more', () => {
     expect(twice('ACCUSE', 'Ada Berg accused Olav Kvam of fraud.')).toBeCloseTo(accusation, 2);
   });
 
+  test('where nobody says when their articles appeared, as if it had been at one time', () => {
+    const met: Dated = ['Ada Berg met Olav Kvam.', null];
+    expect(verdictOn('CONSULT', met, met).points).toBeCloseTo(7.9, 2);
+  });
+
+  test.each([
+    ['ACCUSE', 'Ada Berg accused Olav Kvam of fraud.', 'Ada Berg made accusations against Olav Kvam.'],
+    ['THREATEN', 'Ada Berg warned Olav Kvam.', 'Ada Berg issued a warning to Olav Kvam.'],
+  ] as const)('where a verb and its noun tell them: %s, “%s” “%s”', (type, first, second) => {
+    expect(verdictOn(type, [first, DAY], [second, DAY]).points).toBeCloseTo(2.9, 2);
+  });
+
   test('and say how they come to that', () => {
     const told: Dated = ['Ada Berg met Olav Kvam in Oslo on Monday.', DAY];
     expect(verdictOn('CONSULT', told, told).why).toBe('parties 1.00, same time, wording 1.00, same place: 10.1 points');
