@@ -544,3 +544,69 @@ describe('how long it took', () => {
     'Ada Berg met Olav Kvam daily.',
   ])('is not claimed: %s', (text) => expect(claimed(text)).toEqual([]));
 });
+
+describe('a figure', () => {
+  test.each([
+    ['Ada Berg said the union rejected two offers.', 'REJECT number 2 offer “two offers”'],
+    ['Ada Berg said two offers were rejected by the union.', 'REJECT number 2 offer “two offers”'],
+    [
+      'Police arrested 12 dockers after the union rejected two offers.',
+      'COERCE number 12 docker “12 dockers”',
+      'REJECT number 2 offer “two offers”',
+    ],
+    ['The union, which lost 40 members, rejected two offers.', 'REJECT number 2 offer “two offers”'],
+    ['The union rejected an offer of two boats.', 'REJECT number 2 boat “two boats”'],
+    ['Norway accused Denmark of sinking two boats and killing 12 sailors.', 'ACCUSE number 2 boat “two boats”'],
+    ['Norway accused Denmark, which sank two boats.', 'ASSAULT number 2 boat “two boats”'],
+    ['Police arrested dockers who attacked two boats.', 'ASSAULT number 2 boat “two boats”'],
+    ['Two boats sank, and police arrested 12 dockers.', 'COERCE number 12 docker “12 dockers”'],
+    ['Norway held two days of talks with Denmark.', 'CONSULT duration P2D “two days”'],
+    ['Norway made two demands of Denmark.', 'REQUEST number 2 demand “two demands”'],
+    ['Norway promised to give Denmark two boats.', 'AGREE number 2 boat “two boats”'],
+    ['Norway refused to give Denmark two boats.', 'REJECT number 2 boat “two boats”'],
+    ['Ada Berg said she had met two ministers.', 'CONSULT number 2 minister “two ministers”'],
+    [
+      'Norway approved a loan of $7m by 52 to 48.',
+      'SUPPORT number USD 7000000 “$7m”',
+      'SUPPORT number 52 to 48 “52 to 48”',
+    ],
+    ['Norway approved the $7m deal.', 'AGREE number USD 7000000 “$7m”'],
+    ['Norway signed a $7m deal with Denmark.', 'SUPPORT number USD 7000000 “$7m”'],
+    ['The $7m deal between Norway and Denmark failed.', 'AGREE number USD 7000000 “$7m”'],
+    [
+      'Rebels killed 12 people and injured 30, Ada Berg said.',
+      'ASSAULT number 12 dead “12”',
+      'ASSAULT number 30 injured “30”',
+    ],
+    ['Rebels who killed 12 people attacked Oslo.', 'ASSAULT number 12 dead “12”'],
+    ['A blast killed 12 people. Rebels attacked Oslo.', 'ASSAULT number 12 dead “12”'],
+    ['Ada Berg said 12 people died when rebels attacked Oslo.', 'STATEMENT number 12 dead “12 people died”'],
+    ['Protests by dockers left 12 injured.', 'PROTEST number 12 injured “12 injured”'],
+    ['Twelve people were killed by rebels in Oslo.', 'ASSAULT number 12 dead “Twelve people were killed”'],
+    ['Police said 12 rebels were killed.', 'ASSAULT number 12 dead “12 rebels were killed”'],
+    ['Rebels attacked Oslo and 12 people were killed.', 'ASSAULT number 12 dead “12 people were killed”'],
+    ['Denmark said an attack by Norway killed 12.', 'ASSAULT number 12 dead “12”'],
+    [
+      'Rebels attacked Oslo, killing 12 people, and Bergen, killing 30.',
+      'ASSAULT number 12 dead “12”',
+      'ASSAULT number 30 dead “30”',
+    ],
+    ['The first meeting of Ada Berg with Olav Kvam in two years failed.', 'CONSULT number no. 1 “first meeting”'],
+    ['Norway launched its third attack on Oslo.', 'ASSAULT number no. 3 “third attack”'],
+    ['Police arrested the first of 12 dockers.', 'COERCE number 12 docker “12 dockers”'],
+  ])('is of the event in whose words it stands: %s', (text, ...claims) => expect(claimed(text)).toEqual(claims));
+
+  test.each([
+    'Norway held talks with two ministers of Denmark.',
+    'Talks between Norway and two ministers of Denmark failed.',
+    'Norway carried out attacks on 12 ports.',
+    'Ada Berg said. Two boats sank.',
+    'Rebels attacked Oslo with two boats.',
+    'Rebels attacked Oslo from 12 boats, police said.',
+    'Rebels attacked Oslo in a storm that killed 12 people.',
+    'A flood killed 12 people, and rebels attacked Oslo.',
+    'It was the second attack on Oslo in two days.',
+    'Ada Berg visited the first port.',
+    'Norway rejected the second offer.',
+  ])('is of none that it does not measure: %s', (text) => expect(claimed(text)).toEqual([]));
+});
