@@ -97,6 +97,49 @@ describe('a title', () => {
     ],
   ])('%s', (_, type, text, expected) => expect(first(type, text)?.title).toBe(expected));
 
+  test.each<[EventType, string, string]>([
+    ['SUPPORT', 'Ada Berg applauded.', 'Ada Berg voices support'],
+    ['REJECT', 'Ada Berg abstained.', 'Ada Berg refuses'],
+    ['ACCUSE', 'Ada Berg complained.', 'Ada Berg voices criticism'],
+    ['COERCE', 'Ada Berg cheated.', 'Ada Berg takes measures'],
+    ['RETREAT', 'Ada Berg surrendered.', 'Ada Berg surrenders'],
+    ['PROTEST', 'Ada Berg protested.', 'Ada Berg protests'],
+    ['ACCUSE', 'Ada Berg accused him.', 'Ada Berg makes accusations'],
+    ['SUPPORT', 'Ada Berg praised her.', 'Ada Berg voices support'],
+    ['REJECT', 'Ada Berg rejected this.', 'Ada Berg refuses'],
+    ['SUPPORT', 'Ada Berg supports that.', 'Ada Berg voices support'],
+    ['ACCUSE', 'Ada Berg criticised those.', 'Ada Berg voices criticism'],
+    ['ACCUSE', 'European leaders accused Norway of fraud.', 'European leaders accuse Norway of fraud'],
+    ['ACCUSE', 'The European leaders accused Norway of fraud.', 'European leaders accuse Norway of fraud'],
+    [
+      'ACCUSE',
+      'Norway, Denmark and Sweden accused Finland, Chile and Peru of fraud.',
+      'Norway, Denmark and Sweden accuse Finland, Chile and Peru of fraud',
+    ],
+    [
+      'CONSULT',
+      'Talks between Norway, Denmark, Sweden, Finland, Chile and Peru failed in Oslo.',
+      'Norway, Denmark, Sweden and 3 others hold talks',
+    ],
+    ['PROTEST', 'A strike by dockers hit the port.', 'Dockers go on strike'],
+    ['PROTEST', 'A demonstration against Norway was held in Oslo.', 'Norway faces protests in Oslo'],
+    ['CONSULT', 'A summit was held in Oslo by Norway and Denmark.', 'Norway and Denmark hold talks in Oslo'],
+    ['COERCE', 'Olav Kvam and Bo Carr were not arrested.', 'Olav Kvam and Bo Carr are not arrested'],
+    ['CONSULT', 'Norway did not hold talks with Denmark.', 'Norway and Denmark do not hold talks'],
+    ['SANCTION', 'Sanctions on Chile were imposed by Norway.', 'Norway imposes sanctions on Chile'],
+    ['SANCTION', 'New sanctions on Chile may be imposed by Norway.', 'Norway may impose sanctions on Chile'],
+  ])('of %s in “%s” is “%s”', (type, text, expected) => expect(first(type, text)?.title).toBe(expected));
+
+  test('is that of the report that tells it in words of its own, and says where', () => {
+    const bare = 'Ada Berg accused Olav Kvam of fraud.';
+    const placed = 'Ada Berg accused Olav Kvam of fraud in Oslo.';
+    const noun = 'An accusation by Ada Berg against Olav Kvam of fraud was made.';
+    expect(first('ACCUSE', bare, placed)?.title).toBe('Ada Berg accuses Olav Kvam of fraud in Oslo');
+    expect(first('ACCUSE', placed, bare)?.title).toBe('Ada Berg accuses Olav Kvam of fraud in Oslo');
+    expect(first('ACCUSE', noun, bare)?.title).toBe('Ada Berg accuses Olav Kvam of fraud');
+    expect(first('ACCUSE', 'Ada Berg accused Olav Kvam.', bare)?.title).toBe('Ada Berg accuses Olav Kvam');
+  });
+
   test('is that of the report that names most', () => {
     const whole = 'Norway accused Denmark of fraud in Oslo.';
     for (const texts of [
