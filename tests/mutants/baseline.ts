@@ -47,6 +47,7 @@ async function costsOf(workshop: Workshop, tests: readonly string[]): Promise<Re
 
 function codeHash(): string {
   const hash = createHash('sha256');
-  for (const path of [...filesIn('src'), ...filesIn('tests/support'), ...OF_THE_WHOLE]) hash.update(path).update(readFileSync(path));
+  for (const path of [...filesIn('src'), ...filesIn('tests/support'), ...OF_THE_WHOLE])
+    hash.update(path).update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);
 }

@@ -67,10 +67,10 @@ describe('a mutant', () => {
 describe('the table', () => {
   it('says what was tried of how many, and which kinds survived', () => {
     const mutant = { file: 'src/a.ts', from: 0, to: 1, by: '', kind: 'statement' } as const;
-    const text = table(
-      [{ folder: 'src/a', of: 9, noticed: [mutant, mutant], survived: [mutant], untried: [mutant] }],
-      { seed: 7, sample: 40 },
-    );
+    const text = table([{ folder: 'src/a', of: 9, noticed: [mutant, mutant], survived: [mutant], untried: [mutant] }], {
+      seed: 7,
+      sample: 40,
+    });
     expect(text).toContain('| src/a | 9 | 3 | 2 | 67 % |');
     expect(text).toContain('| statement | 3 | 1 |');
     expect(text).toContain('Tried are the 40 of each folder that seed 7 draws');
