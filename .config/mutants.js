@@ -21,6 +21,10 @@ const { measure } = await import(pathToFileURL(resolve(folder, 'mutants.js')).hr
 try {
   const { markdown, whole } = await measure(process.argv.slice(2), `${folder}/kept`, resolve(folder, 'child.js'));
   await publish('mutants', markdown, { write: whole });
+  if (!whole)
+    process.stderr.write(
+      'The figures stay as they are: they are of all folders, and of forty mutants of each or more.\n',
+    );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

@@ -8,7 +8,7 @@ import { Hand } from '../attack/hand';
 import { filesIn, slowTests } from './baseline';
 import { mutantsOf } from './gather';
 import { worded, type Mutant } from './mutant';
-import { table, type Tried } from './table';
+import { isEnough, table, type Tried } from './table';
 import { verdictOn, type Verdict } from './verdict';
 import { openWorkshop } from './workshop';
 
@@ -24,8 +24,6 @@ export const FOLDERS = [
 /** Milliseconds on the wall: only for a child that says nothing more. Loops without an end are ended by the work they do. */
 const LIMIT = 900_000;
 const HANDS = 2;
-/** Of each folder at least so many are tried for a table that stands in the figures: of fewer, chance says more than the tests. */
-const FEWEST = 40;
 /** So many mutants in one child: modules read again and again are never wholly let go of, and memory that runs out notices anything. */
 const FRESH = 25;
 
@@ -78,7 +76,7 @@ export async function measure(args: readonly string[], folder: string, module: s
   }
   return {
     markdown: table(tried, { seed, sample }),
-    whole: positionals.length === 0 && sample >= FEWEST && verdicts.size === mutants.length,
+    whole: positionals.length === 0 && isEnough(sample) && verdicts.size === mutants.length,
   };
 }
 

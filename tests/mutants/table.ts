@@ -18,6 +18,10 @@ export interface Draw {
   readonly sample: number;
 }
 
+/** Of each folder at least so many are tried for a table that stands in the figures: of fewer, chance says more than the tests. */
+const FEWEST = 40;
+export const isEnough = (sample: number): boolean => sample >= FEWEST;
+
 export function table(tried: readonly Tried[], { seed, sample }: Draw): string {
   const row = (name: string, of: number, all: number, noticed: number) =>
     `| ${name} | ${number(of)} | ${number(all)} | ${number(noticed)} | ${all === 0 ? '' : `${Math.round((100 * noticed) / all)} %`} |`;

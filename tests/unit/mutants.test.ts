@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../attack/part';
 import { mutantsOf, OF_ONE_GROUP } from '../mutants/gather';
 import { mutated } from '../mutants/mutant';
-import { table } from '../mutants/table';
+import { isEnough, table } from '../mutants/table';
 import { verdictOn, type Verdict } from '../mutants/verdict';
 import { ENDED } from '../mutants/watchdog';
 
@@ -75,6 +75,10 @@ describe('the table', () => {
     expect(text).toContain('| statement | 3 | 1 |');
     expect(text).toContain('Tried are the 40 of each folder that seed 7 draws');
     expect(text).toContain('Of 1 more nothing can be said');
+  });
+
+  it('stands in the figures from forty mutants of each folder on', () => {
+    expect([20, 39, 40, 150].filter(isEnough)).toEqual([40, 150]);
   });
 });
 
