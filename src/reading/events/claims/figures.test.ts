@@ -610,3 +610,71 @@ describe('a figure', () => {
     'Norway rejected the second offer.',
   ])('is of none that it does not measure: %s', (text) => expect(claimed(text)).toEqual([]));
 });
+
+describe('a word that only holds one that matters', () => {
+  test.each([
+    ['Police arrested 12 skilled dockers.', 'COERCE number 12 docker “12 skilled dockers”'],
+    ['Norway rejected 12 deadlines.', 'REJECT number 12 deadline “12 deadlines”'],
+    ['The union rejected 12 hurtful offers.', 'REJECT number 12 offer “12 hurtful offers”'],
+    ['Rebels killed 12 timekeepers in Oslo.', 'ASSAULT number 12 dead “12”'],
+    ['Rebels killed 12 dayworkers in Oslo.', 'ASSAULT number 12 dead “12”'],
+    ['Rebels killed 12 officers in Oslo.', 'ASSAULT number 12 dead “12”'],
+    ['Rebels killed 12 infants in Oslo.', 'ASSAULT number 12 dead “12”'],
+    ['Rebels killed 12 persons in Oslo.', 'ASSAULT number 12 dead “12”'],
+    ['Rebels killed 12 outlaws in Oslo.', 'ASSAULT number 12 dead “12”'],
+    ['Rebels killed one keeper in Oslo.', 'ASSAULT number 1 dead “one”'],
+    ['Rebels killed one captain in Oslo.', 'ASSAULT number 1 dead “one”'],
+    ['Rebels killed one scout in Oslo.', 'ASSAULT number 1 dead “one”'],
+    ['Rebels killed 12 students in Oslo.', 'ASSAULT number 12 dead “12”'],
+    ['Rebels killed one guard in Oslo.', 'ASSAULT number 1 dead “one”'],
+    ['Rebels killed one priest in Oslo.', 'ASSAULT number 1 dead “one”'],
+    ['Rebels killed one husband in Oslo.', 'ASSAULT number 1 dead “one”'],
+    ['Rebels killed one youth in Oslo.', 'ASSAULT number 1 dead “one”'],
+    ['Police arrested 12 cadets.', 'COERCE number 12 cadet “12 cadets”'],
+    ['Police arrested 12 ministers.', 'COERCE number 12 minister “12 ministers”'],
+    ['Police arrested 12 teams.', 'COERCE number 12 team “12 teams”'],
+    ['Police arrested 20145 dockers.', 'COERCE number 20145 docker “20145 dockers”'],
+    ['Police arrested 12014 dockers.', 'COERCE number 12014 docker “12014 dockers”'],
+    ['Police arrested 12 sharecroppers.', 'COERCE number 12 sharecropper “12 sharecroppers”'],
+    ['Police arrested 12 secondary pupils.', 'COERCE number 12 pupil “12 secondary pupils”'],
+    ['Rebels killed 12 secondary pupils in Oslo.', 'ASSAULT number 12 dead “12”'],
+    ['The toll rose to 20 timekeepers, Ada Berg said.', 'STATEMENT number 20 dead “20”'],
+    ['The toll for lorries is high, and 20 owners sued Norway.', 'ACCUSE number 20 owner “20 owners”'],
+    ['Rebels attacked Oslo, killing 12, in 2014.', 'ASSAULT number 12 dead “12”'],
+    [
+      'Twelve calm happy people were killed when rebels attacked Oslo.',
+      'ASSAULT number 12 dead “Twelve calm happy people were killed”',
+    ],
+    [
+      'Dozens of people were killed when rebels attacked Oslo.',
+      'ASSAULT number dozens dead “Dozens of people were killed”',
+    ],
+    [
+      'Tens of thousands of people were killed when rebels attacked Oslo.',
+      'ASSAULT number tens of thousands dead “Tens of thousands of people were killed”',
+    ],
+    [
+      'Two dozen people were killed when rebels attacked Oslo.',
+      'ASSAULT number 24 dead “Two dozen people were killed”',
+    ],
+    [
+      'Two hundred and five people were killed when rebels attacked Oslo.',
+      'ASSAULT number 205 dead “Two hundred and five people were killed”',
+    ],
+    ['Rebels killed not more than 12 people in Oslo.', 'ASSAULT number ≤12 dead “not more than 12”'],
+  ])('changes nothing: %s', (text, ...claims) => expect(claimed(text)).toEqual(claims));
+
+  test.each([
+    'Rebels attacked Oslo, leaving 12 unhurt.',
+    'The toll took 20 men, Ada Berg said.',
+    'Norway approved the treaty by 52 voters to 48.',
+    'The union demanded 8 percentage points.',
+    'Norway was devoted 52 to 48 to the treaty.',
+    'Olav Kvam paid his firsthand visit to Oslo.',
+    'The talks between Ada Berg and Olav Kvam gobbled five hours.',
+    'Rebels killed 12 out of 14 sailors in Oslo.',
+    'Rebels killed 12 per day in Oslo.',
+    'Rebels killed the 12th sailor in Oslo.',
+    'In May 2014 killed people were found when rebels attacked Oslo.',
+  ])('claims nothing: %s', (text) => expect(claimed(text)).toEqual([]));
+});
