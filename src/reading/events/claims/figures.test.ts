@@ -678,3 +678,54 @@ describe('a word that only holds one that matters', () => {
     'In May 2014 killed people were found when rebels attacked Oslo.',
   ])('claims nothing: %s', (text) => expect(claimed(text)).toEqual([]));
 });
+
+describe('a figure beside others', () => {
+  test.each([
+    ['Police arrested dockers when an owner sold two boats.', 'COOPERATE number 2 boat “two boats”'],
+    ['Ada Berg said an owner sold two boats.', 'COOPERATE number 2 boat “two boats”'],
+    ['Norway demanded a rise of the tax on the sale of boats of 8%.', 'REQUEST number 8 % “8%”'],
+    ['A rebel kills 12 people in Oslo.', 'ASSAULT number 12 dead “12”'],
+    ['Rebels kill 12 people in Oslo.', 'ASSAULT number 12 dead “12”'],
+    ['A rebel injures 12 people in Oslo.', 'ASSAULT number 12 injured “12”'],
+    ['Rebels injure 12 people in Oslo.', 'ASSAULT number 12 injured “12”'],
+    ['Rebels wound 12 people in Oslo.', 'ASSAULT number 12 injured “12”'],
+    ['Rebels attacked Oslo, and it killed 12 people.', 'ASSAULT number 12 dead “12”'],
+    ['Rebels attacked Oslo with a bomb that killed 12 people.', 'ASSAULT number 12 dead “12”'],
+    ['Rebels attacked Oslo, and a bomb killed 12 people.', 'ASSAULT number 12 dead “12”'],
+    ['A storm hit Oslo, and rebels killed 12 people.', 'ASSAULT number 12 dead “12”'],
+    [
+      'Norway sank two boats. It rejected two offers.',
+      'ASSAULT number 2 boat “two boats”',
+      'REJECT number 2 offer “two offers”',
+    ],
+    [
+      'Norway rejected offers; two owners sold 12 boats.',
+      'COOPERATE number 12 boat “12 boats”',
+      'COOPERATE number 2 owner “two owners”',
+    ],
+    ['Norway rejected offers to buy two boats.', 'AGREE number 2 boat “two boats”'],
+    ['Norway rejected a call to free 12 sailors.', 'REJECT number 12 sailor “12 sailors”'],
+    ['Norway called on Denmark to free 12 sailors.', 'REQUEST number 12 sailor “12 sailors”'],
+    ['Ada Berg urged Norway to free 12 sailors.', 'REQUEST number 12 sailor “12 sailors”'],
+    ['Norway agreed to free 12 sailors.', 'AGREE number 12 sailor “12 sailors”'],
+    ['Norway warned that it would free 12 sailors.', 'THREATEN number 12 sailor “12 sailors”'],
+    [
+      'Norway approved by 52 votes to 48 a loan of $7m.',
+      'SUPPORT number USD 7000000 “$7m.”',
+      'SUPPORT number 52 to 48 “52 votes to 48”',
+    ],
+  ])('stays where it belongs: %s', (text, ...claims) => expect(claimed(text)).toEqual(claims));
+
+  test.each([
+    'A boy aged 12 was killed when rebels attacked Oslo.',
+    'A man with $12 was killed when rebels attacked Oslo.',
+    'In 2014 people were killed when rebels attacked Oslo.',
+    'In May 2014 sailors were killed when rebels attacked Oslo.',
+    'Police arrested dockers because they painted two boats.',
+    'Police arrested dockers who had painted two boats.',
+    'Police arrested dockers for painting two boats.',
+    'Ada Berg met the owner of a fleet of a company of 12 boats.',
+    'Norway rejected offers: 12 boats sank.',
+    'Ada Berg said of the toll that 20 men had paid it.',
+  ])('is claimed of nothing: %s', (text) => expect(claimed(text)).toEqual([]));
+});
