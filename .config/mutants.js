@@ -3,8 +3,8 @@
  *
  *     npm run mutants -- [FOLDER…] [--sample 150] [--seed N] [--hands 2]
  *
- * Of each folder a sample is tried. What survived, what noticed the others and what could not be tried is listed in dist/mutants/kept; a run over all folders writes its
- * table into tests/FIGURES.md.
+ * Of each folder a sample is tried. What survived, what noticed the others and what could not be tried is listed in dist/mutants/kept; a run over all folders that tries
+ * at least 40 of each writes its table into tests/FIGURES.md.
  */
 import { setPriority } from 'node:os';
 import { resolve } from 'node:path';
@@ -21,6 +21,10 @@ const { measure } = await import(pathToFileURL(resolve(folder, 'mutants.js')).hr
 try {
   const { markdown, whole } = await measure(process.argv.slice(2), `${folder}/kept`, resolve(folder, 'child.js'));
   await publish('mutants', markdown, { write: whole });
+  if (!whole)
+    process.stderr.write(
+      'The figures stay as they are: they are of all folders, and of forty mutants of each or more.\n',
+    );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

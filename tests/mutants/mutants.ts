@@ -8,7 +8,7 @@ import { Hand } from '../attack/hand';
 import { filesIn, slowTests } from './baseline';
 import { mutantsOf } from './gather';
 import { worded, type Mutant } from './mutant';
-import { table, type Tried } from './table';
+import { isEnough, table, type Tried } from './table';
 import { verdictOn, type Verdict } from './verdict';
 import { openWorkshop } from './workshop';
 
@@ -29,7 +29,7 @@ const FRESH = 25;
 
 export interface Measured {
   readonly markdown: string;
-  /** All folders, with the sample that stands in the figures. */
+  /** All folders, all tried that were drawn, and enough of them: what may stand in the figures. */
   readonly whole: boolean;
 }
 
@@ -74,7 +74,10 @@ export async function measure(args: readonly string[], folder: string, module: s
     const list = tried.flatMap((one) => one[kind]);
     writeFileSync(join(folder, `${kind}.txt`), list.map((one) => told(one, verdicts.get(one))).join(''));
   }
-  return { markdown: table(tried, seed), whole: positionals.length === 0 && verdicts.size === mutants.length };
+  return {
+    markdown: table(tried, { seed, sample }),
+    whole: positionals.length === 0 && isEnough(sample) && verdicts.size === mutants.length,
+  };
 }
 
 function told(mutant: Mutant, verdict: Verdict | undefined): string {

@@ -12,7 +12,17 @@ export interface Tried {
   readonly untried: readonly Mutant[];
 }
 
-export function table(tried: readonly Tried[], seed: number): string {
+/** How mutants were chosen: so many of each folder, by a generator that the seed begins. */
+export interface Draw {
+  readonly seed: number;
+  readonly sample: number;
+}
+
+/** Of each folder at least so many are tried for a table that stands in the figures: of fewer, chance says more than the tests. */
+const FEWEST = 40;
+export const isEnough = (sample: number): boolean => sample >= FEWEST;
+
+export function table(tried: readonly Tried[], { seed, sample }: Draw): string {
   const row = (name: string, of: number, all: number, noticed: number) =>
     `| ${name} | ${number(of)} | ${number(all)} | ${number(noticed)} | ${all === 0 ? '' : `${Math.round((100 * noticed) / all)} %`} |`;
   const rows = tried.map(({ folder, of, noticed, survived }) =>
@@ -34,7 +44,7 @@ export function table(tried: readonly Tried[], seed: number): string {
     '| --- | ---: | ---: |',
     ...kinds(tried),
     '',
-    `Tried are those that seed ${seed} draws. Tests that count work at scale are not run for each.${beyond(sum((one) => one.untried.length))}`,
+    `Tried are the ${number(sample)} of each folder that seed ${seed} draws. Tests that count work at scale are not run for each.${beyond(sum((one) => one.untried.length))}`,
   ].join('\n');
 }
 

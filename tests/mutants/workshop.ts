@@ -4,7 +4,9 @@
  */
 import { hasFailed } from '@vitest/runner/utils';
 import { collectTests, startTests, type Test, type VitestRunner } from '@vitest/runner';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { chai } from 'vitest';
 import { createServer, createServerModuleRunner, normalizePath, type Plugin } from 'vite';
 
 /** A file of the product as it is to be read. */
@@ -41,6 +43,15 @@ const PATIENCE = 300_000;
 /** Where the project's own modules lie. */
 const OURS = ['src', 'tests'];
 
+/** A module that is none of ours, so that it is never read anew. */
+const KEPT = '\0wink-nlp';
+const keptFrom = (project: string): string => `
+  import { createRequire } from 'node:module';
+  const load = createRequire(${JSON.stringify(project)})('wink-nlp');
+  let tagger;
+  export default (...how) => (tagger ??= load(...how));
+`;
+
 /** `top` is the project's. */
 export async function openWorkshop(top = '.'): Promise<Workshop> {
   const pathOf = (file: string): string => normalizePath(resolve(top, file));
@@ -51,16 +62,36 @@ export async function openWorkshop(top = '.'): Promise<Workshop> {
     enforce: 'pre',
     load: (id) => (current && id === pathOf(current.file) ? current.source : null),
   };
+  // wink's model doubles a text whenever it is loaded, and after twenty times loads no more; loading it takes most of a test's time, too
+  const tagger: Plugin = {
+    name: 'one tagger',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'wink-nlp' ? KEPT : null),
+    load: (id) => (id === KEPT ? keptFrom(pathOf('package.json')) : null),
+  };
   const server = await createServer({
     root: pathOf('.'),
     configFile: false,
     appType: 'custom',
     logLevel: 'error',
-    plugins: [replacing],
+    plugins: [replacing, tagger],
+    // else no plugin is asked for it
+    ssr: { noExternal: ['wink-nlp'] },
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true },
   });
   const modules = createServerModuleRunner(server.environments.ssr, { hmr: false });
+  /** Of the test that is running. */
+  let folder = '.';
+  // Vitest's own knows only its own runner, and may write files
+  chai.util.addMethod(
+    chai.Assertion.prototype,
+    'toMatchFileSnapshot',
+    function (this: Chai.AssertionStatic, file: string) {
+      const stands = readFileSync(resolve(folder, file), 'utf8');
+      this.assert(chai.util.flag(this, 'object') === stands, `It is not what stands in ${file}.`, '', stands);
+    },
+  );
   const costs = new Map<string, number>();
 
   /** The module and all that imports it, however far. */
@@ -94,6 +125,7 @@ export async function openWorkshop(top = '.'): Promise<Workshop> {
       forgetOurs();
       for (const test of tests) {
         const hand = runner(pathOf('.'), (path) => modules.import(path), without, costs);
+        folder = dirname(pathOf(test));
         const files = await startTests([{ filepath: pathOf(test) }], hand);
         if (hasFailed(files)) return { file: test, test: hand.failed() ?? `${test} cannot be read` };
       }

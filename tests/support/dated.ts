@@ -16,3 +16,18 @@ export function whenIn(text: string, published: string | null = WEDNESDAY): stri
   const when = factsIn(text, published)[0]?.when;
   return when ? `${when.start}..${when.end} ${when.granularity}` : null;
 }
+
+/** The days that a value names by itself. */
+function daysOfValue(value: string): string {
+  const [, day = '', time] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(T(?!24).+)?$/.exec(value) ?? [];
+  if (time !== undefined && /^T\d/.test(time)) return `${value}..${value} minute`;
+  return day === '' ? '-' : `${day}..${day} ${['year', 'month', 'day'][day.split('-').length - 1]}`;
+}
+
+/** All times of a text in one line, and the days that they cover: undefined where the values say them, unless `all`. */
+export function formsIn(text: string, all = false): [string, string | undefined] {
+  const facts = factsIn(text);
+  const days = facts.map(({ when }) => (when ? `${when.start}..${when.end} ${when.granularity}` : '-')).join(' | ');
+  const said = facts.map(({ value }) => daysOfValue(value)).join(' | ');
+  return [timesIn(text).join(' | '), days === said && !all ? undefined : days];
+}

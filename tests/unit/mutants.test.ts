@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Outcome } from '../attack/part';
 import { mutantsOf, OF_ONE_GROUP } from '../mutants/gather';
 import { mutated } from '../mutants/mutant';
-import { table } from '../mutants/table';
+import { isEnough, table } from '../mutants/table';
 import { verdictOn, type Verdict } from '../mutants/verdict';
 import { ENDED } from '../mutants/watchdog';
 
@@ -67,13 +67,18 @@ describe('a mutant', () => {
 describe('the table', () => {
   it('says what was tried of how many, and which kinds survived', () => {
     const mutant = { file: 'src/a.ts', from: 0, to: 1, by: '', kind: 'statement' } as const;
-    const text = table(
-      [{ folder: 'src/a', of: 9, noticed: [mutant, mutant], survived: [mutant], untried: [mutant] }],
-      1,
-    );
+    const text = table([{ folder: 'src/a', of: 9, noticed: [mutant, mutant], survived: [mutant], untried: [mutant] }], {
+      seed: 7,
+      sample: 40,
+    });
     expect(text).toContain('| src/a | 9 | 3 | 2 | 67 % |');
     expect(text).toContain('| statement | 3 | 1 |');
+    expect(text).toContain('Tried are the 40 of each folder that seed 7 draws');
     expect(text).toContain('Of 1 more nothing can be said');
+  });
+
+  it('stands in the figures from forty mutants of each folder on', () => {
+    expect([20, 39, 40, 150].filter(isEnough)).toEqual([40, 150]);
   });
 });
 

@@ -27,7 +27,6 @@ const CLASSES = {
   /** What hurts or is restricted by order. */
   limit:
     'ban blockade boycott curb curfew duty embargo emergency fine freeze limit lockdown measure penalty quarantine quota restriction rule sanction siege suspension tariff tax',
-  office: 'job office position post presidency role seat',
   /** Publications and goods: what companies and offices bring out. */
   publication:
     'album app book car chip data detail device document draft draught estimate feature figure film finding footage forecast game image list map model movie name number phone photo picture plan poll product programme program recording report result series service single software song statement statistic story study survey tape text tool trailer transcript update version video website',

@@ -67,3 +67,58 @@ describe('the hedge of a figure', () => {
     expect(hedgeLength((k) => ['most', 'people'][k])).toBe(0);
   });
 });
+
+/** All of them, so that none falls out of the table unseen. */
+const ALL: Readonly<Record<string, string>> = {
+  '≈': 'about|around|approximately|circa|roughly|some|an estimated|in the region of|more or less|something like',
+  '<': 'almost|nearly|close to|just short of|under|below|less than|fewer than|smaller than|shorter than',
+  '≤':
+    'up to|at most|at the most|as many as|as much as|as long as|as high as|a maximum of|not over|no more than|not more than|' +
+    'no greater than|not greater than|no longer than|not longer than|no higher than',
+  '>': 'more than|greater than|longer than|higher than|over|above|upwards of|upward of|in excess of',
+  '≥':
+    'at least|at the least|at the very least|as few as|as little as|a minimum of|no under|not under|no fewer than|' +
+    'not fewer than|no less than|not less than|no shorter than|not shorter than|no smaller than',
+  '': 'only|just|merely|exactly|precisely',
+};
+
+describe('every hedge', () => {
+  it.each(Object.entries(ALL))('with the sign "%s" is one of "%s"', (sign, list) => {
+    for (const words of list.split('|')) {
+      expect(hedgeBefore(`The fire hurt ${words} `), words).toEqual({ words: `${words} `, sign });
+      expect(hedgeOpening(`${words} 12 dockers`), words).toEqual({ words: `${words} `, sign });
+    }
+  });
+
+  it.each(['just', 'only just', 'well', 'far', 'a little', 'a bit', 'slightly', 'significantly'])(
+    'that compares may be heightened by "%s", and keeps its sign',
+    (more) => {
+      for (const [words, sign] of [
+        ['over', '>'],
+        ['above', '>'],
+        ['in excess of', '>'],
+        ['more than', '>'],
+        ['under', '<'],
+        ['below', '<'],
+        ['fewer than', '<'],
+      ])
+        expect(hedgeBefore(`The fire hurt ${more} ${words} `)).toEqual({ words: `${more} ${words} `, sign });
+      for (const words of ['no more than', 'not under', 'at least', 'about'])
+        expect(hedgeBefore(`The fire hurt ${more} ${words} `)?.words).toBe(`${words} `);
+    },
+  );
+
+  it.each([
+    ['or more', '≥'],
+    ['or less', '≤'],
+    ['or fewer', '≤'],
+    ['or so', '≈'],
+  ])('behind a figure is known in any case: "%s"', (words, sign) => {
+    expect(hedgeAfter(` ${words.toUpperCase()} dockers`)?.sign).toBe(sign);
+    expect(hedgeLengthAfter((k) => words.split(' ')[k])).toBe(2);
+  });
+
+  it.each(['a', 'an', 'another', 'the'])('may stand apart from its figure by "%s"', (word) => {
+    expect(hedgeBefore(`Police hurt more than ${word} `)).toEqual({ words: `more than ${word} `, sign: '>' });
+  });
+});

@@ -11,7 +11,6 @@ BY: Byelorussia
 CD: Congo; Democratic Republic of the Congo; Zaire; Congo-Kinshasa
 CF: Central African Republic
 CI: Cote d'Ivoire; Côte d'Ivoire; Ivory Coast
-CN: mainland China
 CV: Cape Verde; Cabo Verde
 CZ: Czech Republic; the Czech Republic
 GB: Britain; Great Britain; England; Scotland; Wales; Northern Ireland

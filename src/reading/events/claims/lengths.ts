@@ -10,7 +10,7 @@ export function lengthsOf(clause: Clause, draft: EventDraft, timexes: readonly T
   const { tokens } = clause.sentence;
   const at = (t: TimexFact) => tokens.findIndex((x) => x.end > t.start);
   return timexes
-    .filter((t) => t.type === 'DURATION' && /^P/.test(t.value))
+    .filter((t) => t.type === 'DURATION')
     .filter((t) => {
       const i = at(t);
       if (draft.np && i >= draft.np.from && i <= draft.np.head) return true;
