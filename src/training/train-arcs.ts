@@ -1,0 +1,116 @@
+/** Trees → a parser: the structured perceptron with a beam, updated where it is most wrong (Huang, Fayong and Guo 2012, "max-violation"). */
+import type { TaggedWords } from '../reading/parser/arc-features';
+import { Beam, type BeamSettings } from '../reading/parser/beam';
+import { SHIFT } from '../reading/parser/derivations';
+import { AveragedWeights } from './averaged';
+import type { Chance } from './chance';
+
+export interface GoldTree {
+  readonly words: TaggedWords;
+  /** Without crossing arcs; -1 for the root. */
+  readonly heads: readonly number[];
+  readonly groups: readonly number[];
+}
+
+export interface ArcTraining extends BeamSettings {
+  readonly groups: number;
+  readonly epochs: number;
+  readonly chance: Chance;
+  readonly report: (epoch: number, weights: AveragedWeights) => void;
+}
+
+export function trainArcs(trees: readonly GoldTree[], training: ArcTraining): AveragedWeights {
+  const weights = new AveragedWeights(1 + training.groups);
+  const beam = new Beam(weights, training);
+  const learnable = trees.filter(({ heads }) => heads.length <= training.longest);
+  for (let epoch = 0; epoch < training.epochs; epoch++) {
+    for (const tree of training.chance.shuffled(learnable)) learn(beam, weights, tree);
+    training.report(epoch, weights);
+  }
+  return weights;
+}
+
+/** Steps of the derivation that makes a tree: each word leaves the stack as soon as it can. */
+export function goldActions({ heads, groups }: Pick<GoldTree, 'heads' | 'groups'>): number[] {
+  const waiting = new Int32Array(heads.length + 1);
+  for (const [word, head] of heads.entries())
+    if (head >= 0 && head < word) waiting[head] = (waiting[head] as number) + 1;
+  const actions: number[] = [];
+  const stack: number[] = [];
+  let next = 0;
+  while (next < heads.length || stack.length > 0) {
+    const top = stack.at(-1);
+    const head = top === undefined ? NaN : (heads[top] as number);
+    if (top !== undefined && next < heads.length && head === next) {
+      actions.push(1 + (groups[top] as number));
+      stack.pop();
+    } else if (
+      top !== undefined &&
+      waiting[top] === 0 &&
+      head === (stack.at(-2) ?? -1) &&
+      (head >= 0 || next === heads.length)
+    ) {
+      actions.push(1 + (groups[top] as number));
+      stack.pop();
+      if (head >= 0) waiting[head] = (waiting[head] as number) - 1;
+    } else if (next < heads.length) {
+      actions.push(SHIFT);
+      stack.push(next++);
+    } else throw new Error('The tree has crossing arcs, or no single root.');
+  }
+  return actions;
+}
+
+function learn(beam: Beam, weights: AveragedWeights, tree: GoldTree): void {
+  const { derivations } = beam;
+  const actions = goldActions(tree);
+  beam.begin(tree.words);
+  let gold = beam.best;
+  // the states at which the gold derivation is furthest behind
+  let worst = { violation: 0, gold: -1, guess: -1 };
+  for (const action of actions) {
+    const score = (derivations.score[gold] as number) + (beam.scoresOf(gold)[action] as number);
+    gold = derivations.step(gold, action, score);
+    beam.advance();
+    const violation = (derivations.score[beam.best] as number) - score;
+    if (violation > worst.violation || (worst.guess < 0 && violation === 0 && !isSame(beam, gold, beam.best)))
+      worst = { violation, gold, guess: beam.best };
+  }
+  weights.tick();
+  if (worst.guess >= 0) update(beam, weights, worst);
+}
+
+function isSame({ derivations }: Beam, a: number, b: number): boolean {
+  let [x, y] = [a, b];
+  while (x !== y) {
+    if (x < 0 || y < 0 || derivations.action[x] !== derivations.action[y]) return false;
+    x = derivations.before[x] as number;
+    y = derivations.before[y] as number;
+  }
+  return true;
+}
+
+function update(beam: Beam, weights: AveragedWeights, { gold, guess }: { gold: number; guess: number }): void {
+  const { derivations } = beam;
+  const path = (last: number) => {
+    const states: number[] = [];
+    for (let state = last; derivations.before[state] !== -1; state = derivations.before[state] as number)
+      states.push(state);
+    return states.reverse();
+  };
+  const [right, wrong] = [path(gold), path(guess)];
+  let shared = 0;
+  while (
+    shared < right.length &&
+    derivations.action[right[shared] as number] === derivations.action[wrong[shared] as number]
+  )
+    shared++;
+  const change = (states: readonly number[], by: number) => {
+    for (const state of states.slice(shared)) {
+      beam.scoresOf(derivations.before[state] as number);
+      weights.update(beam.features, derivations.action[state] as number, by);
+    }
+  };
+  change(right, 1);
+  change(wrong, -1);
+}
