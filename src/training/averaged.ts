@@ -1,16 +1,18 @@
 /** The averaged perceptron (Freund and Schapire 1999; Collins 2002) over hashed features, while it learns. */
-import { KEY_BITS, type FeatureList } from '../reading/parser/hashing';
+import type { FeatureList } from '../reading/parser/hashing';
 import type { Weights } from '../reading/parser/weights';
+
+const EMPTY = -1;
 
 /** Rows of weights for features that were ever part of a mistake. */
 export class AveragedWeights implements Weights {
-  /** Row of each key, 0 for none yet. */
-  readonly #rowOf = new Int32Array(2 ** KEY_BITS);
+  /** Open addressing, at most half full: a key and its row. */
+  #slots = new Int32Array(2 * 4096).fill(EMPTY);
   #weights: Int32Array;
   /** Sum of changes, each times the moment of the change. */
   #moments: Float64Array;
   #updates: Int32Array;
-  #rows = 1;
+  #rows = 0;
   /** Decisions so far. */
   #moment = 1;
 
@@ -22,12 +24,22 @@ export class AveragedWeights implements Weights {
 
   addTo(scores: Int32Array, { keys, count }: FeatureList): void {
     const { width } = this;
+    const weights = this.#weights;
     for (let i = 0; i < count; i++) {
-      const row = this.#rowOf[keys[i] as number] as number;
-      if (row === 0) continue;
+      const row = this.#slots[this.#slotOf(keys[i] as number) + 1] as number;
+      if (row < 0) continue;
       const from = row * width;
-      for (let k = 0; k < width; k++) (scores[k] as number) += this.#weights[from + k] as number;
+      for (let k = 0; k < width; k++) (scores[k] as number) += weights[from + k] as number;
     }
+  }
+
+  /** Where a key stands, or would stand. */
+  #slotOf(key: number): number {
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    let slot = (key * 2) & last;
+    while (slots[slot] !== key && slots[slot] !== EMPTY) slot = (slot + 2) & last;
+    return slot;
   }
 
   /** To be called once for each decision, or for each sentence where that is what is learnt. */
@@ -46,12 +58,25 @@ export class AveragedWeights implements Weights {
   }
 
   #row(key: number): number {
-    const known = this.#rowOf[key] as number;
-    if (known !== 0) return known;
+    const slot = this.#slotOf(key);
+    if (this.#slots[slot] === key) return this.#slots[slot + 1] as number;
     const row = this.#rows++;
-    this.#rowOf[key] = row;
-    if (row >= this.#updates.length) this.#grow();
+    this.#slots[slot] = key;
+    this.#slots[slot + 1] = row;
+    if (this.#rows * 4 > this.#slots.length) this.#rehash();
+    if (this.#rows > this.#updates.length) this.#grow();
     return row;
+  }
+
+  #rehash(): void {
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * 2).fill(EMPTY);
+    for (let from = 0; from < before.length; from += 2) {
+      if (before[from] === EMPTY) continue;
+      const slot = this.#slotOf(before[from] as number);
+      this.#slots[slot] = before[from] as number;
+      this.#slots[slot + 1] = before[from + 1] as number;
+    }
   }
 
   #grow(): void {
@@ -68,9 +93,12 @@ export class AveragedWeights implements Weights {
   /** Calls back for every row, by rising keys: key, averages of its columns (overwritten by the next), number of updates. */
   forEachAverage(visit: (key: number, averages: Float64Array, updates: number) => void): void {
     const averages = new Float64Array(this.width);
-    for (let key = 0; key < this.#rowOf.length; key++) {
-      const row = this.#rowOf[key] as number;
-      if (row === 0) continue;
+    const keys = new Int32Array(this.#rows);
+    let found = 0;
+    for (let slot = 0; slot < this.#slots.length; slot += 2)
+      if (this.#slots[slot] !== EMPTY) keys[found++] = this.#slots[slot] as number;
+    for (const key of keys.sort()) {
+      const row = this.#slots[this.#slotOf(key) + 1] as number;
       for (let k = 0; k < this.width; k++) {
         const at = row * this.width + k;
         averages[k] = (this.#weights[at] as number) - (this.#moments[at] as number) / this.#moment;

@@ -57,6 +57,7 @@ export function trainModel(
   });
   const arcs = trainArcs(trees, {
     width: settings.beam,
+    margin: Infinity,
     leftGroups: LEFT_GROUPS,
     longest: settings.longest,
     groups: GROUPS,

@@ -15,6 +15,8 @@ export interface Treebank {
 }
 
 export interface FileSettings extends TrainingSettings {
+  /** How far a derivation may fall behind, in units of the arcs' weights. */
+  readonly margin: number;
   readonly pruning: Readonly<Record<'tagger' | 'arcs' | 'relations', Pruning>>;
 }
 
@@ -27,6 +29,7 @@ export const SETTINGS: FileSettings = {
   relationEpochs: 4,
   beam: 4,
   longest: 120,
+  margin: 60,
   pruning: {
     tagger: { updates: 3, step: 2 },
     arcs: { updates: 6, step: 1 },
@@ -55,6 +58,7 @@ export function train(treebanks: readonly Treebank[], settings: FileSettings, sa
     members: inventory.members.map((members) => [...members]),
     leftGroups: LEFT_GROUPS,
     beam: settings.beam,
+    margin: settings.margin,
     edits: [...edits],
     lemmas: rules,
     wholeWords: [...words],

@@ -14,6 +14,8 @@ export interface Arcs {
 export interface BeamSettings {
   /** Derivations kept at each step. */
   readonly width: number;
+  /** Derivations that score less than the best by more than this are given up; most steps are plain, and one is enough. */
+  readonly margin: number;
   /** Groups of relations to a head on the right, which LEFT makes; the others are RIGHT's. */
   readonly leftGroups: number;
   /** Longest sentence in words. */
@@ -76,7 +78,8 @@ export class Beam {
     this.#candidates = 0;
     for (const state of this.#states) this.#expand(state);
     const states: number[] = [];
-    for (let i = 0; i < this.#candidates; i++)
+    const least = (this.#candidateScore[0] as number) - this.settings.margin;
+    for (let i = 0; i < this.#candidates && (this.#candidateScore[i] as number) >= least; i++)
       states.push(
         this.derivations.step(
           this.#candidateState[i] as number,

@@ -3,7 +3,6 @@
  * Keys and other rising numbers are written as gaps; numbers of more than seven bits in several bytes, the low ones first (LEB128).
  */
 import * as z from 'zod';
-import type { BeamSettings } from './beam';
 import type { LexiconRows } from './tag-lexicon';
 import type { SparseRows } from './weights';
 
@@ -23,6 +22,7 @@ const header = z.object({
   members: z.array(counts),
   leftGroups: count,
   beam: count,
+  margin: count,
   edits: z.array(z.object({ lower: z.boolean(), cut: count, add: z.string() })),
   lemmas: z.record(z.string(), z.record(z.string(), count)),
   wholeWords: z.array(z.string()),
@@ -41,7 +41,6 @@ export interface ModelParts {
   readonly arcs: SparseRows;
   readonly relations: SparseRows;
 }
-export type ModelBeam = Omit<BeamSettings, 'longest'>;
 
 /** @throws Error where the bytes are no file of weights, or one of another form */
 export function decodeModel(bytes: Uint8Array): ModelParts {

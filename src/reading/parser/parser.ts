@@ -32,7 +32,8 @@ export class Parser {
     this.#whole = { words: new Set(header.wholeWords), prefixes: new Set(header.prefixes) };
     this.#tagger = { weights: new SparseWeights(tagger), lexicon: new TagLexicon(lexicon), names: header.names };
     this.#lemmatizer = new Lemmatizer(header.edits, header.lemmas);
-    const settings = { width: header.beam, leftGroups: header.leftGroups, longest: LONGEST_PIECE };
+    const { beam: width, margin, leftGroups } = header;
+    const settings = { width, margin, leftGroups, longest: LONGEST_PIECE };
     this.#beam = new Beam(new SparseWeights(arcs), settings);
     this.#relations = {
       weights: new SparseWeights(relations),

@@ -21,49 +21,61 @@ export interface SparseRows {
 }
 
 const EMPTY = -1;
+/** A row has fewer entries than 2^7, a model fewer than 2^25. */
+const LENGTH_BITS = 7;
+const MOST_LENGTH = (1 << LENGTH_BITS) - 1;
+const COLUMN_BITS = 8;
+const MOST_COLUMN = (1 << COLUMN_BITS) - 1;
 
-/** Open addressing over the keys, at most half full. */
+/** Open addressing over the keys, at most half full; what is looked up together lies together. */
 export class SparseWeights implements Weights {
   readonly width: number;
-  readonly #mask: number;
-  /** Key, start and end of the entries: three numbers a slot, which come into the cache together. */
+  /** Key, and where its entries begin with their number in the low bits. */
   readonly #slots: Int32Array;
+  /** Value, with the column in the low bits. */
+  readonly #entries: Int32Array;
 
-  constructor(private readonly rows: SparseRows) {
-    this.width = rows.width;
+  constructor({ width, keys, starts, columns, values }: SparseRows) {
+    this.width = width;
+    this.#entries = Int32Array.from(columns, (column, k) => ((values[k] as number) << COLUMN_BITS) | column);
     let size = 16;
-    while (size < rows.keys.length * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size * 4).fill(EMPTY);
-    for (let row = 0; row < rows.keys.length; row++) this.#insert(row);
+    while (size < keys.length * 2) size *= 2;
+    this.#slots = new Int32Array(size * 2).fill(EMPTY);
+    for (let row = 0; row < keys.length; row++) {
+      const start = starts[row] as number;
+      this.#insert(keys[row] as number, (start << LENGTH_BITS) | ((starts[row + 1] as number) - start));
+    }
   }
 
-  #insert(row: number): void {
-    const { keys, starts } = this.rows;
-    const key = keys[row] ?? 0;
-    let slot = key & this.#mask;
-    while (this.#slots[slot * 4] !== EMPTY) slot = (slot + 1) & this.#mask;
-    this.#slots[slot * 4] = key;
-    this.#slots[slot * 4 + 1] = starts[row] ?? 0;
-    this.#slots[slot * 4 + 2] = starts[row + 1] ?? 0;
+  #insert(key: number, place: number): void {
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    let slot = (key * 2) & last;
+    while (slots[slot] !== EMPTY) slot = (slot + 2) & last;
+    slots[slot] = key;
+    slots[slot + 1] = place;
   }
 
   addTo(scores: Int32Array, { keys, count }: FeatureList): void {
     const slots = this.#slots;
-    const mask = this.#mask;
-    const { columns, values } = this.rows;
+    const entries = this.#entries;
+    const last = slots.length - 1;
     for (let i = 0; i < count; i++) {
       const key = keys[i] as number;
-      let slot = (key & mask) << 2;
+      let slot = (key << 1) & last;
       let found = slots[slot] as number;
       while (found !== key && found !== EMPTY) {
-        slot = (slot + 4) & ((mask << 2) | 3);
+        slot = (slot + 2) & last;
         found = slots[slot] as number;
       }
       if (found === EMPTY) continue;
-      const end = slots[slot + 2] as number;
-      for (let k = slots[slot + 1] as number; k < end; k++)
-        (scores[columns[k] as number] as number) += values[k] as number;
+      const place = slots[slot + 1] as number;
+      let k = place >>> LENGTH_BITS;
+      const end = k + (place & MOST_LENGTH);
+      for (; k < end; k++) {
+        const entry = entries[k] as number;
+        (scores[entry & MOST_COLUMN] as number) += entry >> COLUMN_BITS;
+      }
     }
   }
 }
