@@ -13,13 +13,21 @@ export class AveragedWeights implements Weights {
   #moments: Float64Array;
   #updates: Int32Array;
   #rows = 0;
+  /** Whether no other features may have weights any more. */
+  #closed = false;
   /** Decisions so far. */
   #moment = 1;
 
-  constructor(readonly width: number) {
+  /** @param only features that may have weights; null: all */
+  constructor(
+    readonly width: number,
+    only: Int32Array | null = null,
+  ) {
     this.#weights = new Int32Array(width * 1024);
     this.#moments = new Float64Array(width * 1024);
     this.#updates = new Int32Array(1024);
+    only?.forEach((key) => this.#row(key));
+    this.#closed = only !== null;
   }
 
   addTo(scores: Int32Array, { keys, count }: FeatureList): void {
@@ -50,6 +58,7 @@ export class AveragedWeights implements Weights {
   update({ keys, count }: FeatureList, column: number, change: number): void {
     for (let i = 0; i < count; i++) {
       const row = this.#row(keys[i] as number);
+      if (row < 0) continue;
       const at = row * this.width + column;
       (this.#weights[at] as number) += change;
       (this.#moments[at] as number) += change * this.#moment;
@@ -60,6 +69,7 @@ export class AveragedWeights implements Weights {
   #row(key: number): number {
     const slot = this.#slotOf(key);
     if (this.#slots[slot] === key) return this.#slots[slot + 1] as number;
+    if (this.#closed) return -1;
     const row = this.#rows++;
     this.#slots[slot] = key;
     this.#slots[slot + 1] = row;
@@ -88,6 +98,17 @@ export class AveragedWeights implements Weights {
     const updates = new Int32Array(rows);
     updates.set(this.#updates);
     [this.#weights, this.#moments, this.#updates] = [weights, moments, updates];
+  }
+
+  /** The features that were updated most often, at most so many; of equals all or none. By rising keys. */
+  mostUpdated(most: number): Int32Array {
+    const counts = this.#updates.slice(0, this.#rows).sort().reverse();
+    const least = counts.length <= most ? 1 : (counts[most] as number) + 1;
+    const keys: number[] = [];
+    for (let slot = 0; slot < this.#slots.length; slot += 2)
+      if (this.#slots[slot] !== EMPTY && (this.#updates[this.#slots[slot + 1] as number] as number) >= least)
+        keys.push(this.#slots[slot] as number);
+    return Int32Array.from(keys).sort();
   }
 
   /** Calls back for every row, by rising keys: key, averages of its columns (overwritten by the next), number of updates. */

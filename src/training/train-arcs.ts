@@ -15,19 +15,34 @@ export interface GoldTree {
 export interface ArcTraining extends BeamSettings {
   readonly groups: number;
   readonly epochs: number;
+  /** Rounds of a first training, which finds the features that matter most; and how many of them are then learnt anew. */
+  readonly trial: { readonly epochs: number; readonly features: number };
   readonly chance: Chance;
-  readonly report: (epoch: number, weights: AveragedWeights) => void;
+  readonly report: (round: string, weights: AveragedWeights) => void;
 }
 
 export function trainArcs(trees: readonly GoldTree[], training: ArcTraining): AveragedWeights {
-  const weights = new AveragedWeights(1 + training.groups);
+  const { trial, groups, epochs } = training;
+  const first = new AveragedWeights(1 + groups);
+  trainRounds(trees, training, { weights: first, epochs: trial.epochs, name: 'trial' });
+  const weights = new AveragedWeights(1 + groups, first.mostUpdated(trial.features));
+  trainRounds(trees, training, { weights, epochs, name: 'arcs' });
+  return weights;
+}
+
+interface Rounds {
+  readonly weights: AveragedWeights;
+  readonly epochs: number;
+  readonly name: string;
+}
+
+function trainRounds(trees: readonly GoldTree[], training: ArcTraining, { weights, epochs, name }: Rounds): void {
   const beam = new Beam(weights, training);
   const learnable = trees.filter(({ heads }) => heads.length <= training.longest);
-  for (let epoch = 0; epoch < training.epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const tree of training.chance.shuffled(learnable)) learn(beam, weights, tree);
-    training.report(epoch, weights);
+    training.report(`${name} ${epoch + 1}`, weights);
   }
-  return weights;
 }
 
 /** Steps of the derivation that makes a tree: each word leaves the stack as soon as it can. */

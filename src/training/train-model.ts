@@ -19,6 +19,7 @@ export interface TrainingSettings {
   /** Parts of which each is tagged by a tagger that learnt from the others, so that the parser meets tags as they will be. */
   readonly folds: number;
   readonly arcEpochs: number;
+  readonly trial: { readonly epochs: number; readonly features: number };
   readonly relationEpochs: number;
   readonly beam: number;
   readonly longest: number;
@@ -63,7 +64,8 @@ export function trainModel(
     groups: GROUPS,
     epochs: settings.arcEpochs,
     chance: new Chance(settings.seed + 101),
-    report: (epoch, weights) => say(`arcs ${epoch + 1}`, { arcs: weights }),
+    trial: settings.trial,
+    report: (round, weights) => say(round, { arcs: weights }),
   });
   return { inventory, tagger, arcs, relations };
 }

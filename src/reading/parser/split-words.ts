@@ -78,7 +78,7 @@ class Splitter {
     const core = this.text.slice(from, to);
     if (FIGURE.exec(core)?.[0] === core) return true;
     if (!/[^\p{L}\p{N}]/u.test(core)) return false;
-    if (core.endsWith('.')) return /^[\p{L}.]+$/u.test(core);
+    if (core.endsWith('.')) return /^\p{L}[\p{L}.]*$/u.test(core);
     const lower = straight(core);
     if (this.whole.words.has(lower)) return true;
     const parts = /^(\p{L}+)-\p{L}[\p{L}\p{M}]*$/u.exec(lower);
