@@ -12,22 +12,32 @@ export interface GoldTree {
   readonly groups: readonly number[];
 }
 
+/** A first training, which finds the features that matter most: its rounds, and how many of them are then learnt anew. */
+export interface Trial {
+  readonly epochs: number;
+  readonly features: number;
+}
+
 export interface ArcTraining extends BeamSettings {
   readonly groups: number;
   readonly epochs: number;
-  /** Rounds of a first training, which finds the features that matter most; and how many of them are then learnt anew. */
-  readonly trial: { readonly epochs: number; readonly features: number };
+  readonly trial: Trial | null;
   readonly chance: Chance;
   readonly report: (round: string, weights: AveragedWeights) => void;
 }
 
 export function trainArcs(trees: readonly GoldTree[], training: ArcTraining): AveragedWeights {
   const { trial, groups, epochs } = training;
-  const first = new AveragedWeights(1 + groups);
-  trainRounds(trees, training, { weights: first, epochs: trial.epochs, name: 'trial' });
-  const weights = new AveragedWeights(1 + groups, first.mostUpdated(trial.features));
+  const only = trial === null ? null : featuresOf(trees, training, trial);
+  const weights = new AveragedWeights(1 + groups, only);
   trainRounds(trees, training, { weights, epochs, name: 'arcs' });
   return weights;
+}
+
+function featuresOf(trees: readonly GoldTree[], training: ArcTraining, { epochs, features }: Trial): Int32Array {
+  const weights = new AveragedWeights(1 + training.groups);
+  trainRounds(trees, training, { weights, epochs, name: 'trial' });
+  return weights.mostUpdated(features);
 }
 
 interface Rounds {

@@ -9,7 +9,7 @@ import type { GoldSentence } from './conllu';
 import { GROUPS, LEFT_GROUPS, groupOf } from './groups';
 import { inventoryOf, tagsOf, type Inventory } from './inventory';
 import { projective } from './projective';
-import { trainArcs } from './train-arcs';
+import { trainArcs, type Trial } from './train-arcs';
 import { trainRelations } from './train-relations';
 import { taggedSentence, trainTagger, type LearntTagger, type TaggedSentence } from './train-tagger';
 
@@ -19,7 +19,7 @@ export interface TrainingSettings {
   /** Parts of which each is tagged by a tagger that learnt from the others, so that the parser meets tags as they will be. */
   readonly folds: number;
   readonly arcEpochs: number;
-  readonly trial: { readonly epochs: number; readonly features: number };
+  readonly trial: Trial | null;
   readonly relationEpochs: number;
   readonly beam: number;
   readonly longest: number;

@@ -26,14 +26,14 @@ export const SETTINGS: FileSettings = {
   tagEpochs: 4,
   folds: 5,
   arcEpochs: 6,
-  trial: { epochs: 2, features: 250_000 },
+  trial: null,
   relationEpochs: 4,
   beam: 4,
   longest: 120,
-  margin: 60,
+  margin: 33,
   pruning: {
     tagger: { updates: 3, step: 2 },
-    arcs: { updates: 1, step: 2 },
+    arcs: { updates: 6, step: 6 },
     relations: { updates: 3, step: 2 },
   },
 };
