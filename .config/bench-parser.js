@@ -11,8 +11,7 @@ import { publish } from './figures.js';
 const SEEDS = 'seeds';
 const RUNS = 5;
 const LINE = 500_000;
-const { Parser } = await bundled('src/reading/parser/parser.ts');
-const { splitSentences } = await bundled('src/reading/tokens/sentences.ts');
+const { Parser, splitSentences } = await bundled('tests/harness/parser.ts');
 const parser = new Parser(readFileSync('public/parser.bin'));
 const texts = readdirSync(SEEDS).map((name) => readFileSync(join(SEEDS, name), 'utf8'));
 

@@ -13,34 +13,37 @@ const NAMES = ['upos', 'xpos', 'uas', 'las', 'verbs', 'subject', 'object', 'obli
 export async function evalConllu({ conllu, documents, json, beside }) {
   const bytes = readFileSync(conllu);
   const text = (conllu.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
-  const { readConllu } = await bundled('src/training/conllu.ts');
+  const { Parser, evaluate, readConllu, wordsFound } = await bundled('tests/harness/parser.ts');
   const wanted = new RegExp(documents ?? '');
   const sentences = readConllu(text).filter(({ document }) => wanted.test(document));
-  const own = await scoresOf('.', sentences);
+  const weights = readFileSync(WEIGHTS);
+  const own = evaluate(new Parser(weights), sentences);
+  const other = beside === undefined ? null : await otherParser(beside);
+  const theirs = other === null ? null : evaluate(other, sentences);
   if (json) {
-    const other = beside === undefined ? {} : { beside: await scoresOf(beside, sentences) };
-    process.stdout.write(`${JSON.stringify({ ...own, ...other })}\n`);
+    process.stdout.write(`${JSON.stringify({ ...own, ...(beside === undefined ? {} : { beside: theirs }) })}\n`);
     return;
   }
-  const columns = [own];
-  if (beside !== undefined) columns.push(await scoresOf(beside, sentences));
-  const words = sentences.reduce((sum, { forms }) => sum + forms.length, 0);
+  const columns = beside === undefined ? [own] : [own, theirs];
+  const count = sentences.reduce((sum, { forms }) => sum + forms.length, 0);
   const lines = [
-    `${sentences.length} sentences, ${words} words`,
+    `${sentences.length} sentences, ${count} words; parted by ourselves, ${wordsFound(new Parser(weights), sentences)} % (F1) are gold's`,
     ...NAMES.map(
       (name) => `${name.padEnd(8)} ${columns.map((one) => String(one?.[name] ?? '–').padStart(6)).join(' ')}`,
     ),
+    ...(columns.includes(null)
+      ? [`The second column is empty: ${beside} has no parser, and gives no tree that could be scored.`]
+      : []),
   ];
-  if (columns.includes(null))
-    lines.push(`The second column is empty: ${beside} has no parser, and gives no tree that could be scored.`);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-/** Scores of a checkout's parser; null where it has none. */
-async function scoresOf(checkout, sentences) {
-  const weights = join(checkout, 'public/parser.bin');
-  const source = join(checkout, 'src/reading/parser/parser.ts');
+const WEIGHTS = 'public/parser.bin';
+
+/** Another checkout's parser with its own weights; null where it has none. */
+async function otherParser(checkout) {
+  const [weights, source] = [join(checkout, WEIGHTS), join(checkout, 'src/reading/parser/parser.ts')];
   if (!existsSync(weights) || !existsSync(source)) return null;
-  const [{ Parser }, { evaluate }] = [await bundled(source), await bundled('src/training/evaluate.ts')];
-  return evaluate(new Parser(readFileSync(weights)), sentences);
+  const { Parser } = await bundled(source);
+  return new Parser(readFileSync(weights));
 }

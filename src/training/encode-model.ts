@@ -1,6 +1,8 @@
 /** What was learnt → the bytes that `decodeModel` reads. */
-import { FORM, LEAST_HASH, type ModelParts } from '../reading/parser/model-file';
+import { FORM, LEAST_HASH, RowContexts, columnContext, type ModelParts } from '../reading/parser/model-file';
+import { NUMBER_CONTEXTS } from '../reading/parser/range-decoder';
 import type { SparseRows } from '../reading/parser/weights';
+import { RangeEncoder } from './range-encoder';
 
 export function encodeModel({ header, lexicon, tagger, arcs, relations }: ModelParts): Uint8Array {
   const writer = new Writer();
@@ -12,15 +14,29 @@ export function encodeModel({ header, lexicon, tagger, arcs, relations }: ModelP
   writer.rising(lexicon.words, LEAST_HASH);
   for (const number of lexicon.classes) writer.number(number);
   writer.bytes(lexicon.closed);
-  for (const rows of [tagger, arcs, relations]) writeRows(writer, rows);
+  const squeezed = new RangeEncoder();
+  for (const rows of [tagger, arcs, relations]) writeRows(squeezed, rows);
+  writer.bytes(squeezed.finish());
   return writer.written;
 }
 
-function writeRows(writer: Writer, { keys, starts, columns, values }: SparseRows): void {
-  writer.rising(keys, 0);
-  writer.bytes(Uint8Array.from(keys, (_, row) => (starts[row + 1] ?? 0) - (starts[row] ?? 0)));
-  writer.bytes(columns);
-  for (const value of values) writer.number(value < 0 ? -2 * value - 1 : 2 * value);
+function writeRows(encoder: RangeEncoder, { width, keys, starts, columns, values }: SparseRows): void {
+  const contexts = new RowContexts(width);
+  let last = 0;
+  keys.forEach((key, row) => {
+    encoder.number(contexts.gaps, 0, key - last);
+    last = key;
+    const start = starts[row] ?? 0;
+    let at = start;
+    for (let column = 0; column < width; column++) {
+      const has = at < (starts[row + 1] ?? 0) && columns[at] === column;
+      encoder.bit(contexts.columns, columnContext(column, at - start), has ? 1 : 0);
+      if (!has) continue;
+      const value = values[at++] ?? 0;
+      encoder.bit(contexts.signs, column, value < 0 ? 1 : 0);
+      encoder.number(contexts.sizes, column * NUMBER_CONTEXTS, Math.abs(value) - 1);
+    }
+  });
 }
 
 class Writer {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { goldActions } from './train-arcs';
+import { goldActions } from './gold-actions';
 import { projective } from './projective';
 
 /** A tree of any shape: each word hangs on one that was hung before it, in a shuffled order. */

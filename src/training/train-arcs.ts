@@ -1,9 +1,9 @@
 /** Trees → a parser: the structured perceptron with a beam, updated where it is most wrong (Huang, Fayong and Guo 2012, "max-violation"). */
-import type { TaggedWords } from '../reading/parser/arc-features';
+import type { TaggedWords } from '../reading/parser/tagged-words';
 import { Beam, type BeamSettings } from '../reading/parser/beam';
-import { SHIFT } from '../reading/parser/derivations';
 import { AveragedWeights } from './averaged';
 import type { Chance } from './chance';
+import { goldActions } from './gold-actions';
 
 export interface GoldTree {
   readonly words: TaggedWords;
@@ -53,37 +53,6 @@ function trainRounds(trees: readonly GoldTree[], training: ArcTraining, { weight
     for (const tree of training.chance.shuffled(learnable)) learn(beam, weights, tree);
     training.report(`${name} ${epoch + 1}`, weights);
   }
-}
-
-/** Steps of the derivation that makes a tree: each word leaves the stack as soon as it can. */
-export function goldActions({ heads, groups }: Pick<GoldTree, 'heads' | 'groups'>): number[] {
-  const waiting = new Int32Array(heads.length + 1);
-  for (const [word, head] of heads.entries())
-    if (head >= 0 && head < word) waiting[head] = (waiting[head] as number) + 1;
-  const actions: number[] = [];
-  const stack: number[] = [];
-  let next = 0;
-  while (next < heads.length || stack.length > 0) {
-    const top = stack.at(-1);
-    const head = top === undefined ? NaN : (heads[top] as number);
-    if (top !== undefined && next < heads.length && head === next) {
-      actions.push(1 + (groups[top] as number));
-      stack.pop();
-    } else if (
-      top !== undefined &&
-      waiting[top] === 0 &&
-      head === (stack.at(-2) ?? -1) &&
-      (head >= 0 || next === heads.length)
-    ) {
-      actions.push(1 + (groups[top] as number));
-      stack.pop();
-      if (head >= 0) waiting[head] = (waiting[head] as number) - 1;
-    } else if (next < heads.length) {
-      actions.push(SHIFT);
-      stack.push(next++);
-    } else throw new Error('The tree has crossing arcs, or no single root.');
-  }
-  return actions;
 }
 
 function learn(beam: Beam, weights: AveragedWeights, tree: GoldTree): void {

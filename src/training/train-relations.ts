@@ -1,5 +1,5 @@
 /** Trees → what names their relations. */
-import type { TaggedWords } from '../reading/parser/arc-features';
+import type { TaggedWords } from '../reading/parser/tagged-words';
 import { FeatureList } from '../reading/parser/hashing';
 import { RelationFeatures, treeOf } from '../reading/parser/relation-features';
 import { bestTag } from '../reading/parser/tagger';

@@ -27,7 +27,7 @@ const CLOSED = 30;
 /** A tag that a common word has in fewer cases than this share is a slip. */
 const SLIP = 0.002;
 
-export function lexiconOf(sentences: readonly TaggedSentence[]): LexiconRows {
+function lexiconOf(sentences: readonly TaggedSentence[]): LexiconRows {
   const seen = new Map<number, Map<number, number>>();
   for (const { words, tags } of sentences)
     for (let i = 0; i < words.size; i++) {
@@ -61,6 +61,8 @@ export interface TaggerTraining {
   readonly tags: number;
   readonly names: readonly number[];
   readonly epochs: number;
+  /** How many features are learnt anew after a first training, which finds those that matter most; null: all at once. */
+  readonly features: number | null;
   readonly chance: Chance;
 }
 
@@ -70,12 +72,23 @@ export interface LearntTagger {
 }
 
 export function trainTagger(sentences: readonly TaggedSentence[], training: TaggerTraining): LearntTagger {
-  const rows = lexiconOf(sentences);
-  const weights = new AveragedWeights(training.tags);
-  const model = { weights, lexicon: new TagLexicon(rows), names: training.names };
-  for (let epoch = 0; epoch < training.epochs; epoch++)
-    for (const sentence of training.chance.shuffled(sentences)) learn(model, weights, sentence);
-  return { weights, lexicon: rows };
+  const lexicon = lexiconOf(sentences);
+  const first = rounds(sentences, lexicon, training, new AveragedWeights(training.tags));
+  if (training.features === null) return { weights: first, lexicon };
+  const again = new AveragedWeights(training.tags, first.mostUpdated(training.features));
+  return { weights: rounds(sentences, lexicon, training, again), lexicon };
+}
+
+function rounds(
+  sentences: readonly TaggedSentence[],
+  rows: LexiconRows,
+  { epochs, names, chance }: TaggerTraining,
+  weights: AveragedWeights,
+): AveragedWeights {
+  const model = { weights, lexicon: new TagLexicon(rows), names };
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const sentence of chance.shuffled(sentences)) learn(model, weights, sentence);
+  return weights;
 }
 
 /** One sentence with its own guesses as tags before each word, so that it learns what to do after a mistake. */

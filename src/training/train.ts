@@ -1,6 +1,6 @@
 /** Treebanks in CoNLL-U → the bytes of a parser. The same treebanks and settings give the same bytes. */
 import type { ModelParts } from '../reading/parser/model-file';
-import { readConllu, type GoldSentence } from './conllu';
+import { readConllu } from './conllu';
 import { encodeModel } from './encode-model';
 import { LEFT_GROUPS } from './groups';
 import { quantize, type Pruning } from './quantize';
@@ -24,24 +24,26 @@ export interface FileSettings extends TrainingSettings {
 export const SETTINGS: FileSettings = {
   seed: 1,
   tagEpochs: 4,
+  tagFeatures: 60_000,
   folds: 5,
-  arcEpochs: 6,
-  trial: null,
+  arcEpochs: 8,
+  trial: { epochs: 2, features: 250_000 },
   relationEpochs: 4,
   beam: 4,
   longest: 120,
-  margin: 33,
+  margin: 100,
   pruning: {
-    tagger: { updates: 3, step: 2 },
-    arcs: { updates: 6, step: 6 },
-    relations: { updates: 3, step: 2 },
+    tagger: { updates: 1, step: 1 },
+    arcs: { updates: 1, step: 2 },
+    relations: { updates: 3, step: 1.5 },
   },
 };
 
 /** @param say told of each step as it ends */
 export function train(treebanks: readonly Treebank[], settings: FileSettings, say: (step: string) => void): Uint8Array {
-  const sentences = treebanks.flatMap(({ conllu, times }) => repeated(readConllu(conllu), times));
-  const { inventory, tagger, arcs, relations } = trainModel(sentences, settings, say);
+  const weighted = treebanks.flatMap(({ conllu, times }) => readConllu(conllu).map((gold) => ({ gold, times })));
+  const sentences = weighted.map(({ gold }) => gold);
+  const { inventory, tagger, arcs, relations } = trainModel(weighted, settings, say);
   const { edits, rules } = trainLemmas(sentences);
   const { words, prefixes } = trainWords(sentences);
   const { pruning } = settings;
@@ -73,6 +75,3 @@ export function train(treebanks: readonly Treebank[], settings: FileSettings, sa
   };
   return encodeModel({ header, lexicon: tagger.lexicon, ...rows });
 }
-
-const repeated = (sentences: readonly GoldSentence[], times: number): GoldSentence[] =>
-  Array.from({ length: times }, () => sentences).flat();

@@ -4,39 +4,10 @@
  */
 import { COUNT_BITS, NONE, type Derivations } from './derivations';
 import { mix, type FeatureList } from './hashing';
-import type { WordForms } from './word-forms';
-
-/** Columns by word; entry `size` is the root, `size + 1` what is not there. */
-export interface TaggedWords {
-  readonly size: number;
-  readonly word: Int32Array;
-  readonly tag: Int32Array;
-  /** Universal tag. */
-  readonly coarse: Int32Array;
-  /** Word and tag in one. */
-  readonly both: Int32Array;
-}
-
-const [ROOT_WORD, NO_WORD] = [-2, -3];
-
-/** `tags`: as the tagger gives them; `coarseOf`: universal tag of each tag. */
-export function taggedWords(words: WordForms, tags: Int32Array, coarseOf: readonly number[]): TaggedWords {
-  const { size } = words;
-  const column = () => new Int32Array(size + 2);
-  const made = { size, word: column(), tag: column(), coarse: column(), both: column() };
-  for (let i = 0; i < size + 2; i++) {
-    const absent = i === size ? ROOT_WORD : NO_WORD;
-    const tag = i < size ? (tags[i] as number) : absent;
-    made.word[i] = i < size ? (words.word[i] as number) : absent;
-    made.tag[i] = tag;
-    made.coarse[i] = i < size ? (coarseOf[tag] as number) : absent;
-    made.both[i] = mix(mix(29, made.word[i] as number), tag);
-  }
-  return made;
-}
+import { marksBetween, NO_WORDS, type TaggedWords } from './tagged-words';
 
 export class ArcFeatures {
-  #w: TaggedWords = taggedWords({ size: 0 } as WordForms, new Int32Array(0), []);
+  #w: TaggedWords = NO_WORDS;
   // words of the state asked for
   #s0 = 0;
   #s1 = 0;
@@ -64,6 +35,7 @@ export class ArcFeatures {
     this.#addDependents();
     this.#addThirds();
     this.#addCounts();
+    this.#addMarks();
   }
 
   #look(state: number): void {
@@ -220,6 +192,30 @@ export class ArcFeatures {
     list.add(81, s0p, b0p, b0Left >> COUNT_BITS);
     list.add(82, both[s0] as number, s0Right >> COUNT_BITS);
     list.add(83, s1p, mix(s0p, s0Left >> COUNT_BITS), s1Left >> COUNT_BITS);
+  }
+
+  /** Marks are no words of the tree; they say where its units end. */
+  #addMarks(): void {
+    const { list } = this;
+    const { word, tag, both, gap } = this.#w;
+    const [s0, s1, b0, b1] = [this.#s0, this.#s1, this.#b0, this.#after(1)];
+    const [s0p, s1p, b0p, b1p] = [tag[s0] as number, tag[s1] as number, tag[b0] as number, tag[b1] as number];
+    const here = this.#b0 < this.#w.size ? (gap[b0] as number) : (gap[this.#w.size] as number);
+    const near = marksBetween(this.#w, s0, b0);
+    const far = marksBetween(this.#w, s1, s0);
+    list.add(84, here, s0p, b0p);
+    list.add(85, here, s1p, s0p);
+    list.add(86, here, b0p, b1p);
+    list.add(87, near, s0p, b0p);
+    list.add(88, far, s1p, s0p);
+    list.add(89, here, both[s0] as number);
+    list.add(90, here, both[b0] as number, s0p);
+    list.add(91, gap[b1] as number, b0p, b1p);
+    list.add(92, far, here, mix(s1p, s0p));
+    list.add(93, far, both[s0] as number, s1p);
+    list.add(94, near, word[b0] as number, s0p);
+    list.add(95, far, mix(s1p, s0p), b0p);
+    list.add(96, mix(near, far), mix(s1p, s0p), b0p);
   }
 
   /** The word at the top of a tree's dependent. */

@@ -1,7 +1,8 @@
 /** Tagged words → heads: the best of several derivations kept side by side (Zhang and Clark 2008). */
-import { ArcFeatures, type TaggedWords } from './arc-features';
+import { ArcFeatures } from './arc-features';
 import { Derivations, SHIFT } from './derivations';
 import { FeatureList } from './hashing';
+import type { TaggedWords } from './tagged-words';
 import type { Weights } from './weights';
 
 export interface Arcs {

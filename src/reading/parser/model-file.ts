@@ -1,12 +1,14 @@
 /**
- * The file of weights: eight letters that name its form, the length of a header, the header in JSON, then columns of numbers.
- * Keys and other rising numbers are written as gaps; numbers of more than seven bits in several bytes, the low ones first (LEB128).
+ * The file of weights: eight letters that name its form, the length of a header, the header in JSON, the lexicon, and the matrices of
+ * weights, squeezed by a range coder. Numbers outside of it that need more than seven bits stand in several bytes, the low ones
+ * first (LEB128); rising numbers are written as gaps.
  */
 import * as z from 'zod';
+import { NUMBER_CONTEXTS, RangeDecoder, evenOdds } from './range-decoder';
 import type { LexiconRows } from './tag-lexicon';
 import type { SparseRows } from './weights';
 
-export const FORM = 'DATEPAR1';
+export const FORM = 'DATEPAR2';
 
 const count = z.number().int().nonnegative();
 const counts = z.array(count);
@@ -51,7 +53,8 @@ export function decodeModel(bytes: Uint8Array): ModelParts {
   const text = new TextDecoder().decode(reader.bytes(length));
   const parts = header.parse(JSON.parse(text));
   const lexicon = readLexicon(reader, parts);
-  const matrices = parts.rows.map((size) => readRows(reader, size));
+  const decoder = new RangeDecoder(bytes, reader.at);
+  const matrices = parts.rows.map((size) => readRows(decoder, size));
   const [tagger, arcs, relations] = matrices;
   if (!tagger || !arcs || !relations) throw new Error(`parser: expected 3 matrices, got ${matrices.length}`);
   return { header: parts, lexicon, tagger, arcs, relations };
@@ -60,7 +63,7 @@ export function decodeModel(bytes: Uint8Array): ModelParts {
 class Reader {
   constructor(
     private readonly all: Uint8Array,
-    private at: number,
+    public at: number,
   ) {}
 
   number(): number {
@@ -99,19 +102,43 @@ function readLexicon(reader: Reader, { lexicon }: ModelHeader): LexiconRows {
   return { words, classes, closed: reader.bytes(lexicon.words), members: lexicon.members };
 }
 
-function readRows(reader: Reader, { width, rows, entries }: ModelHeader['rows'][number]): SparseRows {
-  const keys = reader.rising(rows, 0);
-  const lengths = reader.bytes(rows);
-  const starts = new Int32Array(rows + 1);
-  for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row] as number) + (lengths[row] as number);
-  if (starts[rows] !== entries)
-    throw new Error(`parser: ${entries} weights were promised, the rows hold ${starts[rows]}`);
-  const columns = reader.bytes(entries);
-  if (columns.some((column) => column >= width)) throw new Error('parser: a weight is of no class');
-  return { width, keys, starts, columns, values: Int16Array.from(columns, () => signed(reader.number())) };
-}
+/** Contexts of the range coder in which the parts of a matrix are written; a weight's depend on its class. */
+export class RowContexts {
+  readonly gaps = evenOdds(NUMBER_CONTEXTS);
+  /** Whether a row has a weight for a class, by class and by how many it has so far. */
+  readonly columns: Uint16Array;
+  readonly signs: Uint16Array;
+  readonly sizes: Uint16Array;
 
-/** Small numbers of either sign are written as small ones: 0 -1 1 -2 2 as 0 1 2 3 4. */
-function signed(written: number): number {
-  return written % 2 === 0 ? written / 2 : -(written + 1) / 2;
+  constructor(width: number) {
+    this.columns = evenOdds(width * COUNTED);
+    this.signs = evenOdds(width);
+    this.sizes = evenOdds(width * NUMBER_CONTEXTS);
+  }
+}
+const COUNTED = 4;
+export const columnContext = (column: number, found: number): number => column * COUNTED + Math.min(found, COUNTED - 1);
+
+function readRows(decoder: RangeDecoder, { width, rows, entries }: ModelHeader['rows'][number]): SparseRows {
+  const contexts = new RowContexts(width);
+  const keys = new Int32Array(rows);
+  const starts = new Int32Array(rows + 1);
+  const columns = new Uint8Array(entries);
+  const values = new Int16Array(entries);
+  let at = 0;
+  let key = 0;
+  for (let row = 0; row < rows; row++) {
+    keys[row] = key += decoder.number(contexts.gaps, 0);
+    const start = at;
+    for (let column = 0; column < width; column++) {
+      if (decoder.bit(contexts.columns, columnContext(column, at - start)) === 0) continue;
+      const negative = decoder.bit(contexts.signs, column) === 1;
+      const size = 1 + decoder.number(contexts.sizes, column * NUMBER_CONTEXTS);
+      columns[at] = column;
+      values[at++] = negative ? -size : size;
+    }
+    starts[row + 1] = at;
+  }
+  if (at !== entries) throw new Error(`parser: ${entries} weights were promised, the rows hold ${at}`);
+  return { width, keys, starts, columns, values };
 }

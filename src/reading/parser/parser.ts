@@ -1,16 +1,17 @@
 /** Weights → a parser of English: words, tags, lemmas, heads and relations of a sentence. The one door of this room. */
 import type { Span } from '../../graph/schema';
-import { taggedWords } from './arc-features';
-import { Beam, type Arcs } from './beam';
+import { Beam } from './beam';
 import { Lemmatizer } from './lemmatizer';
 import { decodeModel, type ModelParts } from './model-file';
+import { hangMarks } from './punctuation';
 import { nameRelations, type RelationModel } from './relations';
 import { splitWords, type WholeWords } from './split-words';
 import { TagLexicon } from './tag-lexicon';
+import { taggedWords, type TagKinds } from './tagged-words';
 import { tagWords, type TaggerModel } from './tagger';
 import type { Parse, Tokens } from './types';
 import { SparseWeights } from './weights';
-import { wordForms } from './word-forms';
+import { wordForms, type WordForms } from './word-forms';
 
 /** Words that are parsed at once. A longer sentence is parsed in pieces, each hung under the root of the first. */
 export const LONGEST_PIECE = 240;
@@ -22,6 +23,7 @@ export class Parser {
   readonly #whole: WholeWords;
   readonly #tagger: TaggerModel;
   readonly #lemmatizer: Lemmatizer;
+  readonly #kinds: TagKinds;
   readonly #beam: Beam;
   readonly #relations: RelationModel;
 
@@ -32,6 +34,7 @@ export class Parser {
     this.#whole = { words: new Set(header.wholeWords), prefixes: new Set(header.prefixes) };
     this.#tagger = { weights: new SparseWeights(tagger), lexicon: new TagLexicon(lexicon), names: header.names };
     this.#lemmatizer = new Lemmatizer(header.edits, header.lemmas);
+    this.#kinds = { coarseOf: header.coarseOf, mark: header.coarse.indexOf('PUNCT') };
     const { beam: width, margin, leftGroups } = header;
     const settings = { width, margin, leftGroups, longest: LONGEST_PIECE };
     this.#beam = new Beam(new SparseWeights(arcs), settings);
@@ -67,25 +70,44 @@ export class Parser {
   }
 
   #addPiece(parse: Growing, forms: readonly string[], from: number): Int32Array {
-    const { tags, coarseOf, relations } = this.#header;
+    const { tags } = this.#header;
     const words = wordForms(forms);
     const tagged = tagWords(this.#tagger, words);
-    const columns = taggedWords(words, tagged, coarseOf);
-    const arcs: Arcs = this.#beam.parse(columns);
-    const named = nameRelations(this.#relations, columns, arcs);
+    const { heads, relations } = this.#treeOf(words, tagged);
     forms.forEach((form, i) => {
       const tag = tags[tagged[i] as number] ?? '';
       const [upos = '', xpos = ''] = tag.split(' ');
-      const head = arcs.heads[i] as number;
+      const head = heads[i] as number;
       parse.upos.push(upos);
       parse.xpos.push(xpos);
       parse.lemmas.push(this.#lemmatizer.lemmaOf(form, tag));
       parse.heads.push(head < 0 ? -1 : from + head);
-      parse.relations.push(relations[named[i] as number] ?? '');
+      parse.relations.push(relations[i] ?? MARK);
     });
-    return arcs.heads;
+    return heads;
+  }
+
+  /** The words make a tree, and the marks are hung into it. */
+  #treeOf(words: WordForms, tags: Int32Array): { heads: Int32Array; relations: readonly (string | undefined)[] } {
+    const columns = taggedWords(words, tags, this.#kinds);
+    const arcs = this.#beam.parse(columns);
+    const named = nameRelations(this.#relations, columns, arcs);
+    const heads = new Int32Array(words.size);
+    const relations: (string | undefined)[] = [];
+    const isMark = new Uint8Array(words.size).fill(1);
+    columns.places.forEach((place, k) => {
+      const head = arcs.heads[k] as number;
+      isMark[place] = 0;
+      heads[place] = head < 0 ? -1 : (columns.places[head] as number);
+      relations[place] = this.#header.relations[named[k] as number];
+    });
+    hangMarks(words.forms, isMark, heads);
+    return { heads, relations };
   }
 }
+
+/** How marks hang. */
+const MARK = 'punct';
 
 interface Growing {
   readonly lemmas: string[];

@@ -1,6 +1,6 @@
 /** Features of a relation in a finished tree: the two words, what is between and around them, their other dependents, the head's own relation. */
-import type { TaggedWords } from './arc-features';
 import { mix, type FeatureList } from './hashing';
+import { marksBetween, type TaggedWords } from './tagged-words';
 
 /** A tree with lists of dependents, in the order of words; -1 is none. */
 export interface Tree {
@@ -91,6 +91,10 @@ export class RelationFeatures {
     list.add(15, ip, word[near(i + 1)] as number, side);
     list.add(16, ip, hp, tag[near(at - 1)] as number);
     list.add(17, ip, hp, tag[near(at + 1)] as number);
+    const between = at < 0 ? 0 : marksBetween(this.words, Math.min(at, i), Math.max(at, i));
+    list.add(37, ip, hp, mix(between, side));
+    list.add(38, ip, this.words.gap[i] as number, mix(hp, side));
+    list.add(39, ip, this.words.gap[i + 1] as number, mix(hp, side));
     const above = at < 0 ? -1 : (this.tree.heads[at] as number);
     const aboveTag = at < 0 || above < 0 ? -9 : (tag[above] as number);
     const headRelation = at < 0 ? -9 : (this.relations[at] as number);

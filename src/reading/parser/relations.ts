@@ -1,8 +1,8 @@
 /** A tree → the names of its relations, heads first: an averaged perceptron over the whole tree (the second stage of McDonald et al. 2006). */
 import type { Arcs } from './beam';
-import type { TaggedWords } from './arc-features';
 import { FeatureList } from './hashing';
 import { RelationFeatures, treeOf } from './relation-features';
+import type { TaggedWords } from './tagged-words';
 import { bestTag } from './tagger';
 import type { Weights } from './weights';
 
