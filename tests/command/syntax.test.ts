@@ -34,7 +34,7 @@ describe('dateline syntax', () => {
     ['without a file', [], 2, 'was given 0'],
     ['with two', ['a.txt', 'b.txt'], 2, 'was given 2'],
     ['with a file that is not there', ['none.txt'], 2, 'cannot be read'],
-    ['with an empty one', ['empty.txt'], 1, 'holds no text'],
+    ['with an empty one', ['empty.txt'], 1, 'is empty'],
   ])('%s says what is wrong', async (_, files, expected, words) => {
     const { status, stderr } = await run(folderOf({ 'empty.txt': '' }), 'syntax', ...files);
     expect(status).toBe(expected);
