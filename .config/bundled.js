@@ -19,9 +19,12 @@ export const bundleInto = (folder, input) =>
     },
   });
 
+/** Node keeps what it has imported by its address, so that each bundle has one of its own. */
+let bundles = 0;
+
 /** What the TypeScript module at `path` exports. */
 export async function bundled(path) {
-  const folder = `dist/bundled-${process.pid}`;
+  const folder = `dist/bundled-${process.pid}-${bundles++}`;
   await bundleInto(folder, { module: path });
   try {
     return await import(pathToFileURL(resolve(folder, 'module.js')).href);

@@ -1,12 +1,24 @@
 /**
  * `npm run eval`: builds a graph from each gold set in ../shared/eval, scores it, and prints a Markdown table;
  * with `--write` the table replaces the one in tests/FIGURES.md. Without ../shared it says so and succeeds.
+ * With `--conllu FILE` it scores the parser alone instead (`eval-conllu.js`).
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { evalConllu } from './eval-conllu.js';
 import { publish } from './figures.js';
+
+const text = { type: 'string' };
+const { values: options } = parseArgs({
+  options: { write: { type: 'boolean' }, json: { type: 'boolean' }, conllu: text, documents: text, beside: text },
+});
+if (options.conllu !== undefined) {
+  await evalConllu(options);
+  process.exit(0);
+}
 
 const GOLD = '../shared/eval';
 const BEST = '7.9, the task’s best on raw text';

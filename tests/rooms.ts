@@ -34,6 +34,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['base', 'graph', 'english'],
     core: true,
     parts: {
+      parser: ['types'],
       tokens: ['types'],
       syntax: ['types', 'tokens'],
       times: ['types', 'tokens'],
@@ -41,6 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       events: ['types', 'tokens', 'syntax', 'mentions'],
     },
   },
+  training: { imports: ['base', 'reading'], core: true },
   weaving: { imports: ['base', 'graph', 'english'], types: ['reading'], core: true },
   story: { imports: ['base', 'graph', 'articles', 'reading', 'weaving'], core: true },
   scenes: { imports: ['base', 'graph'], core: true },

@@ -27,9 +27,22 @@ export interface OpenCommand {
   readonly browser: boolean;
 }
 
+export interface SyntaxCommand {
+  readonly kind: 'syntax';
+  /** The article. */
+  readonly file: string;
+}
+
 export type Command =
-  GraphCommand | OpenCommand | { readonly kind: 'help'; readonly about: Topic } | { readonly kind: 'version' };
-export type Topic = 'graph' | 'open' | null;
+  | GraphCommand
+  | OpenCommand
+  | SyntaxCommand
+  | { readonly kind: 'help'; readonly about: Topic }
+  | { readonly kind: 'version' };
+export type Topic = Subject | null;
+type Subject = 'graph' | 'open' | 'syntax';
+const isSubject = (word: string | undefined): word is Subject =>
+  word === 'graph' || word === 'open' || word === 'syntax';
 
 /** Somebody used the command wrongly: what is wrong, and what to write instead. */
 export class UsageError extends Error {
@@ -70,11 +83,15 @@ export function parseCommand(args: readonly string[]): Command {
     throw new UsageError('Dateline was not told what to do.', 'Write "dateline graph DIR" or "dateline open".');
   if (first === 'graph') return parseGraph(rest);
   if (first === 'open') return parseOpen(rest);
+  if (first === 'syntax') return parseSyntax(rest);
   if (first === '--help' || first === '-h') return { kind: 'help', about: null };
-  if (first === 'help') return { kind: 'help', about: rest[0] === 'graph' || rest[0] === 'open' ? rest[0] : null };
+  if (first === 'help') return { kind: 'help', about: isSubject(rest[0]) ? rest[0] : null };
   if (first === '--version' || first === '-V') return { kind: 'version' };
   const kind = first.startsWith('-') ? 'option' : 'command';
-  throw new UsageError(`Dateline does not know the ${kind} "${first}".`, 'Its commands are "graph" and "open".');
+  throw new UsageError(
+    `Dateline does not know the ${kind} "${first}".`,
+    'Its commands are "graph", "open" and "syntax".',
+  );
 }
 
 function parseGraph(args: readonly string[]): Command {
@@ -113,11 +130,20 @@ function parseOpen(args: readonly string[]): Command {
   };
 }
 
-function parse<T extends NonNullable<ParseArgsConfig['options']>>(
-  args: readonly string[],
-  options: T,
-  about: 'graph' | 'open',
-) {
+function parseSyntax(args: readonly string[]): Command {
+  const { values, positionals } = parse(args, HELP, 'syntax');
+  if (values.help) return { kind: 'help', about: 'syntax' };
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1)
+    throw new UsageError(
+      `"dateline syntax" reads one article and was given ${positionals.length}.`,
+      'Name its file: "dateline syntax articles/ferry.txt". A name with spaces needs quotation marks.',
+      'syntax',
+    );
+  return { kind: 'syntax', file };
+}
+
+function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T, about: Subject) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

@@ -8,6 +8,8 @@ import { codeOf } from './reason';
 import { BuildError, NothingReadableError } from './failures';
 import { processTerminal, sayAll } from './terminal';
 
+/** The parser's weights, beside the built command. */
+const WEIGHTS = fileURLToPath(new URL('parser.bin', import.meta.url));
 /** The built page, beside the built command: `dist/app` and `dist/cli`. Only this file is sure to lie where it says. */
 const APP = fileURLToPath(new URL('../app', import.meta.url));
 
@@ -25,6 +27,7 @@ async function run(args: readonly string[]): Promise<void> {
   else if (command.kind === 'version') await terminal.answer(`${version}\n`);
   // loaded on demand: help and wrong use need not wait for the language model
   else if (command.kind === 'graph') await (await import('./graph-command')).runGraph(command, terminal);
+  else if (command.kind === 'syntax') await (await import('./syntax-command')).runSyntax(command, terminal, WEIGHTS);
   else await (await import('./open-command')).runOpen(command, terminal, APP);
 }
 

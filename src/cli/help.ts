@@ -6,6 +6,7 @@ which every mark traces to the sentence that says so.
 
   dateline open  [DIR]   build the graph of a folder and look at it in a browser
   dateline graph DIR     build the graph and write it as JSON
+  dateline syntax FILE   print an article's words, tags and trees
   dateline help COMMAND  all options of a command, with examples
   dateline --version
 
@@ -66,4 +67,18 @@ ${DATES}
   dateline open articles --published 2025-03-09
 `;
 
-export const helpOn = (about: Topic): string => (about === 'graph' ? GRAPH : about === 'open' ? OPEN : OVERVIEW);
+const SYNTAX = `dateline syntax FILE
+
+Prints what the parser makes of an article, a .md or .txt file: its sentences,
+each word with lemma, tags, head and relation, in CoNLL-U, which tools for
+treebanks read. Offsets of the words into the article stand in the last column.
+
+  -h, --help
+
+  dateline syntax articles/ferry.txt
+  dateline syntax articles/ferry.txt | udapy -T
+`;
+
+const PAGES = { graph: GRAPH, open: OPEN, syntax: SYNTAX };
+
+export const helpOn = (about: Topic): string => (about === null ? OVERVIEW : PAGES[about]);

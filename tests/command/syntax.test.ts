@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readConllu } from '../../src/training/conllu';
+import { FERRY, folderOf, run } from './support';
+
+describe('dateline syntax', () => {
+  it('prints each sentence of an article as a tree in CoNLL-U', async () => {
+    const { status, stdout, stderr } = await run(folderOf({ 'ferry.md': FERRY }), 'syntax', 'ferry.md');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const sentences = readConllu(stdout);
+    expect(sentences.map(({ text }) => text)).toEqual([
+      'Ferry leaves Port Vale',
+      'Harbour master Ada Voss met captain Ben Moor in Oslo on Friday.',
+      'Voss said the ferry would leave on Monday.',
+    ]);
+    for (const { heads, document } of sentences) {
+      expect(document).toBe('ferry');
+      expect(heads.filter((head) => head < 0)).toHaveLength(1);
+    }
+    const said = sentences[2];
+    expect(said?.lemmas).toEqual(['Voss', 'say', 'the', 'ferry', 'would', 'leave', 'on', 'Monday', '.']);
+    expect(said?.relations.slice(0, 2)).toEqual(['nsubj', 'root']);
+    expect(said?.spaceAfter.at(-2)).toBe(false);
+  });
+
+  it('says where each word stands in the article', async () => {
+    const { stdout } = await run(folderOf({ 'ferry.txt': 'Voss met Moor.\n\nMoor slept.\n' }), 'syntax', 'ferry.txt');
+    const ranges = [...stdout.matchAll(/^\d+\t(\S+)\t.*TokenRange=(\d+):(\d+)$/gm)];
+    const text = 'Voss met Moor.\n\nMoor slept.';
+    expect(ranges).toHaveLength(7);
+    for (const [, form, start, end] of ranges) expect(text.slice(Number(start), Number(end))).toBe(form);
+  });
+
+  it.each([
+    ['without a file', [], 2, 'was given 0'],
+    ['with two', ['a.txt', 'b.txt'], 2, 'was given 2'],
+    ['with a file that is not there', ['none.txt'], 2, 'cannot be read'],
+    ['with an empty one', ['empty.txt'], 1, 'is empty'],
+  ])('%s says what is wrong', async (_, files, expected, words) => {
+    const { status, stderr } = await run(folderOf({ 'empty.txt': '' }), 'syntax', ...files);
+    expect(status).toBe(expected);
+    expect(stderr).toContain(words);
+  });
+});
