@@ -8,6 +8,7 @@ export { networkSvg } from './export/network';
 export { graphJsonSchema } from './graph/json-schema';
 export { indexGraph } from './graph/lookup';
 export { parseGraph, validateGraph } from './graph/parse';
+export { Parser } from './reading/parser/parser';
 export { readArticleFacts as readFacts } from './reading/read';
 export { DEFAULT_VIEW } from './scenes/view';
 export { readStory } from './story/read-story';

@@ -36,7 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     parts: {
       parser: ['types'],
       tokens: ['types'],
-      syntax: ['types', 'tokens'],
+      syntax: ['types', 'parser', 'tokens'],
       times: ['types', 'tokens'],
       mentions: ['types', 'tokens', 'syntax'],
       events: ['types', 'tokens', 'syntax', 'mentions'],

@@ -32,11 +32,15 @@ export function unusedExports(sources: Sources, users: Sources): string[] {
   const used = new Map<string, Set<string>>();
   const note = (path: string, name: string) => used.set(path, (used.get(path) ?? new Set()).add(name));
   const all = new Map([...sources, ...users]);
+  // scripts bundle a module by its path and take from it what they need
+  const bundled = new Set(
+    [...users.values()].flatMap((text) => [...text.matchAll(/'(src\/[\w./-]+\.ts)'/g)].map(([, path = '']) => path)),
+  );
   for (const [path, source] of all)
     for (const tree of treesOf(path, source))
       for (const { to, names } of importsOf(path, tree, all)) if (to !== null) for (const name of names) note(to, name);
   return [...sources].flatMap(([path, source]) => {
-    if (DOORS.has(path) || path.endsWith('.svelte') || path.endsWith('.d.ts')) return [];
+    if (DOORS.has(path) || bundled.has(path) || path.endsWith('.svelte') || path.endsWith('.d.ts')) return [];
     const known = used.get(path) ?? new Set();
     return treesOf(path, source)
       .flatMap(exportsOf)

@@ -1,6 +1,7 @@
 /** Articles that were dropped on the page become a graph here, off the page's own thread, by the command's own pipeline. */
 import { refuseSize } from '../articles/files';
 import { refusalWords, skippedLine, type StoryFile } from '../story/gather';
+import { openParser, type Parser } from '../story/open-parser';
 import { readStory } from '../story/read-story';
 import type { BuildReply, BuildRequest, Offered } from './open/messages';
 import { faultOf } from './open/problem';
@@ -10,19 +11,25 @@ const reply = (message: BuildReply) => postMessage(message);
 const count = (what: 'file' | 'article', done: number, total: number) => reply({ kind: 'count', what, done, total });
 
 addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
-  try {
-    reply(build(data.files));
-  } catch (error) {
-    reply({ kind: 'failed', ...faultOf(error) });
-  }
+  void parserAt(data.model)
+    .then((parser) => reply(build(data.files, parser)))
+    .catch((error: unknown) => reply({ kind: 'failed', ...faultOf(error) }));
 });
+
+/** What is known of English lies beside the page, and is fetched once, when articles are to be read. */
+async function parserAt(address: string): Promise<Parser> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`what Dateline knows of English could not be fetched (${answer.status})`);
+  return openParser(new Uint8Array(await answer.arrayBuffer()));
+}
 
 addEventListener('messageerror', () =>
   reply({ kind: 'failed', ...faultOf('the files did not get from the page to its worker') }),
 );
 
-function build(offered: readonly Offered[]): BuildReply {
+function build(offered: readonly Offered[], parser: Parser): BuildReply {
   const { graph, refused, notes } = readStory(filesOf(offered), {
+    parser,
     onProgress: (done, total, phase) => {
       if (phase === 'reading') count('article', done, total);
       else reply({ kind: 'step', words: 'Weaving the story' });

@@ -8,10 +8,11 @@ import { codeOf } from './reason';
 import { BuildError, NothingReadableError } from './failures';
 import { processTerminal, sayAll } from './terminal';
 
-/** The parser's weights, beside the built command. */
-const WEIGHTS = fileURLToPath(new URL('parser.bin', import.meta.url));
-/** The built page, beside the built command: `dist/app` and `dist/cli`. Only this file is sure to lie where it says. */
-const APP = fileURLToPath(new URL('../app', import.meta.url));
+/** Beside the built command: the parser's weights, and the built page. Only this file is sure to lie where it says. */
+const PLACES = {
+  weights: fileURLToPath(new URL('parser.bin', import.meta.url)),
+  app: fileURLToPath(new URL('../app', import.meta.url)),
+};
 
 // `dateline graph … | head` closes the pipe early: that is no failure of ours. Whoever wrote is told of every other.
 process.stdout.on('error', (error) => {
@@ -25,10 +26,10 @@ async function run(args: readonly string[]): Promise<void> {
   const terminal = processTerminal(command.kind === 'graph' && command.quiet);
   if (command.kind === 'help') await terminal.answer(helpOn(command.about));
   else if (command.kind === 'version') await terminal.answer(`${version}\n`);
-  // loaded on demand: help and wrong use need not wait for the language model
-  else if (command.kind === 'graph') await (await import('./graph-command')).runGraph(command, terminal);
-  else if (command.kind === 'syntax') await (await import('./syntax-command')).runSyntax(command, terminal, WEIGHTS);
-  else await (await import('./open-command')).runOpen(command, terminal, APP);
+  // loaded on demand: help and wrong use need not wait for what reads articles
+  else if (command.kind === 'graph') await (await import('./graph-command')).runGraph(command, terminal, PLACES);
+  else if (command.kind === 'syntax') await (await import('./syntax-command')).runSyntax(command, terminal, PLACES);
+  else await (await import('./open-command')).runOpen(command, terminal, PLACES);
 }
 
 /** What to say and which exit status, for everything that can go wrong. */

@@ -10,10 +10,17 @@ import { STANDARD_OUTPUT, writeAll, writeOut } from './write-out';
 import { writeWhole } from './write-whole';
 
 /** @throws UsageError, NothingReadableError, BuildError */
-export async function runGraph(command: GraphCommand, terminal: Terminal): Promise<void> {
+export async function runGraph(
+  command: GraphCommand,
+  terminal: Terminal,
+  { weights }: { readonly weights: string },
+): Promise<void> {
   // before the work, not after it
   const target = command.out === null ? null : await requireTarget(command.out);
-  const story = storyOfFolder({ ...command, ...(target?.kind === 'file' ? { target: target.path } : {}) }, terminal);
+  const story = storyOfFolder(
+    { ...command, weights, ...(target?.kind === 'file' ? { target: target.path } : {}) },
+    terminal,
+  );
   const json = `${jsonOf(story.graph, 1)}\n`;
   if (command.out !== null) await write(command.out, json, terminal);
   if (command.explain !== null) await terminal.answer(`${explain(story, command.explain)}\n`);

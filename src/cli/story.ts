@@ -12,12 +12,15 @@ import { UsageError } from './arguments';
 import { BuildError, NothingReadableError } from './failures';
 import { filesIn, listFolder } from './folder';
 import { requireMemory } from './memory';
+import { parserIn } from './parser';
 import { limitOf, reasonOf } from './reason';
 import { summarize } from './summary';
 import { requireNoArticle } from './target';
 import { sayAll, type Terminal } from './terminal';
 
 export interface StoryOptions {
+  /** File of the parser's weights. */
+  readonly weights: string;
   readonly folder: string;
   readonly published: string | null;
   /** The story's name; null: what the articles call it, else the folder's. */
@@ -52,7 +55,7 @@ export function storyOfFolder(options: StoryOptions, terminal: Terminal): Story 
   if (!options.quiet) sayAll(terminal, notes.map(noteLine));
 
   const title = options.title ?? story ?? titleOf(options.folder);
-  const built = tell(gathered, { title, earlier }, terminal);
+  const built = tell(gathered, { parser: parserIn(options.weights), title, earlier }, terminal);
   if (!options.quiet) {
     sayAll(terminal, built.diagnostics);
     terminal.say(summarize(built.graph, built.spansChecked, refused.length, (performance.now() - begun) / 1000));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleInput } from '../graph/schema';
 import { readArticleFacts } from './read';
 import type { ArticleFacts } from './types';
+import { parser } from '../../tests/support/parser';
 
 const article = (text: string): ArticleInput => ({
   id: 'a',
@@ -17,7 +18,7 @@ const article = (text: string): ArticleInput => ({
 
 /** Reads and checks what holds for any text: spans lie in their sentence, words are those of the text, indexes exist. */
 function read(text: string): ArticleFacts {
-  const facts = readArticleFacts(article(text));
+  const facts = readArticleFacts(article(text), parser);
   let end = 0;
   for (const s of facts.sentences) {
     expect(s.start).toBeGreaterThanOrEqual(end);
@@ -102,7 +103,7 @@ describe('a line without a line break', () => {
   ])(
     '%s is read',
     (_, unit, length) => {
-      const facts = readArticleFacts(article(unit.repeat(Math.ceil(length / unit.length))));
+      const facts = readArticleFacts(article(unit.repeat(Math.ceil(length / unit.length))), parser);
       expect(facts.sentences.length).toBeGreaterThan(30);
     },
     60_000,

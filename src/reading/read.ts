@@ -10,6 +10,7 @@ import type { EventDraft } from './events/draft';
 import { gistOf } from './events/gist';
 import { connectorOf } from './events/connector';
 import { orderOf } from './events/order';
+import { quoteOf } from './events/quote';
 import { readHoursWith } from './events/hours-with';
 import { readNominal } from './events/nominal';
 import { readQuotations } from './events/quotations';
@@ -17,6 +18,7 @@ import { diagnose } from './diagnose';
 import { readSpeechActs } from './events/speech-acts';
 import { readVerbal } from './events/verbal';
 import { readMentions } from './mentions/read-mentions';
+import type { Parser } from './parser/parser';
 import { parseSyntax } from './syntax/attach';
 import { readTimexes } from './times/index';
 import { readSentences } from './tokens/read-sentences';
@@ -24,11 +26,11 @@ import type { ArticleInput } from '../graph/schema';
 import type { ArticleFacts, EventFact, Sentence, TimexFact } from './types';
 
 /** Total: any text gives facts, if only an empty list of them. Linear in the length of the text. */
-export function readArticleFacts(article: ArticleInput): ArticleFacts {
+export function readArticleFacts(article: ArticleInput, parser: Parser): ArticleFacts {
   // 1 text → sentences with tagged tokens
   const sentences = readSentences(article);
   // 2 tokens → noun phrases, verb groups and what goes with what
-  const syntaxes = sentences.map((s) => parseSyntax(s.tokens));
+  const syntaxes = sentences.map((s) => parseSyntax(s.tokens, parser));
   // 3 dates, times, durations
   const timexes = readTimexes(sentences, { published: article.published });
   // 4 names, descriptions, pronouns, and the roles that appositions teach
@@ -106,6 +108,7 @@ function eventOf(
     mutual: draft.mutual,
     anaphoric: draft.anaphoric,
     gist: gistOf(clause, draft),
+    quote: quoteOf(clause, draft),
     rule: draft.rule,
     told: draft.told,
   };

@@ -124,6 +124,8 @@ export interface EventFact {
   readonly within: number | null;
   /** The event in a few words, verb first, for its title; null where a noun tells it. */
   readonly gist: Gist | null;
+  /** Its clause word for word, a name in brackets after a pronoun. */
+  readonly quote: string;
   readonly told: EventTold;
   /** The rule that made it, for `--explain`; nothing is decided by it. */
   readonly rule: string;

@@ -1,6 +1,7 @@
 /** Articles → the story graph, with what its reader should know of it: read each, check every span, weave, and explain. */
 import { compare } from '../base/compare';
 import type { ArticleInput, StoryGraph } from '../graph/schema';
+import type { Parser } from '../reading/parser/parser';
 import { readArticleFacts } from '../reading/read';
 import type { ArticleFacts } from '../reading/types';
 import { weave, type WeaveSettings } from '../weaving/weave';
@@ -13,6 +14,7 @@ export { BrokenSpanError } from './provenance';
 export type Progress = (done: number, total: number, phase: 'reading' | 'weaving') => void;
 
 export interface BuildSettings extends WeaveSettings {
+  readonly parser: Parser;
   readonly onProgress?: Progress;
 }
 
@@ -30,13 +32,13 @@ export interface BuiltStory {
  * before in the same process. Throws `BrokenSpanError`.
  */
 export function buildStory(articles: readonly ArticleInput[], settings: BuildSettings): BuiltStory {
-  const { onProgress, ...woven } = settings;
+  const { onProgress, parser, ...woven } = settings;
   const ordered = [...articles].sort(
     (a, b) => compare(a.published ?? '9', b.published ?? '9') || compare(a.file, b.file),
   );
   const facts: ArticleFacts[] = ordered.map((article, i) => {
     onProgress?.(i, ordered.length, 'reading');
-    return readArticleFacts(article);
+    return readArticleFacts(article, parser);
   });
   onProgress?.(ordered.length, ordered.length, 'weaving');
   const spansChecked = checkSpans(facts);

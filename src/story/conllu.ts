@@ -1,12 +1,10 @@
 /** An article → CoNLL-U (https://universaldependencies.org/format.html), which tools for treebanks read. */
 import type { ArticleInput } from '../graph/schema';
-import { Parser } from '../reading/parser/parser';
+import type { Parser } from '../reading/parser/parser';
 import type { Parse } from '../reading/parser/types';
 import { splitSentences } from '../reading/tokens/sentences';
 
-/** @throws Error where `weights` are none of the parser's */
-export function conlluOf(article: ArticleInput, weights: Uint8Array): string {
-  const parser = new Parser(weights);
+export function conlluOf(article: ArticleInput, parser: Parser): string {
   const { text, title, id } = article;
   let paragraph = -1;
   const sentences = splitSentences(text, title).map((span, index) => {

@@ -5,6 +5,7 @@ import { indexGraph } from '../graph/lookup';
 import { validateGraph } from '../graph/parse';
 import { DEFAULT_VIEW } from '../scenes/view';
 import { readStory, type StorySettings } from './read-story';
+import { parser } from '../../tests/support/parser';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 const FERRY = file(
@@ -17,7 +18,7 @@ const SCAN = file('scan.txt', '%PDF-1.7');
 describe('the story of some files', () => {
   it('has a graph that holds together, sentences on what is doubtful, and a reason for each file that is not in it', () => {
     const mended = file('late.md', '---\npublished: 18/06/2031\n---\n\nAda Berg met the dockers of Port Vale.\n');
-    const { graph, notes, refused } = readStory([TUG, SCAN, mended, FERRY]);
+    const { graph, notes, refused } = readStory([TUG, SCAN, mended, FERRY], { parser });
     expect(validateGraph(graph)).toMatchObject({ ok: true });
     expect(graph.articles.map((article) => article.file)).toEqual(['ferry.md', 'late.md', 'tug.txt']);
     expect(notes).toContain(
@@ -27,18 +28,20 @@ describe('the story of some files', () => {
   });
 
   it('is the same whatever order they come in', () => {
-    expect(JSON.stringify(readStory([FERRY, TUG]).graph)).toBe(JSON.stringify(readStory([TUG, FERRY]).graph));
+    expect(JSON.stringify(readStory([FERRY, TUG], { parser }).graph)).toBe(
+      JSON.stringify(readStory([TUG, FERRY], { parser }).graph),
+    );
   });
 
   it('explains what it holds by its sentences, and nothing else', () => {
-    const { graph, explain } = readStory([FERRY]);
+    const { graph, explain } = readStory([FERRY], { parser });
     expect(explain(graph.events[0]?.id ?? '')).toContain('“Ada Berg met the dockers of Port Vale on Monday.”');
     expect(explain('nobody-of-that-name')).toBeNull();
   });
 
   it('is a graph without articles where none can be read, which can be drawn', () => {
     for (const files of [[], [SCAN], [{ name: 'a.txt', refused: 'is locked. Unlock it.' }]]) {
-      const { graph, refused } = readStory(files);
+      const { graph, refused } = readStory(files, { parser });
       expect(validateGraph(graph)).toMatchObject({ ok: true });
       expect(graph.articles).toEqual([]);
       expect(refused).toHaveLength(files.length);
@@ -49,36 +52,36 @@ describe('the story of some files', () => {
 
   it('dates what says no date by the day that is given, however it is written', () => {
     for (const published of ['2031-06-20', '2031-6-20', '20 June 2031'])
-      expect(readStory([TUG], { published }).graph.articles[0]).toMatchObject({
+      expect(readStory([TUG], { parser, published }).graph.articles[0]).toMatchObject({
         published: '2031-06-20',
         publishedBasis: 'given',
       });
-    expect(() => readStory([TUG], { published: '06/07/2031' })).toThrow(
+    expect(() => readStory([TUG], { parser, published: '06/07/2031' })).toThrow(
       new TypeError('published: "06/07/2031" is not a date. Write year, month and day: "2025-12-31".'),
     );
   });
 
   it('is none where a program hands in what are no bytes', () => {
     for (const bytes of ['Ada Berg resigned.', [65, 66], null])
-      expect(() => readStory([{ ...TUG, bytes: bytes as unknown as Uint8Array }])).toThrow(TypeError);
+      expect(() => readStory([{ ...TUG, bytes: bytes as unknown as Uint8Array }], { parser })).toThrow(TypeError);
   });
 
   it('leaves its actors where an earlier graph had them', () => {
-    const { graph } = readStory([FERRY]);
+    const { graph } = readStory([FERRY], { parser });
     const moved = graph.actors.map((actor) => ({ ...actor, position: { x: 700, y: -300 } }));
-    const settings: StorySettings = { earlier: { ...graph, actors: moved } };
+    const settings: StorySettings = { parser, earlier: { ...graph, actors: moved } };
     expect(readStory([FERRY], settings).graph.actors).not.toEqual(graph.actors);
     expect(readStory([FERRY], settings).graph.inputHash).not.toBe(graph.inputHash);
   });
 
   it('tells how far it is, and is not told where somebody ends it', () => {
     const told: string[] = [];
-    readStory([FERRY, TUG], { onProgress: (done, total, phase) => told.push(`${phase} ${done} of ${total}`) });
+    readStory([FERRY, TUG], { parser, onProgress: (done, total, phase) => told.push(`${phase} ${done} of ${total}`) });
     expect(told).toEqual(['reading 0 of 2', 'reading 1 of 2', 'weaving 2 of 2']);
     const end = () => {
       throw new Error('enough');
     };
-    expect(() => readStory([FERRY], { onProgress: end })).toThrow('enough');
+    expect(() => readStory([FERRY], { parser, onProgress: end })).toThrow('enough');
   });
 });
 
@@ -89,5 +92,5 @@ it.each([
   ['so where its only article has no title', [TUG], {}, 'A story of 1 article'],
   ['what its articles call it', [file('a.md', '---\nstory: The dam\n---\n\nAda Berg resigned.\n'), TUG], {}, 'The dam'],
 ])('a story is called %s', (_, files, settings, title) => {
-  expect(readStory(files, settings).graph.title).toBe(title);
+  expect(readStory(files, { parser, ...settings }).graph.title).toBe(title);
 });

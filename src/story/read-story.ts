@@ -2,6 +2,7 @@
 import { parsePublished } from '../articles/published';
 import { validateGraph } from '../graph/parse';
 import type { StoryGraph } from '../graph/schema';
+import type { Parser } from '../reading/parser/parser';
 import type { Position } from '../weaving/layout';
 import { buildStory, type BuiltStory, type Progress } from './build';
 import { gather, noteLine, type Gathered, type StoryFile } from './gather';
@@ -16,6 +17,7 @@ export class UnsoundGraphError extends Error {
 }
 
 export interface StorySettings {
+  readonly parser: Parser;
   /** When those articles appeared that do not say it: a date in full, best as "2025-12-31". */
   readonly published?: string | null;
   /** The story's name; without one it is called what its articles call it. */
@@ -44,10 +46,11 @@ export interface Story {
  * or refused in words. Thrown are faults of a program alone: a `TypeError` where `published` is no date or `bytes` no `Uint8Array`,
  * `BrokenSpanError` and `UnsoundGraphError` where Dateline itself went wrong.
  */
-export function readStory(files: Iterable<StoryFile>, settings: StorySettings = {}): Story {
+export function readStory(files: Iterable<StoryFile>, settings: StorySettings): Story {
   const gathered = gather(files, { published: publishedOf(settings.published ?? null) });
-  const { earlier, onProgress } = settings;
+  const { earlier, onProgress, parser } = settings;
   const { graph, diagnostics, explain } = tellStory(gathered, {
+    parser,
     title: settings.title ?? gathered.story,
     earlier: earlier ? positionsOf(earlier) : null,
     ...(onProgress ? { onProgress } : {}),
@@ -67,6 +70,7 @@ export const positionsOf = ({ actors }: StoryGraph): ReadonlyMap<string, Positio
   new Map(actors.flatMap(({ id, position }) => (position ? [[id, position]] : [])));
 
 export interface TellSettings {
+  readonly parser: Parser;
   /** Null: nobody has named the story. */
   readonly title: string | null;
   readonly earlier: ReadonlyMap<string, Position> | null;
@@ -74,8 +78,9 @@ export interface TellSettings {
 }
 
 /** The second half. @throws BrokenSpanError, UnsoundGraphError */
-export function tellStory({ articles }: Gathered, { title, earlier, onProgress }: TellSettings): BuiltStory {
+export function tellStory({ articles }: Gathered, { parser, title, earlier, onProgress }: TellSettings): BuiltStory {
   const built = buildStory(articles, {
+    parser,
     title: title ?? untitled(articles),
     timeZone: TIME_ZONE,
     ...(earlier ? { earlier } : {}),

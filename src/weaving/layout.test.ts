@@ -4,10 +4,11 @@ import { readFolder } from '../../tests/support/read-folder';
 import type { StoryGraph } from '../graph/schema';
 import { buildStory } from '../story/build';
 import { LAYOUT, diameter, layOut, type Position } from './layout';
+import { parser } from '../../tests/support/parser';
 
 /** The project's seeds, and those it was given where they lie beside it. */
 const FOLDERS = ['seeds', '../shared/seeds'].filter((folder) => existsSync(folder));
-const SETTINGS = { title: 'Seeds', timeZone: 'UTC' };
+const SETTINGS = { title: 'Seeds', timeZone: 'UTC', parser };
 const { articles } = readFolder('seeds', null);
 const inOrder = [...articles].sort((a, b) => ((a.published ?? '') + a.file < (b.published ?? '') + b.file ? -1 : 1));
 const whole = buildStory(inOrder, SETTINGS).graph;

@@ -5,6 +5,7 @@ import { article, build, storyOf } from '../../tests/support/woven';
 import { originsOf } from './origins';
 import { BrokenSpanError, checkSpans } from '../story/provenance';
 import { slug, slugger } from '../base/slug';
+import { parser } from '../../tests/support/parser';
 
 const strike =
   'Dockers at Lund walked out on Monday after the Kvam Shipping Company cut the night shifts. Ada Bergstrom, who leads the dockers’ union, accused the company of breaking the agreement. Olav Kvamsund rejected the accusation.';
@@ -55,7 +56,7 @@ describe('slugs', () => {
 });
 
 describe('provenance', () => {
-  const facts = readArticleFacts(article('a', strike));
+  const facts = readArticleFacts(article('a', strike), parser);
   test('counts every span that holds', () => {
     const { sentences, mentions, roles, timexes, events } = facts;
     const claims = events.flatMap((e) => e.claims);

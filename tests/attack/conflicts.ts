@@ -8,6 +8,7 @@ import { chanceFor } from './chance';
 import { conflictStory } from './conflict-stories';
 import { wordsOf, type Attack, type Outcome, type Settings } from './part';
 import { choose, PATIENCE, Screen } from './screen';
+import { parser } from '../support/parser';
 
 const EACH = 10;
 
@@ -26,7 +27,7 @@ export async function conflicts({ seed }: Settings): Promise<Attack> {
       for (const [i, files] of filesOf(number).entries()) {
         const name = `Conflict ${number}, ${i}`;
         try {
-          const { graph } = buildStory(readAll(files).articles, { title: name, timeZone: 'UTC' });
+          const { graph } = buildStory(readAll(files).articles, { title: name, timeZone: 'UTC', parser });
           const differing = differingIn(graph);
           opened += differing.length;
           const found = await show(await screen.page(), graph, differing);

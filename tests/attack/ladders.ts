@@ -17,6 +17,7 @@ import { exponentOf, type Point } from './exponent';
 import type { Ladder } from './ladder';
 import { LADDERS } from './ladder-kinds';
 import type { Attack, Outcome } from './part';
+import { parser } from '../support/parser';
 
 /** A ladder ends at the rung that takes so many seconds, or after so many rungs; it has a few whatever they take. */
 const ENOUGH = 1;
@@ -106,8 +107,8 @@ type Clocked = <T>(name: string, work: () => T) => T;
 function read(files: Parameters<typeof readAll>[0], clocked: Clocked): StoryGraph | null {
   const { articles } = clocked('reading the file', () => readAll(files));
   if (articles.length === 0) return null;
-  clocked('reading', () => articles.map(readArticleFacts));
-  return clocked('building', () => buildStory(articles, { title: 'A ladder', timeZone: 'UTC' })).graph;
+  clocked('reading', () => articles.map((article) => readArticleFacts(article, parser)));
+  return clocked('building', () => buildStory(articles, { title: 'A ladder', timeZone: 'UTC', parser })).graph;
 }
 
 function open(graph: StoryGraph, clocked: Clocked): void {

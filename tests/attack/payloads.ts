@@ -8,6 +8,7 @@ import { ladenFiles, FILE_FIELDS } from './payload-files';
 import { laden } from './payload-graph';
 import { armed, tour } from './payload-tour';
 import { openOver, Screen } from './screen';
+import { parser } from '../support/parser';
 
 export async function payloads(): Promise<Attack> {
   const options = { story: harbour, path: '#event=talks' };
@@ -45,7 +46,7 @@ export async function payloads(): Promise<Attack> {
           const files = ladenFiles(turn);
           const { articles } = readAll(files);
           await openOver(page, files);
-          return tour(page, buildStory(articles, { title: 'x', timeZone: 'UTC' }).graph);
+          return tour(page, buildStory(articles, { title: 'x', timeZone: 'UTC', parser }).graph);
         });
       }
       return { tries: story.fields + FILE_FIELDS, faults };

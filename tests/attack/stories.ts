@@ -8,9 +8,10 @@ import { someView, undrawn } from './drawing';
 import { mutatedFile } from './mutations';
 import { wordsOf, type Attack, type Outcome, type Settings } from './part';
 import { unsound } from './soundness';
+import { parser } from '../support/parser';
 
 const INVENTED = 60;
-const SETTINGS = { title: 'A story', timeZone: 'UTC' };
+const SETTINGS = { title: 'A story', timeZone: 'UTC', parser };
 
 export async function stories({ seed }: Settings): Promise<Attack> {
   const sources = { seeds: seedFiles(), invented: inventedFiles(INVENTED, seed) };

@@ -9,6 +9,7 @@ import type { ArticleInput, StoryGraph } from '../../src/graph/schema';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { buildStory } from '../../src/story/build';
 import { recombine } from '../support/corpus';
+import { parser } from '../support/parser';
 
 export interface Output {
   readonly name: string;
@@ -43,7 +44,7 @@ export function* outputs(shared: string): Generator<Output> {
 }
 
 const graphOf = (title: string, articles: readonly ArticleInput[]): StoryGraph =>
-  buildStory(articles, { title, timeZone: 'UTC' }).graph;
+  buildStory(articles, { title, timeZone: 'UTC', parser }).graph;
 
 /** JSON with a line for each actor, event and so on, so that a change shows as lines. */
 export const inLines = (graph: StoryGraph): string =>

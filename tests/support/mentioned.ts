@@ -5,10 +5,11 @@ import { parseSyntax } from '../../src/reading/syntax/attach';
 import { readSentences } from '../../src/reading/tokens/read-sentences';
 import type { MentionFact } from '../../src/reading/types';
 import { readMentions } from '../../src/reading/mentions/read-mentions';
+import { parser } from './parser';
 
 export function mentionsOf(text: string) {
   const sentences = readSentences({ text, title: null });
-  const syntaxes = sentences.map((s) => parseSyntax(s.tokens));
+  const syntaxes = sentences.map((s) => parseSyntax(s.tokens, parser));
   const mentions = readMentions(sentences, syntaxes);
   assignDefinites(mentions);
   assignAntecedents(sentences, syntaxes, mentions);

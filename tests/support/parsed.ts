@@ -2,6 +2,7 @@
 import { readSentences } from '../../src/reading/tokens/read-sentences';
 import { parseSyntax } from '../../src/reading/syntax/attach';
 import type { NounPhrase, VerbGroup } from '../../src/reading/syntax/types';
+import { parser } from './parser';
 
 /** Every noun phrase with its possessor and what is joined to it, in the words of the text. */
 export interface ReadVerb {
@@ -26,7 +27,7 @@ export function syntaxOf(text: string) {
   const [sentence, ...more] = readSentences({ text, title: null });
   if (!sentence || more.length > 0) throw new Error(`"${text}" is not one sentence`);
   const { tokens } = sentence;
-  const syntax = parseSyntax(tokens);
+  const syntax = parseSyntax(tokens, parser);
   const words = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   const phrase = (np: NounPhrase): string =>
     [np, ...np.coordinated]

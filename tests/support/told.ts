@@ -2,6 +2,7 @@
 import type { ArticleInput } from '../../src/graph/schema';
 import { readArticleFacts } from '../../src/reading/read';
 import type { ArticleFacts, EventFact } from '../../src/reading/types';
+import { parser } from './parser';
 
 /** Wednesday 15 May 2024. */
 export const PUBLISHED = '2024-05-15';
@@ -34,7 +35,7 @@ export interface Told extends Pick<
 }
 
 export function factsOf(text: string, published: string | null = PUBLISHED): ArticleFacts {
-  return readArticleFacts(articleOf(text, published));
+  return readArticleFacts(articleOf(text, published), parser);
 }
 
 export function eventsIn(text: string, published: string | null = PUBLISHED): Told[] {

@@ -1,6 +1,7 @@
 /** For tests: the story that invented articles tell, read and woven by the real pipeline. */
 import type { ArticleInput, EventRecord, StoryGraph } from '../../src/graph/schema';
 import { buildStory, type BuiltStory } from '../../src/story/build';
+import { parser } from './parser';
 
 /** Wednesday 15 May 2024. */
 export const PUBLISHED = '2024-05-15';
@@ -18,7 +19,7 @@ export const article = (id: string, text: string, more: Partial<ArticleInput> = 
 });
 
 export const build = (...articles: ArticleInput[]): BuiltStory =>
-  buildStory(articles, { title: 'Invented', timeZone: 'UTC' });
+  buildStory(articles, { title: 'Invented', timeZone: 'UTC', parser });
 
 /** One article for each text, named `a0`, `a1`, …, all of one day. */
 export const storyOf = (...texts: string[]): StoryGraph => build(...texts.map((t, i) => article(`a${i}`, t))).graph;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/articles/read';
 import { readArticleFacts } from '../../src/reading/read';
 import { buildStory } from '../../src/story/build';
+import { parser } from '../support/parser';
 
 const NEWS =
   'Ada Berg, the minister of transport, met the dockers of Port Vale on Monday and warned them that the strike would be banned. The union rejected the warning on Tuesday. ';
@@ -13,7 +14,7 @@ function build(text: string, name = 'quay.txt') {
   const read = readArticle({ name, bytes: bytes(text) }, { published: '2031-06-18' });
   if (!read.ok)
     return { problem: `${read.problem}. ${read.remedy}`, notes: [], diagnostics: '', events: 0, checked: 0 };
-  const { graph, diagnostics, spansChecked } = buildStory([read.article], { title: 'Quay', timeZone: 'UTC' });
+  const { graph, diagnostics, spansChecked } = buildStory([read.article], { title: 'Quay', timeZone: 'UTC', parser });
   for (const { reports } of graph.events)
     for (const { start, end } of reports) expect(read.article.text.slice(start, end)).toMatch(/\S/);
   return {
@@ -73,7 +74,7 @@ describe('one line of any length', () => {
     const text = unit.repeat(Math.ceil(30_000 / unit.length));
     const { sentences } = readArticleFacts({
       id: 'quay', file: 'quay.txt', title: null, publisher: null, url: null, published: null, publishedBasis: 'unknown', text,
-    }); // prettier-ignore
+    }, parser); // prettier-ignore
     expect(Math.max(...sentences.map((s) => s.tokens.length))).toBeLessThanOrEqual(1500);
     expect(Math.max(...sentences.map((s) => s.end - s.start))).toBeLessThanOrEqual(1500);
     // every letter is in some token

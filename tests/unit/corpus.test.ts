@@ -16,6 +16,7 @@ import { mergeTellings } from '../../src/weaving/events/merge';
 import { resolveTellings, type Telling } from '../../src/weaving/events/telling';
 import { weave } from '../../src/weaving/weave';
 import { recombine } from '../support/corpus';
+import { parser } from '../support/parser';
 
 const sources: ArticleInput[] = readdirSync('seeds').map((name) => {
   const read = readArticle({ name, bytes: readFileSync(`seeds/${name}`) }, { published: null });
@@ -26,7 +27,7 @@ const SMALL = 75;
 const LARGE = 300;
 const articles = recombine(sources, LARGE);
 /** Read once for all: reading is most of the work, and the same whoever asks. */
-const facts = articles.map(readArticleFacts);
+const facts = articles.map((article) => readArticleFacts(article, parser));
 
 const dated = ({ article }: ArticleFacts): string => `${article.published} ${article.file}`;
 

@@ -24,12 +24,13 @@ describe('an expression of the product', () => {
   const { literals, makings } = gather(productSources());
   let made: Expression[] = [];
   beforeAll(async () => {
-    // the two doors behind which all is loaded that makes expressions
+    // the doors behind which all is loaded that makes expressions
     made = await recordExpressions(async () => {
       // another test of this process may have loaded them
       vi.resetModules();
       await import('../../src/articles/read');
       await import('../../src/story/build');
+      await import('../../src/story/open-parser');
     });
   }, PATIENT.timeout);
 

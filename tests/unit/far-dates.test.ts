@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { validateGraph } from '../../src/graph/parse';
 import { unitOf } from '../../src/graph/time';
 import { buildStory } from '../../src/story/build';
+import { parser } from '../support/parser';
 
 const WORDS = [
   ...['yesterday', 'tomorrow', 'on Monday', 'last week', 'next week', 'last weekend', 'next weekend', 'last month'],
@@ -36,7 +37,7 @@ const built = (published: string, words: string) =>
         text: `Ada Berg, the minister of transport, met Bo Carr, the mayor of Port Vale, ${words}.`,
       },
     ],
-    { title: 'Quay', timeZone: 'UTC' },
+    { title: 'Quay', timeZone: 'UTC', parser },
   ).graph;
 
 test.each(['9999-12-31', '9999-01-01', '9990-06-15', '0000-01-01', '0001-02-28', '0009-12-31T23:59Z'])(

@@ -4,10 +4,11 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parser } from '../support/parser';
 import { readFolder } from '../support/read-folder';
 import { buildStory } from '../../src/story/build';
 
-const SETTINGS = { title: 'Seeds', timeZone: 'UTC' };
+const SETTINGS = { title: 'Seeds', timeZone: 'UTC', parser };
 const SCORER = '../shared/eval/score.mjs';
 const shared = ['../shared', '../../shared'].find((root) => existsSync(join(root, 'eval/score.mjs')));
 

@@ -7,6 +7,7 @@ import type { ArticleInput } from '../../src/graph/schema';
 import { readArticleFacts } from '../../src/reading/read';
 import { buildStory } from '../../src/story/build';
 import { recombine } from '../support/corpus';
+import { parser } from '../support/parser';
 
 /** Words that a tokeniser parts in one place and not in another. */
 const NASTY = [
@@ -37,7 +38,7 @@ const articleOf = (text: string): ArticleInput => ({
   publishedBasis: 'stated',
   text,
 });
-const factsOf = (text: string): string => JSON.stringify(readArticleFacts(articleOf(text)));
+const factsOf = (text: string): string => JSON.stringify(readArticleFacts(articleOf(text), parser));
 
 describe('the facts of an article', () => {
   // each pair has a name of its own, which no reader can have met before
@@ -61,7 +62,7 @@ describe('the facts of an article', () => {
     const here = sample.map(factsOf);
     vi.resetModules();
     const { readArticleFacts: readAfresh } = await import('../../src/reading/read');
-    const there = sample.toReversed().map((text) => JSON.stringify(readAfresh(articleOf(text))));
+    const there = sample.toReversed().map((text) => JSON.stringify(readAfresh(articleOf(text), parser)));
     sample.forEach((text, i) => expect(there.at(-1 - i), text).toBe(here[i]));
   });
 });
@@ -72,7 +73,7 @@ test('the graph of a story is the same before and after another is built', { tim
     if (!read.ok) throw new Error(`seeds/${name} ${read.problem}`);
     return read.article;
   });
-  const settings = { title: 'Seeds', timeZone: 'UTC' };
+  const settings = { title: 'Seeds', timeZone: 'UTC', parser };
   buildStory(recombine(articles, 20), settings);
   // every word of the articles in the company that makes a tokeniser learn something wrong
   const words = new Set(articles.flatMap((a) => a.text.match(/[\p{L}’-]+/gu) ?? []));

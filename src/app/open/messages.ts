@@ -11,6 +11,8 @@ export interface Offered {
 
 export interface BuildRequest {
   readonly files: readonly Offered[];
+  /** Address of what is known of English. */
+  readonly model: string;
 }
 
 export type BuildReply =

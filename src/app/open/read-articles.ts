@@ -38,7 +38,8 @@ function build(files: readonly Offered[], task: Task): Promise<Answer> {
     worker.addEventListener('error', ({ message }) =>
       resolve({ kind: 'failed', ...(message ? faultOf(message) : GONE) }),
     );
-    worker.postMessage({ files } satisfies BuildRequest);
+    const model = new URL('parser.bin', document.baseURI).href;
+    worker.postMessage({ files, model } satisfies BuildRequest);
   }).finally(() => worker.terminate());
 }
 

@@ -1,21 +1,24 @@
 /** What an event says in a few words, verb first and in the present: the second half of a title ("accuses the port of …"). */
 import { sForm } from '../../english/lexicon/inflection';
-import type { Chunk, NounPhrase, VerbGroup } from '../syntax/types';
-import type { Gist, Sentence } from '../types';
+import type { NounPhrase, VerbGroup } from '../syntax/types';
+import type { Gist } from '../types';
 import { agentOf, tokenAt, type Clause } from './clause';
+import { constituentsOf, type Constituent } from './constituents';
 import type { EventDraft } from './draft';
 import { isSpeech } from './attribution';
-import { saying } from './saying';
+import { lowered, quotedSaying, saidAround } from './saying';
+import { wordingOf } from './wording';
 
-/** A gist is cut at a phrase's end before this many characters. */
-const GIST_LENGTH = 66;
+/** Longest gist in characters: a title has its subject as well. */
+const GIST_LENGTH = 96;
 
 const NO_GIST = null;
 const presentOf = (lemma: string): string => (lemma === 'have' ? 'has' : sForm(lemma));
 
 /**
- * Null where a noun tells the event, or where the words around the verb would not make a sentence: the title then comes from
- * the event's type. Ends only where a phrase ends; leaves out words of time, which a title without its date would make wrong.
+ * Null where a noun tells the event, or where the words after the verb would be too many, or would mean somebody unknown: the
+ * title is then made of the event's type, or of its report word for word. Made of whole constituents; leaves out words of time,
+ * which a title without its date would make wrong.
  */
 export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
   // of a noun the verb that lends it a clause tells it: "issues a warning"
@@ -24,19 +27,17 @@ export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
   if (!verb) return NO_GIST;
   const past = tokenAt(clause, verb.main)?.norm ?? '';
   if (verb.passive && agentOf(verb)) return activeGist(clause, draft, verb);
-  // “…,” she told reporters: what was said says more than to whom
-  if (isSpeech(verb) && !clause.syntax.verbs.some((v) => v.governor === verb && v.from > verb.from)) {
-    const said = saying(clause, verb, draft);
-    if (said) return said;
-  }
+  const quoted = isSpeech(verb) && !verb.passive && draft.status === 'happened' ? quotedSaying(clause, verb) : null;
+  if (quoted) return quoted;
   const base = verb.passive ? `be ${past}` : verb.lemma;
-  const rest = completeRest(clause, verb, GIST_LENGTH - base.length);
-  // "says" and no word of what: the rest of the sentence is what was said
-  if (rest === null || (rest === '' && draft.says)) {
-    if (draft.says) return saying(clause, verb, draft);
-    if (!verb.passive) return NO_GIST;
+  if (isSpeech(verb) && draft.status === 'happened' && !tellsAfter(clause, verb)) {
+    const said = saidAround(clause, verb, GIST_LENGTH - base.length);
+    const lemma = verb.lemma === 'tell' ? 'say' : verb.lemma;
+    if (said !== null) return { one: `${presentOf(lemma)} ${said}`, many: `${lemma} ${said}`, of: 'actor' };
   }
-  const say = (words: string) => `${words}${rest ?? ''}`.replace(/\s+/g, ' ').trim();
+  const rest = restOf(clause, draft, verb, GIST_LENGTH - base.length);
+  if (rest === null || (rest === '' && draft.says)) return NO_GIST;
+  const say = (words: string) => `${words}${rest}`.replace(/\s+/g, ' ').trim();
   const same = (words: string): Gist => ({ one: say(words), many: say(words), of: verb.passive ? 'target' : 'actor' });
   if (draft.status === 'planned' || draft.announced) return same(`to ${base}`);
   if (draft.status === 'hypothetical' || draft.status === 'threatened') return same(`may ${base}`);
@@ -49,145 +50,85 @@ export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
     : { one: say(presentOf(verb.lemma)), many: say(verb.lemma), of: 'actor' };
 }
 
+/** Does what is said follow its verb? A comma right after it ends an attribution. */
+const tellsAfter = ({ sentence, syntax }: Clause, verb: VerbGroup): boolean =>
+  sentence.tokens[verb.to]?.text !== ',' &&
+  syntax.tree.in(syntax.tree.clauseOf(verb.main), 'ccomp', 'obj', 'xcomp').some((d) => d > verb.main);
+
 /** "The plan was rejected by the council" is told as what the council does: "rejects the plan". */
 function activeGist(clause: Clause, draft: EventDraft, verb: VerbGroup): Gist | null {
   const patient = verb.subject;
-  if (!patient || patient.pronoun || draft.status !== 'happened') return NO_GIST;
-  const words = textOf(clause, patient);
-  if (words.length > GIST_LENGTH - 15 || verb.describes) return NO_GIST;
-  const lower = tokenAt(clause, patient.from)?.pos === 'PROPN' ? words : words.charAt(0).toLowerCase() + words.slice(1);
-  return { one: `${presentOf(verb.lemma)} ${lower}`, many: `${verb.lemma} ${lower}`, of: 'actor' };
+  if (!patient || patient.pronoun || draft.status !== 'happened' || verb.describes) return NO_GIST;
+  const words = wordsOf(clause, draft, patient);
+  if (words === null || words.length > GIST_LENGTH - verb.lemma.length) return NO_GIST;
+  return { one: `${presentOf(verb.lemma)} ${words}`, many: `${verb.lemma} ${words}`, of: 'actor' };
 }
 
-function textOf({ sentence }: Clause, np: NounPhrase): string {
-  const [first, last] = [sentence.tokens[np.possessor?.from ?? np.from], sentence.tokens[np.to - 1]];
-  return first && last ? sentence.text.slice(first.start - sentence.start, last.end - sentence.start) : '';
+/** A phrase with all that hangs on it; small at its beginning unless it is a name. */
+function wordsOf(clause: Clause, draft: EventDraft, np: NounPhrase): string | null {
+  const last = np.coordinated.at(-1) ?? np;
+  const { text, open } = wordingOf(clause, { from: np.possessor?.from ?? np.from, to: last.to }, knownTo(draft));
+  const name = tokenAt(clause, np.possessor?.from ?? np.from)?.pos === 'PROPN';
+  return open ? null : name ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** What follows the verb up to the last phrase that ends within the length; null where the verb cannot stand without more. */
-function completeRest(clause: Clause, verb: VerbGroup, limit: number): string | null {
-  const { sentence } = clause;
-  const chunks = withoutTimes(clause, verb.to);
+const knownTo = (draft: EventDraft): readonly number[] => draft.actors;
+
+/**
+ * What follows the verb: what it cannot be without, shortened where it must be, and as much of the rest, in its order, as there is
+ * room for. Null where even the former is too long, or means somebody unknown.
+ */
+function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: number): string | null {
+  const all = constituentsOf(clause, verb);
+  const fronted = frontedObject(clause, draft, verb);
+  if (fronted === null) return null;
+  const { tokens } = clause.sentence;
   // "criticised as unfair", of something named elsewhere
-  if (!verb.object && !verb.passive && chunks[0]?.type === 'prep' && chunks[0].word === 'as') return null;
-  // "a plan that officials criticised": the object stands before the verb
-  const fronted = verb.object && verb.object.to <= verb.from && !verb.object.pronoun ? textOf(clause, verb.object) : '';
-  const parts: string[] = fronted === '' ? [] : [` ${fronted.charAt(0).toLowerCase()}${fronted.slice(1)}`];
-  let length = fronted.length;
-  let complete: number | null = parts.length > 0 || isComplete(verb, chunks[0], false) ? parts.length : null;
-  let bearable: number | null = null;
-  let waitsForVerb = false;
-  let last: Chunk = verb;
-  for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i] as Chunk;
-    const next = chunks[i + 1];
-    const tellsWhat = chunk.type === 'relative' && chunk.word === 'what' && last.type === 'vg';
-    if (chunk.type === 'stop' || (chunk.type === 'relative' && !tellsWhat)) break;
-    if (chunk.type === 'quote') {
-      if (isClosing(sentence, chunk.from)) break;
-      const close = chunks.findIndex((c, k) => k > i && c.type === 'quote');
-      const words = close < 0 || waitsForVerb ? '' : between(sentence, chunk.from, chunks[close]?.to ?? chunk.to);
-      if (words === '' || length + words.length > limit) break;
-      parts.push(words.replace(/,(?=.$)/, ''));
-      complete = parts.length;
-      break;
+  const named = fronted !== '' || verb.passive || all.some((c) => c.rank === 0 && tokens[c.from]?.norm !== 'as');
+  if (!named && all.some((c) => tokens[c.from]?.norm === 'as')) return null;
+  const told = (list: readonly Constituent[]): string | null => {
+    const inOrder = [...list].sort((a, b) => Number(a.fronted) - Number(b.fronted) || a.from - b.from);
+    let text = fronted;
+    for (const c of inOrder) {
+      const { text: given, open } = wordingOf(clause, c, knownTo(draft));
+      if (open) return null;
+      const words = c.fronted ? lowered(given, tokens[c.from]) : given;
+      // “They said, we are ready”: what is said in so many words is not told as if it were the paper's own
+      if (c.rank === 0 && tokens[c.from - 1]?.text === ',' && draft.says) return null;
+      text += `${tokens[c.from]?.text === ',' || tokens[c.from - 1]?.text === ',' ? ',' : ''} ${words}`;
     }
-    if (chunk.type === 'comma' && !(next?.type === 'np' && next.lead)) break;
-    if (chunk.type === 'vg' && chunk.form === 'finite' && !waitsForVerb) break;
-    const from = chunk.type === 'np' ? (chunk.possessor?.from ?? chunk.from) : chunk.from;
-    const words = between(sentence, from, chunk.to);
-    if (length + words.length > limit) break;
-    parts.push(words);
-    length += words.length;
-    if (chunk.type === 'marker' || tellsWhat) waitsForVerb = true;
-    if (chunk.type === 'vg') waitsForVerb = false;
-    if (!waitsForVerb && isComplete(chunk, next, last.type === 'vg' && last.copula)) {
-      // "the recognition" wants to hear of what, "readiness" to do what
-      const wants = chunk.type === 'np' && ((next?.type === 'prep' && next.word === 'of') || isInfinitive(next));
-      if (wants) bearable = parts.length;
-      else complete = parts.length;
-    } else if (!waitsForVerb && mayDangle(chunk, next)) bearable = parts.length;
-    last = chunk;
-  }
-  const end = complete === null || complete === 0 ? (bearable ?? complete) : complete;
-  return end === null ? null : parts.slice(0, end).join('');
+    return text.length <= limit ? text : null;
+  };
+  const needed = all.filter((c) => c.rank === 0);
+  // "says, according to a paper": with no word of what
+  if (draft.says && !all.some((c) => saysWhat(clause, verb, c))) return null;
+  const short = (c: Constituent): Constituent => ({ ...c, to: c.core });
+  let kept: readonly Constituent[] = needed;
+  if (told(kept) === null) kept = needed.map(short);
+  if (told(kept) === null) return null;
+  for (const rank of [1, 2])
+    for (const c of all.filter((one) => one.rank === rank)) {
+      const more: readonly Constituent[] = [...kept, c];
+      // "describes the talks with Kvam as useful": how they are described says more than with whom they were held
+      const shorter: readonly Constituent[] | null =
+        rank === 1 && tokens[c.from]?.norm === 'as' ? [...kept.map(short), c] : null;
+      kept = told(more) !== null ? more : shorter && told(shorter) !== null ? shorter : kept;
+    }
+  return told(kept);
 }
 
-/** Of straight marks every second one closes. */
-const isClosing = ({ tokens }: Sentence, at: number): boolean =>
-  /^[”’»]$/.test(tokens[at]?.text ?? '') || tokens.slice(0, at).filter((t) => t.text === '"').length % 2 === 1;
-
-/** Short of what it wants to say, but a sentence: "protests", "meets the mayor" before "and left". */
-const mayDangle = (chunk: Chunk, next: Chunk | undefined): boolean =>
-  (chunk.type === 'vg' && !chunk.copula && next?.type === 'prep') || (chunk.type === 'np' && next?.type === 'and');
-
-const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.type === 'vg' && chunk.form === 'infinitive';
-
-/** The chunks from a token on, without those that say when. */
-function withoutTimes({ sentence, syntax }: Clause, from: number): Chunk[] {
-  const chunks = syntax.chunks.filter((c) => c.from >= from);
-  return chunks.filter((c, i) => {
-    const before = chunks[i - 1];
-    return (
-      !isTime(sentence.tokens, c, chunks[i + 1]) && !(before?.type === 'prep' && isTime(sentence.tokens, before, c))
-    );
-  });
+/** "says that", "describes the plan", "speaks about it"; not "tells the paper", "speaks out", "speaks to reporters". */
+function saysWhat({ sentence }: Clause, { lemma }: VerbGroup, { kind, from }: Constituent): boolean {
+  if (kind === 'obj') return lemma !== 'tell';
+  return kind === 'ccomp' || kind === 'xcomp' || OF.test(sentence.tokens[from]?.norm ?? '');
 }
+const OF = /^(?:about|against|of|on|over)$/;
 
-/** The words of a range of tokens with the space before them. */
-function between({ tokens, text, start }: Sentence, from: number, to: number): string {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!first || !last) return '';
-  return (
-    (first.start > (tokens[from - 1]?.end ?? first.start) ? ' ' : '') +
-    text.slice(first.start - start, last.end - start)
-  );
-}
-
-/** Prepositions of place and circumstance, which a verb can do without. */
-const OPTIONAL = new Set(
-  'across after ahead alongside amid around at before despite during following in near outside over since without'.split(
-    ' ',
-  ),
-);
-
-/** May a title end after this chunk? */
-function isComplete(chunk: Chunk, next: Chunk | undefined, afterCopula: boolean): boolean {
-  const closes =
-    !next || next.type === 'stop' || next.type === 'comma' || next.type === 'marker' || next.type === 'relative';
-  switch (chunk.type) {
-    case 'np':
-      return (
-        next?.type !== 'np' &&
-        next?.type !== 'and' &&
-        next?.type !== 'quote' &&
-        !(next?.type === 'vg' && next.form === 'finite')
-      );
-    case 'vg':
-      return (
-        !chunk.copula &&
-        chunk.object === null &&
-        (closes ||
-          (next.type === 'prep' && OPTIONAL.has(next.word)) ||
-          next.type === 'and' ||
-          (next.type === 'vg' && next.form === 'finite'))
-      );
-    case 'adjective':
-      return afterCopula && next?.type !== 'np' && next?.type !== 'vg';
-    case 'adverb':
-      return closes && !/^(?:not|only|even|also|to|more|less|very|too|as|than)$/.test(chunk.word);
-    default:
-      return false;
-  }
-}
-
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|week|weekend|month|year|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|earlier|later|ago)$/;
-
-/** "on Tuesday", "today", "last week": said in the date beside the title. */
-function isTime(tokens: Clause['sentence']['tokens'], chunk: Chunk, next: Chunk | undefined): boolean {
-  const np = chunk.type === 'prep' && /^(?:on|in|at|since|during|by|until)$/.test(chunk.word) ? next : chunk;
-  if (!np || (np.type !== 'np' && np.type !== 'adverb')) return false;
-  const head = tokens[np.to - 1];
-  return head !== undefined && TIME.test(head.norm) && !(np.type === 'np' && np.possessor);
+/** "a plan that officials criticised": the object stands before the verb. Empty where there is none, null where it cannot be told. */
+function frontedObject(clause: Clause, draft: EventDraft, verb: VerbGroup): string | null {
+  const { object } = verb;
+  if (!object || object.from > verb.from || verb.passive) return '';
+  if (object.pronoun) return null;
+  const words = wordsOf(clause, draft, object);
+  return words === null ? null : ` ${words}`;
 }

@@ -2,7 +2,7 @@
 import { lightVerb } from '../../english/lexicon/light-verbs';
 import type { Sense } from '../../english/lexicon/sense';
 import { verbSenses } from '../../english/lexicon/verbs';
-import type { Status } from '../../graph/schema';
+import type { EventType, Status } from '../../graph/schema';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import { tokenAt, type Clause, type Governed } from './clause';
 import { fitVerb } from './senses';
@@ -11,12 +11,19 @@ import { statusOfVerb } from './status';
 /** What is threatened, asked for, refused or alleged has not happened: only the speech about it is an event. */
 export const SPEECH_ABOUT = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN']);
 
-/** "is getting ready for talks": who is ready for a thing means to do it. */
-const isReadyFor = (clause: Clause, verb: VerbGroup, np: NounPhrase): boolean => {
+/**
+ * "is set for talks", "gets ready for talks" tell a plan. "is ready for talks" tells that they may be held, and "is ready for war" nothing but how the one
+ * who says so speaks.
+ */
+function statusOfReadiness(clause: Clause, verb: VerbGroup, np: NounPhrase, sense: Sense): Status | null {
   const at = verb.preps.find((p) => p.np === np)?.at;
-  return at !== undefined && /^(?:ready|prepared|set|poised|bound)$/.test(tokenAt(clause, at - 1)?.norm ?? '');
-};
-const combined = (outer: Status): Status => (outer === 'happened' || outer === 'ongoing' ? 'planned' : outer);
+  const word = at === undefined ? '' : (tokenAt(clause, at - 1)?.norm ?? '');
+  const outer = statusOfVerb(clause, verb);
+  const holds = outer === 'happened' || outer === 'ongoing';
+  if (/^(?:set|poised|bound)$/.test(word) || (word !== '' && verb.lemma === 'get')) return holds ? 'planned' : outer;
+  return /^(?:ready|prepared)$/.test(word) && !HOSTILE.has(sense.type) ? (holds ? 'hypothetical' : outer) : null;
+}
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'PROTEST']);
 
 const PARTICLES = new Set('away back down off out over up'.split(' '));
 
@@ -37,8 +44,8 @@ export function lends(clause: Clause, np: NounPhrase, { verb, as, prep }: Govern
     fitVerb(clause, verb, verbSenses(verb.lemma))?.type === 'ASSAULT'
   )
     return { verb, subjectIs: 'actor', status: statusOfVerb(clause, verb) };
-  if (as === 'prep' && prep === 'for' && isReadyFor(clause, verb, np))
-    return { verb, subjectIs: 'actor', status: combined(statusOfVerb(clause, verb)) };
+  const readiness = as === 'prep' && prep === 'for' ? statusOfReadiness(clause, verb, np, sense) : null;
+  if (readiness) return { verb, subjectIs: 'actor', status: readiness };
   // "ended their talks": whoever ends a meeting was in it, whoever ends a war need not have waged it
   if (as === 'object' && sense.type === 'CONSULT' && /^(?:end|finish|close|wrap)$/.test(verb.lemma))
     return { verb, subjectIs: 'actor', status: statusOfVerb(clause, verb) };

@@ -1,63 +1,32 @@
-/** What a verb of speech says, for a title: “No offer, he stressed, would come” → “stresses no offer would come”. */
+/** What somebody is quoted with, for a title: “No offer,” he stressed, “will come.” → “stresses: “No offer””. */
 import { sForm } from '../../english/lexicon/inflection';
 import type { VerbGroup } from '../syntax/types';
 import type { Gist, Sentence, Token } from '../types';
-import { tokenAt, type Clause } from './clause';
-import type { EventDraft } from './draft';
+import type { Clause } from './clause';
+import { wordingOf } from './wording';
 
-/** What is said is cut at a word before this many characters. */
-const SAID_LENGTH = 64;
-/** A quotation shorter than this says too little to stand for what was said. */
-const SHORTEST_QUOTE = 12;
+/** A quotation in a title is no longer than this, in characters. */
+const QUOTE_LENGTH = 84;
+/** A quotation of fewer words says too little to stand for what was said. */
+const FEWEST_WORDS = 4;
 
-export function saying(clause: Clause, verb: VerbGroup, draft: EventDraft): Gist | null {
-  if (verb.passive || draft.status !== 'happened' || verb.describes) return null;
+/** Null where nothing is quoted, or where the quotation is too long to be told whole. */
+export function quotedSaying(clause: Clause, verb: VerbGroup): Gist | null {
+  if (verb.describes) return null;
   const { tokens } = clause.sentence;
   const quote = longestQuote(tokens);
-  if (quote && (verb.main < quote.from || verb.main >= quote.to)) {
-    const words = clipped(tidy(textOf(clause.sentence, quote.from, quote.to)));
-    // "told reporters" names nobody whom a title has room for
-    const lemma = verb.lemma === 'tell' ? 'say' : verb.lemma;
-    return words.length < SHORTEST_QUOTE ? null : told(lemma, `: “${words}”`);
-  }
-  const said = contentAfter(clause, verb) ?? contentAround(clause, verb);
-  return said === null || said === '' || verb.lemma === 'tell' ? null : told(verb.lemma, ` ${clipped(said)}`);
-}
-
-const told = (lemma: string, rest: string): Gist => ({
-  one: `${sForm(lemma)}${rest}`,
-  many: `${lemma}${rest}`,
-  of: 'actor',
-});
-
-/** The content that follows its verb: "said on Tuesday that it would sue" → "it would sue". */
-function contentAfter(clause: Clause, verb: VerbGroup): string | null {
-  const { tokens } = clause.sentence;
-  const content = clause.syntax.verbs.find((v) => v.governor === verb && v.from > verb.to && v.form === 'finite');
-  if (!content) return null;
-  let from = verb.to;
-  const that = tokens.findIndex((t, i) => i >= verb.to && i < content.from && t.norm === 'that' && t.pos !== 'DET');
-  if (that >= 0) from = that + 1;
-  // "said Monday it would sue", "said on Monday it would": what stands before the content's own subject says when or where
-  else if (content.subject && content.subject.from >= verb.to)
-    from = content.subject.possessor?.from ?? content.subject.from;
-  return tidy(textOf(clause.sentence, from, tokens.length));
-}
-
-/** Everything but who says so: the attribution stands at the end of the sentence, or in its middle between commas. */
-function contentAround(clause: Clause, verb: VerbGroup): string | null {
-  const { tokens } = clause.sentence;
-  const { subject } = verb;
-  if (!subject) return null;
-  const first = Math.min(subject.possessor?.from ?? subject.from, subject.apposition?.from ?? subject.from, verb.from);
-  const before = tokens[first - 1];
-  if (!before || before.pos !== 'PUNCT') return null;
-  const head = tidy(textOf(clause.sentence, 0, first));
-  // "…, a spokesman said in a statement": after the verb stands how and where; in the middle the content goes on
-  const resumes = clause.syntax.verbs.some((v) => v.from > verb.to && v.form === 'finite' && v.governor !== verb);
-  const comma = tokens.findIndex((t, i) => i >= verb.to && t.text === ',');
-  const tail = resumes && comma >= 0 ? ` ${tidy(textOf(clause.sentence, comma + 1, tokens.length))}` : '';
-  return `${lowered(head, tokenAt(clause, 0))}${tail}`;
+  if (!quote || (verb.main >= quote.from && verb.main < quote.to)) return null;
+  // a quotation inside what is told is a part of it: said it would "never" leave
+  const { tree } = clause.syntax;
+  const told = tree
+    .in(tree.clauseOf(verb.main), 'ccomp', 'obj', 'xcomp')
+    .find((d) => tree.fromOf(d) <= quote.from && tree.toOf(d) >= quote.to);
+  if (told !== undefined && tree.fromOf(told) < quote.from - 1) return null;
+  const words = tidy(textOf(clause.sentence, quote.from, quote.to));
+  if (words.split(' ').length < FEWEST_WORDS || words.length > QUOTE_LENGTH) return null;
+  // "told reporters" names nobody whom a title has room for
+  const lemma = verb.lemma === 'tell' ? 'say' : verb.lemma;
+  return { one: `${sForm(lemma)}: “${words}”`, many: `${lemma}: “${words}”`, of: 'actor' };
 }
 
 /** Inside the marks of the longest quotation, as tokens; null where there is none. */
@@ -85,16 +54,31 @@ const tidy = (text: string): string =>
     .replace(/["“”]/g, '')
     .replace(/\s+/g, ' ');
 
+/**
+ * Everything but who says so, where the attribution stands at the end of the sentence or in its middle between commas: “No offer, he
+ * stressed, would come” → "no offer would come". Null where nothing is told so, or too much.
+ */
+export function saidAround(clause: Clause, verb: VerbGroup, limit: number): string | null {
+  const { tokens } = clause.sentence;
+  const { subject } = verb;
+  if (!subject || verb.passive || verb.describes) return null;
+  const first = Math.min(subject.possessor?.from ?? subject.from, subject.apposition?.from ?? subject.from, verb.from);
+  if (!/^[,—–”"’]$/.test(tokens[first - 1]?.text ?? '')) return null;
+  const head = wordingOf(clause, { from: 0, to: first - 1 }, []);
+  const opened = tokens.slice(0, first).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
+  // in the middle the content goes on after the comma; at the end stands how and where it was said
+  const comma = tokens[verb.to]?.text === ',' ? verb.to : -1;
+  const tail =
+    comma < 0 || comma >= tokens.length - 2 ? null : wordingOf(clause, { from: comma + 1, to: tokens.length }, []);
+  if ((!opened && !tail) || head.open || tail?.open) return null;
+  const text = `${lowered(head.text, tokens[0])}${tail ? ` ${tail.text}` : ''}`.replace(/(?<![\s,.;:])[\s,.;:]+$/, '');
+  return text.length > limit || text.split(' ').length < 3 ? null : text;
+}
+
 /** The first word of a sentence keeps its capital only where it has one anywhere. */
-const lowered = (text: string, first: Token | undefined): string =>
-  first === undefined || first.capital || first.pos === 'PROPN' || /^(?:I\b|\p{Lu}{2})/u.test(first.text)
+export const lowered = (text: string, first: Token | undefined): string =>
+  first === undefined ||
+  ((first.capital || first.pos === 'PROPN') && first.pos !== 'DET' && first.pos !== 'PRON') ||
+  /^(?:I\b|\p{Lu}{2})/u.test(first.text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
-
-const clipped = (words: string): string =>
-  words.length <= SAID_LENGTH ? words : `${whole(words.slice(0, words.lastIndexOf(' ', SAID_LENGTH)))} …`;
-
-/** Without small words at its end, which want the word that was cut. */
-const whole = (text: string): string => text.replace(DANGLING, '');
-const DANGLING =
-  /(?:[\s,;:–—-]{1,9}(?:an?|the|and|or|but|that|which|who|of|to|in|on|at|by|for|from|with|as|than|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|not|no|its|his|her|their|our|this|any|some)){1,20}[\s,;:–—-]{0,9}$/i;

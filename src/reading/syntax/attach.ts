@@ -3,13 +3,15 @@
  * subject and object, then prepositional phrases.
  */
 import type { Token } from '../types';
+import type { Parser } from '../parser/parser';
 import { chunk } from './chunk';
 import { attachAppositions, coordinate, joinPossessors, withoutAsides } from './joining';
 import { attachPrepositions } from './prepositions';
+import { Dependencies } from './tree';
 import type { NounPhrase, Syntax, VerbGroup } from './types';
 import { attachVerbs } from './verb-parties';
 
-export function parseSyntax(tokens: readonly Token[]): Syntax {
+export function parseSyntax(tokens: readonly Token[], parser: Parser): Syntax {
   const chunks = joinPossessors(tokens, chunk(tokens));
   coordinate(chunks);
   attachAppositions(tokens, chunks);
@@ -24,5 +26,14 @@ export function parseSyntax(tokens: readonly Token[]): Syntax {
       phrases.push(c);
     } else if (c.type === 'vg') verbs.push(c);
   }
-  return { chunks, phrases, verbs };
+  return { chunks, phrases, verbs, tree: treeOf(tokens, parser) };
+}
+
+function treeOf(tokens: readonly Token[], parser: Parser): Dependencies {
+  const { heads, relations, xpos } = parser.parseTokens({
+    starts: tokens.map(({ start }) => start),
+    ends: tokens.map(({ end }) => end),
+    forms: tokens.map(({ text }) => text),
+  });
+  return new Dependencies({ heads, relations, tags: xpos });
 }

@@ -1,5 +1,7 @@
 /** Shallow syntax of one sentence. Token positions are indexes into `Sentence.tokens`; ranges are half-open. */
 
+import type { Dependencies } from './tree';
+
 export interface TokenRange {
   readonly from: number;
   readonly to: number;
@@ -75,4 +77,6 @@ export interface Syntax {
   readonly chunks: readonly Chunk[];
   readonly phrases: readonly NounPhrase[];
   readonly verbs: readonly VerbGroup[];
+  /** What hangs on what, by the parser; chunks come from rules of their own. */
+  readonly tree: Dependencies;
 }

@@ -5,8 +5,8 @@ import { phraseOf, sufferedPhrase } from './phrases';
 import { statusOf } from './status';
 import type { Telling } from './telling';
 
-/** Longest title in characters; what would be longer is told by type instead of in the report's words. */
-export const TITLE_LENGTH = 80;
+/** Longest title in characters, but for one that quotes its report. */
+export const TITLE_LENGTH = 110;
 
 export interface TitleNames {
   actor(key: string): string;
@@ -21,17 +21,37 @@ export interface Parties {
   readonly places: readonly string[];
 }
 
-/** Prefers the best report's own words; else says what the event's type means. Never longer than `TITLE_LENGTH`. */
+/** The best report's verb and what follows it; else what the type means, where that says who and to whom; else that report, quoted. */
 export function titleOf(group: Group, parties: Parties, names: TitleNames): string {
   const best = bestTelling(group);
   const candidates = [
     wordedTitle(best, names),
-    typedTitle(best, parties, names, 4),
-    typedTitle(best, parties, names, 2),
+    ...(saysEnough(best, parties) ? [typedTitle(best, parties, names, 4), typedTitle(best, parties, names, 2)] : []),
   ];
-  const title = candidates.find((c) => c !== null && c.length <= TITLE_LENGTH) ?? candidates.at(-1) ?? '';
-  return capitalise(title.length <= TITLE_LENGTH ? title : clipped(title));
+  const title = candidates.find((c) => c !== null && c.length <= TITLE_LENGTH);
+  return title ? capitalise(title) : `“${capitalise(quoted(best, names))}”`;
 }
+
+/** A clause that begins with a pronoun says in brackets who that is. */
+function quoted({ fact, actors }: Telling, names: TitleNames): string {
+  const [who] = actors;
+  return who === undefined
+    ? fact.quote
+    : fact.quote.replace(/^(?:he|she|it|they)\b(?! \[)/i, (pronoun) => `${pronoun} [${names.actor(who)}]`);
+}
+
+/**
+ * "Berg and Kvam hold talks", "dockers go on strike", "Kvam is arrested": what the type means is enough where it says who and, of a
+ * noun that tells it, to whom. What a verb tells in so many words is better quoted.
+ */
+const saysEnough = (best: Telling, parties: Parties): boolean => {
+  if (best.type === 'STATEMENT') return false;
+  if (best.type === 'PROTEST' && parties.actors.length > 0) return true;
+  if (best.fact.mutual) return parties.actors.length > 1;
+  if (parties.targets.length === 0) return false;
+  return best.fact.told !== 'verb' || (parties.actors.length === 0 && SUFFERED.has(best.type));
+};
+const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
 
 /** The subject and the report's own verb and what follows: "Berg accuses the port of hiding losses". */
 function wordedTitle(best: Telling, names: TitleNames): string | null {
@@ -46,18 +66,12 @@ function wordedTitle(best: Telling, names: TitleNames): string | null {
   return `${subject} ${plural ? gist.many : gist.one}`;
 }
 
-/** "announces", "supports" and no word of what; "publishes details of it": a title that leaves its reader asking. */
+/** "announces", "sells" and no word of what; "publishes details of it": a title that leaves its reader asking. */
 const isBare = (type: EventType, gist: string): boolean =>
-  (/^[\p{L}-]+$/u.test(gist) && WANTS.has(type)) || /\b(?:it|him|her|them|this|that|those)$/i.test(gist);
-const WANTS: ReadonlySet<EventType> = new Set([
-  'STATEMENT',
-  'ACCUSE',
-  'ASSAULT',
-  'COERCE',
-  'SUPPORT',
-  'REJECT',
-  'REQUEST',
-]);
+  (/^(?:to |may |does not |do not )?[\p{L}-]+$/u.test(gist) && !NEEDS_NOTHING.has(type)) ||
+  /\b(?:it|him|her|them|this|that|those)$/i.test(gist);
+/** "strikes", "withdraws", "resigns", "concedes". */
+const NEEDS_NOTHING: ReadonlySet<EventType> = new Set(['PROTEST', 'RETREAT', 'CONCEDE']);
 
 /** The subject and what the type means: "Berg and Kvam hold talks in Oslo". */
 function typedTitle(best: Telling, parties: Parties, names: TitleNames, most: number): string {
@@ -97,7 +111,7 @@ function bestTelling(group: Group): Telling {
     Math.min(3, t.actors.length) +
     Math.min(2, t.targets.length) +
     Math.min(1, t.places.length) +
-    (t.fact.gist === null || isBare(t.type, t.fact.gist.one) ? 0 : 1.5) +
+    (t.fact.gist === null || isBare(t.type, t.fact.gist.one) ? 0 : 3) +
     (t.status === status ? 3 : 0);
   return [...group.tellings].sort((a, b) => worth(b) - worth(a) || a.index - b.index)[0] as Telling;
 }
@@ -107,9 +121,6 @@ export function list(names: readonly string[], most = 4): string {
   const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} others`] : names;
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
-
-/** A last resort for names longer than a title: cut at a word. */
-const clipped = (text: string): string => `${text.slice(0, TITLE_LENGTH - 1).replace(/(?<!\s)\s+\S*$/, '')}…`;
 
 /** Names that begin small on purpose ("iPod", "eBay") stay as they are. */
 const capitalise = (text: string): string =>

@@ -1,0 +1,19 @@
+/** Prepositions and adverbs by what a sentence can do without. */
+
+/** Prepositions that say to whom or about what. */
+export const ABOUT = new Set(
+  'about against as at between by for from into of on over to toward towards with'.split(' '),
+);
+
+/** Without these, and what they open, a sentence would be told as if it held in any case. */
+export const LIMITS = new Set(
+  'if unless until provided without except only whether lest pending barring than under'.split(' '),
+);
+
+/** Adverbs that tie a sentence to its neighbours or to its day, and say nothing where it stands alone. */
+export const TYING = new Set(
+  'also however therefore meanwhile today yesterday tomorrow later earlier recently now then again still'.split(' '),
+);
+
+/** Pronouns and possessives of the third person. */
+export const THIRD_PERSON = /^(?:he|she|it|they|him|her|them|his|its|their|hers|theirs)$/;

@@ -1,0 +1,131 @@
+/** What a verb's clause is made of after the verb: whole constituents, and which of them a title can do without. */
+import { phrase } from '../syntax/phrase';
+import { isTime } from '../syntax/times';
+import type { TokenRange, VerbGroup } from '../syntax/types';
+import { ABOUT, LIMITS, TYING } from '../../english/words/limits';
+import type { Clause } from './clause';
+
+export interface Constituent extends TokenRange {
+  /** 0: without it the clause says something else or nothing; 1: who or what is meant; 2: how, where and why. */
+  readonly rank: 0 | 1 | 2;
+  /** Where a shorter version of it ends, without where, with whom and the like: "talks" of "talks with Kvam in Vale". */
+  readonly core: number;
+  /** It stands before the verb: “We left,” in “We left,” she said. */
+  readonly fronted: boolean;
+  /** Its relation to the clause: "ccomp"; "cop" for a predicate. */
+  readonly kind: string;
+}
+
+/** In the order of the text. Times are left out: they stand in the date. */
+export function constituentsOf(clause: Clause, verb: VerbGroup): Constituent[] {
+  const { tree } = clause.syntax;
+  const { tokens } = clause.sentence;
+  const head = tree.clauseOf(verb.main);
+  const found: Constituent[] = [];
+  const add = (d: number, rank: Constituent['rank']) => {
+    const range = { from: tree.fromOf(d), to: withoutAsides(clause, d) };
+    const fronted = range.from < verb.main;
+    const core = tree.kindOf(d) === 'obj' ? coreOf(clause, d, range.to) : range.to;
+    if (range.to > range.from) found.push({ ...range, core, rank, fronted, kind: tree.kindOf(d) });
+  };
+  if (head !== verb.main) {
+    const range = predicate(clause, verb);
+    found.push({ ...range, core: range.to, rank: 0, fronted: head < verb.main, kind: 'cop' });
+  }
+  for (const d of tree.of(head)) {
+    if (d < verb.main && tree.kindOf(d) !== 'ccomp') continue;
+    if (d > verb.main && head !== verb.main && d < head) continue;
+    switch (tree.kindOf(d)) {
+      case 'obj':
+      case 'iobj':
+      case 'xcomp':
+      case 'ccomp':
+        add(d, 0);
+        break;
+      case 'compound':
+        if (tree.relationOf(d) === 'compound:prt') add(d, 0);
+        break;
+      case 'obl':
+      case 'nmod': {
+        const word = tree.in(d, 'case').map((c) => tokens[c]?.norm ?? '');
+        if (saysWhen(clause, d)) break;
+        add(d, word.some((w) => LIMITS.has(w)) ? 0 : word.some((w) => ABOUT.has(w)) ? 1 : 2);
+        break;
+      }
+      case 'advcl':
+        add(
+          d,
+          tree.in(d, 'mark', 'advmod').some((m) => LIMITS.has(tokens[m]?.norm ?? ''))
+            ? 0
+            : tokens[tree.fromOf(d)]?.norm === 'as'
+              ? 1
+              : 2,
+        );
+        break;
+      case 'advmod':
+        if (!TYING.has(tokens[d]?.norm ?? '')) add(d, LIMITS.has(tokens[d]?.norm ?? '') ? 0 : 2);
+        break;
+      default:
+    }
+  }
+  return found;
+}
+
+/** A copula's predicate: "ready for talks", "the mayor of Vale", without the subject and the copula before it. */
+function predicate(clause: Clause, verb: VerbGroup): TokenRange {
+  const { tree } = clause.syntax;
+  const head = tree.clauseOf(verb.main);
+  if (head < verb.main) return { from: head, to: head + 1 };
+  // what hangs on the predicate behind it belongs to the clause, but for what describes a noun
+  const own = tree
+    .of(head)
+    .filter((d) => d > head && ['nmod', 'amod', 'flat', 'acl', 'compound', 'conj', 'appos'].includes(tree.kindOf(d)));
+  const to = own.reduce((end, d) => (tree.fromOf(d) <= end ? Math.max(end, tree.toOf(d)) : end), head + 1);
+  return { from: verb.to, to: trimmed(clause, head, to) };
+}
+
+/** Up to the first phrase that a noun can do without: "of" stays, and what only names. */
+function coreOf({ sentence, syntax: { tree } }: Clause, d: number, to: number): number {
+  const spare = tree
+    .of(d)
+    .find(
+      (c) => c > d && tree.kindOf(c) === 'nmod' && !tree.in(c, 'case').some((w) => sentence.tokens[w]?.norm === 'of'),
+    );
+  return spare === undefined ? to : Math.min(to, tree.fromOf(spare));
+}
+
+function saysWhen(clause: Clause, d: number): boolean {
+  const { tree, phrases } = clause.syntax;
+  const { tokens } = clause.sentence;
+  const np = phrases.find((p) => p.head === d) ?? phrase(d, d + 1, d, false);
+  const of = tree.in(d, 'case').some((c) => /^(?:of|for|to)$/.test(tokens[c]?.norm ?? ''));
+  return !of && isTime(tokens, np) && tree.toOf(d) - tree.fromOf(d) <= 6;
+}
+
+/** Where a constituent ends without what a comma sets off at its end: asides that describe and do not tell. */
+export const withoutAsides = (clause: Clause, d: number): number => trimmed(clause, d, clause.syntax.tree.toOf(d));
+
+function trimmed(clause: Clause, d: number, end: number): number {
+  const { tree } = clause.syntax;
+  const { tokens } = clause.sentence;
+  let to = end;
+  for (let node = d, steps = 0; steps < 12; steps++) {
+    const last: number | undefined = tree
+      .of(node)
+      .findLast((c) => c > node && tree.kindOf(c) !== 'punct' && tree.fromOf(c) < to);
+    if (last === undefined) break;
+    const from = tree.fromOf(last);
+    const comma = /^[,(—–-]$/.test(tokens[from]?.text ?? '') || /^[,(—–]$/.test(tokens[from - 1]?.text ?? '');
+    const aside = ['acl', 'appos', 'advcl', 'parataxis', 'list', 'dep'].includes(tree.kindOf(last));
+    if (comma && aside && !isNeeded(clause, last)) {
+      to = from;
+      continue;
+    }
+    node = last;
+  }
+  while (to > d + 1 && /^[,;:.(—–]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  return to;
+}
+
+const isNeeded = ({ sentence, syntax }: Clause, d: number): boolean =>
+  syntax.tree.in(d, 'mark', 'advmod', 'case').some((m) => LIMITS.has(sentence.tokens[m]?.norm ?? ''));

@@ -1,0 +1,72 @@
+/** The clause that tells an event, word for word: what a title quotes where it can say nothing shorter. */
+import type { TokenRange, VerbGroup } from '../syntax/types';
+import type { Clause } from './clause';
+import { constituentsOf, withoutAsides } from './constituents';
+import type { EventDraft } from './draft';
+import { wordingOf } from './wording';
+
+/** Longest quotation of a clause in characters; a longer one ends after a whole constituent. */
+const CLAUSE_LENGTH = 150;
+/** "He spoke out": a clause of fewer words tells nothing, and its sentence more. */
+const FEWEST_WORDS = 4;
+
+export function quoteOf(clause: Clause, draft: EventDraft): string {
+  const { tokens } = clause.sentence;
+  const described = describedBy(clause, draft);
+  if (described) return clipped(wordingOf(clause, described, [], true).text);
+  const verb = tellingVerb(clause, draft);
+  if (!verb) return clipped(wordingOf(clause, { from: 0, to: ended(clause, tokens.length) }, [], true).text);
+  const from = beginOf(clause, verb);
+  const parts = constituentsOf(clause, verb).filter((c) => !c.fronted);
+  const ends = [
+    withoutAsides(clause, clause.syntax.tree.clauseOf(verb.main)),
+    ...parts.map((c) => c.to).sort((a, b) => b - a),
+  ];
+  if (draft.says && parts.length === 0 && from > 0)
+    return clipped(wordingOf(clause, { from: 0, to: ended(clause, tokens.length) }, [], true).text);
+  for (const to of ends.filter((end) => end > verb.to)) {
+    const { text } = wordingOf(clause, { from, to: ended(clause, to) }, [], true);
+    if (text.length <= CLAUSE_LENGTH && text.split(' ').length >= FEWEST_WORDS) return text;
+  }
+  if (ends.every((to) => to <= verb.to || to - from < FEWEST_WORDS))
+    return clipped(wordingOf(clause, { from: 0, to: ended(clause, tokens.length) }, [], true).text);
+  return clipped(wordingOf(clause, { from, to: ended(clause, ends[0] ?? tokens.length) }, [], true).text);
+}
+
+/** "talks described by officials as useful": a phrase with what is told of it. */
+function describedBy(clause: Clause, { np, verb }: EventDraft): TokenRange | null {
+  const { tree } = clause.syntax;
+  if (!verb || tree.kindOf(verb.main) !== 'acl') return null;
+  const noun = tree.headOf(verb.main);
+  if (noun < 0 || (np && np.head !== noun)) return null;
+  const cases = tree.in(noun, 'case', 'mark').map((d) => tree.toOf(d));
+  const from = Math.max(tree.fromOf(noun), ...cases.filter((end) => end <= noun));
+  return { from, to: ended(clause, withoutAsides(clause, verb.main)) };
+}
+
+/** The verb whose clause has a subject of its own, from the event's verb up. */
+function tellingVerb(clause: Clause, draft: EventDraft): VerbGroup | null {
+  const { tree, verbs } = clause.syntax;
+  let at = draft.verb ? tree.clauseOf(draft.verb.main) : draft.trigger.from;
+  for (let steps = 0; at >= 0 && steps < 30; at = tree.headOf(at), steps++) {
+    const verb = verbs.find((v) => tree.clauseOf(v.main) === at);
+    if (verb && tree.in(at, 'nsubj').some((d) => tree.tagOf(d) !== 'WDT' && tree.tagOf(d) !== 'WP')) return verb;
+  }
+  return null;
+}
+
+function beginOf(clause: Clause, verb: VerbGroup): number {
+  const { tree } = clause.syntax;
+  const subject = tree.in(tree.clauseOf(verb.main), 'nsubj').map((d) => tree.fromOf(d));
+  const said = tree.in(tree.clauseOf(verb.main), 'ccomp').map((d) => tree.fromOf(d));
+  return Math.min(verb.from, ...subject, ...said);
+}
+
+const ended = ({ sentence }: Clause, to: number): number => {
+  let end = to;
+  while (end > 1 && /^[.,;:—–-]$/.test(sentence.tokens[end - 1]?.text ?? '')) end--;
+  return end;
+};
+
+const clipped = (text: string): string =>
+  text.length <= CLAUSE_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', CLAUSE_LENGTH))} …`;

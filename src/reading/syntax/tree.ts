@@ -1,0 +1,74 @@
+/** A sentence's dependency tree (Universal Dependencies), with its dependents by head. Positions are those of the tokens. */
+
+export interface Tree {
+  /** Position of each token's head; -1 for the root. */
+  readonly heads: readonly number[];
+  /** "nsubj:pass". */
+  readonly relations: readonly string[];
+  /** Tags of the Penn Treebank: "VBD". */
+  readonly tags: readonly string[];
+}
+
+/** The questions that are asked of a tree. All it holds is counted out once, in one pass over the tokens. */
+export class Dependencies {
+  readonly size: number;
+  readonly #dependents: readonly (readonly number[])[];
+  readonly #from: number[];
+  readonly #to: number[];
+
+  constructor(readonly tree: Tree) {
+    const { heads } = tree;
+    this.size = heads.length;
+    const dependents = heads.map((): number[] => []);
+    heads.forEach((head, i) => dependents[head]?.push(i));
+    this.#dependents = dependents;
+    this.#from = heads.map((_, i) => i);
+    this.#to = heads.map((_, i) => i + 1);
+    for (const i of fromTheLeaves(heads, dependents)) {
+      const head = heads[i] ?? -1;
+      if (head < 0) continue;
+      this.#from[head] = Math.min(this.#from[head] ?? head, this.#from[i] ?? i);
+      this.#to[head] = Math.max(this.#to[head] ?? head, this.#to[i] ?? i);
+    }
+  }
+
+  headOf(i: number): number {
+    return this.tree.heads[i] ?? -1;
+  }
+  tagOf(i: number): string {
+    return this.tree.tags[i] ?? '';
+  }
+  relationOf(i: number): string {
+    return this.tree.relations[i] ?? '';
+  }
+  /** The relation without its subtype: "nsubj" for "nsubj:pass". */
+  kindOf(i: number): string {
+    return this.relationOf(i).split(':', 1)[0] ?? '';
+  }
+  /** Dependents in the order of the text. */
+  of(i: number): readonly number[] {
+    return this.#dependents[i] ?? [];
+  }
+  /** Dependents in one of some kinds of relation. */
+  in(i: number, ...kinds: readonly string[]): number[] {
+    return this.of(i).filter((d) => kinds.includes(this.kindOf(d)));
+  }
+  /** The head of the clause that a verb tells: itself, or the predicate that it ties to its subject. */
+  clauseOf(verb: number): number {
+    return this.kindOf(verb) === 'cop' || this.kindOf(verb) === 'aux' ? this.headOf(verb) : verb;
+  }
+  /** Where the words begin that hang on a word, itself among them. */
+  fromOf(i: number): number {
+    return this.#from[i] ?? i;
+  }
+  toOf(i: number): number {
+    return this.#to[i] ?? i + 1;
+  }
+}
+
+/** Every word of the tree after its dependents; a word in a circle, which no parser makes, is left out. */
+function fromTheLeaves(heads: readonly number[], dependents: readonly (readonly number[])[]): number[] {
+  const order = heads.flatMap((head, i) => (head < 0 ? [i] : []));
+  for (let at = 0; at < order.length; at++) order.push(...(dependents[order[at] ?? -1] ?? []));
+  return order.reverse();
+}
