@@ -8,9 +8,9 @@ export { networkSvg } from './export/network';
 export { graphJsonSchema } from './graph/json-schema';
 export { indexGraph } from './graph/lookup';
 export { parseGraph, validateGraph } from './graph/parse';
-export { Parser } from './reading/parser/parser';
 export { readArticleFacts as readFacts } from './reading/read';
 export { DEFAULT_VIEW } from './scenes/view';
+export { openParser } from './story/open-parser';
 export { readStory } from './story/read-story';
 
 export type { ArticleFile, ReadArticle, ReadingSettings } from './articles/article';
@@ -35,4 +35,5 @@ export type { ArticleFacts } from './reading/types';
 export type { Theme } from './scenes/appearance';
 export type { View } from './scenes/view';
 export type { StoryFile } from './story/gather';
+export type { Parser } from './story/open-parser';
 export type { Story, StorySettings } from './story/read-story';

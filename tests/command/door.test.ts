@@ -41,6 +41,9 @@ function run(name: string, program: string): unknown {
 }
 
 const FILES = `
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+const weights = readFileSync(fileURLToPath(import.meta.resolve('dateline/parser.bin')));
 const bytes = (text) => new TextEncoder().encode(text);
 const files = [
   { name: 'ferry.md', bytes: bytes('---\\npublished: 2031-06-18\\npublisher: Port Courier\\nstory: The quay\\n---\\n\\nAda Berg met the dockers of Port Vale on Monday.\\n') },
@@ -53,9 +56,9 @@ describe('the installed package', () => {
   it('makes a story of files, draws both figures of it, and refuses in words what is no article and no graph', () => {
     const printed = run(
       'story.mjs',
-      `import { DEFAULT_VIEW, indexGraph, networkSvg, parseGraph, readStory, timelineSvg, validateGraph } from 'dateline';
+      `import { DEFAULT_VIEW, indexGraph, networkSvg, openParser, parseGraph, readStory, timelineSvg, validateGraph } from 'dateline';
       ${FILES}
-      const { graph, notes, refused, explain } = readStory(files);
+      const { graph, notes, refused, explain } = readStory(files, { parser: openParser(weights) });
       const index = indexGraph(graph);
       console.log(JSON.stringify({
         title: graph.title,
@@ -82,10 +85,10 @@ describe('the installed package', () => {
   it('reads one article, tells its facts, and says what a graph is made of', () => {
     const printed = run(
       'article.mjs',
-      `import { graphJsonSchema, readArticle, readFacts } from 'dateline';
+      `import { graphJsonSchema, openParser, readArticle, readFacts } from 'dateline';
       ${FILES}
       const [ferry, scan] = [files[0], files[2]].map((file) => readArticle(file, { published: null }));
-      const { article, events, mentions } = readFacts(ferry.article);
+      const { article, events, mentions } = readFacts(ferry.article, openParser(weights));
       console.log(JSON.stringify({
         told: events.map(({ trigger }) => article.text.slice(trigger.start, trigger.end)),
         named: mentions.map(({ text }) => text),
@@ -103,8 +106,9 @@ describe('the installed package', () => {
 
   it('has types, which hold the program of somebody who has none of our tools', { timeout: 120_000 }, () => {
     const program = (view: string) => `
-      import { DEFAULT_VIEW, indexGraph, readStory, timelineSvg, type EventRecord, type StoryGraph, type View } from 'dateline';
-      const story = readStory([{ name: 'a.md', bytes: new Uint8Array() }], { published: '2031-06-18' });
+      import { DEFAULT_VIEW, indexGraph, openParser, readStory, timelineSvg, type EventRecord, type Parser, type StoryGraph, type View } from 'dateline';
+      const parser: Parser = openParser(new Uint8Array());
+      const story = readStory([{ name: 'a.md', bytes: new Uint8Array() }], { parser, published: '2031-06-18' });
       const graph: StoryGraph = story.graph;
       const dated = ({ when }: EventRecord): string | null => when?.start ?? null;
       const view: View = { ...DEFAULT_VIEW, grouping: '${view}' };
