@@ -24,7 +24,9 @@ export function quoteOf(clause: Clause, draft: EventDraft): string {
   ];
   if (draft.says && parts.length === 0 && from > 0)
     return clipped(wordingOf(clause, { from: 0, to: ended(clause, tokens.length) }, [], true).text);
-  for (const to of ends.filter((end) => end > verb.to)) {
+  // "would not pay unless the crew returns" says something else without its condition
+  const least = Math.max(verb.to + 1, ...parts.filter((c) => c.rank === 0).map((c) => c.to));
+  for (const to of ends.filter((end) => end >= least)) {
     const { text } = wordingOf(clause, { from, to: ended(clause, to) }, [], true);
     if (text.length <= CLAUSE_LENGTH && text.split(' ').length >= FEWEST_WORDS) return text;
   }

@@ -55,11 +55,15 @@ function pronounAt(clause: Clause, i: number, range: TokenRange, known: readonly
   const mention = clause.mentions.mentions[(phrase && clause.mentions.denoted.get(phrase)) ?? -1];
   const root = mention ? rootOf(clause, mention) : null;
   if (root && known.some((index) => sameAs(clause, index, root))) return text;
-  // told before it in the same words
-  if (
-    clause.syntax.phrases.some((p) => !p.pronoun && p.from >= range.from && p.to <= i && tokens[p.head]?.pos !== 'NUM')
-  )
-    return text;
+  // who is meant is named before it in the same words; where nobody knows who is meant, somebody may be
+  const before = clause.syntax.phrases.filter((p) => !p.pronoun && p.from >= range.from && p.to <= i);
+  const named = before.some((p) => {
+    const denoted = clause.mentions.denoted.get(p);
+    return root?.form === 'name'
+      ? denoted !== undefined && sameAs(clause, denoted, root)
+      : tokens[p.head]?.pos !== 'NUM';
+  });
+  if (named) return text;
   if (agrees(clause, norm, known)) return text;
   if (root?.form !== 'name') return null;
   const name = root.text;

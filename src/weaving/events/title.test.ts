@@ -101,6 +101,12 @@ describe('a title', () => {
       expect(title.length <= TITLE_LENGTH || /^“The Norwegian Association .*”$/.test(title), title).toBe(true);
   });
 
+  test('that quotes a pronoun says in brackets who that is', () => {
+    expect(title('Olav Kvamsund sued the port on Monday. He abstained.', 'REJECT')).toBe(
+      '“He [Olav Kvamsund] abstained”',
+    );
+  });
+
   test('counts parties that are too many to name', () => {
     expect(list(['A'])).toBe('A');
     expect(list(['A', 'B', 'C'])).toBe('A, B and C');

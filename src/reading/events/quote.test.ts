@@ -1,0 +1,49 @@
+/** What titles are made of: whole parts of a clause, or the clause itself. Names and sentences are invented. */
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../tests/support/told';
+
+const told = (text: string) => factsOf(text).events.map(({ gist, quote }) => ({ gist: gist?.one ?? null, quote }));
+const gists = (text: string) => told(text).map(({ gist }) => gist);
+const quotes = (text: string) => told(text).map(({ quote }) => quote);
+
+describe('a gist', () => {
+  it('keeps the condition without which it would be told as certain', () =>
+    expect(gists('Olav Kvam will sue the port if the fines stay.')).toContain('to sue the port if the fines stay'));
+
+  it('keeps how somebody is described, and with whom he talked only where there is room', () =>
+    expect(
+      gists(
+        'Ada Berg criticised the talks with the Harbour Workers Union of Port Vale and its lawyers as a waste of everybody’s time.',
+      ),
+    ).toContain('criticizes the talks as a waste of everybody’s time'));
+
+  it('puts a name for a pronoun that a reader would take for somebody else', () =>
+    expect(gists('Rebels accused Ada Berg, claiming she feigned interest.')[0]).toContain(
+      'claiming [Ada Berg] feigned',
+    ));
+
+  it('leaves a pronoun that means who does it', () =>
+    expect(gists('Ada Berg accused her lawyers of fraud.')).toEqual(['accuses her lawyers of fraud']));
+
+  it('is none where a verb of telling says only whom', () =>
+    expect(gists('Ada Berg told the Courier.')).toEqual([null]));
+});
+
+describe('the clause that tells an event', () => {
+  it('ends with its condition, however long it is', () => {
+    const text =
+      'Norway would not give more aid to the ferry company of Port Vale and its crews unless most of the banks of the town agreed to wait for the money for another year.';
+    for (const quote of quotes(text)) expect(quote).toMatch(/unless .*…$/);
+    expect(quotes(text).length).toBeGreaterThan(0);
+  });
+
+  it('is a phrase with what is told of it, where a participle tells it', () =>
+    expect(quotes('The plan drafted by Norway and Denmark alarmed the dockers.')).toContain(
+      'The plan drafted by Norway and Denmark',
+    ));
+
+  it('is its whole sentence where it says next to nothing', () =>
+    expect(quotes('The fines were unfair to the crew, Ada Berg said.')).toContain(
+      'The fines were unfair to the crew, Ada Berg said',
+    ));
+});
