@@ -33,7 +33,7 @@ export function constituentsOf(clause: Clause, verb: VerbGroup): Constituent[] {
     found.push({ ...range, core: range.to, rank: 0, fronted: head < verb.main, kind: 'cop' });
   }
   for (const d of tree.of(head)) {
-    if (d < verb.main && tree.kindOf(d) !== 'ccomp') continue;
+    if (d < verb.main && tree.kindOf(d) !== 'ccomp' && !isNeeded(clause, d)) continue;
     if (d > verb.main && head !== verb.main && d < head) continue;
     switch (tree.kindOf(d)) {
       case 'obj':

@@ -10,6 +10,16 @@ describe('a gist', () => {
   it('keeps the condition without which it would be told as certain', () =>
     expect(gists('Olav Kvam will sue the port if the fines stay.')).toContain('to sue the port if the fines stay'));
 
+  it('keeps a condition that comes first', () =>
+    expect(gists('If the crew is fined, Olav Kvam will sue the port.')).toContain(
+      'to sue the port if the crew is fined',
+    ));
+
+  it('puts no name for “them”, of whom nobody knows so well', () => {
+    for (const gist of gists('Americans came. The mayor said the port would strike at them if others sought a fight.'))
+      expect(gist ?? '').not.toContain('[');
+  });
+
   it('keeps how somebody is described, and with whom he talked only where there is room', () =>
     expect(
       gists(

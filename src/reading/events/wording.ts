@@ -55,17 +55,18 @@ function pronounAt(clause: Clause, i: number, range: TokenRange, known: readonly
   const mention = clause.mentions.mentions[(phrase && clause.mentions.denoted.get(phrase)) ?? -1];
   const root = mention ? rootOf(clause, mention) : null;
   if (root && known.some((index) => sameAs(clause, index, root))) return text;
-  // who is meant is named before it in the same words; where nobody knows who is meant, somebody may be
+  // who is meant is named before it in the same words; of "they" and "it" nobody knows so well that a name could stand for them
+  const personal = /^(?:s?he|hi[ms]|hers?)$/.test(norm);
   const before = clause.syntax.phrases.filter((p) => !p.pronoun && p.from >= range.from && p.to <= i);
   const named = before.some((p) => {
     const denoted = clause.mentions.denoted.get(p);
-    return root?.form === 'name'
+    return personal && root?.form === 'name'
       ? denoted !== undefined && sameAs(clause, denoted, root)
       : tokens[p.head]?.pos !== 'NUM';
   });
   if (named) return text;
   if (agrees(clause, norm, known)) return text;
-  if (root?.form !== 'name') return null;
+  if (!personal || root?.form !== 'name') return null;
   const name = root.text;
   return tree.relationOf(i) === 'nmod:poss' ? `[${possessive(name)}]` : `[${name}]`;
 }
