@@ -8,9 +8,9 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { bundleInto } from './bundled.js';
 import { publish } from './figures.js';
 
 /** Articles at 1×, and how often each size is built. */
@@ -25,25 +25,20 @@ const COMPARED = { times: 10, runs: 5 };
 const bundle = 'dist/bench';
 
 // what is measured is what ships: bundled as for the command, not through a development server
-await build({
-  configFile: false,
-  publicDir: false,
-  logLevel: 'warn',
-  build: {
-    ssr: true,
-    outDir: bundle,
-    target: 'es2023',
-    rolldownOptions: {
-      input: { build: 'src/story/build.ts', corpus: 'tests/support/corpus.ts', read: 'src/articles/read.ts' },
-    },
-  },
+await bundleInto(bundle, {
+  build: 'src/story/build.ts',
+  corpus: 'tests/support/corpus.ts',
+  read: 'src/articles/read.ts',
+  parser: 'src/story/open-parser.ts',
 });
 const load = (name) => import(pathToFileURL(resolve(bundle, `${name}.js`)).href);
-const [{ buildStory }, { recombine }, { readArticle }] = [
+const [{ buildStory }, { recombine }, { readArticle }, { openParser }] = [
   await load('build'),
   await load('corpus'),
   await load('read'),
+  await load('parser'),
 ];
+const parser = openParser(readFileSync('public/parser.bin'));
 rmSync(bundle, { recursive: true });
 
 const sources = readdirSync('seeds').map((name) => {
@@ -66,7 +61,7 @@ const taggedBy = (nlp) => (articles) => {
 /** As its manual begins, and with everything left out that tags and lemmas do not need. */
 const winkAlone = taggedBy(winkNLP(model));
 const winkTagsOnly = taggedBy(winkNLP(model, ['sbd', 'pos']));
-const whole = (articles) => buildStory(articles, { title: 'Bench', timeZone: 'UTC' });
+const whole = (articles) => buildStory(articles, { title: 'Bench', timeZone: 'UTC', parser });
 
 /**
  * Seconds of the processor, not of the clock on the wall: other work on the machine slows neither side. The garbage of one
