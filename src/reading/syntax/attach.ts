@@ -26,7 +26,16 @@ export function parseSyntax(tokens: readonly Token[], parser: Parser): Syntax {
       phrases.push(c);
     } else if (c.type === 'vg') verbs.push(c);
   }
-  return { chunks, phrases, verbs, tree: treeOf(tokens, parser) };
+  let tree: Dependencies | undefined;
+  return {
+    chunks,
+    phrases,
+    verbs,
+    // dear, and asked for only where an event is told
+    get tree() {
+      return (tree ??= treeOf(tokens, parser));
+    },
+  };
 }
 
 function treeOf(tokens: readonly Token[], parser: Parser): Dependencies {
