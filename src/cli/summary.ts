@@ -14,9 +14,15 @@ export function summarize(graph: StoryGraph, spansChecked: number, skipped: numb
 /** "9 events (STATEMENT 5, CONSULT 4)": the most frequent types first, then by name. */
 function events(graph: StoryGraph): string {
   const counts = new Map<string, number>();
-  for (const { type } of graph.events) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const first = graph.events.filter(({ rank }) => rank === 1);
+  for (const { type } of first) counts.set(type, (counts.get(type) ?? 0) + 1);
   const types = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([type, n]) => `${type} ${n}`);
-  return count(graph.events.length, 'event') + (types.length > 0 ? ` (${types.join(', ')})` : '');
+  const more = graph.events.length - first.length;
+  return (
+    count(first.length, 'event') +
+    (types.length > 0 ? ` (${types.join(', ')})` : '') +
+    (more > 0 ? ` and ${count(more, 'passage')} also said` : '')
+  );
 }
 
 const count = (n: number, noun: string): string => `${n.toLocaleString('en-GB')} ${noun}${n === 1 ? '' : 's'}`;

@@ -89,7 +89,8 @@ function captionOf(index: GraphIndex, view: View, locale: string): string[] {
   const { graph } = index;
   const shown = shownEvents(index, view).length;
   const articles = plural(graph.articles.length, 'article');
-  const of = shown === graph.events.length ? '' : ` of ${graph.events.length}`;
+  const all = view.alsoSaid ? graph.events.length : index.firstRank || graph.events.length;
+  const of = shown === all ? '' : ` of ${all}`;
   return [
     `${shown}${of} ${shown === 1 && of === '' ? 'event' : 'events'} from ${articles}, ${CLOCK_LABEL[view.clock].toLowerCase()}; a lane for each ${GROUPING_LABEL[view.grouping].toLowerCase()}.`,
     windowWords(view, locale),

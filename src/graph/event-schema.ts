@@ -6,8 +6,10 @@ import {
   CLAIM_ATTRIBUTES,
   EVENT_TYPES,
   GRANULARITIES,
+  LACKS,
   LINK_KINDS,
   STATUSES,
+  TITLE_KINDS,
   WHEN_BASES,
 } from './vocabulary';
 
@@ -84,11 +86,24 @@ const link = z.object({
 export const event = z.object({
   id: field(id, 'Name of the event in this file: a slug that no other event has.'),
   title: field(text, 'The event in one short sentence, whoever acts first.'),
+  titleKind: field(
+    z.enum(TITLE_KINDS),
+    'Whether the title is composed, in Dateline’s words, or quoted: the clause of a report word for word, in quotation marks.',
+  ),
+  rank: field(
+    z.union([z.literal(1), z.literal(2)]),
+    'Whether it is told well enough to be shown as an event (1), or only to be quoted as “also said” (2).',
+  ),
+  lacks: field(
+    orNull(z.enum(LACKS)),
+    'Why it is of the second rank: nobody takes part who is named; its title is no whole clause; the title says “it” or “we” of nobody ' +
+      'in particular; nothing but the word itself speaks for its type; or it is told as what might be. Null in the first rank.',
+  ),
   type: field(
     z.enum(EVENT_TYPES),
     'What was done, by the types of PLOVER 2.0, from cooperation to conflict: AGREE, CONSULT (meet or talk), SUPPORT in words, ' +
       'CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE (troops, police), COERCE ' +
-      '(arrest, seize, ban), ASSAULT; or STATEMENT, what was only said, which PLOVER leaves out.',
+      '(arrest, seize, ban), ASSAULT; or STATEMENT, what was only said, and OTHER, what is none of these, which PLOVER leaves out.',
   ),
   mode: field(orNull(text), 'How it was done, by the modes that PLOVER has for its type; null where none is known.'),
   contexts: field(z.array(text), 'What it was about, by the contexts of PLOVER; empty for now.'),

@@ -14,7 +14,7 @@ const article = {
 const text = 'Dockers at Lund walked out.';
 const sound: StoryGraph = {
   format: 'dateline-graph',
-  version: 1,
+  version: 2,
   title: 'Strike',
   timeZone: 'UTC',
   inputHash: '',
@@ -28,6 +28,9 @@ const sound: StoryGraph = {
       type: 'PROTEST',
       mode: null,
       contexts: [],
+      titleKind: 'composed',
+      rank: 1,
+      lacks: null,
       status: 'happened',
       when: null,
       places: [],

@@ -9,6 +9,9 @@ const event = (id: string, start: string): EventRecord => ({
   type: 'PROTEST',
   mode: null,
   contexts: [],
+  titleKind: 'composed',
+  rank: 1,
+  lacks: null,
   status: 'happened',
   when: when(start),
   places: [],
@@ -21,7 +24,7 @@ const event = (id: string, start: string): EventRecord => ({
 });
 const graph = (...events: EventRecord[]): StoryGraph => ({
   format: 'dateline-graph',
-  version: 1,
+  version: 2,
   title: 'Strike',
   timeZone: 'UTC',
   inputHash: '',

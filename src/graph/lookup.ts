@@ -25,6 +25,8 @@ export interface GraphIndex {
   readonly times: EventTimes;
   /** When each event happened; undated events are absent, and so are floating weekdays beside dated events. */
   readonly intervals: ReadonlyMap<string, Interval>;
+  /** How many events are of the first rank. */
+  readonly firstRank: number;
   /** Number of independent origins that report an event. */
   originsOf(event: EventRecord): number;
 }
@@ -39,6 +41,7 @@ export function indexGraph(built: StoryGraph): GraphIndex {
   const eventsOfArticle = once(() => grouped(graph.events, ({ reports }) => reports.map(({ article }) => article)));
   const times = once(() => timesOf(graph.events));
   const intervals = once(() => intervalsOf(graph.events, times()));
+  const firstRank = once(() => graph.events.reduce((sum, { rank }) => sum + (rank === 1 ? 1 : 0), 0));
   const originsOf = keptFor(
     ({ reports }: EventRecord) =>
       new Set(reports.map(({ article }) => articles().get(article)?.origin ?? article)).size,
@@ -69,6 +72,9 @@ export function indexGraph(built: StoryGraph): GraphIndex {
     },
     get intervals() {
       return intervals();
+    },
+    get firstRank() {
+      return firstRank();
     },
     originsOf,
   };

@@ -25,8 +25,15 @@ describe('a graph file is refused, with the place', () => {
 
   it('and with what is due there', () => {
     expect(problemOf(text.replace('"x":1', '"x":1e300'))).toMatch(/position\.x: .*1000000000\.$/);
-    expect(problemOf(text.replace('"version":1,', ''))).toMatch(/version: .*expected 1\.$/);
+    expect(problemOf(text.replace('"version":2,', ''))).toMatch(/version: .*expected 2\.$/);
     expect(problemOf(text.replace('"kind":"group"', '"kind":7'))).toMatch(/kind: .*"group"/);
+  });
+
+  it('by what it takes to read it, where an earlier Dateline has built it', () => {
+    const parsed = parseGraph(text.replace('"version":2,', '"version":1,'));
+    if (parsed.ok) throw new Error('a file of version 1 was read');
+    expect(parsed.problem).toContain('version 1');
+    expect(parsed.remedy).toContain('dateline graph FOLDER');
   });
 
   it('in a sentence that can be read, however long an id is', () => {

@@ -46,6 +46,11 @@ export function validateGraph(value: unknown): ParsedGraph {
       `This graph has version ${version}; this Dateline reads up to version ${VERSION}.`,
       'Open it with a newer Dateline.',
     );
+  if (typeof version === 'number' && version < VERSION)
+    return refuse(
+      `This graph has version ${version}, and this Dateline reads version ${VERSION}: it ranks events, which the file does not say.`,
+      'Build it again from its articles: “dateline graph FOLDER --out graph.json”.',
+    );
   if (!isGraph(value)) {
     const [issue] = graphSchema.safeParse(value, { error: inEnglish }).error?.issues ?? [];
     const where = issue?.path.length ? issue.path.join('.') : 'the file';

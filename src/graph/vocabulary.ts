@@ -1,7 +1,7 @@
 /** The words that a graph file may hold where it holds no text of its own. What each means is said in the schema. */
 
 export const FORMAT = 'dateline-graph';
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const ACTOR_KINDS = ['person', 'organization', 'country', 'group'] as const;
 export const MENTION_FORMS = ['name', 'description', 'pronoun'] as const;
@@ -10,11 +10,18 @@ export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 export const GRANULARITIES = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export const WHEN_BASES = ['stated', 'relative', 'inherited', 'published'] as const;
 export const STATUSES = ['happened', 'ongoing', 'planned', 'threatened', 'denied', 'hypothetical'] as const;
+/** How an event’s title is made. */
+export const TITLE_KINDS = ['composed', 'quoted'] as const;
+/** What an event of the second rank lacks. */
+export const LACKS = ['party', 'clause', 'reference', 'sense', 'fact'] as const;
 export const AGREEMENTS = ['agree', 'differ', 'single'] as const;
 export const LINK_KINDS = ['part-of', 'before', 'because-of', 'follows-up'] as const;
 export const CLAIM_ATTRIBUTES = ['duration', 'number', 'date', 'outcome', 'place', 'actor'] as const;
 
-/** PLOVER 2.0's sixteen types, from most cooperative to most conflictual, and CAMEO root 01, which PLOVER leaves out. */
+/**
+ * PLOVER 2.0's sixteen types, from most cooperative to most conflictual; CAMEO root 01, which PLOVER leaves out; and what is none of
+ * these, such as a death, a sale or a storm.
+ */
 export const EVENT_TYPES = [
   'AGREE',
   'CONSULT',
@@ -33,4 +40,5 @@ export const EVENT_TYPES = [
   'COERCE',
   'ASSAULT',
   'STATEMENT',
+  'OTHER',
 ] as const;

@@ -16,6 +16,7 @@ import { readNominal } from './events/nominal';
 import { readQuotations } from './events/quotations';
 import { diagnose } from './diagnose';
 import { readSpeechActs } from './events/speech-acts';
+import { readUntyped } from './events/untyped';
 import { readVerbal } from './events/verbal';
 import { readMentions } from './mentions/read-mentions';
 import type { Parser } from './parser/parser';
@@ -51,15 +52,16 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
     const clause = { ...unquoted, quoted: quoted[i] ?? UNQUOTED };
     const { sentence } = clause;
     const inside = timesIn[i] ?? [];
-    const told = [...readVerbal(clause), ...readNominal(clause), ...readHoursWith(clause)].sort(
-      (a, b) => a.trigger.from - b.trigger.from,
-    );
+    const typed = [...readVerbal(clause), ...readNominal(clause), ...readHoursWith(clause)];
+    const told = [...typed, ...readUntyped(clause, typed)].sort((a, b) => a.trigger.from - b.trigger.from);
     const drafts = readSpeechActs(clause, told);
     if (drafts.length === 0) return;
     const words = contentWords(sentence);
     const first = events.length;
     const attributions = drafts.map((draft) => attribute(clause, draft));
-    const claims = readClaims(clause, drafts, inside);
+    // what has no type may be anything, and so may a figure beside it
+    const comparable = drafts.filter(({ type }) => type !== 'OTHER');
+    const claims = new Map(readClaims(clause, comparable, inside).map((found, k) => [comparable[k], found]));
     drafts.forEach((draft, k) => {
       const { speaker, cue, verb } = attributions[k] ?? { speaker: null, cue: null, verb: null };
       const teller = drafts.findIndex((d) => d.np === null && d.verb === verb && verb !== null);
@@ -71,7 +73,7 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
         speaker,
         cue,
         within: teller >= 0 && teller !== k ? first + teller : null,
-        claims: claims[k] ?? [],
+        claims: claims.get(draft) ?? [],
       });
     });
   });
@@ -109,6 +111,7 @@ function eventOf(
     anaphoric: draft.anaphoric,
     gist: gistOf(clause, draft),
     quote: quoteOf(clause, draft),
+    evidenced: draft.evidenced,
     rule: draft.rule,
     told: draft.told,
   };

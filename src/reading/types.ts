@@ -124,8 +124,9 @@ export interface EventFact {
   readonly within: number | null;
   /** The event in a few words, verb first, for its title; null where a noun tells it. */
   readonly gist: Gist | null;
-  /** Its clause word for word, a name in brackets after a pronoun. */
-  readonly quote: string;
+  readonly quote: Quote;
+  /** More than its trigger speaks for its type: what stands around it fits a test of the sense. */
+  readonly evidenced: boolean;
   readonly told: EventTold;
   /** The rule that made it, for `--explain`; nothing is decided by it. */
   readonly rule: string;
@@ -144,6 +145,13 @@ export interface Connector {
   readonly broken: number | null;
   /** The first comma after its event: it closes what an opening connector opened. */
   readonly closed: number | null;
+}
+
+/** A clause word for word, a name in brackets after a pronoun. */
+export interface Quote {
+  readonly text: string;
+  /** It has a subject and a verb of its own, and ends where it ends. */
+  readonly whole: boolean;
 }
 
 /** The second half of a title, for a singular and for a plural subject. */

@@ -4,11 +4,12 @@
  */
 import type { EventType, Status } from '../graph/schema';
 
-/** PLOVER's quad classes, and speech that is neither. */
+/** PLOVER's quad classes, speech that is neither, and what has no class. */
 export const TONES = [
   'material-cooperation',
   'verbal-cooperation',
   'statement',
+  'other',
   'verbal-conflict',
   'material-conflict',
 ] as const;
@@ -32,15 +33,20 @@ const TONE_OF: Record<EventType, Tone> = {
   COERCE: 'material-conflict',
   ASSAULT: 'material-conflict',
   STATEMENT: 'statement',
+  OTHER: 'other',
 };
 
 export const toneOf = (type: EventType): Tone => TONE_OF[type];
+
+/** The tones that lie on a scale from cooperation to conflict. */
+export const SCALE: readonly Tone[] = TONES.filter((tone) => tone !== 'other');
 
 /** −1 (conflict) to 1 (cooperation), for sorting and for blending an edge of many events. */
 export const TONE_VALUE: Record<Tone, number> = {
   'material-cooperation': 1,
   'verbal-cooperation': 0.5,
   statement: 0,
+  other: 0,
   'verbal-conflict': -0.5,
   'material-conflict': -1,
 };
@@ -49,6 +55,7 @@ export const TONE_LABEL: Record<Tone, string> = {
   'material-cooperation': 'Cooperation in deeds',
   'verbal-cooperation': 'Cooperation in words',
   statement: 'Statement',
+  other: 'Something else',
   'verbal-conflict': 'Conflict in words',
   'material-conflict': 'Conflict in deeds',
 };
@@ -97,6 +104,7 @@ export const PALETTES: Record<Theme, Palette> = {
       'material-cooperation': '#0f5f96',
       'verbal-cooperation': '#3788ba',
       statement: '#77736b',
+      other: '#66758a',
       'verbal-conflict': '#c96a12',
       'material-conflict': '#b3261e',
     },
@@ -113,6 +121,7 @@ export const PALETTES: Record<Theme, Palette> = {
       'material-cooperation': '#4aa3e0',
       'verbal-cooperation': '#8fc4e6',
       statement: '#a09c93',
+      other: '#93a3b8',
       'verbal-conflict': '#eea04f',
       'material-conflict': '#f0695e',
     },

@@ -6,14 +6,19 @@ import { appearancesOf } from './reported';
 import type { View } from './view';
 
 /** The part of a view that takes events away. */
-export type Filters = Pick<View, 'hiddenTypes' | 'hiddenStatuses' | 'hiddenPublishers'>;
+export type Filters = Pick<View, 'hiddenTypes' | 'hiddenStatuses' | 'hiddenPublishers' | 'alsoSaid'>;
 
 /** How a publisher is named in a view; articles without one share a name of their own. */
 export const NO_PUBLISHER = '';
 export const publisherKey = (publisher: string | null): string => publisher ?? NO_PUBLISHER;
 
-/** True where the filters leave the event: its type and status are on, and somebody who tells it is. */
+/** Whether the second rank is left out: a story that has no other is shown whole. */
+export const showsFirstRankOnly = (index: GraphIndex, { alsoSaid }: Pick<View, 'alsoSaid'>): boolean =>
+  !alsoSaid && index.firstRank > 0;
+
+/** True where the filters leave the event: its rank, type and status are on, and somebody who tells it is. */
 export function isShown(index: GraphIndex, view: Filters, event: EventRecord): boolean {
+  if (event.rank === 2 && showsFirstRankOnly(index, view)) return false;
   if (view.hiddenTypes.includes(event.type) || view.hiddenStatuses.includes(event.status)) return false;
   if (view.hiddenPublishers.length === 0) return true;
   return event.reports.some((report) => isHeard(index, view, report.article));

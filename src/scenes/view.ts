@@ -59,6 +59,8 @@ export interface View extends NetworkView {
   readonly hiddenTypes: readonly EventType[];
   readonly hiddenStatuses: readonly Status[];
   readonly hiddenPublishers: readonly string[];
+  /** Events of the second rank are shown among the others. */
+  readonly alsoSaid: boolean;
   /** Null: the leading lanes, with the rest folded. Else the page of lanes that is shown, from 0, the most involved first. */
   readonly lanePage: number | null;
   readonly grouping: Grouping;
@@ -77,6 +79,7 @@ export const DEFAULT_VIEW: View = {
   hiddenTypes: [],
   hiddenStatuses: [],
   hiddenPublishers: [],
+  alsoSaid: false,
   lanePage: null,
   grouping: 'actor',
   clock: 'happened',

@@ -1,5 +1,5 @@
 /** The page's and the figures' English: types, statuses, counts. Dates are in dates.ts. */
-import type { EventType, When } from '../graph/schema';
+import type { EventRecord, EventType, When } from '../graph/schema';
 import type { Clock } from './view';
 
 export { plural } from '../base/plural';
@@ -22,6 +22,16 @@ export const TYPE_LABEL: Record<EventType, string> = {
   COERCE: 'Coercion',
   ASSAULT: 'Assault',
   STATEMENT: 'Statement',
+  OTHER: 'Event',
+};
+
+/** Why an event is of the second rank, as the end of a sentence. */
+export const LACK_WORDS: Record<NonNullable<EventRecord['lacks']>, string> = {
+  party: 'nobody who takes part is named',
+  clause: 'no clause tells it whole',
+  reference: 'its words do not say whom they mean',
+  sense: 'nothing but a word speaks for what it is taken for',
+  fact: 'it is told as what might be',
 };
 
 export const CLOCK_LABEL: Record<Clock, string> = {

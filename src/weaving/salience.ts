@@ -23,7 +23,7 @@ export function salienceOf(
       (SALIENCE.origins * (origins[i] ?? 0)) / mostOrigins +
       (SALIENCE.reports * Math.log1p(e.reports.length)) / Math.log1p(mostReports) +
       (SALIENCE.parties * (parties[i] ?? 0)) / mostParties +
-      (e.type === 'STATEMENT' ? 0 : SALIENCE.deed) +
+      (e.type === 'STATEMENT' || e.type === 'OTHER' ? 0 : SALIENCE.deed) +
       (e.when && e.when.basis !== 'published' ? SALIENCE.dated : 0);
     return Math.round(value * 1000) / 1000;
   });

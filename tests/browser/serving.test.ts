@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 const EMPTY = {
   format: 'dateline-graph',
-  version: 1,
+  version: 2,
   title: 'Ferry',
   timeZone: 'UTC',
   inputHash: '',

@@ -41,7 +41,7 @@ export function invent(count: number): InventedNetwork {
 export function storyOf({ nodes, edges }: InventedNetwork): StoryGraph {
   return {
     format: 'dateline-graph',
-    version: 1,
+    version: 2,
     title: 'Bench',
     timeZone: 'UTC',
     inputHash: '0',
@@ -63,6 +63,9 @@ export function storyOf({ nodes, edges }: InventedNetwork): StoryGraph {
       type: 'ASSAULT' as const,
       mode: null,
       contexts: [],
+      titleKind: 'composed',
+      rank: 1,
+      lacks: null,
       status: 'happened' as const,
       when: {
         start: isoDate(START + day * DAY),

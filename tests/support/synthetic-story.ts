@@ -26,6 +26,9 @@ export function story(told: readonly Told[], title = 'The ferry strike'): GraphI
     type: 'CONSULT',
     mode: null,
     contexts: [],
+    titleKind: 'composed',
+    rank: 1,
+    lacks: null,
     status: 'happened',
     when: null,
     places: [],
@@ -40,7 +43,7 @@ export function story(told: readonly Told[], title = 'The ferry strike'): GraphI
   const actors = [...new Set(events.flatMap((event) => [...event.actors, ...event.targets]))];
   const graph: StoryGraph = {
     format: 'dateline-graph',
-    version: 1,
+    version: 2,
     title,
     timeZone: 'UTC',
     inputHash: '0',

@@ -107,6 +107,9 @@ export function syntheticGraph(options: SyntheticOptions): StoryGraph {
       type: of(EVENT_TYPES),
       mode: null,
       contexts: [],
+      titleKind: 'composed',
+      rank: 1,
+      lacks: null,
       status: random() < 0.75 ? 'happened' : of(STATUSES),
       when: random() < (options.undated ?? 0.03) ? null : whenOf(),
       places: i % 3 === 0 ? [`place-${i % PLACES}`] : [],
@@ -121,7 +124,7 @@ export function syntheticGraph(options: SyntheticOptions): StoryGraph {
   });
   return {
     format: 'dateline-graph',
-    version: 1,
+    version: 2,
     title: 'An invented story',
     timeZone: 'UTC',
     inputHash: '0',

@@ -9,6 +9,8 @@ export interface Tally {
   readonly statuses: readonly { status: Status; count: number }[];
   /** By number of events, then by name. */
   readonly publishers: readonly { publisher: string; count: number }[];
+  /** Events of the second rank, where there are others. */
+  readonly alsoSaid: number;
 }
 
 export function tally(index: GraphIndex): Tally {
@@ -35,6 +37,7 @@ export function tally(index: GraphIndex): Tally {
       status,
       count: statuses.get(status) ?? 0,
     })),
+    alsoSaid: index.firstRank === 0 ? 0 : index.graph.events.length - index.firstRank,
     publishers: [...publishers]
       .map(([publisher, count]) => ({ publisher, count }))
       .sort((a, b) => b.count - a.count || (a.publisher < b.publisher ? -1 : 1)),

@@ -25,6 +25,7 @@ const view: fc.Arbitrary<View> = fc.record({
   passage: fc.option(passage.map(({ article, start, length }) => ({ article, start, end: start + length }))),
   hiddenTypes: fc.subarray([...EVENT_TYPES]),
   hiddenStatuses: fc.subarray([...STATUSES]),
+  alsoSaid: fc.boolean(),
   hiddenPublishers: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
   lanePage: fc.option(fc.nat(999_998)),
   grouping: fc.constantFrom(...GROUPINGS),

@@ -42,6 +42,11 @@ export const togglePublisher =
   (publisher: string): Producer =>
   (view) => ({ ...view, hiddenPublishers: toggled(view.hiddenPublishers, publisher) });
 
+/** The second rank among the events, or out of the way. */
+export const showAlsoSaid =
+  (alsoSaid: boolean): Producer =>
+  (view) => ({ ...view, alsoSaid });
+
 /** Several types at once, as a tone of the legend does. */
 export const setTypesHidden =
   (types: readonly EventType[], hidden: boolean): Producer =>

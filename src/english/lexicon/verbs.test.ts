@@ -16,10 +16,10 @@ const actor = (head = 'minister') => ({ object: { head, isActor: true } });
 const thing = (head: string) => ({ object: { head, isActor: false } });
 
 describe('the verb tables', () => {
-  test('hold more than nine hundred verbs, with every event type', () => {
+  test('hold more than nine hundred verbs, with every event type but the one for the rest', () => {
     expect(allVerbs().size).toBeGreaterThan(1300);
     const types = new Set([...allVerbs().values()].flat().map((sense) => sense.type));
-    expect([...types].sort()).toEqual([...EVENT_TYPES].sort());
+    expect([...types].sort()).toEqual(EVENT_TYPES.filter((type) => type !== 'OTHER').sort());
   });
 
   test('are sorted', () => {

@@ -5,6 +5,9 @@ export const ABOUT = new Set(
   'about against as at between by for from into of on over to toward towards with'.split(' '),
 );
 
+/** Prepositions of what a verb needs beside its object: "provides the crew with boats", "divests itself of the yard". */
+export const COMPLETING = new Set('against as for of to with'.split(' '));
+
 /** Without these, and what they open, a sentence would be told as if it held in any case. */
 export const LIMITS = new Set(
   'if unless until provided without except only whether lest pending barring than under'.split(' '),

@@ -1,8 +1,9 @@
 /** What a verb's clause is made of after the verb: whole constituents, and which of them a title can do without. */
 import { phrase } from '../syntax/phrase';
 import { isTime } from '../syntax/times';
+import type { Dependencies } from '../syntax/tree';
 import type { TokenRange, VerbGroup } from '../syntax/types';
-import { ABOUT, LIMITS, TYING } from '../../english/words/limits';
+import { ABOUT, COMPLETING, LIMITS, TYING } from '../../english/words/limits';
 import type { Clause } from './clause';
 
 export interface Constituent extends TokenRange {
@@ -25,7 +26,7 @@ export function constituentsOf(clause: Clause, verb: VerbGroup): Constituent[] {
   const add = (d: number, rank: Constituent['rank']) => {
     const range = { from: tree.fromOf(d), to: withoutAsides(clause, d) };
     const fronted = range.from < verb.main;
-    const core = tree.kindOf(d) === 'obj' ? coreOf(clause, d, range.to) : range.to;
+    const core = contentOf(tree, head).includes(d) ? coreOf(clause, d, range.to) : range.to;
     if (range.to > range.from) found.push({ ...range, core, rank, fronted, kind: tree.kindOf(d) });
   };
   if (head !== verb.main) {
@@ -84,14 +85,49 @@ function predicate(clause: Clause, verb: VerbGroup): TokenRange {
   return { from: verb.to, to: trimmed(clause, head, to) };
 }
 
-/** Up to the first phrase that a noun can do without: "of" stays, and what only names. */
-function coreOf({ sentence, syntax: { tree } }: Clause, d: number, to: number): number {
-  const spare = tree
-    .of(d)
-    .find(
-      (c) => c > d && tree.kindOf(c) === 'nmod' && !tree.in(c, 'case').some((w) => sentence.tokens[w]?.norm === 'of'),
-    );
-  return spare === undefined ? to : Math.min(to, tree.fromOf(spare));
+/** What a verb does something to, and the clauses that it takes. */
+const contentOf = (tree: Dependencies, head: number): number[] => tree.in(head, 'obj', 'ccomp', 'xcomp');
+
+/**
+ * Up to the phrases and clauses at its end that it can do without and still be true: "would close the yard" of "would close the yard
+ * in March because orders fell". "Of" stays, what only names or restricts does, and every condition.
+ */
+function coreOf(clause: Clause, d: number, to: number): number {
+  const { tree } = clause.syntax;
+  const after = tree.of(d).filter((c) => c > d && tree.kindOf(c) !== 'punct' && tree.fromOf(c) < to);
+  const cut = after.findLastIndex((c) => !isSpare(clause, d, c)) + 1;
+  const [first, last] = [after[cut], after.at(-1)];
+  if (first !== undefined) return trimmedMarks(clause, d, Math.min(to, tree.fromOf(first)));
+  return last !== undefined && contentOf(tree, d).includes(last) ? coreOf(clause, last, to) : to;
+}
+
+/** Whether what hangs on a word can go, and leaves something that is as true without it. */
+function isSpare(clause: Clause, head: number, d: number): boolean {
+  const { tree } = clause.syntax;
+  const { tokens } = clause.sentence;
+  if (isNeeded(clause, d)) return false;
+  switch (tree.kindOf(d)) {
+    case 'nmod':
+      return !tree.in(d, 'case').some((w) => tokens[w]?.norm === 'of');
+    case 'obl':
+      // "would depend on the weather": a verb with nothing else needs its first phrase
+      return (
+        !tree.in(d, 'case').some((w) => COMPLETING.has(tokens[w]?.norm ?? '')) &&
+        (contentOf(tree, head).length > 0 || tree.in(head, 'obl')[0] !== d)
+      );
+    case 'advcl':
+    case 'conj':
+    case 'parataxis':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function trimmedMarks({ sentence: { tokens } }: Clause, d: number, end: number): number {
+  let to = end;
+  while (to > d + 1 && (/^[,;:.(—–]$/.test(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.pos === 'CCONJ')) to--;
+  return to;
 }
 
 function saysWhen(clause: Clause, d: number): boolean {

@@ -25,6 +25,8 @@ export interface EventDraft {
   readonly anaphoric: boolean;
   /** Its subject is a speaker and what follows is what was said. */
   readonly says: boolean;
+  /** The sense asks for something that stands beside the word, and finds it. */
+  readonly evidenced: boolean;
   /** What it tells is announced and still to do, though the announcement itself has happened. */
   readonly announced?: boolean;
 }

@@ -1,4 +1,5 @@
 /** What an event says in a few words, verb first and in the present: the second half of a title ("accuses the port of …"). */
+import { wantsMore } from '../../english/lexicon/stative';
 import { sForm } from '../../english/lexicon/inflection';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import type { Gist } from '../types';
@@ -6,7 +7,7 @@ import { agentOf, tokenAt, type Clause } from './clause';
 import { constituentsOf, type Constituent } from './constituents';
 import type { EventDraft } from './draft';
 import { isSpeech } from './attribution';
-import { lowered, quotedSaying, saidAround } from './saying';
+import { introducing, lowered, openingQuote, quotedSaying, saidAround } from './saying';
 import { wordingOf } from './wording';
 
 /** Longest gist in characters: a title has its subject as well. */
@@ -37,6 +38,9 @@ export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
   }
   const rest = restOf(clause, draft, verb, GIST_LENGTH - base.length);
   if (rest === null || (rest === '' && draft.says)) return NO_GIST;
+  // “says: …”, whatever verb it was said by
+  const said = rest.startsWith(': “') && draft.status === 'happened' ? introducing(verb.lemma) : null;
+  if (said !== null) return { one: `${presentOf(said)}${rest}`, many: `${said}${rest}`, of: 'actor' };
   const say = (words: string) => `${words}${rest}`.replace(/\s+/g, ' ').trim();
   const same = (words: string): Gist => ({ one: say(words), many: say(words), of: verb.passive ? 'target' : 'actor' });
   if (draft.status === 'planned' || draft.announced) return same(`to ${base}`);
@@ -90,6 +94,11 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
     const inOrder = [...list].sort((a, b) => Number(a.fronted) - Number(b.fronted) || a.from - b.from);
     let text = fronted;
     for (const c of inOrder) {
+      const quote = c.kind === 'ccomp' && draft.says && !c.fronted ? openingQuote(clause, c) : null;
+      if (quote !== null) {
+        text += `: “${quote}”`;
+        continue;
+      }
       const { text: given, open } = wordingOf(clause, c, knownTo(draft));
       if (open) return null;
       const words = c.fronted ? lowered(given, tokens[c.from]) : given;
@@ -100,6 +109,8 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
     return text.length <= limit ? text : null;
   };
   const needed = all.filter((c) => c.rank === 0);
+  // "asks the government", "urges the crew": and to do what?
+  if (wantsMore(verb.lemma) && all.every((c) => c.kind === 'obj' || c.kind === 'iobj')) return null;
   // "says, according to a paper": with no word of what
   if (draft.says && !all.some((c) => saysWhat(clause, verb, c))) return null;
   const short = (c: Constituent): Constituent => ({ ...c, to: c.core });

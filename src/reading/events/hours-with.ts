@@ -36,6 +36,7 @@ export function readHoursWith(clause: Clause): EventDraft[] {
         // time with somebody is told of a meeting that is mostly told already
         anaphoric: true,
         says: false,
+        evidenced: true,
       },
     ];
   });

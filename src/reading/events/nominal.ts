@@ -41,6 +41,7 @@ function draftOf(noun: Noun): EventDraft | null {
     mutual,
     anaphoric,
     says: sense.says === true,
+    evidenced: light !== null,
   };
 }
 

@@ -4,7 +4,7 @@ import { factsOf } from '../../../tests/support/told';
 
 const told = (text: string) => factsOf(text).events.map(({ gist, quote }) => ({ gist: gist?.one ?? null, quote }));
 const gists = (text: string) => told(text).map(({ gist }) => gist);
-const quotes = (text: string) => told(text).map(({ quote }) => quote);
+const quotes = (text: string) => told(text).map(({ quote }) => quote.text);
 
 describe('a gist', () => {
   it('keeps the condition without which it would be told as certain', () =>
@@ -35,6 +35,9 @@ describe('a gist', () => {
   it('leaves a pronoun that means who does it', () =>
     expect(gists('Ada Berg accused her lawyers of fraud.')).toEqual(['accuses her lawyers of fraud']));
 
+  it('is none where a verb says only whom somebody urges', () =>
+    expect(gists('Ada Berg urged the crew.')).toEqual([null]));
+
   it('is none where a verb of telling says only whom', () =>
     expect(gists('Ada Berg told the Courier.')).toEqual([null]));
 });
@@ -51,6 +54,12 @@ describe('the clause that tells an event', () => {
     expect(quotes('The plan drafted by Norway and Denmark alarmed the dockers.')).toContain(
       'The plan drafted by Norway and Denmark',
     ));
+
+  it('is whole only with a subject and a verb, and where it ends where it ends', () => {
+    const whole = (text: string) => told(text).map(({ quote }) => quote.whole);
+    expect(whole('Ada Berg accused the union.')).toEqual([true]);
+    expect(whole('The deal between Ada Berg and Olav Kvam.')).not.toContain(true);
+  });
 
   it('is its whole sentence where it says next to nothing', () =>
     expect(quotes('The fines were unfair to the crew, Ada Berg said.')).toContain(

@@ -3,6 +3,7 @@ import type { TokenRange, VerbGroup } from '../syntax/types';
 import type { Clause } from './clause';
 import { constituentsOf, withoutAsides } from './constituents';
 import type { EventDraft } from './draft';
+import type { Quote } from '../types';
 import { wordingOf } from './wording';
 
 /** Longest quotation of a clause in characters; a longer one ends after a whole constituent. */
@@ -10,30 +11,35 @@ const CLAUSE_LENGTH = 150;
 /** "He spoke out": a clause of fewer words tells nothing, and its sentence more. */
 const FEWEST_WORDS = 4;
 
-export function quoteOf(clause: Clause, draft: EventDraft): string {
+export function quoteOf(clause: Clause, draft: EventDraft): Quote {
   const { tokens } = clause.sentence;
+  const said = (from: number, to: number): string => wordingOf(clause, { from, to: ended(clause, to) }, [], true).text;
   const described = describedBy(clause, draft);
-  if (described) return clipped(wordingOf(clause, described, [], true).text);
+  if (described) return { text: clipped(wordingOf(clause, described, [], true).text), whole: false };
   const verb = tellingVerb(clause, draft);
-  if (!verb) return clipped(wordingOf(clause, { from: 0, to: ended(clause, tokens.length) }, [], true).text);
+  const sentence = (): Quote => cut(said(0, tokens.length), verb !== null);
+  if (!verb) return sentence();
   const from = beginOf(clause, verb);
   const parts = constituentsOf(clause, verb).filter((c) => !c.fronted);
   const ends = [
     withoutAsides(clause, clause.syntax.tree.clauseOf(verb.main)),
     ...parts.map((c) => c.to).sort((a, b) => b - a),
   ];
-  if (draft.says && parts.length === 0 && from > 0)
-    return clipped(wordingOf(clause, { from: 0, to: ended(clause, tokens.length) }, [], true).text);
+  if (draft.says && parts.length === 0 && from > 0) return sentence();
   // "would not pay unless the crew returns" says something else without its condition
   const least = Math.max(verb.to + 1, ...parts.filter((c) => c.rank === 0).map((c) => c.to));
   for (const to of ends.filter((end) => end >= least)) {
-    const { text } = wordingOf(clause, { from, to: ended(clause, to) }, [], true);
-    if (text.length <= CLAUSE_LENGTH && text.split(' ').length >= FEWEST_WORDS) return text;
+    const text = said(from, to);
+    if (text.length <= CLAUSE_LENGTH && text.split(' ').length >= FEWEST_WORDS) return { text, whole: true };
   }
-  if (ends.every((to) => to <= verb.to || to - from < FEWEST_WORDS))
-    return clipped(wordingOf(clause, { from: 0, to: ended(clause, tokens.length) }, [], true).text);
-  return clipped(wordingOf(clause, { from, to: ended(clause, ends[0] ?? tokens.length) }, [], true).text);
+  if (ends.every((to) => to <= verb.to || to - from < FEWEST_WORDS)) return sentence();
+  return cut(said(from, ends[0] ?? tokens.length), true);
 }
+
+const cut = (text: string, whole: boolean): Quote => ({
+  text: clipped(text),
+  whole: whole && text.length <= CLAUSE_LENGTH,
+});
 
 /** "talks described by officials as useful": a phrase with what is told of it. */
 function describedBy(clause: Clause, { np, verb }: EventDraft): TokenRange | null {

@@ -21,5 +21,30 @@ describe('a statement is told by what it says', () => {
     expect(
       said('Ada Berg said the ferry was safe for the crew, for the people of Lund and for the many birds of the bay.'),
     ).toBe('says the ferry was safe for the crew, for the people of Lund and for the many birds of the bay'));
+  it('is told without what it can do without, where it is too long', () =>
+    expect(
+      said(
+        'Ada Berg announced that the council would provide the crew with boats and food before the end of the winter because nobody else in the whole of the northern province had offered them anything.',
+      ),
+    ).toBe('announces that the council would provide the crew with boats and food'));
+
+  it('opens a long quotation, and says that it goes on', () => {
+    expect(
+      said(
+        '"Going forward, the port will be smaller, but if the efforts of the crew succeed it will be able to keep most of its docks open," said Ada Berg.',
+      ),
+    ).toBe('says: “Going forward, the port will be smaller …”');
+    expect(
+      said(
+        'Ada Berg said "There is a lot of anger here today, and nobody in this town will forget who closed the yard and who stood by".',
+      ),
+    ).toBe('says: “There is a lot of anger here today …”');
+  });
+
+  it('keeps a piece of a quotation in its sentence', () =>
+    expect(said('Ada Berg described the plan as "fair, quick and cheap".')).toBe(
+      'describes the plan as "fair, quick and cheap"',
+    ));
+
   it('keeps the capital of a name', () => expect(said('Lund was safe, Ada Berg said.')).toBe('says Lund was safe'));
 });

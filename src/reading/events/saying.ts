@@ -1,8 +1,10 @@
 /** What somebody is quoted with, for a title: “No offer,” he stressed, “will come.” → “stresses: “No offer””. */
 import { sForm } from '../../english/lexicon/inflection';
-import type { VerbGroup } from '../syntax/types';
+import type { TokenRange, VerbGroup } from '../syntax/types';
 import type { Gist, Sentence, Token } from '../types';
 import type { Clause } from './clause';
+import { LIMITS } from '../../english/words/limits';
+import { INTRODUCES, SUBORDINATE } from '../../english/words/quoting';
 import { wordingOf } from './wording';
 
 /** A quotation in a title is no longer than this, in characters. */
@@ -23,10 +25,52 @@ export function quotedSaying(clause: Clause, verb: VerbGroup): Gist | null {
     .find((d) => tree.fromOf(d) <= quote.from && tree.toOf(d) >= quote.to);
   if (told !== undefined && tree.fromOf(told) < quote.from - 1) return null;
   const words = tidy(textOf(clause.sentence, quote.from, quote.to));
-  if (words.split(' ').length < FEWEST_WORDS || words.length > QUOTE_LENGTH) return null;
-  // "told reporters" names nobody whom a title has room for
-  const lemma = verb.lemma === 'tell' ? 'say' : verb.lemma;
+  // “comprehensive and flexible”: a piece of a sentence, which says nothing without the rest
+  if (tokens[quote.from]?.norm === 'to') return null;
+  if (!tokens.slice(quote.from, quote.to).some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return null;
+  if (words.split(' ').length < FEWEST_WORDS) return null;
+  if (words.length > QUOTE_LENGTH) {
+    const opening = openingOf(clause, quote);
+    return opening === null ? null : introduced(verb, `${opening} …`);
+  }
+  return introduced(verb, words);
+}
+
+/** The clauses at the beginning of a long quotation that stand by themselves; null where none does. */
+function openingOf(clause: Clause, { from, to }: { from: number; to: number }): string | null {
+  const { tokens } = clause.sentence;
+  if (SUBORDINATE.has(tokens[from]?.norm ?? '')) return null;
+  let best: string | null = null;
+  let tells = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    tells ||= token?.pos === 'AUX' || (token?.pos === 'VERB' && !/ing$/.test(token.norm));
+    const ends = /^[,;:.—–]$/.test(token?.text ?? '') && !LIMITS.has(tokens[i + 1]?.norm ?? '');
+    if (!ends || !tells) continue;
+    const words = tidy(textOf(clause.sentence, from, i));
+    if (words.length > QUOTE_LENGTH - 2) break;
+    if (words.split(' ').length >= FEWEST_WORDS) best = words;
+  }
+  return best;
+}
+
+function introduced(verb: VerbGroup, words: string): Gist {
+  const lemma = introducing(verb.lemma);
   return { one: `${sForm(lemma)}: “${words}”`, many: `${lemma}: “${words}”`, of: 'actor' };
+}
+
+/** The verb before a quotation: "told reporters" names nobody whom a title has room for, and nobody describes a sentence. */
+export const introducing = (lemma: string): string => (INTRODUCES.has(lemma) ? lemma : 'say');
+
+/** What is said, where it opens with a quotation mark: its own words, which “we” and “there” fit. Null where it opens with none. */
+export function openingQuote({ sentence: { tokens, text, start } }: Clause, { from, to }: TokenRange): string | null {
+  const mark = [from, from - 1].find((i) => /^["“]$/.test(tokens[i]?.text ?? ''));
+  if (mark === undefined) return null;
+  const closing = tokens.findIndex((t, i) => i > from && /^["”]$/.test(t.text));
+  const last = tokens[(closing < 0 ? to : Math.min(to, closing)) - 1];
+  const first = tokens[mark + 1];
+  if (!first || !last || last.end <= first.start) return null;
+  return tidy(text.slice(first.start - start, last.end - start));
 }
 
 /** Inside the marks of the longest quotation, as tokens; null where there is none. */
@@ -62,6 +106,8 @@ export function saidAround(clause: Clause, verb: VerbGroup, limit: number): stri
   const { tokens } = clause.sentence;
   const { subject } = verb;
   if (!subject || verb.passive || verb.describes) return null;
+  // what stands in quotation marks is told in them
+  if (tokens.some((t) => /^["“”]$/.test(t.text))) return null;
   const first = Math.min(subject.possessor?.from ?? subject.from, subject.apposition?.from ?? subject.from, verb.from);
   if (!/^[,—–”"’]$/.test(tokens[first - 1]?.text ?? '')) return null;
   const head = wordingOf(clause, { from: 0, to: first - 1 }, []);

@@ -1,5 +1,6 @@
 /** Which sense of a verb or noun its clause fits; the tables order them, the first that fits wins. */
 import { nounLemma, nounSenses } from '../../english/lexicon/nouns';
+import type { EventType } from '../../graph/schema';
 import type { Sense } from '../../english/lexicon/sense';
 import { isTime } from '../syntax/times';
 import type { NounPhrase, Prep, VerbGroup } from '../syntax/types';
@@ -57,6 +58,19 @@ const namesThing = (clause: Clause, patient: NounPhrase | null): boolean => {
     return person + country + place + region <= Math.max(other, 1.5);
   });
 };
+
+/** Types whose words mean something else as often: one of them alone is no evidence. */
+const COMMON: ReadonlySet<EventType> = new Set([
+  'AGREE', 'AID', 'CONCEDE', 'CONSULT', 'COOPERATE', 'MOBILIZE', 'RETREAT', 'STATEMENT', 'SUPPORT',
+]); // prettier-ignore
+
+/** Does more than the word itself speak for a sense: what it asks for, or that its word has none of another type? */
+export const isEvidenced = (sense: Sense, all: readonly Sense[]): boolean =>
+  sense.says === true ||
+  [sense.object, sense.prep, sense.complement, sense.particle].some(
+    (test) => test !== undefined && !(test === 'thing' && COMMON.has(sense.type)),
+  ) ||
+  (all.every(({ type }) => type === sense.type) && !COMMON.has(sense.type));
 
 /** The particle stands right after the verb, or after its object: "called the strike off". */
 function hasParticle(clause: Clause, verb: VerbGroup, particle: string): boolean {

@@ -26,7 +26,7 @@ import {
 } from './clause';
 import type { EventDraft } from './draft';
 import { SPEECH_ABOUT } from './light';
-import { fitVerb, nominalSense, sensesOf } from './senses';
+import { fitVerb, isEvidenced, nominalSense, sensesOf } from './senses';
 import { statusOfVerb } from './status';
 import { isHearsay, isTold } from './untold';
 
@@ -115,6 +115,7 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
     mutual,
     anaphoric: false,
     says: sense.says === true,
+    evidenced: isEvidenced(sense, verbSenses(verb.lemma)),
   };
 }
 

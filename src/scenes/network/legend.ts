@@ -1,6 +1,6 @@
 /** The key to the network as marks: tones, forms of edges, shapes of nodes. Wraps to the width it is given. */
 import { ACTOR_KINDS } from '../../graph/schema';
-import { PALETTES, TONES, TONE_LABEL, TONE_VALUE, type Theme } from '../appearance';
+import { PALETTES, SCALE, TONE_LABEL, TONE_VALUE, type Theme } from '../appearance';
 import type { GroupMark, LineMark, Mark, TextWidth } from '../scene';
 import {
   ALONE_LABEL,
@@ -79,7 +79,7 @@ const lineAt = (y: number, stroke: string, strokeWidth: number): LineMark => ({
 });
 
 const toneEntries = (theme: Theme): Entry[] =>
-  [...TONES].reverse().map((tone) => ({
+  [...SCALE].reverse().map((tone) => ({
     words: TONE_LABEL[tone],
     room: SWATCH,
     swatch: (y) => [lineAt(y, toneColor(TONE_VALUE[tone], theme), 4)],

@@ -2,7 +2,7 @@
 import { interpolateRgb, scaleSqrt } from 'd3';
 import type { ActorKind, EventRecord, Status } from '../../graph/schema';
 import type { EdgeKind } from './fold';
-import { PALETTES, STATUS_FORM, TONES, TONE_VALUE, toneOf, type Theme } from '../appearance';
+import { PALETTES, STATUS_FORM, SCALE, TONE_VALUE, toneOf, type Theme } from '../appearance';
 
 /** Radius of a node in pixels, by the number of events it takes part in; at the rim all are alike. */
 export const NODE_RADIUS = { least: 5, greatest: 18, alone: 4, event: 4, place: 6 };
@@ -67,7 +67,7 @@ export function meanTone(events: readonly EventRecord[]): number {
 /** The colours of the tones −1, −½, 0, ½ and 1. */
 export function toneStops(theme: Theme): readonly string[] {
   const { tone } = PALETTES[theme];
-  return [...TONES].reverse().map((name) => tone[name]);
+  return [...SCALE].reverse().map((name) => tone[name]);
 }
 
 /** The colour of a tone between −1 and 1, on the timeline's scale. */

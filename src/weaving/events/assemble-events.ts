@@ -16,6 +16,7 @@ import { slugger } from '../../base/slug';
 import { reportsOf } from './reports';
 import { indexBySentence, sentenceKey } from './sentences';
 import { isThin } from './thin';
+import { lackOf } from './gate';
 
 export interface AssembledEvents {
   readonly events: EventRecord[];
@@ -41,7 +42,10 @@ export function assembleEvents(
       groupOf.set(id, group);
       return {
         id,
-        ...toldBy(group, parties, when, people),
+        ...toldBy(group, parties, when, {
+          people,
+          origins: new Set(group.tellings.map((t) => origins[t.article])).size,
+        }),
         reports: reportsOf(group, facts, people),
         claims: claimsOf(group, facts, {
           speaker: (key) => (key !== null && people.isKnown(key) ? people.actorId(key) : null),
@@ -84,23 +88,42 @@ function idWords(group: Group, { actors }: Parties, when: When | null, people: P
   return `${typeOf(group)} ${who} ${when && when.basis !== 'published' ? when.start : ''}`;
 }
 
-/** What all tellings of an event come to. */
-const toldBy = (group: Group, parties: Parties, when: When | null, people: People) => ({
-  title: titleOf(group, parties, {
+/** What all tellings of an event come to; `origins` of its articles. */
+const toldBy = (
+  group: Group,
+  parties: Parties,
+  when: When | null,
+  { people, origins }: { people: People; origins: number },
+) => {
+  const titled = titleOf(group, parties, {
     actor: people.shortName,
     place: people.placeName,
     isPlural: people.isPlural,
     stateOf: people.stateOf,
-  }),
-  type: typeOf(group),
-  mode: group.tellings.map((t) => t.fact.mode).find((mode) => mode !== null) ?? null,
-  contexts: [],
-  status: statusOf(group),
-  when,
-  places: parties.places.map(people.placeId),
-  actors: parties.actors.map(people.actorId),
-  targets: parties.targets.map(people.actorId),
-});
+  });
+  const lack = lackOf({
+    group,
+    titled,
+    status: statusOf(group),
+    actors: parties.actors,
+    targets: parties.targets,
+    origins,
+  });
+  return {
+    title: titled.title,
+    titleKind: titled.kind,
+    rank: lack === null ? (1 as const) : (2 as const),
+    lacks: lack,
+    type: typeOf(group),
+    mode: group.tellings.map((t) => t.fact.mode).find((mode) => mode !== null) ?? null,
+    contexts: [],
+    status: statusOf(group),
+    when,
+    places: parties.places.map(people.placeId),
+    actors: parties.actors.map(people.actorId),
+    targets: parties.targets.map(people.actorId),
+  };
+};
 
 /** One link between two events, and none that another report turns round. */
 function withTold(

@@ -15,6 +15,7 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
   if (elsewhere && (times === 'near' || !mayBeAtOdds(telling, group))) return never('place');
   if (isStale(telling, group)) return never('weeks apart');
   const common = new Common(telling, group, stateOf);
+  if (telling.type === 'OTHER' && !(common.sameTrigger && common.wording >= MERGING.likeWording)) return no('deed');
   const odds = elsewhere ? 'place' : times === 'near' ? 'time' : null;
   return otherParties(common) ?? (odds === null || agreesAtOdds(common) ? weighed(common) : never(odds));
 }

@@ -22,6 +22,7 @@ const TYPES: Record<EventType, string> = {
   COERCE: 'takes measures [against %]',
   ASSAULT: 'attacks [%]',
   STATEMENT: 'makes a statement [to %]',
+  OTHER: 'acts [on %]',
 };
 
 /** By `TYPE.mode`, for modes whose deed has a plain word. */
@@ -77,6 +78,7 @@ const SUFFERED: Record<EventType, string> = {
   COERCE: 'faces coercion',
   ASSAULT: 'is attacked',
   STATEMENT: 'is spoken of',
+  OTHER: 'is concerned',
 };
 const SUFFERED_MODES: Readonly<Record<string, string>> = {
   'ASSAULT.abduct': 'is abducted',

@@ -8,6 +8,7 @@ const COMMON: ReadonlySet<EventType> = new Set([
   'AGREE',
   'SUPPORT',
   'STATEMENT',
+  'OTHER',
   'REQUEST',
   'REJECT',
   'COOPERATE',

@@ -21,23 +21,33 @@ export interface Parties {
   readonly places: readonly string[];
 }
 
+/** A title, what it is made of, and the telling that it is made by. */
+export interface Titled {
+  readonly title: string;
+  /** In words of ours, or a report's clause word for word. */
+  readonly kind: 'composed' | 'quoted';
+  readonly best: Telling;
+}
+
 /** The best report's verb and what follows it; else what the type means, where that says who and to whom; else that report, quoted. */
-export function titleOf(group: Group, parties: Parties, names: TitleNames): string {
+export function titleOf(group: Group, parties: Parties, names: TitleNames): Titled {
   const best = bestTelling(group);
   const candidates = [
     wordedTitle(best, names),
     ...(saysEnough(best, parties) ? [typedTitle(best, parties, names, 4), typedTitle(best, parties, names, 2)] : []),
   ];
   const title = candidates.find((c) => c !== null && c.length <= TITLE_LENGTH);
-  return title ? capitalise(title) : `“${capitalise(quoted(best, names))}”`;
+  return title
+    ? { title: capitalise(title), kind: 'composed', best }
+    : { title: `“${capitalise(quoted(best, names))}”`, kind: 'quoted', best };
 }
 
 /** A clause that begins with a pronoun says in brackets who that is. */
 function quoted({ fact, actors }: Telling, names: TitleNames): string {
   const [who] = actors;
   return who === undefined
-    ? fact.quote
-    : fact.quote.replace(/^(?:he|she|it|they)\b(?! \[)/i, (pronoun) => `${pronoun} [${names.actor(who)}]`);
+    ? fact.quote.text
+    : fact.quote.text.replace(/^(?:he|she|it|they)\b(?! \[)/i, (pronoun) => `${pronoun} [${names.actor(who)}]`);
 }
 
 /**

@@ -3,13 +3,13 @@ import type { GraphIndex } from '../../../graph/lookup';
 import type { EventRecord } from '../../../graph/schema';
 import { intervalOf, isFloating, type Interval } from '../../../graph/time';
 import { appearancesOf } from '../../reported';
-import { isShown } from '../../shown';
+import { isShown, showsFirstRankOnly, type Filters } from '../../shown';
 import type { View } from '../../view';
 import { columnsOf } from './columns';
 import { timeOrder } from './order';
 
 /** The part of a view that decides what there is to be drawn, and when it is. */
-export type TimelineFilter = Pick<View, 'hiddenTypes' | 'hiddenStatuses' | 'hiddenPublishers' | 'clock' | 'gapsShown'>;
+export type TimelineFilter = Filters & Pick<View, 'clock' | 'gapsShown'>;
 
 /** Parallel lists by start, then the longer first, then as in the graph. */
 export interface Entries {
@@ -32,7 +32,9 @@ export interface Sorted {
 export function entriesOf(index: GraphIndex, filter: TimelineFilter): Sorted {
   const { events } = index.graph;
   const { from, to } = columnsOf(index);
-  const all = filter.hiddenTypes.length + filter.hiddenStatuses.length + filter.hiddenPublishers.length === 0;
+  const all =
+    filter.hiddenTypes.length + filter.hiddenStatuses.length + filter.hiddenPublishers.length === 0 &&
+    (index.firstRank === events.length || !showsFirstRankOnly(index, filter));
   const dated = new Collector(events.length);
   const weekdays = new Collector(0);
   const without: EventRecord[] = [];

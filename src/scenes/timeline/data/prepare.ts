@@ -66,8 +66,8 @@ export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFA
   return keyOf(filter) === USUAL ? usual(index) : latest(index, filter);
 }
 
-const keyOf = ({ hiddenTypes, hiddenStatuses, hiddenPublishers, clock, gapsShown }: TimelineFilter): string =>
-  JSON.stringify([hiddenTypes, hiddenStatuses, hiddenPublishers, clock, gapsShown]);
+const keyOf = ({ hiddenTypes, hiddenStatuses, hiddenPublishers, alsoSaid, clock, gapsShown }: TimelineFilter): string =>
+  JSON.stringify([hiddenTypes, hiddenStatuses, hiddenPublishers, alsoSaid, clock, gapsShown]);
 const USUAL = keyOf(DEFAULT_VIEW);
 
 function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {

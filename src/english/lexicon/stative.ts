@@ -1,0 +1,25 @@
+/** Verbs that tell no event by themselves: how things stand, what somebody thinks, wants or is used to; and those that want a complement. */
+const STATIVE = `
+abound account acknowledge adore afford aim amount appear apply appreciate appeal assume await be bear become behave believe belong boast border care
+come_from compare comprise concern consider consist constitute contain continue correspond cost count cover crave date deal demonstrate depend derive deserve
+desire detest differ dislike disagree do doubt dream embody enable encompass enjoy ensure entail envy equal exceed exist expect face favor favour fear
+feature feel fit focus follow forget function go hang happen hate have hear help hinge hold hope host house illustrate imagine imply include
+incorporate indicate intend interest involve keep know lack last lead lean let lie like live look love make matter mean measure mind mirror need
+occupy occur originate owe own pertain please possess precede predominate prefer presume prove range rank realise realize recall recognise recognize reflect
+regard regret relate rely remain remember represent require resemble reside rest reveal run see seek seem serve set show sleep smell sound span stand
+stay stem struggle suffer suffice suit suppose surround survive suspect take taste tend think threaten total travel treat trust try turn_out
+understand use utilise utilize value vary wait want watch weigh wish wonder work worry
+`;
+const list = new Set(STATIVE.trim().split(/\s+/));
+
+export const isStative = (lemma: string): boolean => list.has(lemma);
+
+/** Verbs that tell nothing without what somebody is asked, told or let do: "urges the crew". */
+const WANTING = new Set(
+  (
+    'advise allow ask call command compel convince enable encourage expect force get help instruct invite let make order permit ' +
+    'persuade press push remind tell urge want warn'
+  ).split(' '),
+);
+
+export const wantsMore = (lemma: string): boolean => WANTING.has(lemma);
