@@ -158,6 +158,8 @@ export interface Quote {
 export interface Gist {
   readonly one: string;
   readonly many: string;
+  /** "Democrats": the subject is a name of many. */
+  readonly plural: boolean;
   /** Whether its subject is who does it or, in the passive, to whom it is done. */
   readonly of: 'actor' | 'target';
 }

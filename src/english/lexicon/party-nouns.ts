@@ -35,6 +35,9 @@ export const isOrganizationNoun = remembered(
     COMPANY_SUFFIXES.has(word.replace(/\.$/, '')) || MEDIA_WORDS.has(word) || organizationKinds(word).length > 0,
 );
 
+/** A firm by what it does, though a person may do it too: "builder", "lender". Lower case, singular. */
+export const isFirmNoun = (word: string): boolean => organizationKinds(word).includes('company');
+
 /** Media words that name a publisher without a capital too; "times", "post" or "record" do so only in a name. */
 const MEDIA_NOUNS = new Set('agency broadcaster channel magazine network newspaper outlet publisher wire'.split(' '));
 

@@ -26,3 +26,13 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 /** "The European leaders" → "European leaders": many of them, as a title calls them. */
 export const pluralName = (text: string): string =>
   text.replace(/^(?:the|these|those|some|several|many)\s+/i, '').replace(/\s+/g, ' ');
+
+/** Whether a word before a body's name may be a part of it ("Ford Motor Company") and does not only stand before it ("Rival Motor Company"). */
+export const mayOpenBody = (word: string): boolean => !NO_PART.has(word) && !/(?:ing|ed|ly)$/.test(word);
+const NO_PART = new Set(
+  (
+    'a after all although an and another any as at because before both but by each every fellow for former from giant if in its late ' +
+    'local many nearby new now of on once or other our parent rival same several sister small some state still that the their then ' +
+    'these this those three today troubled two under when while with yesterday'
+  ).split(' '),
+);

@@ -160,6 +160,8 @@ function trimmed(clause: Clause, d: number, end: number): number {
     node = last;
   }
   while (to > d + 1 && /^[,;:.(—–]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  // "of US$ 997 million": a sum does not end with its currency
+  if (/[$€£]$/.test(tokens[to - 1]?.text ?? '')) while (tokens[to]?.pos === 'NUM') to++;
   return to;
 }
 

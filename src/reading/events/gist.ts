@@ -13,6 +13,8 @@ import { wordingOf } from './wording';
 /** Longest gist in characters: a title has its subject as well. */
 const GIST_LENGTH = 96;
 
+/** A gist without whether its subject is many. */
+type Wording = Omit<Gist, 'plural'>;
 const NO_GIST = null;
 const presentOf = (lemma: string): string => (lemma === 'have' ? 'has' : sForm(lemma));
 
@@ -22,6 +24,19 @@ const presentOf = (lemma: string): string => (lemma === 'have' ? 'has' : sForm(l
  * which a title without its date would make wrong.
  */
 export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
+  const wording = wordingFor(clause, draft);
+  return wording && { ...wording, plural: isNameOfMany(clause, draft.verb) };
+}
+
+/** "Democrats", "the Greens": one word that the parser takes for a plural name. */
+function isNameOfMany(clause: Clause, verb: VerbGroup | null): boolean {
+  const np = verb?.subject;
+  if (!np || np.coordinated.length > 0) return false;
+  const first = tokenAt(clause, np.from)?.pos === 'DET' ? np.from + 1 : np.from;
+  return first === np.head && clause.syntax.tree.tagOf(np.head) === 'NNPS';
+}
+
+function wordingFor(clause: Clause, draft: EventDraft): Wording | null {
   // of a noun the verb that lends it a clause tells it: "issues a warning"
   const lent = draft.np !== null && draft.light !== null && draft.verb?.passive === false;
   const verb = draft.np && !lent ? null : draft.verb;
@@ -42,7 +57,11 @@ export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
   const said = rest.startsWith(': “') && draft.status === 'happened' ? introducing(verb.lemma) : null;
   if (said !== null) return { one: `${presentOf(said)}${rest}`, many: `${said}${rest}`, of: 'actor' };
   const say = (words: string) => `${words}${rest}`.replace(/\s+/g, ' ').trim();
-  const same = (words: string): Gist => ({ one: say(words), many: say(words), of: verb.passive ? 'target' : 'actor' });
+  const same = (words: string): Wording => ({
+    one: say(words),
+    many: say(words),
+    of: verb.passive ? 'target' : 'actor',
+  });
   if (draft.status === 'planned' || draft.announced) return same(`to ${base}`);
   if (draft.status === 'hypothetical' || draft.status === 'threatened') return same(`may ${base}`);
   if (draft.status === 'denied')
@@ -60,7 +79,7 @@ const tellsAfter = ({ sentence, syntax }: Clause, verb: VerbGroup): boolean =>
   syntax.tree.in(syntax.tree.clauseOf(verb.main), 'ccomp', 'obj', 'xcomp').some((d) => d > verb.main);
 
 /** "The plan was rejected by the council" is told as what the council does: "rejects the plan". */
-function activeGist(clause: Clause, draft: EventDraft, verb: VerbGroup): Gist | null {
+function activeGist(clause: Clause, draft: EventDraft, verb: VerbGroup): Wording | null {
   const patient = verb.subject;
   if (!patient || patient.pronoun || draft.status !== 'happened' || verb.describes) return NO_GIST;
   const words = wordsOf(clause, draft, patient);

@@ -13,7 +13,7 @@ const QUOTE_LENGTH = 84;
 const FEWEST_WORDS = 4;
 
 /** Null where nothing is quoted, or where the quotation is too long to be told whole. */
-export function quotedSaying(clause: Clause, verb: VerbGroup): Gist | null {
+export function quotedSaying(clause: Clause, verb: VerbGroup): Omit<Gist, 'plural'> | null {
   if (verb.describes) return null;
   const { tokens } = clause.sentence;
   const quote = longestQuote(tokens);
@@ -54,7 +54,7 @@ function openingOf(clause: Clause, { from, to }: { from: number; to: number }): 
   return best;
 }
 
-function introduced(verb: VerbGroup, words: string): Gist {
+function introduced(verb: VerbGroup, words: string): Omit<Gist, 'plural'> {
   const lemma = introducing(verb.lemma);
   return { one: `${sForm(lemma)}: “${words}”`, many: `${lemma}: “${words}”`, of: 'actor' };
 }

@@ -16,6 +16,13 @@ describe('a pronoun stands for', () => {
     ['the country, if it is "its"', 'Norway closed its ports.', ['its → Norway']],
     ['several people, if it is "they"', 'The miners struck. They want more.', ['they → The miners']],
     ['a people', 'Norwegians voted. They want more.', ['they → Norwegians']],
+    ['a firm that is told by what it makes', 'The Danish builder Brix said it would close.', ['it → Brix']],
+    [
+      'what is described, and not whose second-largest it is',
+      'Brix is the largest builder of the world and Norway’s second-largest. It lost a million.',
+      ['it → Brix'],
+    ],
+    ['a firm, and not the town that it is in', 'Ada Berg runs Brix, which is based in Lund. It paid.', ['it → Brix']],
     [
       'what an earlier pronoun stands for',
       'Ada Berg left. She was tired. She slept.',

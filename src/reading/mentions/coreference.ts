@@ -33,14 +33,15 @@ export function assignAntecedents(
   const inSentence = bySentence(mentions.mentions, sentences.length);
   const ahead = subjectsAhead(syntaxes, mentions);
   const others = subjectsBeside(syntaxes, mentions);
+  const inner = innerMentions(syntaxes, sentences, mentions, inSentence);
   for (const pronoun of inSentence.flat()) {
     if (pronoun.form !== 'pronoun') continue;
     const window = inSentence.slice(Math.max(0, pronoun.sentence - REACH), pronoun.sentence + 1).flat();
     const later = mentions.mentions[ahead.get(pronoun.index) ?? -1];
     pronoun.antecedent =
-      later && compatible(pronoun, later, kindOf(later, kinds))
+      later && compatible(pronoun, later, likelyKinds(later, kinds))
         ? later.index
-        : antecedentOf(pronoun, window, { sentences, mentions: mentions.mentions, kinds, subjects, others });
+        : antecedentOf(pronoun, window, { sentences, mentions: mentions.mentions, kinds, subjects, others, inner });
   }
 }
 
@@ -87,6 +88,8 @@ interface Context {
   readonly subjects: ReadonlySet<number>;
   /** For a pronoun who cannot be meant, since a reflexive would say so. */
   readonly others: ReadonlyMap<number, number>;
+  /** Names inside a phrase that stands for somebody else. */
+  readonly inner: ReadonlySet<number>;
 }
 
 /** The mentions of each sentence in text order, longer ones first. */
@@ -99,7 +102,7 @@ function bySentence(mentions: readonly MentionFact[], count: number): MentionFac
 
 /** The best of `window` for a pronoun, as an index; null where nobody fits or two fit equally well. */
 function antecedentOf(pronoun: MentionFact, window: readonly MentionFact[], context: Context): number | null {
-  const { sentences, mentions, kinds, subjects, others } = context;
+  const { sentences, mentions, kinds, subjects, others, inner } = context;
   const { kind } = sentences[pronoun.sentence] ?? {};
   let best: MentionFact | null = null;
   let bestPoints = 0;
@@ -111,7 +114,10 @@ function antecedentOf(pronoun: MentionFact, window: readonly MentionFact[], cont
     if (sentences[candidate.sentence]?.kind !== kind) continue;
     const distance = pronoun.sentence - candidate.sentence;
     const root = rootOf(candidate, mentions);
-    if (!root || !compatible(pronoun, root, kindOf(root, kinds))) continue;
+    if (!root || !compatible(pronoun, root, likelyKinds(root, kinds))) continue;
+    // "based in Oslo. It said": a place where something is says and does nothing
+    if (candidate.locative && subjects.has(pronoun.index)) continue;
+    if (inner.has(candidate.index)) continue;
     const points =
       (distance === 0 ? POINTS.sameSentence : distance === 1 ? POINTS.sentenceBefore : POINTS.perSentence) +
       (subjects.has(candidate.index) ? POINTS.subject : 0) +
@@ -159,25 +165,57 @@ const evidenceOf = (mention: MentionFact, kinds: ReadonlyMap<string, KindEvidenc
 const isCertain = (mention: MentionFact, kinds: ReadonlyMap<string, KindEvidence>): boolean =>
   Object.values(evidenceOf(mention, kinds)).some((points) => points >= CERTAIN);
 
-/** The kind that most speaks for; null where nothing does. */
-function kindOf(mention: MentionFact, kinds: ReadonlyMap<string, KindEvidence>): NameKind | null {
-  const evidence = evidenceOf(mention, kinds);
-  let best: NameKind | null = null;
-  for (const [kind, points] of Object.entries(evidence) as [NameKind, number][])
-    if (points > (best === null ? 0 : (evidence[best] ?? 0))) best = kind;
-  return best;
+/** The kinds that most speaks for, of which a firm's word may have two; none where nothing speaks for any. */
+function likelyKinds(mention: MentionFact, kinds: ReadonlyMap<string, KindEvidence>): readonly NameKind[] {
+  const points = Object.entries(evidenceOf(mention, kinds)) as [NameKind, number][];
+  const most = Math.max(0, ...points.map(([, p]) => p));
+  return points.flatMap(([kind, p]) => (p > 0 && p === most ? [kind] : []));
 }
 
-function compatible(pronoun: MentionFact, candidate: MentionFact, kind: NameKind | null): boolean {
+function compatible(pronoun: MentionFact, candidate: MentionFact, likely: readonly NameKind[]): boolean {
+  const may = (...kinds: readonly NameKind[]) => likely.some((kind) => kinds.includes(kind));
   if (pronoun.gender === 'male' || pronoun.gender === 'female')
     return (
-      kind === 'person' && !candidate.plural && (candidate.gender === 'unknown' || candidate.gender === pronoun.gender)
+      may('person') && !candidate.plural && (candidate.gender === 'unknown' || candidate.gender === pronoun.gender)
     );
   if (pronoun.plural)
-    return (
-      candidate.plural || kind === 'group' || (kind === 'organization' && pronoun.sentence - candidate.sentence < 2)
-    );
-  return !candidate.plural && kind !== null && ['organization', 'country', 'place', 'region', 'other'].includes(kind);
+    return candidate.plural || may('group') || (may('organization') && pronoun.sentence - candidate.sentence < 2);
+  // a name that nothing makes a person's may be a firm's
+  const nameless = candidate.form === 'name' && likely.length === 0;
+  return !candidate.plural && (nameless || may('organization', 'country', 'place', 'region', 'other'));
+}
+
+/** "the Norwegian builder Brix", "Oslo's mayor": names inside a phrase that stands for somebody else. `inSentence`: in text order. */
+function innerMentions(
+  syntaxes: readonly Syntax[],
+  sentences: readonly Sentence[],
+  { denoted, mentions }: Mentions,
+  inSentence: readonly (readonly MentionFact[])[],
+): Set<number> {
+  const inner = new Set<number>();
+  syntaxes.forEach(({ phrases }, s) => {
+    const tokens = sentences[s]?.tokens ?? [];
+    const names = inSentence[s]?.filter(({ form }) => form === 'name') ?? [];
+    for (const np of phrases) {
+      const own = mentions[denoted.get(np) ?? -1];
+      const [first, last] = [tokens[np.from], tokens[np.to - 1]];
+      if (!own || !first || !last) continue;
+      for (let at = firstFrom(names, first.start); (names[at]?.end ?? Infinity) < last.end; at++)
+        if (names[at]?.index !== own.index) inner.add(names[at]?.index ?? -1);
+    }
+  });
+  return inner;
+}
+
+/** Place of the first mention that starts at an offset or after it; `mentions` in text order. */
+function firstFrom(mentions: readonly MentionFact[], start: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function subjectMentions(syntaxes: readonly Syntax[], { denoted }: Mentions): Set<number> {

@@ -4,6 +4,7 @@
  */
 import {
   genderOfWord,
+  isFirmNoun,
   isGroupNoun,
   isOrganizationNoun,
   isPersonNoun,
@@ -62,7 +63,7 @@ export function nameEvidence(
     (isTitle(before.norm) || (before.pos !== 'PROPN' && isPersonNoun(before.lemma))) &&
     range.from > np.from
   )
-    add('person', 8);
+    add(isFirmNoun(before.lemma) ? 'organization' : 'person', 8);
   if (before && isGroupNoun(before.lemma) && range.from > np.from) add('person', 3);
   if (before && isOrganizationNoun(before.norm) && before.pos === 'NOUN' && range.from > np.from)
     add('organization', 5);

@@ -110,10 +110,16 @@ function extendOverState(tokens: readonly Token[], span: TokenRange, from: numbe
   return span;
 }
 
+/** "General Motors", "Major League": a title before what ends a body's name, and no person's. */
+const opensBody = (tokens: readonly Token[], i: number): boolean => {
+  const end = endOfRun(tokens, i + 1);
+  return end > i + 1 && [tokens[i + 1], tokens[end - 1]].some((t) => isOrganizationNoun(t?.norm ?? ''));
+};
+
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !startsCapital(token) || CALENDAR.test(token.text) || isUnit(tokens, i)) return false;
-  if (token.pos === 'PROPN') return !isTitle(token.norm) && !isOfficeBeforeName(tokens, i);
+  if (token.pos === 'PROPN') return (!isTitle(token.norm) || opensBody(tokens, i)) && !isOfficeBeforeName(tokens, i);
   if (placeNamed(token.text)?.match === 'demonym') return true;
   // a common noun in capitals belongs to the name that it closes: "Trade Ministry", "Labour Party"
   const inName = startsCapital(tokens[i - 1]) && tokens[i - 1]?.pos === 'PROPN';

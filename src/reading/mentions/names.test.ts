@@ -37,6 +37,18 @@ describe('a name', () => {
     ['of two places joined by a hyphen may be one', 'Then Bosnia-Herzegovina agreed.', ['Bosnia-Herzegovina']],
     ['of a country of two words opens a sentence', 'North Korea agreed.', ['North Korea']],
     ['of a country opens a sentence', 'Norway agreed.', ['Norway']],
+    [
+      'of a firm opens a sentence, whatever its first word means',
+      'Flint Motor Company agreed.',
+      ['Flint Motor Company'],
+    ],
+    ['of a firm begins with what is a title before people', 'Then General Systems fell.', ['General Systems']],
+    ['of a person has no title', 'Then General Kvam fell.', ['Kvam']],
+    [
+      'that could be a verb opens a sentence where nothing makes it one',
+      'Brixe is a firm. Then Brixe fell.',
+      ['Brixe', 'Brixe'],
+    ],
     ['of initials opens a sentence', 'U.S. tugs left.', ['U.S.']],
     ['that is an ordinary word opens a sentence if it speaks', 'Target said so.', ['Target']],
     [

@@ -1,5 +1,5 @@
 /** Descriptions of parties: "the ministry's spokeswoman", "officials in Oslo", "Ada Berg, a spokeswoman for the port". */
-import { isGroupNoun, isOrganizationDescription, isPersonNoun } from '../../english/lexicon/party-nouns';
+import { isFirmNoun, isGroupNoun, isOrganizationDescription, isPersonNoun } from '../../english/lexicon/party-nouns';
 import { compoundAt } from '../syntax/compound';
 import type { NounPhrase, TokenRange } from '../syntax/types';
 import type { KindEvidence, Token } from '../types';
@@ -40,7 +40,8 @@ function partyOf(head: Token, lemma: string): { evidence: KindEvidence; plural: 
   if (!person && !group && !organization) return null;
   const plural =
     (head.norm !== head.lemma && /(?:s|men|people)$/.test(head.norm)) || (group && !person && !organization);
-  return { evidence: group || plural ? { group: 3 } : person ? { person: 3 } : { organization: 3 }, plural };
+  const firm = isFirmNoun(lemma) ? { organization: 3 } : {};
+  return { evidence: group || plural ? { group: 3 } : person ? { person: 3, ...firm } : { organization: 3 }, plural };
 }
 
 /** "Ada Berg, a spokeswoman for the port": the description repeats the name and teaches a role. */
@@ -53,7 +54,8 @@ export function readApposition(sentence: SentenceMentions, np: NounPhrase): void
   if (mention?.form !== 'description' || name?.form !== 'name') return;
   const head = mention.head ?? '';
   mention.antecedent = repeated;
-  name.evidence.person = (name.evidence.person ?? 0) + (isPersonNoun(head) ? 6 : 0);
+  const kind = isFirmNoun(head) ? 'organization' : 'person';
+  name.evidence[kind] = (name.evidence[kind] ?? 0) + (isPersonNoun(head) ? 6 : 0);
   const anchors = [...new Set([...mention.anchors, ...sentence.hangingOn(np)])];
   sentence.teach(trimmed(sentence.tokens, np), repeated, head, anchors);
 }

@@ -197,13 +197,19 @@ function closes(tokens: readonly Token[], chunks: readonly Chunk[], i: number): 
       chunks[j - 1]?.type === 'np'
     )
       continue;
-    if (
-      c.type === 'vg' ||
-      c.type === 'marker' ||
-      c.type === 'relative' ||
-      (c.type === 'and' && chunks[j + 1]?.type !== 'np')
-    )
-      return null;
+    // "a builder which has filed for bankruptcy,": what describes it belongs to it
+    if (c.type === 'relative') return afterComma(chunks, j);
+    if (c.type === 'vg' || c.type === 'marker' || (c.type === 'and' && chunks[j + 1]?.type !== 'np')) return null;
   }
   return null;
+}
+
+/** The next comma before a verb that goes on with the main clause; the end where there is no comma; else null. */
+function afterComma(chunks: readonly Chunk[], from: number): number | null {
+  for (let j = from; j < chunks.length; j++) {
+    if (chunks[j]?.type === 'stop') return j;
+    if (chunks[j]?.type !== 'comma') continue;
+    return resumes(chunks, j) ? j : null;
+  }
+  return chunks.length;
 }

@@ -10,6 +10,8 @@ import { repairTags } from './repair';
 import { splitSentences } from './sentences';
 import { caseEvidence, lowerOrdinaryWords, type WordKnowledge } from './tags';
 import type { Pos, Sentence, Token } from '../types';
+import { isOrganizationNoun } from '../../english/lexicon/party-nouns';
+import { mayOpenBody } from '../../english/words/group-names';
 import { fullNameOf } from '../../english/world/initials';
 import { isGivenName } from '../../english/world/given-names';
 import { placeNamed } from '../../english/world/named';
@@ -53,8 +55,10 @@ const KNOWLEDGE: WordKnowledge = {
     if (place) return place.match !== 'city' && !ALSO_ORDINARY.has(word.toLowerCase());
     return fullNameOf(word) !== undefined;
   },
-  opensName: (word, next) =>
-    placeNamed(`${word} ${next}`) !== null || (isGivenName(word) && !ALSO_AUXILIARY.has(word.toLowerCase())),
+  opensName: (word, next, third) =>
+    placeNamed(`${word} ${next}`) !== null ||
+    (isGivenName(word) && !ALSO_AUXILIARY.has(word.toLowerCase())) ||
+    (isOrganizationNoun((third ?? next).toLowerCase()) && mayOpenBody(word.toLowerCase())),
 };
 
 /** Is a lower-case word in wink's vocabulary as an ordinary word? */

@@ -24,7 +24,7 @@ export function repairTags(tokens: Token[]): Token[] {
     const { pos } = token;
     // what each kind of rule asks first
     const nominal = pos === 'NOUN' || pos === 'ADJ';
-    if (continuesName(tokens, i)) tokens[i] = { ...token, pos: 'PROPN' };
+    if (continuesName(tokens, i) || opensAsName(tokens, i)) tokens[i] = { ...token, pos: 'PROPN' };
     else if (nominal && RULES.some((rule) => rule(tokens, i)))
       tokens[i] = { ...token, pos: 'VERB', lemma: baseForm(token) };
     else if (pos === 'ADJ' && isHolder(tokens, i)) tokens[i] = { ...token, pos: 'NOUN' };
@@ -32,6 +32,10 @@ export function repairTags(tokens: Token[]): Token[] {
   }
   return tokens;
 }
+
+/** "Ford is a firm": a first word whose capital was left to it, since nothing makes it an ordinary one, does what a name does. */
+const opensAsName: Rule = (t, i) =>
+  i === 0 && is(at(t, i), 'VERB') && at(t, i)?.capital === true && is(at(t, i + 1), 'AUX', 'PROPN', 'VERB');
 
 /** "Dock Bank chief quits": an office after a name, with no noun after it, is who holds it. */
 const isHolder: Rule = (t, i) =>

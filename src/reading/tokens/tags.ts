@@ -52,8 +52,8 @@ export interface WordKnowledge {
   isCommon(word: string): boolean;
   /** Is a word, as written here, most often a name wherever it stands ("Norway")? */
   isName(word: string): boolean;
-  /** Do two words, both in capitals, open a name ("Rose Adair", "North Vale")? */
-  opensName(word: string, next: string): boolean;
+  /** Do words in capitals, the third of which may be missing, open a name ("Rose Adair", "North Vale", "Ford Motor Company")? */
+  opensName(word: string, next: string, third: string | undefined): boolean;
 }
 
 /** The sentence with every word lowered whose capital means nothing; same length, same offsets. */
@@ -77,7 +77,11 @@ export function lowerOrdinaryWords(
     if (ALL_CAPITALS.test(word) && !shouted) continue;
     const written = shouted ? capitalised(word) : word;
     const next = everywhere ? undefined : wordAt(sentence, end + 1);
-    const opensName = next !== undefined && startsCapital(next) && knowledge.opensName(written, next);
+    const third = next === undefined ? undefined : wordAt(sentence, end + 1 + next.length + 1);
+    const opensName =
+      next !== undefined &&
+      startsCapital(next) &&
+      knowledge.opensName(written, next, third !== undefined && startsCapital(third) ? third : undefined);
     const ordinary = isOrdinary(written, evidence, knowledge) && !opensName;
     const lowered = shouted ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
     const chosen = ordinary ? lowered : knowledge.isName(word) ? word : written;

@@ -94,8 +94,14 @@ function nameOf(draft: ActorDraft): string {
     (a, b) => words(b[0]) - words(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
   );
   if (!isNamed(draft.key)) return draft.name;
-  return (spellings.find(([s]) => words(s) <= 4) ?? spellings[0])?.[0] ?? draft.name;
+  const common = draft.kind === 'person' ? spellings : spellings.filter(isCommon);
+  return ([...common, ...spellings].find(([s]) => words(s) <= 4) ?? spellings[0])?.[0] ?? draft.name;
 }
+
+/** A person's whole name may be written once; what a body is called once, in a column's head, is not what it is called. */
+const isCommon = ([, count]: [string, number], _: number, all: readonly [string, number][]): boolean =>
+  count * RARE >= all.reduce((sum, [, n]) => sum + n, 0);
+const RARE = 8;
 
 const words = (text: string): number => text.split(' ').length;
 const surname = (name: string): string => name.split(' ').at(-1) ?? name;

@@ -72,7 +72,7 @@ function wordedTitle(best: Telling, names: TitleNames): string | null {
   const calls = gist.of === 'actor' ? best.calls : best.callsTargets;
   if (keys.length === 0) return null;
   const subject = list(keys.map((key, i) => calls[i]?.text ?? names.actor(key)));
-  const plural = keys.length > 1 || (calls[0] ? calls[0].plural : names.isPlural(keys[0] ?? ''));
+  const plural = keys.length > 1 || (calls[0] ? calls[0].plural : gist.plural || names.isPlural(keys[0] ?? ''));
   return `${subject} ${plural ? gist.many : gist.one}`;
 }
 
