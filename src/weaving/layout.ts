@@ -15,7 +15,7 @@ export const LAYOUT = {
   charge: -220,
   gravity: 0.06,
   /** Share of the diameter by which those who stand move at most in one step; the next article makes three of them. */
-  give: 0.015,
+  give: 0.0145,
   /** Rounds of one step: for the first, for a later one, and never fewer; above `order` actors they go down as the actors go up. */
   rounds: { first: 300, later: 40, fewest: 12, order: 150 },
   /** So many articles come one by one; after them each step takes this share of those before. */

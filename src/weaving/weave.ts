@@ -45,8 +45,7 @@ export function weave(facts: readonly ArticleFacts[], { title, timeZone, earlier
     ),
   );
   const told = articles.map((): string[][] => []);
-  for (const t of tellings)
-    if (t.type !== 'OTHER') told[t.article]?.push([...t.actors, ...t.targets].map(people.actorId));
+  for (const t of tellings) told[t.article]?.push([...t.actors, ...t.targets].map(people.actorId));
   // Last what only the merged events know: parties who meet in no single telling.
   const positions = layOut(named, [...told, events.map((e) => [...e.actors, ...e.targets])], earlier ?? null);
   const graph: StoryGraph = {

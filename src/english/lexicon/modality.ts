@@ -112,5 +112,9 @@ export const intendedType = (type: EventType): EventType => {
   }
 };
 
+/** To mean to do a thing, and to nobody's good or harm yet: no promise and no offer. */
+export const isIntention = (lemma: string): boolean => INTENTIONS.has(lemma);
+const INTENTIONS = new Set('aim arrange decide intend mean plan prepare resolve undertake'.split(' '));
+
 /** The status of content that somebody asks for is hypothetical; any other stands as it is. */
 export const statusOfContent = (content: Content): Status => (content === 'request' ? 'hypothetical' : content);

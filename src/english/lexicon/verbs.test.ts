@@ -93,7 +93,7 @@ describe('borderline verbs', () => {
     ['the union called off the strike', 'call', { particle: 'off', ...thing('strike') }, 'CONCEDE'],
     ['they broke off relations', 'break', { particle: 'off', ...thing('relation') }, 'SANCTION.discontinue'],
     ['the mayor called for calm', 'call', { preps: ['for'] }, 'REQUEST'],
-    ['the premier called his rival', 'call', actor('rival'), 'ACCUSE.disapprove'],
+    ['the premier called his rival', 'call', actor('rival'), 'STATEMENT'],
     ['they rejected the call', 'reject', thing('call'), 'REJECT'],
     ['they refused to leave', 'refuse', { complement: 'to' }, 'REJECT'],
     ['the union threatened to withdraw', 'threaten', { complement: 'to' }, 'THREATEN'],

@@ -4,6 +4,7 @@ import { isTime } from '../syntax/times';
 import type { Dependencies } from '../syntax/tree';
 import type { TokenRange, VerbGroup } from '../syntax/types';
 import { ABOUT, COMPLETING, LIMITS, TYING } from '../../english/words/limits';
+import type { Token } from '../types';
 import type { Clause } from './clause';
 
 export interface Constituent extends TokenRange {
@@ -127,7 +128,7 @@ function isSpare(clause: Clause, head: number, d: number): boolean {
 function trimmedMarks({ sentence: { tokens } }: Clause, d: number, end: number): number {
   let to = end;
   while (to > d + 1 && (/^[,;:.(—–]$/.test(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.pos === 'CCONJ')) to--;
-  return to;
+  return withSum(tokens, to);
 }
 
 function saysWhen(clause: Clause, d: number): boolean {
@@ -160,7 +161,12 @@ function trimmed(clause: Clause, d: number, end: number): number {
     node = last;
   }
   while (to > d + 1 && /^[,;:.(—–]$/.test(tokens[to - 1]?.text ?? '')) to--;
-  // "of US$ 997 million": a sum does not end with its currency
+  return withSum(tokens, to);
+}
+
+/** "of US$ 997 million": a sum does not end with its currency. */
+function withSum(tokens: readonly Token[], end: number): number {
+  let to = end;
   if (/[$€£]$/.test(tokens[to - 1]?.text ?? '')) while (tokens[to]?.pos === 'NUM') to++;
   return to;
 }

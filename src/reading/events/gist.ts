@@ -62,7 +62,8 @@ function wordingFor(clause: Clause, draft: EventDraft): Wording | null {
     many: say(words),
     of: verb.passive ? 'target' : 'actor',
   });
-  if (draft.status === 'planned' || draft.announced) return same(`to ${base}`);
+  // "plans to leave" says itself that it is to come
+  if ((draft.status === 'planned' || draft.announced) && !draft.intends) return same(`to ${base}`);
   if (draft.status === 'hypothetical' || draft.status === 'threatened') return same(`may ${base}`);
   if (draft.status === 'denied')
     return verb.passive
@@ -129,7 +130,8 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
   };
   const needed = all.filter((c) => c.rank === 0);
   // "asks the government", "urges the crew": and to do what?
-  if (wantsMore(verb.lemma) && all.every((c) => c.kind === 'obj' || c.kind === 'iobj')) return null;
+  if (wantsMore(verb.lemma) && !all.some((c) => c.kind.endsWith('comp') || FOR.test(tokens[c.from]?.norm ?? '')))
+    return null;
   // "says, according to a paper": with no word of what
   if (draft.says && !all.some((c) => saysWhat(clause, verb, c))) return null;
   const short = (c: Constituent): Constituent => ({ ...c, to: c.core });
@@ -153,6 +155,8 @@ function saysWhat({ sentence }: Clause, { lemma }: VerbGroup, { kind, from }: Co
   return kind === 'ccomp' || kind === 'xcomp' || OF.test(sentence.tokens[from]?.norm ?? '');
 }
 const OF = /^(?:about|against|of|on|over)$/;
+/** What somebody is asked for, told of or let into. */
+const FOR = /^(?:about|against|as|for|from|into|of|off|out|to|up)$/;
 
 /** "a plan that officials criticised": the object stands before the verb. Empty where there is none, null where it cannot be told. */
 function frontedObject(clause: Clause, draft: EventDraft, verb: VerbGroup): string | null {

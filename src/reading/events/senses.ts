@@ -4,7 +4,7 @@ import type { EventType } from '../../graph/schema';
 import type { Sense } from '../../english/lexicon/sense';
 import { isTime } from '../syntax/times';
 import type { NounPhrase, Prep, VerbGroup } from '../syntax/types';
-import { headLemma, partiesOf, patientOf, tokenAt, type Clause } from './clause';
+import { headLemma, partiesOf, patientOf, placesIn, tokenAt, type Clause } from './clause';
 
 export function fitVerb(clause: Clause, verb: VerbGroup, senses: readonly Sense[]): Sense | null {
   return senses.find((sense) => fits(clause, verb, sense)) ?? null;
@@ -15,6 +15,7 @@ function fits(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
   if (sense.particle !== undefined && !hasParticle(clause, verb, sense.particle)) return false;
   if (!objectFits(clause, patient, sense)) return false;
   if (sense.prep && !hasPrep(clause, verb, sense.prep, patient)) return false;
+  if (sense.mode === 'visit' && sense.prep && !leadsSomewhere(clause, verb, sense.prep)) return false;
   return sense.complement === undefined || hasComplement(clause, verb, sense.complement);
 }
 
@@ -91,6 +92,14 @@ function hasPrep(
   // a preposition before a gerund ("accused of hiding") governs no phrase
   return [after, object?.to].some((i) => i !== undefined && words.includes(tokenAt(clause, i)?.norm ?? ''));
 }
+
+/** "went to Oslo", "arrived for talks": not "went from strength to strength". */
+const leadsSomewhere = (clause: Clause, { preps }: VerbGroup, words: readonly string[]): boolean =>
+  preps.some(
+    (p) =>
+      (words.includes(p.word) || p.word === 'to' || p.word === 'in') &&
+      (partiesOf(clause, p.np).length > 0 || placesIn(clause, [p]).length > 0 || nominalSense(clause, p.np) !== null),
+  );
 
 function hasComplement(clause: Clause, verb: VerbGroup, complement: 'that' | 'to' | 'ing'): boolean {
   const { verbs } = clause.syntax;

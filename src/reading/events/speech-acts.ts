@@ -4,7 +4,7 @@
  * PLOVER 2.0's: an announced future deed of one's own counts as AGREE where it is cooperative and as THREATEN where it is not.
  * A meeting that somebody agrees to or announces stays an event of its own: it has a date to come.
  */
-import { intendedType, MODALITY } from '../../english/lexicon/modality';
+import { intendedType, isIntention, MODALITY } from '../../english/lexicon/modality';
 import type { EventType } from '../../graph/schema';
 import { verbSenses } from '../../english/lexicon/verbs';
 import type { VerbGroup } from '../syntax/types';
@@ -39,10 +39,17 @@ export function readSpeechActs(clause: Clause, drafts: readonly EventDraft[]): E
       };
       if (content.type !== 'CONSULT' || type === 'REQUEST' || type === 'REJECT') dropped.add(content);
     }
+    if (contents.length === 0) act = intended(act);
     if (act !== speech) changed.set(speech, act);
   }
   return drafts.filter((d) => !dropped.has(d)).map((d) => declared(clause, changed.get(d) ?? d));
 }
+
+/** "plans to paint the ferry": an intention to do what has no type is an agreement with nobody. */
+const intended = (act: EventDraft): EventDraft =>
+  act.type === 'AGREE' && act.status === 'happened' && act.verb?.passive === false && isIntention(act.lemma)
+    ? { ...act, type: 'OTHER', mode: null, targets: [], status: 'planned', intends: true }
+    : act;
 
 /** The type of a saying with such a content; null where the content stands beside it as an event of its own. */
 function typeOfSaying(clause: Clause, speech: EventDraft, content: EventDraft): EventType | null {

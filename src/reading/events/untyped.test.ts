@@ -7,8 +7,12 @@ describe('what has no type is told', () => {
     ['of whoever did it', 'Ada Berg repaired the ferry.', 'OTHER happened: Ada Berg'],
     ['of whom it befell', 'Olav Kvam was buried in Lund.', 'OTHER happened:  > Olav Kvam'],
     ['as a plan, where it is to come', 'Norway will build a bridge.', 'OTHER planned: Norway'],
+    ['as a plan, where it is only meant', 'Norway plans to build a bridge.', 'OTHER planned: Norway'],
     ['where somebody says so', 'Ada Berg said that Norway built a bridge.', 'OTHER happened: Norway'],
   ])('%s', (_, text, expected) => expect(outline(text)).toContain(expected));
+
+  test('with the verb of the plan, where it is only meant', () =>
+    expect(eventsIn('Norway plans to build a bridge.').map(({ gist }) => gist)).toEqual(['plans to build a bridge']));
 
   test('without figures, which may be anything', () =>
     expect(eventsIn('Norway built 12 bridges.').flatMap(({ claims }) => claims)).toEqual([]));

@@ -4,7 +4,7 @@ import { NATURAL_FORCES } from '../../english/lexicon/natural-forces';
 import { nounSenses } from '../../english/lexicon/nouns';
 import { OBJECT_CLASSES } from '../../english/lexicon/object-classes';
 import type { Sense } from '../../english/lexicon/sense';
-import { SPEECH_NOUNS } from '../../english/lexicon/speech';
+import { SPEECH_NOUNS, speechVerb } from '../../english/lexicon/speech';
 import { verbSenses } from '../../english/lexicon/verbs';
 import { speaksForCountry } from '../../english/lexicon/party-nouns';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
@@ -97,7 +97,7 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
   const joint = mutual ? governedBy(verb.preps, MUTUAL_PREPS).flatMap((np) => partiesOf(clause, np)) : [];
   const done = mutual ? partiesOf(clause, patient) : targetsOf(clause, verb, sense);
   const places = placesIn(clause, verb.preps);
-  const meets = sense.type === 'STATEMENT' && places.length > 0 && isOfficial(clause, patient);
+  const meets = sense.type === 'STATEMENT' && verb.lemma !== 'say' && places.length > 0 && isOfficial(clause, patient);
   const actors = unique(mutual ? [...doers, ...done, ...joint] : doers);
   return {
     rule: `verb:${verb.lemma}`,
@@ -106,7 +106,7 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
     trigger: { from: verb.main, to: verb.main + 1 },
     verb,
     np: null,
-    ...(meets ? { type: 'CONSULT' as const, mode: null } : typeFor(clause, sense, agent)),
+    ...(meets ? { type: 'CONSULT' as const, mode: null } : typeFor(clause, verb, sense)),
     lemma: verb.lemma,
     status: statusOfVerb(clause, verb),
     actors,
@@ -134,11 +134,19 @@ const actsForOwner = (clause: Clause, np: NounPhrase | null): boolean => {
   return !NATURAL_FORCES.has(head) && (SPEECH_NOUNS.has(head) || sensesOf(clause, np).length === 0);
 };
 
-/** Where who acts decides the type: soldiers who withdraw from a town do not withdraw from a treaty. */
-const typeFor = (clause: Clause, sense: Sense, agent: NounPhrase | null): Pick<EventDraft, 'type' | 'mode'> =>
-  sense.mode === 'withdraw' && agent && OBJECT_CLASSES.troops.includes(headLemma(clause, agent))
-    ? { type: 'RETREAT', mode: 'withdraw' }
-    : { type: sense.type, mode: sense.mode ?? null };
+/** Where who acts or what it is done to decides the type: soldiers who withdraw from a town do not withdraw from a treaty. */
+function typeFor(clause: Clause, verb: VerbGroup, sense: Sense): Pick<EventDraft, 'type' | 'mode'> {
+  const [agent, patient] = [agentOf(verb), patientOf(verb)];
+  if (sense.mode === 'withdraw' && agent && OBJECT_CLASSES.troops.includes(headLemma(clause, agent)))
+    return { type: 'RETREAT', mode: 'withdraw' };
+  // "launched a boat", "posted a loss": what is made known without a word is no statement
+  const silent =
+    sense.type === 'STATEMENT' &&
+    !sense.says &&
+    (speechVerb(verb.lemma) ?? 'written') === 'written' &&
+    !SPEECH_NOUNS.has(patient ? headLemma(clause, patient) : '');
+  return { type: silent ? 'OTHER' : sense.type, mode: sense.mode ?? null };
+}
 
 /** Whoever informs ministers in a city has gone to see them; whoever tells reporters there makes a statement. */
 const isOfficial = (clause: Clause, patient: NounPhrase | null): boolean =>

@@ -45,7 +45,7 @@ function pronounAt(clause: Clause, i: number, range: TokenRange, known: readonly
   if (!token) return '';
   const { norm, text } = token;
   if (tree.kindOf(i) === 'expl') return text;
-  if (token.pos === 'DET' && /^(?:this|these|those)$/.test(norm) && tree.kindOf(i) === 'det') return 'the';
+  if (token.pos === 'DET' && /^th(?:is|at|[eo]se)$/.test(norm) && tree.kindOf(i) === 'det') return 'the';
   const points = token.pos === 'DET' && /^th(?:is|[eo]se)$/.test(norm);
   if (!points && !THIRD_PERSON.test(norm)) return text;
   if (token.pos !== 'PRON' && token.pos !== 'DET') return text;

@@ -61,7 +61,7 @@ describe('a title', () => {
   test.each<[string, EventType, string, string]>([
     [
       'quotes what a pronoun leaves open',
-      'STATEMENT',
+      'OTHER',
       'Ada Berg published details of it.',
       '“Ada Berg published details of it”',
     ],

@@ -76,7 +76,7 @@ buckle: CONCEDE ^to,under >to
 burn: COERCE.seize +down | COERCE.seize @$building,car,effigy,flag,tyre,tire,book,office,bus
 bury: CONCEDE @hatchet mutual >with
 buy: COOPERATE @$business,oil,gas,weapon,arms,jet,good,goods,aircraft,grain,rights,player,satellite,land >from
-call: SANCTION.discontinue +off @$talks,$agreement,visit,wedding,election,match,search | CONCEDE +off @$unrest,hunger,campaign,blockade,offensive,attack | PROTEST.strike @strike,protest,boycott,stoppage >against | MOBILIZE.troops +up @$troops,man,conscript | CONSULT.phone +up @actor | REQUEST ^on,upon [to] >on,upon =request | REQUEST +on [to] >on =request | CONSULT.visit +on @none | REQUEST ^for >on,to,from =request | REQUEST +for =request | REQUEST ^on,upon >on,upon =request | REQUEST +on =request | REQUEST.meet @$talks,election,vote,referendum,hearing >with | ACCUSE.disapprove @actor @!it | CONSULT.phone @actor @!it | STATEMENT @thing
+call: SANCTION.discontinue +off @$talks,$agreement,visit,wedding,election,match,search | CONCEDE +off @$unrest,hunger,campaign,blockade,offensive,attack | PROTEST.strike @strike,protest,boycott,stoppage >against | MOBILIZE.troops +up @$troops,man,conscript | CONSULT.phone +up @actor | REQUEST ^on,upon [to] >on,upon =request | REQUEST +on [to] >on =request | CONSULT.visit +on @none | REQUEST ^for >on,to,from =request | REQUEST +for =request | REQUEST ^on,upon >on,upon =request | REQUEST +on =request | REQUEST.meet @$talks,election,vote,referendum,hearing >with | STATEMENT says
 camp: PROTEST.demo +out | PROTEST.demo ^outside >outside
 campaign: SUPPORT ^for >for | PROTEST ^against >against
 cancel: CONCEDE @$limit,$unrest,debt,order | SANCTION.discontinue >with,to
@@ -90,7 +90,7 @@ charge: ACCUSE.allege [that] says | ACCUSE.allege @actor @!battery >with | ACCUS
 check: ACCUSE.investigate @claim,report,record
 cheer: SUPPORT
 cite: STATEMENT
-claim: STATEMENT @responsibility,credit,victory,success >for | REQUEST @asylum,compensation,damages,insurance >from,in | ACCUSE.allege [that] says | STATEMENT says
+claim: STATEMENT @responsibility,credit,victory,success >for | REQUEST @asylum,compensation,damages,insurance >from,in | STATEMENT says
 clash: ASSAULT mutual >with
 clear: COERCE @camp,square,street,protester,settlement | SUPPORT @merger,takeover,sale,deal,drug,plan,bill,vaccine | CONCEDE @actor >of | CONCEDE
 climb: RETREAT +down
@@ -156,7 +156,7 @@ demonstrate: STATEMENT [that] | PROTEST.demo @none >against | STATEMENT @$public
 deny: STATEMENT @$allegation,charge,involvement,wrongdoing,responsibility,existence,knowledge,link,role =denied | REJECT @$demand,bail,visa,access,permission,permit,entry,request,asylum,claim >to | STATEMENT [ing] says =denied | STATEMENT [that] says =denied | REJECT @actor
 deploy: MOBILIZE.troops @actor >to,in,along | MOBILIZE.troops @$troops >to,in,along,near | MOBILIZE.weapons @$weapon >to,in | MOBILIZE.troops @none ^to,in,along
 depose: COERCE @actor | COERCE @$government
-describe: ACCUSE.disapprove @actor ^as says | STATEMENT says
+describe: STATEMENT says
 desert: RETREAT.withdraw @post,army,unit,position | RETREAT.withdraw @none
 detonate: ASSAULT.explosives
 develop: COOPERATE @none mutual ^with >with | MOBILIZE.weapons @$weapon,bomb
@@ -269,14 +269,14 @@ hear: CONSULT @witness,case,appeal,testimony,argument | CONSULT ^from >from
 help: AID @actor | AID ^with,in
 hint: STATEMENT says
 hire: COOPERATE @actor
-hit: SANCTION @actor ^with | ACCUSE.disapprove +out >at | ACCUSE.disapprove +back >at | ASSAULT @$building,$troops | ASSAULT @actor
+hit: ACCUSE.disapprove +out >at | ACCUSE.disapprove +back >at | ASSAULT @$building,$troops | ASSAULT @actor
 hold: CONSULT @$talks,dialogue,negotiation,consultation >with mutual | CONSULT @conference >with | STATEMENT @briefing,presser | COOPERATE @exercise,drill,manoeuvre,maneuver,war-game,game >with mutual | PROTEST.demo @$unrest,vigil,sit-in >against | SUPPORT @election,referendum,vote,ceremony,memorial,funeral,poll,primary | ACCUSE.investigate @hearing,inquiry,trial >on | COERCE.withhold +back @aid,payment,money,information | COERCE.arrest @actor
 honor: SUPPORT
 host: CONSULT >for
 hurl: ASSAULT.primitive @stone,bottle,rock,brick,bomb,grenade,firebomb,cocktail >at | ACCUSE @insult,abuse,accusation >at
 impeach: ACCUSE.allege
 implement: SUPPORT @$agreement,$law,deal,plan,reform | COERCE @$limit
-imply: ACCUSE.allege says
+imply: STATEMENT says
 impose: COERCE.curfew @curfew >in,on | COERCE.martial-law @law,emergency,siege >in,on | SANCTION.discontinue @$limit,blockade,embargo,sanction,tariff >on,against | COERCE.restrict >on
 imprison: COERCE.arrest
 improve: SUPPORT @$relations >with,between mutual
