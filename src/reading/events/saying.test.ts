@@ -41,6 +41,13 @@ describe('a statement is told by what it says', () => {
     ).toBe('says: “There is a lot of anger here today …”');
   });
 
+  it('leaves no mark open', () =>
+    expect(
+      said(
+        "Ada Berg described the talks with the mayor's envoy as 'quite useful' for the crew, 'short' and 'long overdue'.",
+      ) ?? '',
+    ).not.toMatch(/(?<!\p{L})'[^']*$/u));
+
   it('keeps a piece of a quotation in its sentence', () =>
     expect(said('Ada Berg described the plan as "fair, quick and cheap".')).toBe(
       'describes the plan as "fair, quick and cheap"',

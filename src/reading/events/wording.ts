@@ -113,5 +113,13 @@ function paired(words: string): string {
   let text = words;
   if (odd(/"/g)) text = text.replace(/"/g, '');
   if ((text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length) text = text.replace(/[“”]/g, '');
-  return text.replace(/\s+/g, ' ').trim();
+  return withoutLoneQuote(text.replace(/\s+/g, ' ').trim());
+}
+
+/** “as 'useful”: a single mark that opens and does not close; an apostrophe has a letter before it. */
+function withoutLoneQuote(text: string): string {
+  const opened = [...text.matchAll(/(?<![\p{L}\p{N}])['‘](?=\p{L})/gu)];
+  const closed = text.match(/(?<=\p{L}|[,.!?])['’](?!\p{L})/gu) ?? [];
+  const lone = opened.length > closed.length ? opened.at(-1)?.index : undefined;
+  return lone === undefined ? text : text.slice(0, lone) + text.slice(lone + 1);
 }
