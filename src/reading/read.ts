@@ -52,8 +52,11 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
     const clause = { ...unquoted, quoted: quoted[i] ?? UNQUOTED };
     const { sentence } = clause;
     const inside = timesIn[i] ?? [];
-    const typed = [...readVerbal(clause), ...readNominal(clause), ...readHoursWith(clause)];
-    const told = [...typed, ...readUntyped(clause, typed)].sort((a, b) => a.trigger.from - b.trigger.from);
+    // what is asked is not told
+    const typed = isQuestion(sentence) ? [] : [...readVerbal(clause), ...readNominal(clause), ...readHoursWith(clause)];
+    const told = [...typed, ...(isQuestion(sentence) ? [] : readUntyped(clause, typed))].sort(
+      (a, b) => a.trigger.from - b.trigger.from,
+    );
     const drafts = readSpeechActs(clause, told);
     if (drafts.length === 0) return;
     const words = contentWords(sentence);
@@ -127,6 +130,8 @@ function around(
   const end = sentence.tokens[trigger.to - 1]?.end ?? sentence.end;
   return { ...orderOf(text, sentence.start, start), connector: connectorOf(sentence, { start, end }) };
 }
+
+const isQuestion = ({ tokens }: Sentence): boolean => tokens.at(-1)?.text === '?';
 
 const contentWords = (sentence: Sentence): string[] =>
   unique(sentence.tokens.filter((t) => ['NOUN', 'VERB', 'ADJ', 'NUM'].includes(t.pos)).map((t) => t.lemma));

@@ -158,6 +158,8 @@ export interface Quote {
 export interface Gist {
   readonly one: string;
   readonly many: string;
+  /** The words of a subject that stands for nobody: "a ferry"; null where it stands for somebody. */
+  readonly subject: string | null;
   /** "Democrats": the subject is a name of many. */
   readonly plural: boolean;
   /** Whether its subject is who does it or, in the passive, to whom it is done. */

@@ -118,3 +118,11 @@ const INTENTIONS = new Set('aim arrange decide intend mean plan prepare resolve 
 
 /** The status of content that somebody asks for is hypothetical; any other stands as it is. */
 export const statusOfContent = (content: Content): Status => (content === 'request' ? 'hypothetical' : content);
+
+/** Nouns whose "of" names what did not come about, or came to nothing: "a violation of the ceasefire". */
+export const UNDOING = new Set(
+  (
+    'absence abuse breach chance collapse danger fear hope infringement infraction lack likelihood possibility prospect refusal risk ' +
+    'suspicion violation'
+  ).split(' '),
+);

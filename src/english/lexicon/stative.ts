@@ -23,3 +23,8 @@ const WANTING = new Set(
 );
 
 export const wantsMore = (lemma: string): boolean => WANTING.has(lemma);
+
+/** Verbs with two objects, somebody and what he is to be: "appointed Ada Berg chief executive". */
+const NAMING = new Set('appoint crown declare elect install name nominate proclaim'.split(' '));
+
+export const namesSomebody = (lemma: string): boolean => NAMING.has(lemma);

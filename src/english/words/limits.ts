@@ -20,3 +20,9 @@ export const TYING = new Set(
 
 /** Pronouns and possessives of the third person. */
 export const THIRD_PERSON = /^(?:he|she|it|they|him|her|them|his|its|their|hers|theirs)$/;
+
+/** Prepositions of what somebody is asked for, told of or let into. */
+export const WHAT_FOR = new Set('about against as for from into of off out to up'.split(' '));
+
+/** Prepositions of what a thing is of or about, so that what follows goes with that thing. */
+export const OF_WHAT = new Set('about for from of on over regarding'.split(' '));

@@ -26,3 +26,6 @@ export const HABITUAL = new Set(
 
 /** What opens a clause that tells something as having come about. */
 export const TELLING = new Set('after as that when while'.split(' '));
+
+/** What opens a question that is told: "asked who had left". */
+export const QUESTION_WORDS = new Set('how what whether which who whom why'.split(' '));

@@ -117,3 +117,9 @@ export function countOf(words: string): number | null {
 
 /** "nearly", "well over": inside the extent of a TIMEX3, since they belong to the amount. */
 export const ABOUT = ANY_HEDGE;
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+/** A weekday's place in its month, in words. */
+export const ORDINAL = `(?:${either(ORDINALS)})`;
+/** 1 to 5. */
+export const ordinalOf = (word: string): number => ORDINALS.indexOf(word.toLowerCase()) + 1;

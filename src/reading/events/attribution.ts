@@ -111,7 +111,7 @@ function trailingSpeech(clause: Clause, verb: VerbGroup | null): VerbGroup | nul
   const told = verbs.findLast(
     (v) =>
       v !== verb &&
-      v.from > verb.from &&
+      (v.from > verb.from || isParenthetical(clause, v)) &&
       isSpeech(v) &&
       v.form === 'finite' &&
       v.describes === null &&
@@ -123,9 +123,17 @@ function trailingSpeech(clause: Clause, verb: VerbGroup | null): VerbGroup | nul
   if (!told?.subject) return null;
   const start = Math.min(told.subject.possessor?.from ?? told.subject.from, told.from);
   const mark = tokens[told.marker === 'as' ? start - 2 : start - 1]?.text ?? '';
-  return start > verb.main && /^[,—–”"]$/.test(mark) && (told.object === null || told.object === told.subject)
+  return (start > verb.main || isParenthetical(clause, told)) &&
+    /^[,—–”"]$/.test(mark) &&
+    (told.object === null || told.object === told.subject)
     ? told
     : null;
+}
+
+/** "The ferry, the port said on Monday, sank": a comma before the speaker, and one after a word or two on when. */
+function isParenthetical({ sentence: { tokens } }: Clause, { subject, from, to }: VerbGroup): boolean {
+  const first = Math.min(subject?.possessor?.from ?? subject?.from ?? from, from);
+  return tokens[first - 1]?.text === ',' && [to, to + 1, to + 2, to + 3].some((i) => tokens[i]?.text === ',');
 }
 
 /** Whoever says what a verb tells, as a verb of speech: the one it depends on, quotes it or follows it. */

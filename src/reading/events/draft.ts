@@ -27,6 +27,8 @@ export interface EventDraft {
   readonly says: boolean;
   /** The sense asks for something that stands beside the word, and finds it. */
   readonly evidenced: boolean;
+  /** Nothing less than its sentence tells it: a threat with its condition. */
+  readonly whole?: boolean;
   /** Its verb is one of intention, and what is intended has no type. */
   readonly intends?: boolean;
   /** What it tells is announced and still to do, though the announcement itself has happened. */

@@ -1,5 +1,6 @@
 /** What an event says in a few words, verb first and in the present: the second half of a title ("accuses the port of …"). */
 import { wantsMore } from '../../english/lexicon/stative';
+import { WHAT_FOR } from '../../english/words/limits';
 import { sForm } from '../../english/lexicon/inflection';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import type { Gist } from '../types';
@@ -13,8 +14,8 @@ import { wordingOf } from './wording';
 /** Longest gist in characters: a title has its subject as well. */
 const GIST_LENGTH = 96;
 
-/** A gist without whether its subject is many. */
-type Wording = Omit<Gist, 'plural'>;
+/** A gist without what its subject is. */
+type Wording = Omit<Gist, 'plural' | 'subject'>;
 const NO_GIST = null;
 const presentOf = (lemma: string): string => (lemma === 'have' ? 'has' : sForm(lemma));
 
@@ -25,22 +26,31 @@ const presentOf = (lemma: string): string => (lemma === 'have' ? 'has' : sForm(l
  */
 export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
   const wording = wordingFor(clause, draft);
-  return wording && { ...wording, plural: isNameOfMany(clause, draft.verb) };
+  return wording && { ...wording, subject: subjectOf(clause, draft), plural: isMany(clause, draft.verb) };
 }
 
-/** "Democrats", "the Greens": one word that the parser takes for a plural name. */
-function isNameOfMany(clause: Clause, verb: VerbGroup | null): boolean {
+/** "A ferry" of "A ferry sank off Lund". */
+function subjectOf(clause: Clause, { actors, targets, verb }: EventDraft): string | null {
+  if (actors.length + targets.length > 0 || !verb?.subject || verb.subject.pronoun || verb.subject.possessor)
+    return null;
+  const { text, open } = wordingOf(clause, verb.subject, []);
+  return open ? null : text;
+}
+
+/** "Democrats", "the Greens", "two ferries": one word that the parser takes for a plural name, or a plural noun. */
+function isMany(clause: Clause, verb: VerbGroup | null): boolean {
   const np = verb?.subject;
   if (!np || np.coordinated.length > 0) return false;
+  const tag = clause.syntax.tree.tagOf(np.head);
   const first = tokenAt(clause, np.from)?.pos === 'DET' ? np.from + 1 : np.from;
-  return first === np.head && clause.syntax.tree.tagOf(np.head) === 'NNPS';
+  return tag === 'NNS' || (first === np.head && tag === 'NNPS');
 }
 
 function wordingFor(clause: Clause, draft: EventDraft): Wording | null {
   // of a noun the verb that lends it a clause tells it: "issues a warning"
   const lent = draft.np !== null && draft.light !== null && draft.verb?.passive === false;
   const verb = draft.np && !lent ? null : draft.verb;
-  if (!verb) return NO_GIST;
+  if (!verb || draft.whole) return NO_GIST;
   const past = tokenAt(clause, verb.main)?.norm ?? '';
   if (verb.passive && agentOf(verb)) return activeGist(clause, draft, verb);
   const quoted = isSpeech(verb) && !verb.passive && draft.status === 'happened' ? quotedSaying(clause, verb) : null;
@@ -130,7 +140,7 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
   };
   const needed = all.filter((c) => c.rank === 0);
   // "asks the government", "urges the crew": and to do what?
-  if (wantsMore(verb.lemma) && !all.some((c) => c.kind.endsWith('comp') || FOR.test(tokens[c.from]?.norm ?? '')))
+  if (wantsMore(verb.lemma) && !all.some((c) => c.kind.endsWith('comp') || WHAT_FOR.has(tokens[c.from]?.norm ?? '')))
     return null;
   // "says, according to a paper": with no word of what
   if (draft.says && !all.some((c) => saysWhat(clause, verb, c))) return null;
@@ -155,8 +165,6 @@ function saysWhat({ sentence }: Clause, { lemma }: VerbGroup, { kind, from }: Co
   return kind === 'ccomp' || kind === 'xcomp' || OF.test(sentence.tokens[from]?.norm ?? '');
 }
 const OF = /^(?:about|against|of|on|over)$/;
-/** What somebody is asked for, told of or let into. */
-const FOR = /^(?:about|against|as|for|from|into|of|off|out|to|up)$/;
 
 /** "a plan that officials criticised": the object stands before the verb. Empty where there is none, null where it cannot be told. */
 function frontedObject(clause: Clause, draft: EventDraft, verb: VerbGroup): string | null {

@@ -1,5 +1,6 @@
 /** Events told by nouns: "talks between A and B", "Norway's warning to the fleet", "an attack on the port". */
 import type { NounPhrase } from '../syntax/types';
+import { UNDOING } from '../../english/lexicon/modality';
 import { headLemma, tokenAt, type Clause } from './clause';
 import type { EventDraft } from './draft';
 import { nounIn, opensDefinite, type Noun } from './noun';
@@ -10,11 +11,16 @@ import { EXISTENCE, statusOfNoun } from './status';
 export function readNominal(clause: Clause): EventDraft[] {
   return clause.syntax.phrases.flatMap((np) => {
     if (np.pronoun || clause.mentions.denoted.has(np)) return [];
+    if (isUndone(clause, np)) return [];
     const sense = measured(clause, np) === np ? fitNoun(clause, np, sensesOf(clause, np)) : null;
     const noun = sense && nounIn(clause, np, sense);
     return (noun && draftOf(noun)) ?? [];
   });
 }
+
+/** "violations of the ceasefire", "lack of talks": what is broken, missing or only hoped for is not told. */
+const isUndone = (clause: Clause, np: NounPhrase): boolean =>
+  tokenAt(clause, np.from - 1)?.norm === 'of' && UNDOING.has(tokenAt(clause, np.from - 2)?.lemma ?? '');
 
 function draftOf(noun: Noun): EventDraft | null {
   const { clause, np, sense, outer, place, light, mutual } = noun;

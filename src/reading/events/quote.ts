@@ -18,7 +18,7 @@ export function quoteOf(clause: Clause, draft: EventDraft): Quote {
   if (described) return { text: clipped(wordingOf(clause, described, [], true).text), whole: false };
   const verb = tellingVerb(clause, draft);
   const sentence = (): Quote => cut(said(0, tokens.length), verb !== null);
-  if (!verb) return sentence();
+  if (!verb || draft.whole) return sentence();
   const from = beginOf(clause, verb);
   const parts = constituentsOf(clause, verb).filter((c) => !c.fronted);
   const ends = [

@@ -13,7 +13,7 @@ const QUOTE_LENGTH = 84;
 const FEWEST_WORDS = 4;
 
 /** Null where nothing is quoted, or where the quotation is too long to be told whole. */
-export function quotedSaying(clause: Clause, verb: VerbGroup): Omit<Gist, 'plural'> | null {
+export function quotedSaying(clause: Clause, verb: VerbGroup): Omit<Gist, 'plural' | 'subject'> | null {
   if (verb.describes) return null;
   const { tokens } = clause.sentence;
   const quote = longestQuote(tokens);
@@ -54,7 +54,7 @@ function openingOf(clause: Clause, { from, to }: { from: number; to: number }): 
   return best;
 }
 
-function introduced(verb: VerbGroup, words: string): Omit<Gist, 'plural'> {
+function introduced(verb: VerbGroup, words: string): Omit<Gist, 'plural' | 'subject'> {
   const lemma = introducing(verb.lemma);
   return { one: `${sForm(lemma)}: “${words}”`, many: `${lemma}: “${words}”`, of: 'actor' };
 }
@@ -113,12 +113,23 @@ export function saidAround(clause: Clause, verb: VerbGroup, limit: number): stri
   const head = wordingOf(clause, { from: 0, to: first - 1 }, []);
   const opened = tokens.slice(0, first).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
   // in the middle the content goes on after the comma; at the end stands how and where it was said
-  const comma = tokens[verb.to]?.text === ',' ? verb.to : -1;
+  const comma = commaAfter(tokens, verb.to);
   const tail =
     comma < 0 || comma >= tokens.length - 2 ? null : wordingOf(clause, { from: comma + 1, to: tokens.length }, []);
   if ((!opened && !tail) || head.open || tail?.open) return null;
   const text = `${lowered(head.text, tokens[0])}${tail ? ` ${tail.text}` : ''}`.replace(/(?<![\s,.;:])[\s,.;:]+$/, '');
   return text.length > limit || text.split(' ').length < 3 ? null : text;
+}
+
+/** Right after the attribution, or after a word or two on when and where it was: "declared on Monday,"; -1 for none. */
+function commaAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + 5; i++) {
+    const { text = '', pos } = tokens[i] ?? {};
+    if (text === ',') return i;
+    if (pos === undefined || !(/^(?:ADP|ADV|PROPN|NOUN|DET|NUM)$/.test(pos) || i === from)) break;
+    if (i === from && pos !== 'ADP' && pos !== 'ADV' && pos !== 'PROPN') break;
+  }
+  return -1;
 }
 
 /** The first word of a sentence keeps its capital only where it has one anywhere. */

@@ -7,6 +7,8 @@ describe('the clause decides what a verb means', () => {
   test.each([
     ['a particle', 'Ada Berg called off the talks with Olav Kvam.', 'SANCTION'],
     ['no particle', 'Ada Berg called Olav Kvam a liar.', 'STATEMENT'],
+    ['a thing that is fought', 'Ada Berg fought against the clauses of the bill.', 'REJECT'],
+    ['attention that is drawn', 'Ada Berg drew attention on Monday to the lack of boats.', 'STATEMENT'],
     ['an object', 'The union launched a lawsuit against the port.', 'ACCUSE'],
     ['another object', 'The rebels launched an attack on the port.', 'ASSAULT'],
     ['a preposition', 'The union called for talks.', 'REQUEST'],

@@ -1,5 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { only, outline } from '../../../tests/support/told';
+import { factsOf, only, outline } from '../../../tests/support/told';
+
+describe('whoever says that somebody was ready for war', () => {
+  const text =
+    'If the rebels sought a fight, President Ada Berg declared on Monday, Norway was ready to go to war with Denmark.';
+
+  test('threatens with it, and nobody goes to war', () => {
+    expect(only(text, 'THREATEN')).toMatchObject({ status: 'happened', actors: ['Ada Berg'], targets: ['Denmark'] });
+    expect(outline(text).join()).not.toContain('ASSAULT');
+  });
+
+  test('is quoted with the condition', () =>
+    expect(factsOf(text).events.find(({ type }) => type === 'THREATEN')?.quote.text).toMatch(
+      /^If the rebels .* Denmark$/,
+    ));
+});
 
 describe('what is said makes the saying an event', () => {
   test.each([

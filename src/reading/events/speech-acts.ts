@@ -7,9 +7,10 @@
 import { intendedType, isIntention, MODALITY } from '../../english/lexicon/modality';
 import type { EventType } from '../../graph/schema';
 import { verbSenses } from '../../english/lexicon/verbs';
+import type { Mentions } from '../mentions/found';
 import type { VerbGroup } from '../syntax/types';
 import { tellingVerb } from './attribution';
-import { tokenAt, unique, type Clause } from './clause';
+import { partiesOf, tokenAt, unique, type Clause } from './clause';
 import type { EventDraft } from './draft';
 
 /** Types whose content is a wish, an intention or a claim, and no event. */
@@ -59,7 +60,8 @@ function typeOfSaying(clause: Clause, speech: EventDraft, content: EventDraft): 
     if (isCommand(verb) && !sharesActor(clause, speech, content)) return 'REQUEST';
     if (content.status !== 'planned' || !sharesActor(clause, speech, content)) return null;
     const type = intendedType(content.type);
-    return type === 'AGREE' || type === 'THREATEN' ? type : null;
+    // who says that it will close a plant threatens nobody: what it is to do stands beside what it said
+    return type === 'AGREE' || (type === 'THREATEN' && content.mode !== 'discontinue') ? type : null;
   }
   // "ruled out cutting the budget", "refused paying": what is refused is not done
   if (speech.type === 'REJECT' && verb.form === 'ing' && verb.governor === speech.verb) return speech.type;
@@ -92,21 +94,23 @@ function tellerOf(clause: Clause, content: EventDraft, drafts: readonly EventDra
   return drafts.find((d) => d.np === null && d.verb === outer && outer !== null) ?? null;
 }
 
+/** The mention that a chain of pronouns and descriptions goes back to. */
+function rootOf({ mentions }: Mentions, index: number): number {
+  let current = index;
+  for (let i = 0; i < 20; i++) {
+    const next = mentions[current]?.antecedent ?? null;
+    if (next === null) break;
+    current = next;
+  }
+  return current;
+}
+
 /** Does whoever speaks speak of himself: by the same mention, or a pronoun that stands for it or agrees with it? */
 function sharesActor({ mentions }: Clause, speech: EventDraft, content: EventDraft): boolean {
-  const rootOf = (index: number): number => {
-    let current = index;
-    for (let i = 0; i < 20; i++) {
-      const next = mentions.mentions[current]?.antecedent ?? null;
-      if (next === null) break;
-      current = next;
-    }
-    return current;
-  };
-  const speakers = speech.actors.map(rootOf);
+  const speakers = speech.actors.map((m) => rootOf(mentions, m));
   return content.actors.some((index) => {
     const mention = mentions.mentions[index];
-    if (speakers.includes(rootOf(index))) return true;
+    if (speakers.includes(rootOf(mentions, index))) return true;
     // "the company said it would …": an unresolved pronoun in what is said means the speaker
     return mention?.form === 'pronoun' && mention.antecedent === null && mention.gender === 'neuter';
   });
@@ -132,12 +136,39 @@ function claimNotDemand(clause: Clause, speech: EventDraft): EventDraft {
 
 /** "is prepared to withdraw", "is willing to send aid": whoever is ready to do a thing offers it, or threatens with it. */
 function declared(clause: Clause, draft: EventDraft): EventDraft {
+  if (draft.np !== null && draft.verb && readiness(clause, draft.verb)) return threatened(clause, draft);
   const governor = draft.verb?.governor;
   if (draft.np !== null || draft.status !== 'planned' || !governor?.copula || governor.predicate === null) return draft;
-  const predicate = tokenAt(clause, governor.predicate)?.lemma ?? '';
-  if (!/^(?:ready|willing|prepare|prepared|commit|committed|determined)$/.test(predicate)) return draft;
+  if (draft.verb && !readiness(clause, draft.verb)) return draft;
   const type = intendedType(draft.type);
   return type === draft.type || draft.type === 'CONSULT'
     ? draft
     : { ...draft, type, mode: null, status: 'happened', announced: true };
+}
+
+/** Whether a verb's infinitive hangs on "is ready", "was willing" and their like. */
+const readiness = (clause: Clause, { governor, form }: VerbGroup): boolean =>
+  form === 'infinitive' &&
+  governor?.copula === true &&
+  governor.predicate !== null &&
+  /^(?:ready|willing|prepare|prepared|commit|committed|determined)$/.test(
+    tokenAt(clause, governor.predicate)?.lemma ?? '',
+  );
+
+/** "Norway, she declared, was ready to go to war with them": whoever says so threatens them, and nobody goes to war. */
+function threatened(clause: Clause, draft: EventDraft): EventDraft {
+  if (draft.status !== 'planned' || intendedType(draft.type) !== 'THREATEN' || !draft.verb) return draft;
+  const own = partiesOf(clause, draft.verb.subject);
+  const teller = tellingVerb(clause, draft.verb.governor ?? draft.verb);
+  const speakers = teller ? partiesOf(clause, teller.subject) : [];
+  return {
+    ...draft,
+    type: 'THREATEN',
+    mode: null,
+    status: 'happened',
+    actors: speakers.length > 0 ? speakers : own,
+    targets: unique([...draft.targets, ...draft.actors].filter((m) => !own.includes(m) && !speakers.includes(m))),
+    mutual: false,
+    whole: true,
+  };
 }

@@ -4,6 +4,7 @@ import { NATURAL_FORCES } from '../../english/lexicon/natural-forces';
 import { nounSenses } from '../../english/lexicon/nouns';
 import type { Sense } from '../../english/lexicon/sense';
 import { verbSenses } from '../../english/lexicon/verbs';
+import { QUESTION_WORDS } from '../../english/words/quoting';
 import type { VerbGroup } from '../syntax/types';
 import { headLemma, ownersOf, partiesOf, tokenAt, type Clause } from './clause';
 import { SPEECH_ABOUT } from './light';
@@ -15,8 +16,34 @@ export const isTold = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =
   !isSupposed(clause, verb) &&
   !isManner(verb) &&
   !isMute(clause, verb, sense) &&
+  !isAsked(clause, verb) &&
+  !isKept(clause, verb, sense) &&
   !isTrait(clause, verb, sense) &&
   !isStruggle(clause, verb, sense);
+
+/** "asked who attacked the port": a question that somebody asks has no doer yet. */
+function isAsked(clause: Clause, { marker, from }: VerbGroup): boolean {
+  if (!QUESTION_WORDS.has(marker ?? '')) return false;
+  const { chunks } = clause.syntax;
+  const at = chunks.findLastIndex(
+    (c) => c.from < from && (c.type === 'relative' || c.type === 'marker') && c.word === marker,
+  );
+  return chunks[at - 1]?.type === 'vg';
+}
+
+/** "the share held by the state": only somebody in person is held and arrested. */
+const isKept = (clause: Clause, verb: VerbGroup, { mode }: Sense): boolean => {
+  if (mode !== 'arrest' || verb.lemma !== 'hold') return false;
+  const patient = verb.passive ? verb.subject : verb.object;
+  return !partiesOf(clause, patient).some((m) => {
+    const { evidence = {}, form } = clause.mentions.mentions[m] ?? {};
+    return (
+      form === 'pronoun' ||
+      (evidence.person ?? 0) + (evidence.group ?? 0) >
+        (evidence.organization ?? 0) + (evidence.country ?? 0) + (evidence.place ?? 0)
+    );
+  });
+};
 
 /** "fought cancer", "fought against the clause": an attack has somebody, some thing or some place that it hits. */
 const isStruggle = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =>

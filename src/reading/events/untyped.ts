@@ -42,7 +42,10 @@ const isKnown = ({ mentions: { mentions } }: Clause, index: number): boolean =>
 function draftOf(clause: Clause, verb: VerbGroup): EventDraft | null {
   const actors = unique(partiesOf(clause, agentOf(verb)));
   const targets = unique(partiesOf(clause, patientOf(verb)).filter((m) => !actors.includes(m)));
-  if (![...actors, ...targets].some((m) => isKnown(clause, m)) || (actors.length === 0 && !verb.passive)) return null;
+  const places = placesIn(clause, verb.preps).filter((m) => !actors.includes(m));
+  const known = [...actors, ...targets].some((m) => isKnown(clause, m)) && (actors.length > 0 || verb.passive);
+  // "A ferry sank off Lund": nobody is named, but a place is
+  if (!known && (places.length === 0 || !verb.subject || verb.subject.pronoun)) return null;
   return {
     rule: `untyped:${verb.lemma}`,
     told: 'verb',
@@ -56,7 +59,7 @@ function draftOf(clause: Clause, verb: VerbGroup): EventDraft | null {
     status: verb.tense === 'future' ? 'planned' : 'happened',
     actors,
     targets,
-    places: placesIn(clause, verb.preps).filter((m) => !actors.includes(m)),
+    places,
     mutual: false,
     anaphoric: false,
     says: false,

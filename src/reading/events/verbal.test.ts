@@ -46,6 +46,8 @@ describe('a verb tells an event', () => {
   test.each([
     ['nobody does and nobody suffers', 'The proposals were accepted.'],
     ['tells that nobody was told', 'Ada Berg told nobody about the storm.'],
+    ['is asked', 'Will Norway attack Denmark or not?'],
+    ['says whose a share is', 'The share held by Norway was small.'],
     ['tells what somebody is', 'Ada Berg, who advises the mayor, slept.'],
     ['a storm does', 'A storm hit the town of Lund and killed three people.'],
     ['is only supposed', 'If Norway attacks Denmark, shares may fall.'],
@@ -56,6 +58,9 @@ describe('a verb tells an event', () => {
       'The harbour lies on land that the town claims but never used.',
     ],
   ])('but not one that %s', (_, text) => expect(outline(text).filter((told) => !told.startsWith('OTHER'))).toEqual([]));
+
+  test('who asks who did it has not done it', () =>
+    expect(outline('Ada Berg asked who attacked the port.')).toEqual(['STATEMENT happened: Ada Berg']));
 
   test('whoever is quoted is meant by "we"', () => {
     expect(only('"We will sue the ferry company," said Ada Berg.', 'ACCUSE')).toMatchObject({

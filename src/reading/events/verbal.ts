@@ -6,8 +6,9 @@ import { OBJECT_CLASSES } from '../../english/lexicon/object-classes';
 import type { Sense } from '../../english/lexicon/sense';
 import { SPEECH_NOUNS, speechVerb } from '../../english/lexicon/speech';
 import { verbSenses } from '../../english/lexicon/verbs';
+import { OF_WHAT } from '../../english/words/limits';
 import { speaksForCountry } from '../../english/lexicon/party-nouns';
-import type { NounPhrase, VerbGroup } from '../syntax/types';
+import type { NounPhrase, Prep, VerbGroup } from '../syntax/types';
 import { isQuoted, quotingVerb } from './attribution';
 import {
   COMPANY,
@@ -94,7 +95,12 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
     () => (actsForOwner(clause, agent) ? ownersOf(clause, agent) : []),
   );
   const mutual = sense.mutual === true;
-  const joint = mutual ? governedBy(verb.preps, MUTUAL_PREPS).flatMap((np) => partiesOf(clause, np)) : [];
+  const joint = mutual
+    ? governedBy(
+        verb.preps.filter((p) => !isNested(verb, p)),
+        MUTUAL_PREPS,
+      ).flatMap((np) => partiesOf(clause, np))
+    : [];
   const done = mutual ? partiesOf(clause, patient) : targetsOf(clause, verb, sense);
   const places = placesIn(clause, verb.preps);
   const meets = sense.type === 'STATEMENT' && verb.lemma !== 'say' && places.length > 0 && isOfficial(clause, patient);
@@ -119,6 +125,10 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
   };
 }
 
+/** "exchanged views on contacts with partners": whoever the contacts are with takes no part in the exchange. */
+const isNested = ({ preps, main }: VerbGroup, { at }: Prep): boolean =>
+  preps.some((p) => p.at > main && p.np.to === at && OF_WHAT.has(p.word));
+
 /** “We will sue,” said the union: in a quotation "we" is whoever is quoted. */
 function firstPerson(clause: Clause, np: NounPhrase | null): number[] {
   if (!np?.pronoun || !/^(?:i|we)$/.test(tokenAt(clause, np.head)?.norm ?? '')) return [];
@@ -139,6 +149,10 @@ function typeFor(clause: Clause, verb: VerbGroup, sense: Sense): Pick<EventDraft
   const [agent, patient] = [agentOf(verb), patientOf(verb)];
   if (sense.mode === 'withdraw' && agent && OBJECT_CLASSES.troops.includes(headLemma(clause, agent)))
     return { type: 'RETREAT', mode: 'withdraw' };
+  // "fought against the clauses"
+  const against = verb.preps.find((p) => p.word === 'against')?.np;
+  if (sense.type === 'ASSAULT' && sense.mutual && against && isThing(clause, against))
+    return { type: 'REJECT', mode: null };
   // "launched a boat", "posted a loss": what is made known without a word is no statement
   const silent =
     sense.type === 'STATEMENT' &&
@@ -147,6 +161,11 @@ function typeFor(clause: Clause, verb: VerbGroup, sense: Sense): Pick<EventDraft
     !SPEECH_NOUNS.has(patient ? headLemma(clause, patient) : '');
   return { type: silent ? 'OTHER' : sense.type, mode: sense.mode ?? null };
 }
+
+const isThing = (clause: Clause, np: NounPhrase): boolean =>
+  partiesOf(clause, np).length === 0 &&
+  ownersOf(clause, np).length === 0 &&
+  placesIn(clause, [{ word: 'in', at: -1, np }]).length === 0;
 
 /** Whoever informs ministers in a city has gone to see them; whoever tells reporters there makes a statement. */
 const isOfficial = (clause: Clause, patient: NounPhrase | null): boolean =>
@@ -170,6 +189,12 @@ function targetsOf(clause: Clause, verb: VerbGroup, sense: Sense): number[] {
   }
   const owners = ownersOf(clause, patient);
   if (owners.length > 0) return owners;
+  // "lifted sanctions imposed on Norway"
+  const described = clause.syntax.verbs.find(
+    (v) => v.describes === patient && patient !== null && v.form === 'participle',
+  );
+  const imposed = governedBy(described?.preps ?? [], preps).flatMap((np) => partiesOf(clause, np));
+  if (imposed.length > 0) return imposed;
   const nested = (patient?.preps ?? []).filter((p) =>
     (sense.target ?? ['of', 'from', 'with', 'by', 'against', 'on']).includes(p.word),
   );

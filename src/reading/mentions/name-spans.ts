@@ -26,11 +26,15 @@ const isHyphen = (token: Token | undefined): boolean => token !== undefined && H
 /** The names in a noun phrase, in text order, as ranges of tokens. */
 export function nameSpans(tokens: readonly Token[], np: NounPhrase): TokenRange[] {
   const spans: TokenRange[] = [];
+  // the rest of "the Head of State"
+  if (np.from > 1 && (chargeEnd(tokens, np.from - 2) ?? 0) >= np.to) return spans;
   let i = np.from;
   while (i < np.to) {
-    const office = officeEnd(tokens, i) ?? chargeEnd(tokens, i);
-    if (office !== null && office <= np.to) {
-      i = office;
+    const charge = chargeEnd(tokens, i);
+    const office = officeEnd(tokens, i) ?? charge;
+    // "the Head of State": the phrase ends before its "of"
+    if (office !== null && (office <= np.to || charge !== null)) {
+      i = Math.min(office, np.to);
       continue;
     }
     if (!isNameWord(tokens, i)) {

@@ -49,6 +49,13 @@ describe('a name', () => {
       'Brixe is a firm. Then Brixe fell.',
       ['Brixe', 'Brixe'],
     ],
+    ['goes on where an office and its country end', 'Then President of Norway Ada Berg left.', ['Norway', 'Ada Berg']],
+    ['is no office in capitals', 'The Head of State left.', []],
+    [
+      'ends before an office that somebody is given',
+      'Brixel appointed Ada Berg chief engineer.',
+      ['Brixel', 'Ada Berg'],
+    ],
     ['of initials opens a sentence', 'U.S. tugs left.', ['U.S.']],
     ['that is an ordinary word opens a sentence if it speaks', 'Target said so.', ['Target']],
     [

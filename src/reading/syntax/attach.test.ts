@@ -6,6 +6,20 @@ const parties = (text: string, lemma: string) => {
   return [subject, object];
 };
 
+describe('a participle', () => {
+  it('describes the object of the verb before it', () => {
+    const { verb } = syntaxOf('Norway on Tuesday lifted sanctions imposed on Denmark nine years ago.');
+    expect(verb('lift')).toMatchObject({ form: 'finite', object: 'sanctions' });
+    expect(verb('impose')).toMatchObject({ form: 'participle', describes: 'sanctions', preps: ['on Denmark'] });
+  });
+
+  it('is none where a pronoun and its verb follow what was said', () =>
+    expect(syntaxOf('The firm Brix announced today it would cut jobs.').verb('announce')).toMatchObject({
+      form: 'finite',
+      subject: 'The firm Brix',
+    }));
+});
+
 describe('subject and object', () => {
   it.each([
     ['of a plain clause', 'The court fined the owner.', 'fine', ['The court', 'the owner']],

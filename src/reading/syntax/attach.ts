@@ -5,6 +5,7 @@
 import type { Token } from '../types';
 import type { Parser } from '../parser/parser';
 import { chunk } from './chunk';
+import { splitRealms } from './realms';
 import { attachAppositions, coordinate, joinPossessors, withoutAsides } from './joining';
 import { attachPrepositions } from './prepositions';
 import { Dependencies } from './tree';
@@ -13,6 +14,7 @@ import { attachVerbs } from './verb-parties';
 
 export function parseSyntax(tokens: readonly Token[], parser: Parser): Syntax {
   const chunks = joinPossessors(tokens, chunk(tokens));
+  splitRealms(tokens, chunks);
   coordinate(chunks);
   attachAppositions(tokens, chunks);
   const outer = withoutAsides(tokens, chunks);

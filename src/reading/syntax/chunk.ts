@@ -5,6 +5,7 @@
 import type { Token } from '../types';
 import { readVerbGroup } from './verb-groups';
 import { QUOTES } from '../../english/words/marks';
+import { placeNamed } from '../../english/world/named';
 import { hedgeEnd, readNounPhrase, thatPoints } from './phrase';
 import { isTemporal } from './times';
 import type { Chunk } from './types';
@@ -129,6 +130,8 @@ function isParticle(tokens: readonly Token[], i: number, previous: Chunk | undef
     ['to', 'of', 'from'].includes(after.norm)
   )
     return false;
+  // "sank off Lund": where, and no part of the verb
+  if (word === 'off' && placeNamed(after.text) !== null) return false;
   if (word === 'over') return /^(?:hand|take|turn|make|sign)$/.test(previous.lemma);
   return /^(?:up|down|off|out|away|back|apart|aside)$/.test(word) && !GOES.has(previous.lemma);
 }

@@ -5,6 +5,7 @@ import { chargeEnd } from './portfolio';
 import { isOrganizationNoun, isPersonNoun } from '../../english/lexicon/party-nouns';
 import type { Token } from '../types';
 import { placeNamed } from '../../english/world/named';
+import { namesSomebody } from '../../english/lexicon/stative';
 import { QUOTES } from '../../english/words/marks';
 import { isTimeBreak, isTimeUnit } from './times';
 import type { NounPhrase } from './types';
@@ -13,6 +14,8 @@ const POSSESSIVE = new Set(["'s", "'"]);
 const HYPHENS = new Set(['-', '‐', '‑']);
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
 const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+const isAppointing = (before: Token | undefined): boolean => before?.pos === 'VERB' && namesSomebody(before.lemma);
 
 const REFLEXIVES = new Set('himself herself itself themselves ourselves myself yourself yourselves'.split(' '));
 
@@ -38,6 +41,8 @@ export function readNounPhrase(tokens: readonly Token[], start: number): NounPhr
     )
       break;
     if (head >= 0 && isTimeBreak(tokens, i)) break;
+    // "appointed Ada Berg chief executive": the office is the second of two objects
+    if (head === i - 1 && tokens[head]?.pos === 'PROPN' && !token.capital && isAppointing(tokens[start - 1])) break;
     const charge = chargeEnd(tokens, i);
     if (charge !== null && tokens[charge]?.pos === 'PROPN') {
       head = charge - 1;

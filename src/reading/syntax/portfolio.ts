@@ -11,13 +11,15 @@ const CHARGES = new Set(
     'competition culture defence deputy defense development economic economics economy education employment energy enlargement ' +
     'enterprise environment equality europe european exterior families finance fisheries food foreign forestry health ' +
     'higher home homeland housing immigration industry information infrastructure integration intelligence interior ' +
-    'international investment justice labor labour mines national natural oil pensions petroleum planning police public ' +
+    'government international investment justice labor labour mines national natural oil pensions petroleum planning police public ' +
     'religious science security social sport sports staff state technology tourism trade transport transportation ' +
     'treasury veterans vice war water welfare women work works youth'
   ).split(' '),
 );
 const HOLDERS = new Set(
-  'minister ministers secretary secretaries undersecretary commissioner director directors chief chiefs'.split(' '),
+  'head heads minister ministers secretary secretaries undersecretary commissioner director directors chief chiefs'.split(
+    ' ',
+  ),
 );
 
 /** As printed: a sentence's first word may have been lowered for the tagger. */

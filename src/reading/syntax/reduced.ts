@@ -1,7 +1,8 @@
 /** Finite verb or participle? "The crew freed by the court sued" and "The crew freed the hostages" begin alike. */
+import { verbSenses } from '../../english/lexicon/verbs';
 import type { Token } from '../types';
 import { significant, type Neighbour } from './neighbours';
-import type { Chunk, VerbGroup } from './types';
+import type { Chunk, NounPhrase, VerbGroup } from './types';
 import { isParticiple } from './verb-groups';
 
 export const couldBeParticiple = (tokens: readonly Token[], vg: VerbGroup): boolean => {
@@ -34,8 +35,31 @@ export function isReduced(
   if (before?.type === 'and' || before?.type === 'relative' || before?.type === 'marker') return false;
   // "which he labelled", "what sources described": a phrase right after a relative pronoun is a subject
   if (np.direct && (np.np.pronoun || significant(chunks, chunks.indexOf(np.np))?.type === 'relative')) return false;
-  if (next?.type === 'np') return false;
+  if (next?.type === 'np' || saysWhat(tokens, chunks, i)) return false;
+  // "lifted sanctions imposed on Norway": the phrase is the object of the verb before it
+  if (next?.type === 'prep' && np.direct && isObject(chunks, np.np)) return true;
   return laterVerbNeedsSubject(chunks, i);
+}
+
+const isObject = (chunks: readonly Chunk[], np: NounPhrase): boolean => {
+  const before = chunks[chunks.indexOf(np) - 1];
+  return (
+    before?.type === 'vg' &&
+    before.form === 'finite' &&
+    !before.passive &&
+    !before.copula &&
+    !verbSenses(before.lemma).some((s) => s.says)
+  );
+};
+
+/** "announced today it would": what is said follows with a pronoun of its own and its verb. */
+function saysWhat(tokens: readonly Token[], chunks: readonly Chunk[], i: number): boolean {
+  let j = i + 1;
+  while (chunks[j]?.type === 'adverb') j++;
+  const [subject, verb] = [chunks[j], chunks[j + 1]];
+  const spoken =
+    chunks[i]?.type === 'vg' && verbSenses(tokens[chunks[i].to - 1]?.lemma ?? '').some((sense) => sense.says);
+  return spoken && subject?.type === 'np' && subject.pronoun && verb?.type === 'vg' && verb.form === 'finite';
 }
 
 /** "by one hour", "by 10 percent": how much, and not by whom. */

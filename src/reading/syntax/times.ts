@@ -32,6 +32,8 @@ export function isTimeBreak(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1] as Token, tokens[i] as Token, tokens[i + 1]];
   if (DAYS.has(token.norm)) return !(after && (['NOUN', 'PROPN'].includes(after.pos) || /^['’]s?$/.test(after.norm)));
   if (MONTHS.has(token.norm)) return before.pos === 'NOUN' && after?.pos === 'NUM';
+  // "imposed on Norway nine years ago"
+  if (token.pos === 'NUM' && before.pos === 'PROPN' && isTimeUnit(after)) return true;
   const saysWhen = DAYS.has(before.norm) || (before.pos === 'NOUN' && UNITS.has(before.norm));
   return saysWhen && token.pos === 'PROPN';
 }

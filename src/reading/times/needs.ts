@@ -11,6 +11,7 @@ import * as duration from './rules/duration';
 import { isoDate, numericDate } from './rules/iso';
 import { month } from './rules/month';
 import { dayMonth, monthDay } from './rules/month-day';
+import { nthWeekday } from './rules/nth-weekday';
 import { partOfDay } from './rules/part-of-day';
 import { quarter } from './rules/quarter';
 import * as reference from './rules/reference';
@@ -53,6 +54,7 @@ const NEEDS: ReadonlyMap<Rule, readonly (readonly string[])[]> = new Map<Rule, r
   [set.every, [['every', 'each']]],
   [set.times, [list('minute hour day week month year decade'), list('a an per every each')]],
   [set.weekdays, [either(WEEKDAY_WORDS)]],
+  [nthWeekday, [WEEKDAY_WORDS, MONTH_WORDS]],
   [weekday, [WEEKDAY_WORDS]],
   [monthDay, [MONTH_WORDS, [DIGIT]]],
   [dayMonth, [MONTH_WORDS, [DIGIT]]],

@@ -11,6 +11,7 @@ import { holiday } from './rules/holiday';
 import { isoDate, numericDate } from './rules/iso';
 import { month } from './rules/month';
 import { dayMonth, monthDay } from './rules/month-day';
+import { nthWeekday } from './rules/nth-weekday';
 import { partOfDay } from './rules/part-of-day';
 import { quarter } from './rules/quarter';
 import { earlier, future, past, present } from './rules/reference';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   numericDate, // 02.12.2025
   every, // every Tuesday, each year, every two weeks
   times, // twice a week, per year
+  nthWeekday, // the first Monday in May
   monthDay, // Tuesday, December 2, 2025
   dayMonth, // 2 December
   holiday, // New Year's Eve

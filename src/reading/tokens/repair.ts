@@ -95,6 +95,10 @@ const RULES: readonly Rule[] = [
     is(at(t, i), 'NOUN') && endsInS(norm(t, i)) && is(at(t, i - 1), 'PROPN', 'PUNCT', 'NOUN') && !plural(at(t, i - 1)) &&
     norm(t, i + 1) === 'to' && is(at(t, i + 2), 'VERB', 'AUX') && TAKES_TO.has(baseForm(at(t, i) as Token)) &&
     lacksVerb(t, i), // prettier-ignore
+  // "Norway bombs Lund": between two names, with no other verb in the sentence
+  (t, i) =>
+    is(at(t, i), 'NOUN') && is(at(t, i - 1), 'PROPN') && is(at(t, i + 1), 'PROPN') && endsInS(norm(t, i)) &&
+    at(t, i)?.capital === false && knownVerb(baseForm(at(t, i) as Token)) && !t.some((word) => is(word, 'VERB', 'AUX')), // prettier-ignore
   // "envoys talk for hours": headlines' verbs that people in the plural do and no compound ends in
   (t, i) =>
     is(at(t, i), 'NOUN') && /^(?:talk|meet|clash|march|protest|rally|speak|strike)$/.test(norm(t, i)) &&

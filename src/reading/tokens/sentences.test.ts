@@ -12,6 +12,7 @@ describe('a sentence ends', () => {
     ['at an exclamation or a question', 'Is the dam safe? No! Nobody knows.', 3],
     ['after the closing quotation mark', '“The dam will hold.” The mayor smiled.', 2],
     ['at an ellipsis before a capital', 'The water rose… Then it stopped.', 2],
+    ['after "Inc." before a word that the text has small too', 'They sued Brix Inc. Crews left. The crews slept.', 3],
     ['after "U.S." before a word that begins sentences', 'The ship left the U.S. The crew stayed.', 2],
     ['after "Ltd." before a word that begins sentences', 'She sold Quay Ltd. The buyer is unknown.', 2],
     ['after "no" that counts nothing', 'The union said no. Talks went on.', 2],

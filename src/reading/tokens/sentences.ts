@@ -4,6 +4,7 @@
  *
  * A line is a paragraph. A short line without final punctuation is a heading. Linear in the length of the text.
  */
+import { once } from '../../base/memo';
 import type { Span } from '../../graph/schema';
 import { isTitleCase } from './capitals';
 import { ABBREVIATIONS, STARTERS } from '../../english/lexicon/abbreviations';
@@ -31,11 +32,12 @@ const TELLS = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:added|asked|cried|said|says|sho
 
 export function splitSentences(text: string, title: string | null): SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
+  const ordinary = once(() => new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu)));
   const titleEnd = title !== null && opensAsLine(text, title) ? title.length : 0;
   let paragraph = 0;
   for (const line of lines(text)) {
     const kind = line.start < titleEnd ? 'title' : isHeading(text.slice(line.start, line.end)) ? 'heading' : 'body';
-    for (const span of kind === 'body' ? splitLine(text, line) : cut(text, line))
+    for (const span of kind === 'body' ? splitLine(text, line, ordinary) : cut(text, line))
       sentences.push({ ...span, paragraph, kind });
     paragraph++;
   }
@@ -62,13 +64,14 @@ const isHeading = (line: string): boolean =>
   (!/[.!?…:;,"”'’)\]]$/.test(line) ||
     (/\p{Ll}\?$/u.test(line) && isTitleCase(line) && /\s\p{Lu}\p{Ll}+\?$/u.test(line)));
 
-function* splitLine(text: string, line: Span): Generator<Span> {
+/** @param ordinary words that the text has in lower case */
+function* splitLine(text: string, line: Span, ordinary: () => ReadonlySet<string>): Generator<Span> {
   let start = line.start;
   const slice = text.slice(line.start, line.end);
   for (const match of slice.matchAll(BOUNDARY)) {
     const at = line.start + match.index;
     const end = at + match[0].length;
-    if (end < line.end && !endsSentence(text, { start: at, end }, line.end)) continue;
+    if (end < line.end && !endsSentence(text, { start: at, end }, line.end, ordinary)) continue;
     yield* cut(text, { start, end });
     start = skipSpace(text, end, line.end);
   }
@@ -76,7 +79,12 @@ function* splitLine(text: string, line: Span): Generator<Span> {
 }
 
 /** Does a mark inside its line end a sentence, by the words on either side? */
-function endsSentence(text: string, { start: at, end }: Span, lineEnd: number): boolean {
+function endsSentence(
+  text: string,
+  { start: at, end }: Span,
+  lineEnd: number,
+  ordinary: () => ReadonlySet<string>,
+): boolean {
   const mark = text.slice(at, end);
   const from = skipSpace(text, end, lineEnd);
   const next = text.slice(from, from + 60);
@@ -89,7 +97,8 @@ function endsSentence(text: string, { start: at, end }: Span, lineEnd: number): 
   if (/^\p{Lu}$/u.test(word) || /\p{L}\.\p{L}+$/u.test(word)) return STARTERS.has(nextWord);
   const abbreviation = word.toLowerCase();
   if (COUNTED.has(abbreviation)) return !/^\p{N}/u.test(nextWord);
-  if (CLOSING.has(abbreviation)) return STARTERS.has(nextWord);
+  // "sued Brix Inc. Workers left": a word that the text has in lower case too begins a sentence
+  if (CLOSING.has(abbreviation)) return STARTERS.has(nextWord) || ordinary().has(nextWord.toLowerCase());
   return !ABBREVIATIONS.has(abbreviation);
 }
 

@@ -80,7 +80,7 @@ const HEADS_OF_STATE = new Set([
 
 /** Wider words by which a holder of the office may be called later: any office leads, any adviser is an official. */
 function wider(head: string): string[] {
-  if (HEADS_OF_STATE.has(head)) return ['leader', '*office'];
+  if (HEADS_OF_STATE.has(head)) return ['leader', 'head', '*office'];
   const noun = personNoun(head);
   if (noun?.kind === 'office') return ['chief', 'leader', 'official', 'boss'];
   return noun?.speaksFor ? ['official', 'aide', 'insider', 'adviser', 'representative'] : [];

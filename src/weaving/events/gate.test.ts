@@ -15,6 +15,7 @@ describe('an event is of the first rank', () => {
     ['where a group is somebody’s', 'Norwegian officials accused the company of fraud.', 'ACCUSE'],
     ['where somebody is quoted with “we”', 'Ada Berg said: “We will leave the port in May.”', 'STATEMENT'],
     ['where it has no type, and is told whole', 'Ada Berg repaired the ferry on Monday.', 'OTHER'],
+    ['where nobody is named, but a town and a day', 'A ferry sank off Oslo on Monday.', 'OTHER'],
     ['where what was threatened is named', 'Ada Berg threatened strikes.', 'THREATEN'],
   ] as const)('%s', (_, text, type) => expect(event(text, type)).toMatchObject({ rank: 1, lacks: null }));
 });

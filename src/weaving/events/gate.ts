@@ -7,6 +7,7 @@ import type { EventRecord, Status } from '../../graph/schema';
 import { FIRST_OR_SECOND_PERSON, GOES_ON } from '../../english/words/quoting';
 import type { Group } from './group';
 import type { Telling } from './telling';
+import { isPlaced } from './thin';
 import type { Titled } from './title';
 
 export interface Gated {
@@ -25,7 +26,7 @@ export interface Gated {
  * mean; a sense that more than one word speaks for; something that was done or is to be done, and not only might. Null for nothing.
  */
 export function lackOf({ group, titled, status, actors, targets, origins }: Gated): EventRecord['lacks'] {
-  if (![...actors, ...targets].some(isSomebody)) return 'party';
+  if (![...actors, ...targets].some(isSomebody) && !group.tellings.some(isPlaced)) return 'party';
   if (titled.kind === 'quoted' && !titled.best.fact.quote.whole) return 'clause';
   if (refersOn(titled)) return 'reference';
   if (status === 'hypothetical') return 'fact';

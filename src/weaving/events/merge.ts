@@ -8,7 +8,9 @@ import { MERGING, NEVER, type StateOf, type Verdict } from './merging';
 import { refersTo } from './refers';
 import { calledIn, isGroup, isTown } from '../keys';
 import type { Group } from './group';
+import type { EventType } from '../../graph/schema';
 import type { Telling } from './telling';
+import { isPlaced } from './thin';
 
 /** `onComparison` is called for every pair that is compared, for whoever wants to count the work. */
 export function mergeTellings(tellings: readonly Telling[], stateOf: StateOf, onComparison?: () => void): Group[] {
@@ -125,14 +127,16 @@ function bestVerdict(a: Group, b: Group, weigh: Weigh): Verdict | null {
 }
 
 /** A telling without an actor that tells a deed all the same: to whom it was done, or whom it killed and in which town. */
-const isDeed = (t: Telling): boolean => t.targets.length > 0 || hitsTown(t);
+const isDeed = (t: Telling): boolean => t.targets.length > 0 || hitsTown(t) || (UNNAMED.has(t.type) && isPlaced(t));
+/** Types of deeds that news tells of a town without saying whose they were. */
+const UNNAMED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'OTHER']);
 
 const hitsTown = (t: Telling): boolean =>
   t.type === 'ASSAULT' && t.fact.claims.some((c) => c.attribute === 'number') && t.places.some(isTown);
 
 function blockKeys(t: Telling, stateOf: StateOf): string[] {
   const parties = t.type === 'STATEMENT' ? t.actors : [...t.actors, ...t.targets];
-  const towns = t.type === 'ASSAULT' ? t.places.filter(isTown) : [];
+  const towns = t.type === 'ASSAULT' || isPlaced(t) ? t.places.filter(isTown) : [];
   const keys = parties.flatMap((a) => [a, stateOf(a) ?? a, ...(isGroup(a) ? [calledIn(a)] : [])]);
   return [...new Set([...keys, ...towns])].map((a) => `${t.type}|${a}`);
 }

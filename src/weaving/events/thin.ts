@@ -1,6 +1,7 @@
 /** What sentences mention and nobody would call an event. */
 import type { EventType } from '../../graph/schema';
 import type { Group } from './group';
+import { isTown } from '../keys';
 import type { Telling } from './telling';
 
 /** Types whose nouns and verbs are in every other sentence: they are events where two parties or a place make them so. */
@@ -15,12 +16,17 @@ const COMMON: ReadonlySet<EventType> = new Set([
   'CONCEDE',
 ]);
 
+/** It says in which town and when: somebody can look it up, whoever it was. */
+export const isPlaced = (t: Telling): boolean =>
+  t.places.some(isTown) && t.when !== null && t.when.basis !== 'published' && t.when.basis !== 'inherited';
+
 /** A deed of somebody whom nobody can name, told in the active voice; an attack on somebody who has a name is told of that one. */
 const isHeadless = (t: Telling): boolean =>
   t.actors.length === 0 &&
   t.fact.told === 'verb' &&
   t.fact.gist?.of !== 'target' &&
-  (t.type !== 'ASSAULT' || t.targets.length === 0);
+  (t.type !== 'ASSAULT' || t.targets.length === 0) &&
+  !isPlaced(t);
 
 /** Talks of which only one party is named, nowhere and at no time. */
 const isLonely = (t: Telling): boolean =>

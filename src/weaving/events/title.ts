@@ -70,7 +70,7 @@ function wordedTitle(best: Telling, names: TitleNames): string | null {
   if (isBare(best.type, gist.one)) return null;
   const keys = gist.of === 'actor' ? best.actors : best.targets;
   const calls = gist.of === 'actor' ? best.calls : best.callsTargets;
-  if (keys.length === 0) return null;
+  if (keys.length === 0) return gist.subject === null ? null : `${gist.subject} ${gist.plural ? gist.many : gist.one}`;
   const subject = list(keys.map((key, i) => calls[i]?.text ?? names.actor(key)));
   const plural = keys.length > 1 || (calls[0] ? calls[0].plural : gist.plural || names.isPlural(keys[0] ?? ''));
   return `${subject} ${plural ? gist.many : gist.one}`;

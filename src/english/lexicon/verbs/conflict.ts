@@ -2,7 +2,7 @@
 export const CONFLICT_VERBS = `
 REQUEST @actor =request: adjure beseech cajole command dun enjoin entreat exhort implore importune invoke nag nudge pester prod spur sway task
 REQUEST =request: crave mandate necessitate prescribe require requisition solicit
-REQUEST >for: agitate ask clamor clamour
+REQUEST >for: agitate clamor clamour
 REQUEST >with: remonstrate
 REQUEST [that] =request says: insist
 ACCUSE.allege says: allege insinuate

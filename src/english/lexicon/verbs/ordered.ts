@@ -35,6 +35,7 @@ approve: SUPPORT @$law,$agreement,$demand,sale,merger,takeover,treatment,vaccine
 arm: AID @actor >with
 arrange: AGREE [to] =planned | CONSULT @$talks mutual >with,between
 arrive: CONSULT.visit ^for,on >with,in | AID ^with
+ask: REQUEST [to] =request | REQUEST ^for >for,of =request | REQUEST [that] =request | STATEMENT says >of
 assail: ACCUSE.disapprove @$law,$demand,decision,policy,report | ACCUSE.disapprove
 assault: ASSAULT.beat @actor | ASSAULT
 assemble: MOBILIZE.troops @$troops >near,on,along | PROTEST.demo @none ^outside,against,to >against
@@ -176,7 +177,7 @@ donate: AID >to
 doubt: ACCUSE.disapprove @claim,sincerity
 down: ASSAULT.heavy-weapons @$troops,helicopter,drone,aircraft,plane,jet
 draft: COOPERATE @resolution,plan,constitution,agreement >with mutual | MOBILIZE.troops @actor
-draw: RETREAT.withdraw +down @$troops >from | RETREAT.withdraw +back | COOPERATE +up @plan,list,agreement,draft >with | ACCUSE @criticism,condemnation,anger >from
+draw: STATEMENT @attention ^to >to says | RETREAT.withdraw +down @$troops >from | RETREAT.withdraw +back | COOPERATE +up @plan,list,agreement,draft >with | ACCUSE @criticism,condemnation,anger >from
 drill: MOBILIZE.troops @none | MOBILIZE.troops @$troops
 drive: COERCE.deport +out @actor >from | ASSAULT.primitive ^into @car,truck,van,vehicle >into | COERCE.deport @actor ^from >from
 drop: ASSAULT.aerial @bomb,explosive,munition >on | AID @food,leaflet >to | CONCEDE @charge,case,lawsuit,suit,demand,claim,investigation,complaint,objection,bid,opposition >against | SANCTION.expel @player,minister,sponsor,candidate >from
