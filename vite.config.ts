@@ -54,6 +54,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // one browser, and pages that are opened again, for all files of a process
+          isolate: false,
+          pool: 'forks',
         },
       },
     ],
