@@ -1,7 +1,7 @@
 /**
- * Pages for tests, of one browser for each process that runs tests. Opening a page anew costs twice what opening it again does:
- * so a page that a test has closed is opened again for the next that wants such a page, as a document of its own and with nothing
- * in the browser's storage. Costs half a second of the processor; a page that is made, nearly one.
+ * Pages for tests, of one browser for each process that runs tests. A page that a test has closed is opened again for the next
+ * that wants such a page, as a document of its own and with nothing in the browser's storage: where this was measured, that took
+ * 0.7 seconds of the processor, and a page of a new context 1.2.
  */
 import { chromium, type Browser } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
