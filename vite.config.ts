@@ -15,8 +15,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: 'dist/app',
     target: 'es2023',
     emptyOutDir: true,
-    // whoever only wants to read articles need not know how long each plugin took
+    // whoever only wants to read articles need not know how long each plugin took, nor how large a file is that never leaves the
+    // computer
     rolldownOptions: { checks: { pluginTimings: false } },
+    chunkSizeWarningLimit: Infinity,
   },
   worker: { format: 'es', plugins: () => [worker] },
   test: {
@@ -54,6 +56,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // one browser, and pages that are opened again, for all files of a process
+          isolate: false,
+          pool: 'forks',
         },
       },
     ],

@@ -100,7 +100,7 @@ export function checkRooms(sources: Sources): string[] {
 }
 
 const roomOf = (path: string): string => /^src\/([^/]+)/.exec(path)?.[1] ?? '';
-const isCore = (path: string): boolean => ROOMS[roomOf(path)]?.core ?? false;
+export const isCore = (path: string): boolean => ROOMS[roomOf(path)]?.core ?? false;
 
 /** A `.svelte` file may have two scripts; its markup imports nothing. */
 export function treesOf(path: string, source: string): ts.SourceFile[] {

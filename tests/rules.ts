@@ -6,7 +6,7 @@
  */
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { importsOf, treesOf, type Sources } from './rooms';
+import { importsOf, isCore, treesOf, type Sources } from './rooms';
 
 /** One sentence for each violation; empty for a house in order. */
 export const checkRules = (sources: Sources): string[] => [...strayCaches(sources), ...misnamed(sources)];
@@ -19,6 +19,28 @@ function strayCaches(sources: Sources): string[] {
       ? [`${path} keeps a cache of its own: ${CACHES} is for that`]
       : [],
   );
+}
+
+/**
+ * What a core module keeps from one call to the next outside of `base/memo.ts`, as `path:line`: a variable at its top, or a map or
+ * set that begins empty there, and is not read-only.
+ */
+export function memories(sources: Sources): string[] {
+  return [...sources].flatMap(([path, source]) =>
+    path === CACHES || !isCore(path)
+      ? []
+      : treesOf(path, source).flatMap((tree) =>
+          tree.statements
+            .filter((node) => ts.isVariableStatement(node) && node.declarationList.declarations.some(isMemory))
+            .map((node) => `${path}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`),
+        ),
+  );
+}
+
+function isMemory({ parent, type, initializer }: ts.VariableDeclaration): boolean {
+  if (!(parent.flags & ts.NodeFlags.Const)) return true;
+  if (!initializer || !ts.isNewExpression(initializer) || initializer.arguments?.length) return false;
+  return /^(?:Map|Set)$/.test(initializer.expression.getText()) && !/^Readonly/.test(type?.getText() ?? '');
 }
 
 /** What programs import, and pages and commands begin with: nothing inside uses their exports. */

@@ -2,6 +2,7 @@
  * The graph's zone: from instants to the wall time in which every view counts, and where its clocks are put forward or
  * back. A zone that `Intl` does not know is read as UTC: a story is shown rather than refused for it.
  */
+import { remembered } from '../base/memo';
 import type { EventRecord, StoryGraph } from './schema';
 import { DAY, MINUTE, instantOf, isoMinute, type Interval } from './time';
 
@@ -14,8 +15,6 @@ const OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/;
 /** Most values are bare days, and there may be a hundred thousand of them. */
 const hasOffset = (value: string): boolean => value.length > 10 && value.includes('T') && OFFSET.test(value);
 const FIELDS = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const zones = new Map<string, boolean>();
 
 /** Milliseconds of wall time in `zone` at an instant, to the minute. */
 export function wallTime(instant: number, zone: string): number {
@@ -32,28 +31,20 @@ export function wallTime(instant: number, zone: string): number {
 }
 
 /** Whether `Intl` knows a zone; asked for at every frame, and kept. */
-export function isZone(zone: string): boolean {
-  const known = zones.get(zone) ?? hasFormatter(zone);
-  zones.set(zone, known);
-  return known;
-}
-
-function hasFormatter(timeZone: string): boolean {
+export const isZone = remembered((timeZone) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone }) instanceof Intl.DateTimeFormat;
   } catch {
     // `Intl` has no other way to say that it does not know a zone.
     return false;
   }
-}
+});
 
-function formatterOf(zone: string): Intl.DateTimeFormat {
-  const timeZone = formatters.has(zone) || isZone(zone) ? zone : 'UTC';
+const formatterOf = remembered((zone) => {
+  const timeZone = isZone(zone) ? zone : 'UTC';
   const options = { ...FIELDS, era: 'short', hourCycle: 'h23', calendar: 'gregory', timeZone } as const;
-  const made = formatters.get(zone) ?? new Intl.DateTimeFormat('en-u-nu-latn', options);
-  formatters.set(zone, made);
-  return made;
-}
+  return new Intl.DateTimeFormat('en-u-nu-latn', options);
+});
 
 /** The change of clocks on the day that begins at `midnight` (wall time); null on a day of 24 hours. */
 export function clockChange(midnight: number, zone: string): ClockChange | null {

@@ -2,6 +2,7 @@
  * Dates and numbers in a reader's language, by `Intl`; the words around them stay English. Instants are wall time, which
  * is formatted as UTC; the calendar is the Gregorian one, in which the articles date.
  */
+import { remembered } from '../base/memo';
 import type { When } from '../graph/schema';
 import { DAY, FLOATING_MONDAY, HOUR, WEEK, YEAR_ONE, isFloating, unitOf, type Interval } from '../graph/time';
 
@@ -76,14 +77,9 @@ const CLOCKS = {
   twentyFour: { hour: '2-digit', minute: '2-digit' },
 } as const;
 const MONTH = { month: 'long', year: 'numeric' } as const;
-const kept = new Map<string, Dates>();
 
 /** Making formatters costs far more than using them: they are kept. */
-export function datesIn(locale: string): Dates {
-  const made = kept.get(locale) ?? new LocalDates(locale);
-  kept.set(locale, made);
-  return made;
-}
+export const datesIn = remembered((locale): Dates => new LocalDates(locale));
 
 /** Dates by one language's formatters, each made when it is first asked for. */
 class LocalDates implements Dates {

@@ -9,9 +9,10 @@ import type { GoldSentence } from './conllu';
 import { GROUPS, LEFT_GROUPS, groupOf } from './groups';
 import { inventoryOf, tagsOf, type Inventory } from './inventory';
 import { projective } from './projective';
+import { taggedSentence, type TaggedSentence } from './tagged-sentence';
 import { trainArcs, type Trial } from './train-arcs';
 import { trainRelations } from './train-relations';
-import { taggedSentence, trainTagger, type LearntTagger, type TaggedSentence } from './train-tagger';
+import { trainTagger, type LearntTagger, type TaggerTraining } from './train-tagger';
 import { withoutMarks } from './without-marks';
 
 export interface TrainingSettings {
@@ -53,12 +54,14 @@ export function trainModel(
   const inventory = inventoryOf(sentences);
   const tagged = sentences.map((s) => taggedSentence(s.forms, tagsOf(s), inventory.tags));
   const names = nameTags(inventory);
-  const tagging = (seed: number) => ({ tags: inventory.tags.length, names, epochs: settings.tagEpochs, chance: new Chance(seed) }); // prettier-ignore
-  const tagger = trainTagger(repeated(tagged), { ...tagging(settings.seed), features: settings.tagFeatures });
+  const tagging = (seed: number, features: number | null): TaggerTraining => {
+    return { tags: inventory.tags.length, names, epochs: settings.tagEpochs, features, chance: new Chance(seed) };
+  };
+  const tagger = trainTagger(repeated(tagged), tagging(settings.seed, settings.tagFeatures));
   say('tagger', { inventory, tagger });
   const tags = jackknifed(tagged, settings.folds, (fold) => {
     const others = repeated(tagged, (i) => i % settings.folds !== fold);
-    const { weights, lexicon } = trainTagger(others, { ...tagging(settings.seed + fold + 1), features: null });
+    const { weights, lexicon } = trainTagger(others, tagging(settings.seed + fold + 1, null));
     return { weights, lexicon: new TagLexicon(lexicon), names };
   });
   say('jackknife', {});

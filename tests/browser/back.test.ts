@@ -3,9 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { WHEEL_REST } from '../../src/app/timeline/gestures';
 import { harbour } from '../fixtures/harbour';
-import { chart, hash, view, timelineTests } from './on-timeline';
+import { chart, hash, view, onTimeline } from './on-timeline';
 
-const { onTimeline } = timelineTests();
 const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
 const founding = harbour.events.find(({ id }) => id === 'agreement-2019')?.title ?? '';
 const foundingMark = (page: Page) => chart(page).locator('[data-ref="event:agreement-2019"]');

@@ -1,18 +1,13 @@
 /** What ends with the part of the page it belongs to: frames that were waited for, hands that are down, and all that was in memory. */
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { harbour } from '../fixtures/harbour';
-import { drop, openApp, startBrowser, type OpenOptions } from './support';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { openPage, type PageOptions } from './pages';
+import { drop } from './support';
 
 /** Opens the story, hands the page over, and holds that nothing was complained of. */
-async function onPage(options: Partial<OpenOptions>, visit: (page: Page) => Promise<void>): Promise<void> {
-  const { page, complaints, close } = await openApp(browser, { story: harbour, reducedMotion: 'reduce', ...options });
+async function onPage(options: Partial<PageOptions>, visit: (page: Page) => Promise<void>): Promise<void> {
+  const { page, complaints, close } = await openPage({ story: harbour, reducedMotion: 'reduce', ...options });
   await page.locator('[aria-roledescription="timeline"] [data-ref^="event:"]').first().waitFor({ state: 'attached' });
   await visit(page);
   expect(complaints).toEqual([]);
@@ -83,7 +78,7 @@ async function alive(devtools: CDPSession): Promise<Record<'nodes' | 'listeners'
 
 describe('a story that is replaced', () => {
   it('leaves nothing behind: of eight no more is alive than of two, whatever was done with them', () =>
-    onPage({}, async (page) => {
+    onPage({ alone: true }, async (page) => {
       const devtools = await page.context().newCDPSession(page);
       const use = async (turn: number) => {
         await page.evaluate(() => (location.hash = 'event=talks'));

@@ -1,15 +1,9 @@
 /** A part of the page that fails: the others go on, it says so, and there are ways on. The faults are the browser's own, planted. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { harbour } from '../fixtures/harbour';
-import { openApp, startBrowser, type OpenOptions } from './support';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { openPage, type PageOptions } from './pages';
 
 /** Runs in the page: whatever is written to it or asked of it that matches `?plant=` is an error, until `sound` is set. */
 function plant(): void {
@@ -60,9 +54,9 @@ async function withPlanted(
   pattern: string,
   hash: string,
   test: (page: Page, complaints: readonly string[]) => Promise<void>,
-  options: Partial<OpenOptions> = {},
+  options: Partial<PageOptions> = {},
 ) {
-  const { page, complaints, close } = await openApp(browser, {
+  const { page, complaints, close } = await openPage({
     story: harbour,
     path: `?plant=${encodeURIComponent(pattern)}${hash}`,
     reducedMotion: 'reduce',

@@ -1,15 +1,9 @@
 /** Graphs that no build of ours makes and somebody's script may: they open and are used as any other, or are refused in words. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { harbour } from '../fixtures/harbour';
 import { on, story } from '../support/synthetic-story';
-import { openApp, startBrowser } from './support';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { openPage } from './pages';
 
 const network = (page: Page) => page.getByRole('region', { name: 'Network' });
 const NAMES = ['constructor', '__proto__', 'toString', 'event:meeting', 'a.to', 'b'];
@@ -27,7 +21,7 @@ describe.each([false, true])('without WebGL: %s', (withoutWebGL) => {
       },
     ]);
     const path = '#network=events,communities';
-    const app = await openApp(browser, { story: graph, reducedMotion: 'reduce', withoutWebGL, path });
+    const app = await openPage({ story: graph, reducedMotion: 'reduce', withoutWebGL, path });
     const { page, complaints } = app;
     await network(page).getByRole('button', { name: 'Zoom in' }).waitFor();
     await network(page).getByRole('button', { name: 'Table' }).click();
@@ -43,7 +37,7 @@ describe.each([false, true])('without WebGL: %s', (withoutWebGL) => {
   it('an event of eight hundred is chosen, lists them all, and the network says what it leaves out', async () => {
     const actors = Array.from({ length: 800 }, (_, i) => `docker-${i}`);
     const { graph } = story([{ id: 'assembly', title: 'The port assembles', actors, when: on('2031-05-02') }]);
-    const app = await openApp(browser, {
+    const app = await openPage({
       story: graph,
       reducedMotion: 'reduce',
       withoutWebGL,
@@ -63,7 +57,7 @@ it('a story from the first to the last year there is opens, with a minute in it'
     { id: 'ides', title: 'They strike', when: on('-0043-03-15T11:00') },
     { id: 'last', title: 'It ends', when: on('9999-12-31') },
   ]);
-  const { page, complaints, close } = await openApp(browser, { story: graph });
+  const { page, complaints, close } = await openPage({ story: graph });
   await page.getByRole('link', { name: 'They strike' }).click();
   await expect.poll(() => page.getByRole('article').first().textContent()).toContain('15 March 44 BC');
   expect(complaints).toEqual([]);
@@ -75,7 +69,7 @@ it.each([
   ['a day that no month has', on('2025-02-30'), 'event "walkout" has when.start "2025-02-30"'],
 ])('%s is refused with the event', async (_, when, words) => {
   const events = harbour.events.map((event) => (event.id === 'walkout' ? { ...event, when } : event));
-  const { page, close } = await openApp(browser, { story: { ...harbour, events } });
+  const { page, close } = await openPage({ story: { ...harbour, events } });
   await page.getByText(words).waitFor();
   await close();
 });

@@ -1,19 +1,13 @@
 /** Every gesture and key of the network, by mouse, by touch and by keyboard. */
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/graph/lookup';
 import { ARROW_KEYS, stepToward } from '../../src/app/network/walk';
 import { networkFrame } from '../../src/scenes/network/where/frame';
 import { actorKey } from '../../src/scenes/network/keys';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { harbour } from '../fixtures/harbour';
-import { openApp, startBrowser, type OpenOptions } from './support';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { openPage, type PageOptions } from './pages';
 
 interface At {
   readonly x: number;
@@ -28,25 +22,22 @@ const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.has
 
 /** Opens the harbour story with its network drawn; `at` is where an actor stands on the page. */
 async function onNetwork(
-  options: Partial<OpenOptions>,
+  options: Partial<PageOptions>,
   visit: (page: Page, at: (actor: string) => At, box: At & { width: number; height: number }) => Promise<void>,
 ): Promise<void> {
-  const app = await openApp(browser, { story: harbour, reducedMotion: 'reduce', ...options });
-  try {
-    await panel(app.page).getByRole('button', { name: 'Zoom in' }).waitFor();
-    const box = await stage(app.page).boundingBox();
-    if (!box) throw new Error('the network is not on the page');
-    const frame = networkFrame(index, DEFAULT_VIEW, box);
-    const at = (actor: string) => {
-      const node = frame.nodeById.get(actorKey(actor));
-      if (!node) throw new Error(`"${actor}" is not in the network`);
-      return { x: box.x + node.x, y: box.y + node.y };
-    };
-    await visit(app.page, at, box);
-    expect(app.complaints).toEqual([]);
-  } finally {
-    await app.close();
-  }
+  const { page, complaints, close } = await openPage({ story: harbour, reducedMotion: 'reduce', ...options });
+  await panel(page).getByRole('button', { name: 'Zoom in' }).waitFor();
+  const box = await stage(page).boundingBox();
+  if (!box) throw new Error('the network is not on the page');
+  const frame = networkFrame(index, DEFAULT_VIEW, box);
+  const at = (actor: string) => {
+    const node = frame.nodeById.get(actorKey(actor));
+    if (!node) throw new Error(`"${actor}" is not in the network`);
+    return { x: box.x + node.x, y: box.y + node.y };
+  };
+  await visit(page, at, box);
+  expect(complaints).toEqual([]);
+  await close();
 }
 
 /** What the network says of a place under the pointer, which comes from beside it. */

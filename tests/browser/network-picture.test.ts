@@ -1,15 +1,9 @@
 /** What the shaders draw: the scene's own picture, at every window, and without a buffer sent while time moves. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { EventRecord, StoryGraph } from '../../src/graph/schema';
 import { harbour } from '../fixtures/harbour';
-import { openApp, startBrowser } from './support';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { openPage } from './pages';
 
 const stage = (page: Page) => page.getByRole('application', { name: /^Network/ });
 /** The first picture stands: a canvas that nobody has written on is 300 pixels wide. */
@@ -62,30 +56,37 @@ async function pictureOf(page: Page): Promise<Picture> {
 }
 
 /** Whether the pixel at `i` of one picture is further than `step` from that at `j` of the other in some channel. */
-const far = ({ data: a }: Picture, i: number, { data: b }: Picture, j: number, step: number): boolean =>
-  [0, 1, 2].some((k) => Math.abs((a[4 * i + k] ?? 0) - (b[4 * j + k] ?? 0)) > step);
-
-function differing(one: Picture, other: Picture, step: number): number[] {
-  if (one.data.length !== other.data.length) throw new Error('the two pictures are not of one size');
-  const pixels: number[] = [];
-  for (let i = 0; i < one.data.length / 4; i++) if (far(one, i, other, i, step)) pixels.push(i);
-  return pixels;
+function far({ data: a }: Picture, i: number, { data: b }: Picture, j: number, step: number): boolean {
+  for (let k = 0; k < 3; k++) if (Math.abs((a[4 * i + k] ?? 0) - (b[4 * j + k] ?? 0)) > step) return true;
+  return false;
 }
+
+/** 1 for each pixel that differs. */
+type Mask = Uint8Array;
+
+function differing(one: Picture, other: Picture, step: number): Mask {
+  if (one.data.length !== other.data.length) throw new Error('the two pictures are not of one size');
+  const mask = new Uint8Array(one.data.length / 4);
+  for (let i = 0; i < mask.length; i++) mask[i] = Number(far(one, i, other, i, step));
+  return mask;
+}
+const count = (mask: Mask): number => mask.reduce((sum, bit) => sum + bit, 0);
 
 function difference(one: Picture, other: Picture): number {
   let drawn = 0;
   // The top left pixel is background in both.
   for (let i = 0; i < one.data.length / 4; i++) if (far(one, i, one, 0, 8) || far(other, i, other, 0, 8)) drawn++;
-  return differing(one, other, STEP).length / drawn;
+  return count(differing(one, other, STEP)) / drawn;
 }
 
 /** The pixels that change with one renderer and that do not with the other, not even beside, as a share of those that change. */
-function strays(width: number, some: readonly number[], others: readonly number[]): number {
-  const near = (pixels: readonly number[]) =>
-    new Set(pixels.flatMap((i) => [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => i + dy * width + dx))));
-  const [nearSome, nearOthers] = [near(some), near(others)];
-  const astray = [...some.filter((i) => !nearOthers.has(i)), ...others.filter((i) => !nearSome.has(i))];
-  return astray.length / (some.length + others.length);
+const strays = (width: number, some: Mask, others: Mask): number =>
+  (astray(width, some, others) + astray(width, others, some)) / (count(some) + count(others));
+
+/** How many of the one have none of the other at their place or beside. */
+function astray(width: number, some: Mask, others: Mask): number {
+  const beside = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => dy * width + dx));
+  return some.reduce((sum, bit, i) => sum + Number(bit === 1 && !beside.some((by) => others[i + by] === 1)), 0);
 }
 
 interface Shown {
@@ -105,11 +106,11 @@ function drawnTwice(shown: Shown): Promise<[Picture, Picture]> {
 
 async function photograph({ story = harbour, path = '', colorScheme = 'light' }: Shown): Promise<[Picture, Picture]> {
   const options = { story, path, colorScheme, reducedMotion: 'reduce' } as const;
-  const drawn = await openApp(browser, options);
+  const drawn = await openPage(options);
   await ready(drawn.page);
   const shaders = await pictureOf(drawn.page);
   await drawn.close();
-  const plain = await openApp(browser, { ...options, withoutWebGL: true });
+  const plain = await openPage({ ...options, withoutWebGL: true });
   await plain.page.getByText('Drawn without WebGL').waitFor();
   const scene = await pictureOf(plain.page);
   await plain.close();
@@ -163,14 +164,14 @@ describe('the network drawn by shaders', () => {
         const [shaders, scene] = await drawnTwice({ colorScheme, ...from });
         const [shadersThen, sceneThen] = await drawnTwice({ colorScheme, ...change });
         const changed = [differing(shaders, shadersThen, faint), differing(scene, sceneThen, faint)] as const;
-        expect(changed[1].length).toBeGreaterThan(20);
+        expect(count(changed[1])).toBeGreaterThan(20);
         expect(strays(scene.width, ...changed)).toBeLessThan(STRAYS);
       },
     );
   });
 
   it('sends no buffer and no table while time moves, and still draws each step', async () => {
-    const { page, close } = await openApp(browser, { story: harbour, reducedMotion: 'reduce' });
+    const { page, close } = await openPage({ story: harbour, reducedMotion: 'reduce' });
     await ready(page);
     await page.evaluate(() => {
       const calls = { buffers: 0, tables: 0, drawn: 0 };

@@ -1,18 +1,12 @@
 /** The network under hands: pointer, wheel and keys on sigma's canvas, and the same picture where there is no WebGL. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/graph/lookup';
 import { networkFrame } from '../../src/scenes/network/where/frame';
 import { actorKey } from '../../src/scenes/network/keys';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { harbour } from '../fixtures/harbour';
-import { openApp, startBrowser } from './support';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { openPage } from './pages';
 
 const index = indexGraph(harbour);
 const stage = (page: Page) => page.getByRole('application', { name: /^Network/ });
@@ -34,7 +28,7 @@ async function places(page: Page): Promise<(actor: string) => { x: number; y: nu
 
 describe('the network on sigma', () => {
   it('has every actor where the scene has it: a click there selects it, a click beside lets go', async () => {
-    const { page, complaints, close } = await openApp(browser, { story: harbour, reducedMotion: 'reduce' });
+    const { page, complaints, close } = await openPage({ story: harbour, reducedMotion: 'reduce' });
     const at = await places(page);
     for (const { id, name } of harbour.actors) {
       const { x, y } = at(id);
@@ -52,7 +46,7 @@ describe('the network on sigma', () => {
   });
 
   it('opens the weightiest event of an edge that is clicked, and says what the edge is', async () => {
-    const { page, close } = await openApp(browser, { story: harbour, reducedMotion: 'reduce' });
+    const { page, close } = await openPage({ story: harbour, reducedMotion: 'reduce' });
     const at = await places(page);
     const [a, b] = [at('tug-crews'), at('dockers-union')];
     const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
@@ -66,7 +60,7 @@ describe('the network on sigma', () => {
 
 describe('the network without WebGL', () => {
   it('is drawn from the same scene as SVG, says so, and takes clicks', async () => {
-    const { page, complaints, close } = await openApp(browser, { story: harbour, withoutWebGL: true });
+    const { page, complaints, close } = await openPage({ story: harbour, withoutWebGL: true });
     await page.getByText('Drawn without WebGL').waitFor();
     expect(await stage(page).locator('[data-ref^="actor:"]').count()).toBe(harbour.actors.length);
     await stage(page).locator('[data-ref="actor:oda-kessel"] path').first().click();

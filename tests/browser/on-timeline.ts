@@ -1,38 +1,20 @@
 /** What the tests of the timeline under hands share. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { decodeView } from '../../src/app/view/codec';
 import { harbour } from '../fixtures/harbour';
-import { openApp, startBrowser, type OpenOptions } from './support';
+import { openPage, type PageOptions } from './pages';
 
 // Without the event of 2019, so that the strip shows the week of the strike.
 export const week = { ...harbour, events: harbour.events.filter(({ id }) => id !== 'agreement-2019') };
 
-type Visit = (page: Page) => Promise<void>;
-
-/** A browser for a test file, and how its tests open a page of a story whose timeline has events. */
-export function timelineTests(): {
-  browser: () => Browser;
-  onTimeline: (options: Partial<OpenOptions>, visit: Visit) => Promise<void>;
-} {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  });
-  afterAll(() => browser.close());
-  return { browser: () => browser, onTimeline: (options, visit) => visitTimeline(browser, options, visit) };
-}
-
 /** Opens the story, hands the page over, and holds that nothing was complained of. */
-async function visitTimeline(browser: Browser, options: Partial<OpenOptions>, visit: Visit): Promise<void> {
-  const app = await openApp(browser, { story: week, reducedMotion: 'reduce', ...options });
-  try {
-    await chart(app.page).locator('[data-ref^="event:"]').first().waitFor({ state: 'attached' });
-    await visit(app.page);
-    expect(app.complaints).toEqual([]);
-  } finally {
-    await app.close();
-  }
+export async function onTimeline(options: Partial<PageOptions>, visit: (page: Page) => Promise<void>): Promise<void> {
+  const { page, complaints, close } = await openPage({ story: week, reducedMotion: 'reduce', ...options });
+  await chart(page).locator('[data-ref^="event:"]').first().waitFor({ state: 'attached' });
+  await visit(page);
+  expect(complaints).toEqual([]);
+  await close();
 }
 export const chart = (page: Page) => page.getByRole('application', { name: /^Timeline/ });
 export const said = (page: Page) => page.getByRole('region', { name: 'Timeline' }).locator('p[aria-live]').last();

@@ -3,21 +3,17 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { harbour } from '../fixtures/harbour';
-import { drop, openApp, startBrowser, type OpenOptions } from './support';
+import { openPage, type PageOptions } from './pages';
+import { drop, type OpenedApp } from './support';
 
-let browser: Browser;
 let disk: string;
-beforeAll(async () => {
-  browser = await startBrowser();
+beforeAll(() => {
   disk = mkdtempSync(join(tmpdir(), 'dateline-opening-'));
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(disk, { recursive: true });
-});
+afterAll(() => rmSync(disk, { recursive: true }));
 
 const FERRY = (published: string) =>
   `---\ntitle: Ferry row\npublished: ${published}\n---\n\nMayor Ada Berg accused the ferry company Norline of greed on Tuesday. Berg met union leader Bo Carr in Port Vale on Wednesday.\n`;
@@ -26,15 +22,12 @@ const ANOTHER = JSON.stringify({ ...harbour, title: 'Another harbour' });
 const READER = /\/worker-[^/]*\.js$/;
 
 async function onPage(
-  options: Partial<OpenOptions>,
-  visit: (page: Page, app: Awaited<ReturnType<typeof openApp>>) => Promise<void>,
+  options: Partial<PageOptions>,
+  visit: (page: Page, app: OpenedApp) => Promise<void>,
 ): Promise<void> {
-  const app = await openApp(browser, { story: harbour, reducedMotion: 'reduce', ...options });
-  try {
-    await visit(app.page, app);
-  } finally {
-    await app.close();
-  }
+  const app = await openPage({ story: harbour, reducedMotion: 'reduce', ...options });
+  await visit(app.page, app);
+  await app.close();
 }
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const harbourStays = (page: Page) => heading(page, 'The Lanmark harbour strike').waitFor();

@@ -1,11 +1,12 @@
 /** The built page on an invented story, as a person meets it: looking, pressing keys, following quotes, taking figures away. */
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { GESTURE_ENDS_AFTER } from '../../src/app/view/history.svelte';
 import { harbour } from '../fixtures/harbour';
-import { drop, openApp, startBrowser, type OpenOptions } from './support';
+import { openPage, type PageOptions } from './pages';
+import { drop } from './support';
 
 declare global {
   interface Window {
@@ -13,23 +14,14 @@ declare global {
   }
 }
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
 const TALKS = 'The union and the Lanmark Harbour Company talk in the Old Customs House';
 
 /** Opens the harbour story, hands the page over, and holds that nothing was complained of. */
-async function onPage(options: Partial<OpenOptions>, visit: (page: Page) => Promise<void>): Promise<void> {
-  const app = await openApp(browser, { story: harbour, reducedMotion: 'reduce', ...options });
-  try {
-    await visit(app.page);
-    expect(app.complaints).toEqual([]);
-  } finally {
-    await app.close();
-  }
+async function onPage(options: Partial<PageOptions>, visit: (page: Page) => Promise<void>): Promise<void> {
+  const { page, complaints, close } = await openPage({ story: harbour, reducedMotion: 'reduce', ...options });
+  await visit(page);
+  expect(complaints).toEqual([]);
+  await close();
 }
 const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
 const hash = (page: Page) => page.evaluate(() => location.hash);
@@ -105,7 +97,7 @@ describe('the page of a story', () => {
   it('follows a scrub in every view, and Back undoes the whole of it', () => {
     // Without the event of 2019, which would leave a pixel of the strip to the week of the strike.
     const story = { ...harbour, events: harbour.events.filter(({ id }) => id !== 'agreement-2019') };
-    return onPage({ story }, async (page) => {
+    return onPage({ story, alone: true }, async (page) => {
       await page.clock.install();
       const strip = page.locator('svg.overview');
       const box = await strip.boundingBox();
@@ -315,7 +307,7 @@ describe('the page of a story', () => {
 });
 
 describe('a page that has no story to show', () => {
-  const cases: [string, OpenOptions['story'], RegExp][] = [
+  const cases: [string, PageOptions['story'], RegExp][] = [
     ['an empty file', '', /graph file is empty/],
     ['half a file', JSON.stringify(harbour).slice(0, 5000), /not complete JSON/],
     ['a file of a later version', { ...harbour, version: 99 }, /version 99.*newer Dateline/s],
@@ -324,14 +316,14 @@ describe('a page that has no story to show', () => {
     ['no file at all', null, /No story here yet.*npm start/s],
   ];
   it.each(cases)('says what is wrong with %s and what to do', async (_, story, words) => {
-    const app = await openApp(browser, { story });
+    const app = await openPage({ story });
     await expect.poll(() => app.page.locator('main').innerText()).toMatch(words);
     await app.page.getByRole('button', { name: 'Open a file' }).waitFor();
     await app.close();
   });
 
   it('opens another graph file in its place', async () => {
-    const app = await openApp(browser, { story: 'not JSON' });
+    const app = await openPage({ story: 'not JSON' });
     await app.page.getByRole('button', { name: 'Open a file' }).waitFor();
     await app.page.locator('input[type=file]').setInputFiles({
       name: 'story.json',
@@ -390,7 +382,7 @@ describe('articles opened in the page', () => {
   const article = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
   it('become a story without leaving the machine, and what is no article is named', async () => {
-    const app = await openApp(browser, { story: null });
+    const app = await openPage({ story: null });
     await app.page
       .locator('input[type=file]')
       .setInputFiles([
@@ -408,7 +400,7 @@ describe('articles opened in the page', () => {
   });
 
   it('that are none at all are refused in words', async () => {
-    const app = await openApp(browser, { story: null });
+    const app = await openPage({ story: null });
     await app.page.locator('input[type=file]').setInputFiles([article('empty.txt', '')]);
     await app.page.getByText('None of these files could be read as an article').waitFor();
     await app.close();

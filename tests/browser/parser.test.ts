@@ -1,17 +1,10 @@
 /** The parser is sums of whole numbers: Node and a browser make the same trees. */
 import { readFileSync, readdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { build, type Rollup } from 'vite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Parser } from '../../src/reading/parser/parser';
 import { splitSentences } from '../../src/reading/tokens/sentences';
-import { startBrowser } from './support';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { theBrowser } from './pages';
 
 /** The parser as a script that leaves itself at `dateline`. */
 async function script(): Promise<string> {
@@ -34,7 +27,7 @@ it('a page parses as Node does', async () => {
   const weights = readFileSync('public/parser.bin');
   const parser = new Parser(weights);
   const here = sentences.map((text) => parser.parse(text, { start: 0, end: text.length }));
-  const page = await browser.newPage();
+  const page = await (await theBrowser()).newPage();
   await page.addScriptTag({ content: await script() });
   const there = await page.evaluate(
     ({ sentences, encoded }) => {

@@ -1,14 +1,9 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContext } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveApp, type Served } from '../../src/cli/serve';
 import { harbour } from '../fixtures/harbour';
-import { APP, startBrowser, openApp } from './support';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { openPage, theBrowser } from './pages';
+import { APP } from './support';
 
 const EMPTY = {
   format: 'dateline-graph',
@@ -24,13 +19,13 @@ const EMPTY = {
 
 describe('the built page', () => {
   it('opens and names itself', async () => {
-    const app = await openApp(browser, { story: EMPTY });
+    const app = await openPage({ story: EMPTY });
     expect(await app.page.title()).toContain('Dateline');
     await app.close();
   });
 
   it('is served with its story, and a missing file is noticed', async () => {
-    const app = await openApp(browser, { story: EMPTY });
+    const app = await openPage({ story: EMPTY });
     const titles = await app.page.evaluate(async () => {
       const story: unknown = await (await fetch('story.json')).json();
       await fetch('missing.json');
@@ -42,7 +37,7 @@ describe('the built page', () => {
   });
 
   it('says whose work is built into it', async () => {
-    const app = await openApp(browser, { story: harbour });
+    const app = await openPage({ story: harbour });
     await app.page.getByRole('heading', { level: 1 }).waitFor();
     await app.page.keyboard.press('?');
     const [licences] = await Promise.all([
@@ -60,7 +55,7 @@ describe('the first address', () => {
   let context: BrowserContext;
   beforeEach(async () => {
     served = await serveApp({ app: APP, story: JSON.stringify(EMPTY), port: 0 });
-    context = await browser.newContext();
+    context = await (await theBrowser()).newContext();
   });
   afterEach(async () => {
     await context.close();
@@ -92,7 +87,7 @@ describe('the first address', () => {
     const page = await context.newPage();
     await page.goto(ticket);
     await page.getByRole('heading', { name: 'Ferry' }).waitFor();
-    const other = await browser.newContext();
+    const other = await (await theBrowser()).newContext();
     expect((await (await other.newPage()).goto(ticket))?.status()).toBe(403);
     await other.close();
   });

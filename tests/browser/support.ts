@@ -1,9 +1,7 @@
 /** A page of the built app with a story of the test's own, and everything that went wrong in it. */
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { inject } from 'vitest';
-import { serveApp } from '../../src/cli/serve';
-import { CHROMIUM_FLAGS } from '../chromium';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { serveApp, type Served } from '../../src/cli/serve';
 
 export interface OpenedApp {
   readonly page: Page;
@@ -36,39 +34,81 @@ export interface OpenOptions {
 /** Folder of the built page. */
 export const APP = fileURLToPath(new URL('../../dist/app', import.meta.url));
 
-/** A browser for a test file: start in `beforeAll`, close in `afterAll`. */
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: inject('chromium'), args: [...CHROMIUM_FLAGS] });
-
 /** Serves the built page with a story on a free port and opens it in a fresh context, which may read the clipboard. */
 export async function openApp(browser: Browser, options: OpenOptions): Promise<OpenedApp> {
-  const story =
-    typeof options.story === 'object' && options.story !== null ? JSON.stringify(options.story) : options.story;
-  const served = await serveApp({ app: APP, story, port: 0 });
-  const context = await browser.newContext({
-    acceptDownloads: true,
-    viewport: options.viewport ?? { width: 1440, height: 900 },
-    colorScheme: options.colorScheme ?? 'light',
-    reducedMotion: options.reducedMotion ?? 'no-preference',
-    hasTouch: options.touch ?? false,
-    locale: options.locale ?? 'en-GB',
-    timezoneId: 'UTC',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  const complaints = listen(page);
-  if (options.withoutWebGL) await page.addInitScript(takeWebGL);
-  if (options.inPage) await page.addInitScript(options.inPage);
-  await context.request.get(served.address); // the context keeps the cookie
-  await page.goto(served.url + (options.path ?? ''));
-  let stopped: Promise<void> | null = null;
-  const stopServer = () => (stopped ??= served.close());
-  const close = async () => {
-    await context.close();
-    await stopServer();
-  };
-  return { page, url: served.url, complaints, stopServer, close };
+  const tab = await Tab.make(browser, options);
+  const { page, url } = tab;
+  const complaints = await tab.open(options);
+  return { page, url, complaints, stopServer: () => tab.stopServer(), close: () => tab.close() };
 }
+
+/** A page in a context of its own, with the server that it asks; it can be opened again and again. */
+export class Tab {
+  #complaints: string[] = [];
+  #stopped: Promise<void> | null = null;
+
+  private constructor(
+    readonly page: Page,
+    readonly url: string,
+    readonly context: BrowserContext,
+    private readonly served: Served,
+  ) {
+    listen(page, (complaint) => this.#complaints.push(complaint));
+  }
+
+  /** Nothing is asked for yet. Of `options` it keeps for good what `SETTLED` names, and whether there is a story. */
+  static async make(browser: Browser, options: OpenOptions): Promise<Tab> {
+    const served = await serveApp({ app: APP, story: textOf(options.story), port: 0 });
+    const context = await browser.newContext({
+      acceptDownloads: true,
+      viewport: viewportOf(options),
+      hasTouch: options.touch ?? false,
+      locale: options.locale ?? 'en-GB',
+      timezoneId: 'UTC',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    if (options.withoutWebGL) await page.addInitScript(takeWebGL);
+    if (options.inPage) await page.addInitScript(options.inPage);
+    await context.request.get(served.address); // the context keeps the cookie
+    return new Tab(page, served.url, context, served);
+  }
+
+  /** The page as a reader opens it; what it complains of from now on is added to the answer. */
+  async open(options: OpenOptions): Promise<readonly string[]> {
+    const { page, served } = this;
+    const story = textOf(options.story);
+    if (story !== null) served.show(story);
+    await page.setViewportSize(viewportOf(options));
+    await page.emulateMedia({
+      colorScheme: options.colorScheme ?? 'light',
+      reducedMotion: options.reducedMotion ?? 'no-preference',
+    });
+    this.#complaints = [];
+    await page.goto(served.url + (options.path ?? ''));
+    return this.#complaints;
+  }
+
+  get hasServer(): boolean {
+    return this.#stopped === null;
+  }
+
+  stopServer(): Promise<void> {
+    return (this.#stopped ??= this.served.close());
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.stopServer();
+  }
+}
+
+/** What a context and its page cannot change later. */
+export const SETTLED = ['touch', 'locale', 'withoutWebGL', 'inPage'] as const satisfies readonly (keyof OpenOptions)[];
+
+const textOf = (story: OpenOptions['story']): string | null =>
+  typeof story === 'object' && story !== null ? JSON.stringify(story) : story;
+const viewportOf = ({ viewport }: OpenOptions) => viewport ?? { width: 1440, height: 900 };
 
 /** Drops files on the page, given as name and text. */
 export async function drop(page: Page, files: readonly (readonly [name: string, text: string])[]): Promise<void> {
@@ -90,19 +130,18 @@ function takeWebGL(): void {
   });
 }
 
-function listen(page: Page): string[] {
-  const complaints: string[] = [];
+function listen(page: Page, complain: (words: string) => void): void {
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      complaints.push(`${message.type()}: ${message.text()}`);
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // What a browser without a graphics card says of its own way to put a WebGL canvas on the page.
+    if (!message.text().includes('GPU stall due to ReadPixels')) complain(`${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  page.on('pageerror', (error) => complain(`exception: ${error.message}`));
   page.on('requestfailed', (request) => {
     // What a test's own leaving of the page cuts off has not failed.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`request failed: ${request.url()}`);
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complain(`request failed: ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) complain(`${response.status()}: ${response.url()}`);
   });
-  return complaints;
 }

@@ -2,9 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/graph/time';
-import { chart, hash, said, touching, view, timelineTests } from './on-timeline';
-
-const { onTimeline } = timelineTests();
+import { chart, hash, said, touching, view, onTimeline } from './on-timeline';
 
 const strip = (page: Page) => page.locator('svg.overview');
 const lit = async (page: Page) => (await view(page)).window ?? { from: NaN, to: NaN };

@@ -5,14 +5,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES } from '../../src/graph/schema';
 import { harbour } from '../fixtures/harbour';
-import { chart, hash, view, timelineTests } from './on-timeline';
-import { openApp, type OpenOptions } from './support';
+import { chart, hash, view, onTimeline } from './on-timeline';
+import { openPage, type PageOptions } from './pages';
 
-const { browser, onTimeline } = timelineTests();
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 
-async function onPage(options: OpenOptions, visit: (page: Page) => Promise<void>): Promise<void> {
-  const app = await openApp(browser(), { reducedMotion: 'reduce', ...options });
+async function onPage(options: PageOptions, visit: (page: Page) => Promise<void>): Promise<void> {
+  const app = await openPage({ reducedMotion: 'reduce', ...options });
   await visit(app.page);
   expect(app.complaints).toEqual([]);
   await app.close();

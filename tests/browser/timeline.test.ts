@@ -4,9 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/graph/time';
 import { syntheticGraph } from '../support/synthetic';
-import { chart, hash, middle, said, touching, view, timelineTests, week } from './on-timeline';
-
-const { onTimeline } = timelineTests();
+import { chart, hash, middle, said, touching, view, onTimeline, week } from './on-timeline';
 
 /** Length in days of what the timeline shows, once the address says it. */
 const days = async (page: Page) => {

@@ -1,16 +1,10 @@
 /** Graph files that say the same thing twice, or nothing at all: nothing forbids them, and no part of the page may break on them. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { parseGraph } from '../../src/graph/parse';
 import type { StoryGraph } from '../../src/graph/schema';
 import { crowd, monotone, oddlyNamed } from '../fixtures/hostile';
-import { openApp, startBrowser } from './support';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { openPage } from './pages';
 
 /** Every selection of a story, what can be asked of the network, and each arrangement of the timeline, as addresses. */
 function views({ actors, articles, events, places }: StoryGraph): string[] {
@@ -107,7 +101,7 @@ describe.each([
   });
 
   it('is shown from every side', async () => {
-    const { page, complaints, close } = await openApp(browser, { story, reducedMotion: 'reduce', withoutWebGL });
+    const { page, complaints, close } = await openPage({ story, reducedMotion: 'reduce', withoutWebGL });
     await network(page).getByRole('button', { name: 'Fit' }).waitFor();
     expect(await failedAt(page, views(story))).toEqual([]);
     await useEverything(page);
@@ -122,7 +116,7 @@ describe('a crowd that is told of and told of anew', () => {
   it.each(['', '&domain=2014-01-01/2024-05-25'])(
     'is counted and unfolded under “#clock=reported%s”',
     async (stretch) => {
-      const { page, complaints, close } = await openApp(browser, {
+      const { page, complaints, close } = await openPage({
         story: crowd(20),
         path: `#clock=reported${stretch}`,
         reducedMotion: 'reduce',

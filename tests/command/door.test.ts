@@ -82,6 +82,13 @@ describe('the installed package', () => {
     });
   });
 
+  it('does what the first page says, word by word', () => {
+    const [, program = ''] = /```js\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    write('ferry.md', 'Ada Berg met the dockers of Port Vale on Monday.\n');
+    run('readme.mjs', `${program}\nconsole.log(JSON.stringify([notes, refused]));`);
+    expect(readFileSync(join(folder, 'timeline.svg'), 'utf8')).toContain('data-ref="event:');
+  });
+
   it('reads one article, tells its facts, and says what a graph is made of', () => {
     const printed = run(
       'article.mjs',

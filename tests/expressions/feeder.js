@@ -38,9 +38,9 @@ function cost(feed, attack, length) {
 /** How many times longer a text takes that is `SHORTER` times longer; what stays quick up to the longest does not grow. */
 function growth(feed, attack) {
   let length = shortFor(attack);
-  let long = cost(feed, attack, length);
-  while (long < TELLING && length < LONG) long = cost(feed, attack, (length *= 2));
-  return long < TELLING ? 0 : long / cost(feed, attack, length / SHORTER);
+  let long = timed(feed, textOf(attack, length));
+  while (long < TELLING && length < LONG) long = timed(feed, textOf(attack, (length *= 2)));
+  return long < TELLING ? 0 : cost(feed, attack, length) / cost(feed, attack, length / SHORTER);
 }
 
 /** Through the whole text, as in `replace`: that holds a search for the first, and a split. */
