@@ -1,6 +1,6 @@
 /** The page's and the figures' English: types, statuses, counts. Dates are in dates.ts. */
 import type { EventType, When } from '../graph/schema';
-import type { Clock } from './view';
+import type { Axis, Clock } from './view';
 
 export { plural } from '../base/plural';
 
@@ -27,6 +27,11 @@ export const TYPE_LABEL: Record<EventType, string> = {
 export const CLOCK_LABEL: Record<Clock, string> = {
   happened: 'As it happened',
   reported: 'As it was reported',
+};
+
+export const AXIS_LABEL: Record<Axis, string> = {
+  days: 'Days as columns',
+  measured: 'Measured time',
 };
 
 /** How we know when, as the end of a sentence that begins with the date. */

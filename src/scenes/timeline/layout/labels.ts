@@ -14,13 +14,20 @@ export interface Label {
   /** Baseline. */
   readonly y: number;
   readonly text: string;
+  /** As it is written: on one line beside or over a bar, on several in a column. */
+  readonly lines: readonly string[];
+  /** Of the widest line. */
   readonly width: number;
   /** Independent origins, where more than one; written after the title. */
   readonly origins: number;
-  /** A status other than plain fact, in a word. */
+  /** A status other than plain fact, in a word; in a column after what is known of the date. */
   readonly status: string;
+  /** Where these begin. */
+  readonly end: { readonly x: number; readonly y: number };
   /** Stands over its bar, and not beside it. */
   readonly above: boolean;
+  /** A statement's. */
+  readonly small: boolean;
 }
 /** A title as it would be written, with what stands after it. Widths in pixels. */
 export interface Wording {
@@ -76,13 +83,23 @@ export function wordingOf(
   most: number = TIMELINE.labelMax,
 ): Wording {
   const measure = (text: string) => textWidth(text, TIMELINE.labelSize);
-  const { event } = entry;
-  const origins = prepared.index.originsOf(event);
-  const status = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
   const text = ellipsise(titleOf(prepared, entry), most, measure);
+  return { text, width: measure(text), ...tailOf(prepared, entry.event, textWidth) };
+}
+
+/** What is written after a title; `known` of the date comes before the status. */
+export function tailOf(
+  { index }: Pick<PreparedTimeline, 'index'>,
+  event: EventRecord,
+  textWidth: TextWidth,
+  known = '',
+): Pick<Wording, 'extra' | 'origins' | 'status'> {
+  const origins = index.originsOf(event);
+  const far = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
+  const status = [known, far].filter((word) => word !== '').join(', ');
   const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
   const word = status === '' ? 0 : 5 + textWidth(status, TIMELINE.smallSize);
-  return { text, width: measure(text), extra: count + word, origins: origins > 1 ? origins : 0, status };
+  return { extra: count + word, origins: origins > 1 ? origins : 0, status };
 }
 
 /** Pixels for a label left of a bar that ends at `x0` with all it draws. */
@@ -104,14 +121,15 @@ export function leftSpots(wordings: readonly Wording[], x0: number, scale: TimeS
 export function fitLabel(
   { scale, textWidth }: Plot,
   spot: LabelSpot,
-  { moved, barY, end }: { readonly moved: number; readonly barY: number; readonly end: number },
+  { moved, barY, end: most }: { readonly moved: number; readonly barY: number; readonly end: number },
 ): Label | null {
   const { width, extra, text, origins, status } = spot.wording;
   const x = spot.x + moved;
-  const room = Math.min(end, scale.right + OVER) - x - extra;
+  const room = Math.min(most, scale.right + OVER) - x - extra;
   const fitting = room > width - 0.5 ? text : ellipsise(text, room, (t) => textWidth(t, TIMELINE.labelSize));
   if (fitting === '' || (fitting !== text && room < TIMELINE.labelLeast)) return null;
   const y = spot.above ? barY - 4 : barY + TIMELINE.bar - 0.5 + 1;
   const cut = fitting === text ? width : textWidth(fitting, TIMELINE.labelSize);
-  return { x, y, text: fitting, width: cut, origins, status, above: spot.above };
+  const end = { x: x + cut, y };
+  return { x, y, text: fitting, lines: [fitting], width: cut, origins, status, end, above: spot.above, small: false };
 }

@@ -9,7 +9,7 @@ import type { Stage } from './stage';
 /** What a person chose or points at, what is lit, what the time window leaves out. */
 export type Emphasis = 'chosen' | 'pointed' | 'lit' | 'ghost';
 
-export function emphasisOf(
+function emphasisOf(
   stage: Stage,
   event: EventRecord,
   lit = isLit(stage.prepared.index, stage.view, event),
