@@ -61,7 +61,7 @@ test('events of one day fan out into rows, the more salient first, and their tie
   expect(scene.shown.map((p) => p.y)).toEqual([...scene.shown.map((p) => p.y)].sort((a, b) => a - b));
 });
 
-test('unknown dates go to the tray, vague ones are wide, and each says its status', async () => {
+test('unknown dates stand in a last column, vague ones are wide, and each says its status', async () => {
   const index = story([
     { id: 'day', actors: ['union'], when: on('2031-05-02') },
     { id: 'minute', actors: ['union'], when: on('2031-05-04T09:30') },

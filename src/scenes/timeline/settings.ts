@@ -19,6 +19,7 @@ export const TIMELINE = {
   slotShort: 112,
   /** Width of what folds several columns, and of the break between two days that are not neighbours. */
   slotFolded: 44,
+  slotFoldedNarrow: 28,
   slotBreak: 26,
   /** A column this wide lists its events in two lists side by side, and so on. */
   slotList: 300,
@@ -26,12 +27,13 @@ export const TIMELINE = {
   gutterStep: 4.5,
   gutterLeast: 8,
   gutterMost: 30,
-  gutterBound: 20,
+  gutterMostNarrow: 16,
+  gutterBound: 14,
   /** From a glyph's left to its title, and clear space at a column's right. */
   glyph: 13,
   slotPad: 10,
   /** Lines of a title at most, the height of one, and the space below the last. */
-  titleLines: 6,
+  titleLines: 9,
   line: 15,
   lineSmall: 13,
   entryGap: 5,
@@ -70,6 +72,8 @@ export const TIMELINE = {
   ownLine: 9,
   laneHead: 16,
   lanesTop: 7,
+  /** As `laneHead`, of cells: ties end beside their titles, and not over them. */
+  cellHead: 8,
   laneFoot: 6,
   laneLeast: 34,
   laneLeastNarrow: 10,

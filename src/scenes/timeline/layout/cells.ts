@@ -7,7 +7,8 @@ import type { SlotKind } from '../data/days';
 import type { PreparedTimeline } from '../data/prepare';
 import { TIMELINE } from '../settings';
 import { listsOf, type Column } from './column';
-import { tailOf, titleOf } from './labels';
+import { countWords } from './folds';
+import { isStatement, tailOf, titleOf } from './labels';
 import type { Plot } from './plot';
 
 /** An event in a cell; `dy` and all of `label` are measured from the cell's top. */
@@ -21,12 +22,18 @@ export interface CellEntry {
   readonly small: boolean;
   readonly words: Words;
 }
+export interface CellSpot {
+  /** From the title's left edge. */
+  readonly x: number;
+  readonly line: number;
+}
 interface Words {
   readonly lines: readonly string[];
   readonly text: string;
   readonly width: number;
-  /** Where the number of origins and the status begin: on the last line, or on one of their own. */
-  readonly end: { readonly x: number; readonly line: number };
+  /** Where the number of origins begins, and where the status does: on the last line, or on one of their own. */
+  readonly end: CellSpot;
+  readonly statusAt: CellSpot;
   readonly origins: number;
   readonly status: string;
   readonly height: number;
@@ -92,8 +99,6 @@ function countedAlone(prepared: PreparedTimeline, { textWidth }: Plot, column: C
   return { fold, height: TIMELINE.rowFold };
 }
 
-const isStatement = ({ type }: EventRecord): boolean => type === 'STATEMENT';
-
 /** What is drawn: deeds before statements, the weightiest first, while the lists have room. */
 function chosenFrom(
   prepared: PreparedTimeline,
@@ -103,7 +108,7 @@ function chosenFrom(
 ) {
   const event = (position: number) => prepared.at(position);
   const weight = (position: number) => event(position)?.salience ?? 0;
-  const quiet = (position: number) => (event(position)?.type === 'STATEMENT' ? 1 : 0);
+  const quiet = (position: number) => (isStatement(event(position)) ? 1 : 0);
   const wanted = (position: number) => (kept.includes(event(position)?.id ?? '') ? 1 : 0);
   const ranked = [...positions].sort(
     (a, b) => wanted(b) - wanted(a) || quiet(a) - quiet(b) || weight(b) - weight(a) || a - b,
@@ -175,7 +180,7 @@ class Lists {
   /** Below the lists, at the last one that has anything. */
   fold(left: readonly number[], more: boolean): CellFold {
     const { x: start } = this.#lists[more ? this.#last : 0] ?? { x: 0 };
-    const text = countWords(this.#prepared, left, more);
+    const text = countWords(left.flatMap((position) => this.#prepared.at(position) ?? []));
     const width = this.#plot.textWidth(text, TIMELINE.smallSize, 600);
     const x = start + this.#column.gutter + TIMELINE.glyph;
     const ref = moreRef(refAt(this.#prepared, left[0] ?? 0));
@@ -193,19 +198,23 @@ class Lists {
   #write(position: number): Words {
     const { textWidth } = this.#plot;
     const event = this.#prepared.at(position);
-    if (!event) return { lines: [], text: '', width: 0, end: { x: 0, line: 0 }, origins: 0, status: '', height: 0 };
+    if (!event) return NO_WORDS;
     const small = isStatement(event);
     const size = small ? TIMELINE.smallSize : TIMELINE.labelSize;
     const measure = (text: string) => textWidth(text, size);
     const max = (this.#lists[0]?.width ?? 0) - this.#column.gutter - TIMELINE.glyph - TIMELINE.slotPad;
     const text = titleOf(this.#prepared, { position, event });
     const lines = wrapped(text, max, measure, TIMELINE.titleLines);
-    const { extra, origins, status } = tailOf(this.#prepared, event, textWidth, this.#dateOf(position, event));
-    const last = measure(lines.at(-1) ?? '');
-    const beside = extra === 0 || last + extra <= max;
-    const end = { x: beside ? last : 0, line: beside ? lines.length - 1 : lines.length };
-    const height = (end.line + 1) * (small ? TIMELINE.lineSmall : TIMELINE.line);
-    return { lines, text, width: Math.max(...lines.map(measure), end.x + extra), end, origins, status, height };
+    const tail = tailOf(this.#prepared, event, textWidth, this.#dateOf(position, event));
+    const { origins, status, count, word } = tail;
+    const last = { x: measure(lines.at(-1) ?? ''), line: lines.length - 1 };
+    const end = last.x + count <= max ? last : { x: 0, line: last.line + 1 };
+    const beside = end.x + count + word <= max || end.line > last.line;
+    const statusAt = beside ? { x: end.x + count, line: end.line } : { x: 0, line: end.line + 1 };
+    const below = status === '' ? end.line : statusAt.line;
+    const height = (below + 1) * (small ? TIMELINE.lineSmall : TIMELINE.line);
+    const width = Math.max(...lines.map(measure), end.x + count, statusAt.x + word);
+    return { lines, text, width, end, statusAt, origins, status, height };
   }
 
   /** What the column's name does not say of the date: the day of a stray, the hour of a day, a weekday without a week. */
@@ -222,14 +231,18 @@ class Lists {
   }
 }
 
-const HALF_DAY = 12 * 3_600_000;
+const NO_WORDS: Words = {
+  lines: [],
+  text: '',
+  width: 0,
+  end: { x: 0, line: 0 },
+  statusAt: { x: 0, line: 0 },
+  origins: 0,
+  status: '',
+  height: 0,
+};
 
-/** "6 more statements", "+3 more". */
-function countWords(prepared: PreparedTimeline, left: readonly number[], more: boolean): string {
-  const said = left.every((position) => prepared.at(position)?.type === 'STATEMENT');
-  if (!said) return more ? `+${left.length} more` : `${left.length} events`;
-  return `${left.length} ${more ? 'more ' : ''}statements`;
-}
+const HALF_DAY = 12 * 3_600_000;
 
 /** What stands for an entry: an event once, and again wherever it was reported anew. */
 function refAt(prepared: PreparedTimeline, position: number): string {

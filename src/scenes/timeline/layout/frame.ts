@@ -99,13 +99,11 @@ function measuredFrame(prepared: PreparedTimeline, asked: Asked, shape: Shape): 
   const { width, left, right, narrow } = shape;
   const { textWidth, dates, looseOpen, figure } = asked;
   const slots = looseSlots(prepared);
-  const open = looseOpen || figure || width >= TIMELINE.looseOpen;
-  const share = width >= TIMELINE.looseOpen ? TIMELINE.looseShare : TIMELINE.looseOpenShare;
-  const wide = Math.min(
-    Math.max((right - left) * share, open ? Math.min(TIMELINE.looseLeast, (right - left) * share) : 0),
-    TIMELINE.looseMost,
-  );
-  const loose = slots.length === 0 ? 0 : open ? wide : TIMELINE.slotFolded;
+  const roomy = width >= TIMELINE.looseOpen;
+  const open = looseOpen || figure || roomy;
+  const share = (right - left) * (roomy ? TIMELINE.looseShare : TIMELINE.looseOpenShare);
+  const wide = Math.min(roomy ? Math.max(share, TIMELINE.looseLeast) : share, TIMELINE.looseMost);
+  const loose = slots.length === 0 ? 0 : open ? wide : narrow ? TIMELINE.slotFoldedNarrow : TIMELINE.slotFolded;
   const scale = timeScale(asked.domain ?? prepared.core, left, right - loose, prepared.gaps.list);
   const merged: Slot[] =
     slots.length < 2 ? slots : [{ ...NEVER, kind: 'undated', positions: slots.flatMap((slot) => slot.positions) }];

@@ -25,7 +25,13 @@ const SAMPLE = 60;
 /** Statements are small. */
 const QUIET = 0.35;
 /** Twice the words make a column that much wider and no more: the rest becomes height. */
-const POWER = 0.6;
+const POWER = 0.75;
+/** A column of less than this share of the fullest one's words may be narrow: its longest title takes so many lines then. */
+const LIGHT = 0.3;
+const LIGHT_LINES = 4.5;
+/** Lines of the longest title in any other, which break between words; and words that every column is taken to have, in pixels. */
+const LINES = 1.7;
+const AIR = 40;
 
 interface Need {
   readonly slot: Slot;
@@ -37,14 +43,16 @@ interface Need {
 
 /** Columns from `left` on, with what separates them: a break between days that are no neighbours. */
 export function columnsOf(prepared: PreparedTimeline, slots: readonly Slot[], width: Width): Column[] {
-  const needs = slots.map((slot) => needOf(prepared, slot, width));
+  const wordsOf = slots.map((slot) => titleWidths(prepared, slot, width.textWidth));
+  const most = Math.max(...wordsOf.map(sum));
+  const needs = slots.map((slot, i) => needOf(prepared, slot, width, { words: wordsOf[i] ?? [], most }));
   const runs = runsOf(needs, width.all ? new Set(needs) : opensWith(prepared, needs, width));
-  const spare = Math.max(0, width.right - width.left - leastOf(runs));
+  const spare = Math.max(0, width.right - width.left - leastOf(runs, width));
   const mass = runs.reduce((sum, run) => sum + (run.open ? run.first.mass : 0), 0) || 1;
   let x = width.left;
   return runs.map(({ first, all, open }, i): Column => {
     const x0 = x + breakBefore(runs, i);
-    const wide = open ? first.least + (spare * first.mass) / mass : TIMELINE.slotFolded;
+    const wide = open ? first.least + (spare * first.mass) / mass : foldedWidth(width);
     x = x0 + wide;
     return {
       slots: all.map(({ slot }) => slot),
@@ -57,21 +65,35 @@ export function columnsOf(prepared: PreparedTimeline, slots: readonly Slot[], wi
   });
 }
 
-function needOf(prepared: PreparedTimeline, slot: Slot, { narrow, textWidth }: Width): Need {
+/** Widths of a slot's titles in one line each; statements are small. */
+function titleWidths(prepared: PreparedTimeline, { positions }: Slot, textWidth: TextWidth): number[] {
+  const events = positions.slice(0, SAMPLE).flatMap((position) => prepared.at(position) ?? []);
+  return events.map((event) => quiet(event) * textWidth(event.title, TIMELINE.labelSize));
+}
+
+const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+
+function needOf(
+  prepared: PreparedTimeline,
+  slot: Slot,
+  { narrow }: Width,
+  { words, most }: { readonly words: readonly number[]; readonly most: number },
+): Need {
   const events = slot.positions.slice(0, SAMPLE).flatMap((position) => prepared.at(position) ?? []);
-  const words = events.map((event) => quiet(event) * textWidth(event.title, TIMELINE.labelSize));
   const ties = events.filter(({ actors, targets }) => actors.length + targets.length > 1).length;
-  const gutter = Math.min(TIMELINE.gutterMost, TIMELINE.gutterLeast + ties * TIMELINE.gutterStep);
+  const gutter = Math.min(
+    narrow ? TIMELINE.gutterMostNarrow : TIMELINE.gutterMost,
+    TIMELINE.gutterLeast + ties * TIMELINE.gutterStep,
+  );
   const roomy = slot.kind === 'by' ? Math.max(gutter, TIMELINE.gutterBound) : gutter;
   const usual = narrow ? TIMELINE.slotLeastNarrow : TIMELINE.slotLeast;
-  // A title of two lines, and some air, for the lines break between words.
-  const longest =
-    words.reduce((most, word) => Math.max(most, word), 0) * 0.6 + roomy + TIMELINE.glyph + TIMELINE.slotPad;
+  const lines = sum(words) < most * LIGHT ? LIGHT_LINES : LINES;
+  const longest = Math.max(...words, 0) / lines + roomy + TIMELINE.glyph + TIMELINE.slotPad;
   return {
     slot,
     least: Math.min(usual, Math.max(TIMELINE.slotShort, longest)),
-    mass: words.reduce((sum, word) => sum + word, 40) ** POWER,
-    weight: slot.positions.reduce((sum, position) => sum + (prepared.at(position)?.salience ?? 0), 0),
+    mass: (sum(words) + AIR) ** POWER,
+    weight: slot.positions.reduce((total, position) => total + (prepared.at(position)?.salience ?? 0), 0),
     gutter: roomy,
   };
 }
@@ -87,13 +109,14 @@ function opensWith(prepared: PreparedTimeline, needs: readonly Need[], width: Wi
 }
 
 /** The weightiest slots that have room together; one at least. */
-function opensOf(needs: readonly Need[], { left, right, looseFirst }: Width, wanted: Need | null): Set<Need> {
+function opensOf(needs: readonly Need[], width: Width, wanted: Need | null): Set<Need> {
+  const { left, right, looseFirst } = width;
   const first = (need: Need): number => (need === wanted ? 2 : looseFirst && isUndated(need.slot) ? 1 : 0);
   const ranked = [...needs].sort((a, b) => first(b) - first(a) || b.weight - a.weight || a.slot.from - b.slot.from);
   const opened = new Set<Need>();
   for (const need of ranked) {
     opened.add(need);
-    if (opened.size > 1 && leastOf(runsOf(needs, opened)) > right - left) opened.delete(need);
+    if (opened.size > 1 && leastOf(runsOf(needs, opened), width) > right - left) opened.delete(need);
   }
   return opened;
 }
@@ -119,8 +142,10 @@ function runsOf(needs: readonly Need[], opened: ReadonlySet<Need>): Run[] {
 
 const isUndated = ({ kind }: Slot): boolean => kind === 'undated' || kind === 'not-yet';
 
-const leastOf = (runs: readonly Run[]): number =>
-  runs.reduce((sum, run, i) => sum + breakBefore(runs, i) + (run.open ? run.first.least : TIMELINE.slotFolded), 0);
+const leastOf = (runs: readonly Run[], width: Width): number =>
+  runs.reduce((total, run, i) => total + breakBefore(runs, i) + (run.open ? run.first.least : foldedWidth(width)), 0);
+
+const foldedWidth = ({ narrow }: Width): number => (narrow ? TIMELINE.slotFoldedNarrow : TIMELINE.slotFolded);
 
 /** Room for the break before a run; none before what has no date, nor where one day follows the other. */
 function breakBefore(runs: readonly Run[], i: number): number {

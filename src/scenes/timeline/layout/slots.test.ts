@@ -40,6 +40,7 @@ test('each column says what it is: a day, a bound, what has no date, what is not
     '16d',
     'May 2031',
     'Friday 2',
+    'the articles’ day: no later than',
     'by Saturday 3',
     'Saturday 3',
     'Tuesday 20',
@@ -90,4 +91,80 @@ test('a figure opens every column, and grows for them', () => {
   const scene = draw(busy(12), {}, 1200, { figure: true });
   expect(scene.shown).toHaveLength(36);
   expect(scene.width).toBeGreaterThan(1200);
+});
+
+const said = (count: number, day: string): Told[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `said${i}`,
+    type: 'STATEMENT' as const,
+    title: `The union says for the ${i + 1}th time`,
+    actors: ['union'],
+    when: on(day),
+    salience: 0.99 - i / 100,
+  }));
+
+test('deeds have the room though statements weigh more; of these one is written small and the others are counted', () => {
+  const { shown, folds } = draw(
+    story([
+      ...said(7, '2031-05-02'),
+      { id: 'march', title: 'The union marches', actors: ['union'], when: on('2031-05-02') },
+    ]),
+  );
+  expect(shown.map(({ event }) => event.id)).toEqual(['said0', 'march']);
+  expect(shown.map(({ label }) => label?.small)).toEqual([true, false]);
+  expect(folds.map(({ text }) => text)).toEqual(['6 more statements']);
+});
+
+test('on a measured axis as well: a statement is small, and deeds come first', () => {
+  const march = (i: number): Told => ({
+    id: `march${i}`,
+    title: 'The union marches',
+    actors: ['union'],
+    when: on('2031-05-02'),
+  });
+  const { shown, folds } = draw(story([...said(4, '2031-05-02'), march(1), march(2)]), { axis: 'measured' });
+  expect(shown.map(({ event }) => event.id)).toEqual(expect.arrayContaining(['march1', 'march2']));
+  expect(folds.map(({ text }) => text)).toEqual(['3 more statements']);
+  expect(shown.find(({ event }) => event.id === 'said0')?.label?.small).toBe(true);
+});
+
+test('a count opens in place: the lane shows all of its events in their columns', () => {
+  const index = story([...said(7, '2031-05-02'), { id: 'march', actors: ['union'], when: on('2031-05-02') }]);
+  const open = draw(index, { unfoldedLanes: ['union'] });
+  expect(open.shown).toHaveLength(8);
+  expect(open.folds).toEqual([]);
+  expect(open.hits.some(({ ref }) => ref === 'fold:union')).toBe(true);
+});
+
+test('what is only a bound is no bar on a measured axis: its glyph stands at the limit, and a line fades towards the past', () => {
+  const index = story([
+    { id: 'bound', actors: ['union'], when: on('2031-05-03', { basis: 'published' }) },
+    { id: 'day', actors: ['union'], when: on('2031-05-02') },
+  ]);
+  const scene = draw(index, { axis: 'measured' });
+  const group = groupOf(scene.body, 'event:bound');
+  const solid = group.filter((mark) => mark.type === 'rect');
+  expect(solid.map(({ width }) => width)).toEqual([TIMELINE.bar]);
+  expect((solid[0]?.x ?? 0) + TIMELINE.bar).toBeCloseTo(scene.shown.find((p) => p.event.id === 'bound')?.x1 ?? NaN);
+  const fading = group.flatMap((mark) => (mark.type === 'line' ? [mark.opacity ?? 1] : []));
+  expect(fading).toEqual([...fading].sort((a, b) => a - b));
+  expect(fading.length).toBeGreaterThan(2);
+});
+
+const groupOf = (mark: Mark, ref: string): readonly Mark[] =>
+  mark.type !== 'group' ? [] : mark.ref === ref ? mark.marks : mark.marks.flatMap((inner) => groupOf(inner, ref));
+
+test('in a column ties run beside the titles, those that would meet apart from each other', () => {
+  const told = ['a', 'b', 'c'].map((id, i): Told => ({
+    id,
+    title: LONG,
+    actors: ['union'],
+    targets: ['council'],
+    when: on('2031-05-02'),
+    salience: 0.9 - i / 10,
+  }));
+  const { shown } = draw(story(told));
+  const xs = shown.map(({ tieX }) => tieX);
+  expect(new Set(xs).size).toBe(xs.length);
+  for (const { tieX, x0 } of shown) expect(tieX).toBeLessThan(x0);
 });

@@ -2,10 +2,10 @@
 import type { EventRecord } from '../../../graph/schema';
 import { lanesOf, type Lane, type LaneSet } from '../data/lanes';
 import { TIMELINE } from '../settings';
-import type { Cell, CellEntry } from './cells';
+import type { Cell, CellEntry, CellSpot } from './cells';
 import type { Fold, LooseFold } from './folds';
 import { hidden, type Item } from './items';
-import { fitLabel } from './labels';
+import { fitLabel, isStatement } from './labels';
 import type { LaneRows } from './lane-rows';
 import type { Packed } from './pack';
 import type { PlacedEvent, PlacedLane } from './placed';
@@ -59,10 +59,11 @@ export class Stack {
     const ownRow = folds.some(({ row }) => row === rows.heights.length);
     const below = Math.max(bottom + (ownRow ? TIMELINE.rowFold : 0), top + least);
     const crowdY = counted ? below + TIMELINE.crowd + TIMELINE.smallSize : null;
-    for (const cell of cells) this.#fill(cell, number, top);
+    const cellTop = y + TIMELINE.cellHead;
+    for (const cell of cells) this.#fill(cell, number, cellTop);
     const deepest = cells.reduce((most, cell) => Math.max(most, cell.height), 0);
     const height = Math.max(
-      Math.max(crowdY ?? below, top + deepest) + TIMELINE.laneFoot - y,
+      Math.max(crowdY ?? below, cellTop + deepest) + TIMELINE.laneFoot - y,
       narrow ? TIMELINE.laneLeastNarrow : TIMELINE.laneLeast,
     );
     this.lanes.push({ lane, number, y, height, crowdY, unfolded: foldable || cells.some((cell) => cell.foldable) });
@@ -81,7 +82,8 @@ export class Stack {
     const baseline = top + dy + lead - 4;
     const start = x + TIMELINE.glyph;
     const { lines, text, width, origins, status } = words;
-    const end = { x: start + words.end.x, y: baseline + words.end.line * lead };
+    const at = (spot: CellSpot) => ({ x: start + spot.x, y: baseline + spot.line * lead });
+    const [end, statusAt] = [at(words.end), at(words.statusAt)];
     return {
       position,
       ref,
@@ -95,7 +97,7 @@ export class Stack {
       cutRight: false,
       tieX: x,
       ties: tiesOf(event, this.#set, lane),
-      label: { x: start, y: baseline, text, lines, width, origins, status, end, above: false, small },
+      label: { x: start, y: baseline, text, lines, width, origins, status, end, statusAt, above: false, small },
     };
   }
 
@@ -120,7 +122,7 @@ export class Stack {
       cutRight: barEnd > scale.right + 1,
       tieX: Math.min(item.tieX + moved, Math.max(x1 - 2, x0 + 1)),
       ties: tiesOf(event, this.#set, lane),
-      label: written ? fitLabel(this.#plot, written, { moved, barY: y, end }) : null,
+      label: written ? fitLabel(this.#plot, written, { small: isStatement(event), moved, barY: y, end }) : null,
     };
   }
 }

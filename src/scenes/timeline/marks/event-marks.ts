@@ -6,7 +6,7 @@ import type { PlacedEvent, PlacedLane } from '../layout/placed';
 import { TIMELINE } from '../settings';
 import { describe } from './describe';
 import { emphasisAt, ghostly } from './emphasis';
-import { barMarks, boundMarks, isVague, labelMarks, ring } from './marks';
+import { barMarks, boundMarks, heightOf, isVague, labelMarks, ring } from './marks';
 import type { Stage } from './stage';
 import { tieMarks } from './tie-marks';
 
@@ -15,12 +15,12 @@ export function eventGroup(stage: Stage, placed: PlacedEvent): GroupMark {
   const { event, position } = placed;
   const emphasis = emphasisAt(stage, placed);
   const vague = isVague(prepared.from[position] ?? 0, prepared.to[position] ?? 0);
-  const height = placed.label?.small ? TIMELINE.barSmall : TIMELINE.bar;
+  const height = heightOf(event);
   const bar = { ...placed, height };
   const marks = isBound(prepared, event) ? boundMarks(event, bar, palette) : barMarks(event, bar, vague, palette);
   if (emphasis === 'chosen') marks.push(ring(placed, palette.accent));
   if (look.focused === event.id && emphasis !== 'chosen') marks.push(ring(placed, palette.text, '2 2'));
-  if (placed.label) marks.push(...labelMarks(placed.label, emphasis, palette, stage.textWidth));
+  if (placed.label) marks.push(...labelMarks(placed.label, emphasis, palette));
   return {
     type: 'group',
     ref: placed.ref,

@@ -2,8 +2,8 @@
 import type { EventRecord } from '../../../graph/schema';
 import { DAY } from '../../../graph/time';
 import { STATUS_FORM, toneOf, type Palette } from '../../appearance';
-import type { Mark, TextWidth } from '../../scene';
-import type { Label } from '../layout/labels';
+import type { Mark } from '../../scene';
+import { isStatement, type Label } from '../layout/labels';
 import type { PlacedEvent } from '../layout/placed';
 import type { Emphasis } from './emphasis';
 import { TIMELINE } from '../settings';
@@ -82,6 +82,9 @@ function openOutline({ x0, x1, y, cutLeft, cutRight }: BarLook): string {
   return `M${left} ${top}H${right}M${left} ${bottom}H${right}${caps}`;
 }
 
+/** Of its bar or glyph: a statement is small. */
+export const heightOf = (event: EventRecord): number => (isStatement(event) ? TIMELINE.barSmall : TIMELINE.bar);
+
 export const isVague = (from: number, to: number): boolean => to - from > DAY * 1.5;
 
 /**
@@ -107,7 +110,7 @@ export function boundMarks(event: EventRecord, bar: BarLook, palette: Palette): 
 /** Opacities from the far end to the limit. */
 const FADE = [0.15, 0.3, 0.5, 0.75, 1];
 
-export function labelMarks(label: Label, emphasis: Emphasis, palette: Palette, textWidth: TextWidth): Mark[] {
+export function labelMarks(label: Label, emphasis: Emphasis, palette: Palette): Mark[] {
   const chosen = emphasis === 'chosen';
   const halo = palette.background;
   const size = label.small ? TIMELINE.smallSize : TIMELINE.labelSize;
@@ -122,30 +125,35 @@ export function labelMarks(label: Label, emphasis: Emphasis, palette: Palette, t
     fill,
     halo,
   }));
-  let { x } = label.end;
-  const { y } = label.end;
+  const { end, statusAt } = label;
   const after = { fill: palette.muted, halo };
   if (label.origins > 1) {
     const text = String(label.origins);
-    marks.push({ type: 'text', x: x + 3, y: y - 3, text, size: TIMELINE.smallSize - 1, weight: 600, ...after });
-    x += 4 + textWidth(text, TIMELINE.smallSize, 600);
+    marks.push({ type: 'text', x: end.x + 3, y: end.y - 3, text, size: TIMELINE.smallSize - 1, weight: 600, ...after });
   }
   // On a line of its own the status begins where the title does.
-  const gap = x === label.x ? 0 : 5;
+  const gap = statusAt.x === label.x ? 0 : 5;
   if (label.status !== '')
-    marks.push({ type: 'text', x: x + gap, y, text: label.status, size: TIMELINE.smallSize, ...after });
+    marks.push({
+      type: 'text',
+      x: statusAt.x + gap,
+      y: statusAt.y,
+      text: label.status,
+      size: TIMELINE.smallSize,
+      ...after,
+    });
   return marks;
 }
 
 /** The ring around what a person chose, points at or has reached by keyboard. */
-export function ring({ x0, x1, y, label }: PlacedEvent, colour: string, dash?: string): Mark {
+export function ring({ x0, x1, y, event }: PlacedEvent, colour: string, dash?: string): Mark {
   const gap = 2.5;
   return {
     type: 'rect',
     x: x0 - gap,
     y: y - gap,
     width: x1 - x0 + 2 * gap,
-    height: (label?.small ? TIMELINE.barSmall : TIMELINE.bar) + 2 * gap,
+    height: heightOf(event) + 2 * gap,
     radius: gap + 2,
     fill: 'none',
     stroke: colour,

@@ -32,6 +32,16 @@ export function slotNames(stage: Stage): Mark[] {
     const text = forms.find(fits) ?? ellipsise(forms.at(-1) ?? '', room, (words) => textWidth(words, size, 600));
     const fill = column.open ? palette.text : palette.muted;
     const ref = isLoose(column) ? { ref: LOOSE_REF } : {};
+    const note = noteOf(column, text, stage, room);
+    if (note)
+      marks.push({
+        type: 'text',
+        x: x + note.x,
+        y: NAME_Y,
+        text: note.text,
+        size: TIMELINE.smallSize,
+        fill: palette.muted,
+      });
     if (text !== '') marks.push({ type: 'text', x, y: NAME_Y, text, size, weight: 600, fill, ...ref });
   }
   const y = TIMELINE.axis - 0.5;
@@ -40,6 +50,21 @@ export function slotNames(stage: Stage): Mark[] {
     marks.push({ type: 'line', x1: from, y1: y, x2: right, y2: y, stroke: palette.muted, strokeWidth: 1 });
   return marks;
 }
+
+/** What "by" means, where there is room for it. */
+function noteOf(
+  { slots, open }: Column,
+  name: string,
+  { textWidth }: Stage,
+  room: number,
+): { text: string; x: number } | null {
+  if (!open || slots[0]?.kind !== 'by') return null;
+  const x = textWidth(name, TIMELINE.tickSize, 600) + 7;
+  const text = [NO_LATER, NO_LATER_SHORT].find((words) => x + textWidth(words, TIMELINE.smallSize) <= room);
+  return text === undefined ? null : { text, x };
+}
+const NO_LATER = 'the articles’ day: no later than';
+const NO_LATER_SHORT = 'no later than';
 
 /** Hairlines between columns, and behind what is folded or has no date a tint. */
 export function slotGround({ columns, scale, palette }: Stage, height: number): Mark[] {
@@ -94,9 +119,9 @@ const dayForms = (from: number, floating: boolean, dates: Dates): string[] =>
 
 function foldedNames(first: Slot, last: Slot, prepared: PreparedTimeline, dates: Dates): string[] {
   if (first.kind === 'undated' || first.kind === 'not-yet')
-    return first === last ? looseNames(first, prepared) : ['No date'];
-  if (first.kind === 'before') return ['Before'];
-  if (first.kind === 'after') return ['Later'];
+    return [...(first === last ? looseNames(first, prepared) : ['No date']), '?'];
+  if (first.kind === 'before') return ['Before', '…'];
+  if (first.kind === 'after') return ['Later', '…'];
   if (prepared.floating) return [dates.as(first.from, { weekday: 'short' })];
   const [from, to] = [first.from, Math.max(first.to, last.to) - 1].map((at) => dates.as(at, { day: 'numeric' }));
   return from === to ? [dates.as(first.from, { day: 'numeric', month: 'short' }), from ?? ''] : [`${from}–${to}`, '…'];
@@ -104,7 +129,7 @@ function foldedNames(first: Slot, last: Slot, prepared: PreparedTimeline, dates:
 
 /** Why these have no date. */
 function looseNames({ kind, positions }: Slot, prepared: PreparedTimeline): string[] {
-  if (kind === 'not-yet') return ['Not yet, or not at all', 'Not yet'];
+  if (kind === 'not-yet') return ['Not yet, or not at all', 'Not yet', '?'];
   if (prepared.clock === 'reported') return ['Nobody says when it was reported', 'No date'];
   const open = positions.some((at) => !['happened', 'ongoing'].includes(prepared.at(at)?.status ?? ''));
   if (open) return ['Not yet, or no date in the text', 'Not yet, or no date', 'No date'];

@@ -6,7 +6,7 @@ import { STATUS_FORM, toneOf, type Palette } from '../../appearance';
 import type { Mark } from '../../scene';
 import { ownLineOf, type PlacedEvent, type PlacedLane } from '../layout/placed';
 import { standsOut, type Emphasis } from './emphasis';
-import { TIMELINE } from '../settings';
+import { heightOf } from './marks';
 
 export function tieMarks(
   placed: PlacedEvent,
@@ -24,7 +24,7 @@ export function tieMarks(
   const form = STATUS_FORM[placed.event.status];
   const strong = standsOut(emphasis);
   const x = placed.tieX;
-  const own = placed.y + (placed.label?.small ? TIMELINE.barSmall : TIMELINE.bar) / 2;
+  const own = placed.y + heightOf(placed.event) / 2;
   const top = Math.min(own, ...ends.map((e) => e.y));
   const bottom = Math.max(own, ...ends.map((e) => e.y));
   const stroke = {
