@@ -20,7 +20,7 @@ import { renderSvg } from './svg';
 const FIGURE_WIDTH = 1200;
 
 /**
- * The view as SVG text: the whole of it, with all rows of its lanes and the tray listing all; what is filtered stays hidden.
+ * The view as SVG text: the whole of it, with all rows of its lanes and every column open; what is filtered stays hidden.
  * Dates are written in `locale` (BCP 47).
  */
 export function timelineSvg(index: GraphIndex, view: View, theme: Theme = 'light', locale = BRITISH): string {

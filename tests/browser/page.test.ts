@@ -237,7 +237,7 @@ describe('the page of a story', () => {
       const title = `Oda Kessel says it a ${i + 1}th time`;
       return { ...first, id: `say-${i}`, title, when: day, actors: ['oda-kessel'], targets: [], links: [] };
     });
-    return onPage({ story: { ...harbour, events } }, async (page) => {
+    return onPage({ story: { ...harbour, events }, path: '#axis=measured' }, async (page) => {
       const chart = page.getByRole('application', { name: /^Timeline/ });
       const marks = chart.locator('[data-ref^="event:say-"]');
       await expect.poll(() => marks.count()).toBe(3);
@@ -247,9 +247,9 @@ describe('the page of a story', () => {
       await expect.poll(() => said.last().textContent()).toMatch(/^6 more events of Oda Kessel: .* Enter shows them/);
       await page.keyboard.press('Enter');
       await expect.poll(() => marks.count()).toBe(9);
-      expect(await hash(page)).toBe('#open-lanes=oda-kessel');
+      expect(await hash(page)).toBe('#open-lanes=oda-kessel&axis=measured');
       await page.keyboard.press('Enter');
-      await expect.poll(() => hash(page)).toBe('#event=say-3&open-lanes=oda-kessel');
+      await expect.poll(() => hash(page)).toBe('#event=say-3&open-lanes=oda-kessel&axis=measured');
       await chart.getByText('Show fewer').click();
       await expect.poll(() => marks.count()).toBe(4);
     });

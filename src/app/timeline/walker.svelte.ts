@@ -45,7 +45,7 @@ export class Walker {
     const event = id === null ? undefined : this.#event(id);
     if (id === null || !event) return;
     this.focused = id;
-    const fold = andOpen ? undefined : this.#foldAround(id);
+    const fold = andOpen ? undefined : this.#countAround(id);
     const lane = fold && scene.lanes[fold.lane]?.lane;
     this.said = fold && lane ? `${foldWords(fold, lane, prepared)} Enter shows them.` : this.#words(event);
     const arrived = this.#arrivalAt(id);
@@ -60,7 +60,7 @@ export class Walker {
   }
 
   enter(): void {
-    const fold = this.#foldAround(this.focused);
+    const fold = this.#countAround(this.focused);
     if (fold) this.unfold(fold);
     else if (this.focused !== null) this.open(this.focused);
   }
@@ -135,8 +135,14 @@ export class Walker {
     return id === null ? undefined : scene.folds.find((f) => f.positions.some((p) => prepared.at(p)?.id === id));
   }
 
+  /** As `#foldAround`, of several: one event alone is not told as a count. */
+  #countAround(id: string | null): Fold | undefined {
+    const fold = this.#foldAround(id);
+    return fold && fold.positions.length > 1 ? fold : undefined;
+  }
+
   #isStop(id: string): boolean {
-    const first = this.#foldAround(id)?.positions[0];
+    const first = this.#countAround(id)?.positions[0];
     return first === undefined || this.#now().prepared.at(first)?.id === id;
   }
 }

@@ -4,7 +4,7 @@ export const TIMELINE = {
   lanes: 9,
   /** Lanes on a page once unfolded: more would be more elements than a page draws smoothly. */
   lanesUnfolded: 40,
-  /** Below this width lane names stand above their lane, and the tray below the lanes. */
+  /** Below this width lane names stand above their lane. */
   narrow: 720,
   /** Beside a measured axis the column of what has no date takes this share of the width; where it is narrow, once opened. */
   looseShare: 0.22,
@@ -16,9 +16,9 @@ export const TIMELINE = {
   /** Least width of a day's column, on a narrow screen, and where all its titles are short; it is as wide as its words need. */
   slotLeast: 190,
   slotLeastNarrow: 150,
-  slotShort: 112,
+  slotShort: 120,
   /** Width of what folds several columns, and of the break between two days that are not neighbours. */
-  slotFolded: 44,
+  slotFolded: 50,
   slotFoldedNarrow: 28,
   slotBreak: 26,
   /** A column this wide lists its events in two lists side by side, and so on. */
@@ -30,7 +30,7 @@ export const TIMELINE = {
   gutterMostNarrow: 16,
   gutterBound: 14,
   /** From a glyph's left to its title, and clear space at a column's right. */
-  glyph: 13,
+  glyph: 15,
   slotPad: 10,
   /** Lines of a title at most, the height of one, and the space below the last. */
   titleLines: 9,

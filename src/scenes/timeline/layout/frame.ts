@@ -78,7 +78,7 @@ function daysFrame(prepared: PreparedTimeline, asked: Asked, shape: Shape): Fram
   const columns = columnsOf(prepared, [...seen, ...looseSlots(prepared)], {
     ...shape,
     textWidth: asked.textWidth,
-    all: asked.figure,
+    open: asked.figure ? 'all' : 'fitting',
     looseFirst: asked.looseOpen,
     wanted: asked.wanted,
   });
@@ -112,7 +112,7 @@ function measuredFrame(prepared: PreparedTimeline, asked: Asked, shape: Shape): 
     right,
     narrow,
     textWidth,
-    all: open,
+    open: open ? 'all' : 'none',
     looseFirst: open,
     wanted: null,
   });

@@ -9,7 +9,7 @@ import { TIMELINE } from '../settings';
 import type { Slot } from '../data/days';
 import type { TimeScale } from '../axis/scale';
 import { candidates } from './candidates';
-import { cellOf } from './cells';
+import { cellOf, type Cell } from './cells';
 import { isLoose, positionsIn, type Column } from './column';
 import { crowdBars, type CountedBar } from './crowd';
 import { foldsOf, type Fold } from './folds';
@@ -65,15 +65,13 @@ export function layOut(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wis
   return latest(set, { key, textWidth: plot.textWidth, make: () => makeLayout(prepared, set, plot, wishes) });
 }
 
-interface Asked {
+interface Asked<T> {
   readonly key: string;
   readonly textWidth: TextWidth;
-  make(): Layout;
+  make(): T;
 }
-const latest = latestFor<LaneSet, Asked, Layout>(
-  (a, b) => a.key === b.key && a.textWidth === b.textWidth,
-  (_, { make }) => make(),
-);
+const alike = (a: Asked<unknown>, b: Asked<unknown>): boolean => a.key === b.key && a.textWidth === b.textWidth;
+const latest = latestFor<LaneSet, Asked<Layout>, Layout>(alike, (_, { make }) => make());
 
 function makeLayout(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes: Wishes): Layout {
   const { scale, textWidth } = plot;
@@ -82,7 +80,7 @@ function makeLayout(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes
   const items = itemsOf(prepared, set, plot, { positions, kept: wishes.chosen });
   const inSight = ({ position }: Item) =>
     (prepared.to[position] ?? 0) > scale.domain.from && (prepared.from[position] ?? 0) < scale.domain.to;
-  const own = ownOf(set, plot);
+  const allCells = cellsOf(prepared, set, plot, wishes);
   const loose = set.lanes.map((lane, number): LooseLane => {
     const wished = wishedFor(wishes, lane);
     const rows = rowsOf(
@@ -92,10 +90,7 @@ function makeLayout(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes
       inSight,
     );
     const folds = rows.folded ? foldsOf(rows.left, rows.rows, scale, textWidth) : [];
-    const cellWishes = { unfolded: wished === 'unfolded', kept: wishes.wanted };
-    const cells = plot.columns.map((column) =>
-      cellOf(prepared, plot, { column, positions: own(column, lane, number) }, cellWishes),
-    );
+    const cells = allCells[number] ?? [];
     return { ...rows, lane, folds, cells, counted: crowded || (!rows.folded && rows.left.length > 0) };
   });
   const stack = new Stack(set, plot);
@@ -105,6 +100,29 @@ function makeLayout(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes
     ...placed(prepared, stack, plot),
     ...counted(prepared, set, scale, { crowded, loose, drawn, folds: stack.folds }),
   };
+}
+
+/**
+ * Each lane's cells, by column. The last are kept: beside a measured axis columns stand still while it pans, and thousands of
+ * events without a date must not be looked at in every frame.
+ */
+function cellsOf(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes: Wishes): readonly (readonly Cell[])[] {
+  const { unfolded, wanted } = wishes;
+  const columns = plot.columns.map(({ slots, ...column }) => [column, slots.map(({ kind, from }) => [kind, from])]);
+  const key = JSON.stringify([columns, unfolded === 'all' ? unfolded : [...unfolded], wanted, plot.dates.locale]);
+  return latestCells(set, { key, textWidth: plot.textWidth, make: () => makeCells(prepared, set, plot, wishes) });
+}
+
+const latestCells = latestFor<LaneSet, Asked<Cell[][]>, Cell[][]>(alike, (_, { make }) => make());
+
+function makeCells(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes: Wishes): Cell[][] {
+  const own = ownOf(set, plot);
+  return set.lanes.map((lane, number) => {
+    const cellWishes = { unfolded: wishedFor(wishes, lane) === 'unfolded', kept: wishes.wanted };
+    return plot.columns.map((column) =>
+      cellOf(prepared, plot, { column, positions: own(column, lane, number) }, cellWishes),
+    );
+  });
 }
 
 const NO_CANDIDATES = { positions: new Int32Array(0), crowded: false };

@@ -12,8 +12,8 @@ export interface Width {
   readonly right: number;
   readonly narrow: boolean;
   readonly textWidth: TextWidth;
-  /** Every slot is open, however wide that makes the whole. */
-  readonly all: boolean;
+  /** Every slot, however wide that makes the whole; those that have room, one at least; or none. */
+  readonly open: 'all' | 'fitting' | 'none';
   /** Slots without a date are opened first. */
   readonly looseFirst: boolean;
   /** An event whose slot is open whatever it weighs, by id. */
@@ -26,9 +26,11 @@ const SAMPLE = 60;
 const QUIET = 0.35;
 /** Twice the words make a column that much wider and no more: the rest becomes height. */
 const POWER = 0.75;
-/** A column of less than this share of the fullest one's words may be narrow: its longest title takes so many lines then. */
-const LIGHT = 0.3;
-const LIGHT_LINES = 4.5;
+/**
+ * A column of few words may be narrow, its longest title in so many lines: of less than this share of the fullest one's, or
+ * of so many pixels in one line.
+ */
+const LIGHT = { share: 0.3, words: 700, lines: 3.2 };
 /** Lines of the longest title in any other, which break between words; and words that every column is taken to have, in pixels. */
 const LINES = 1.7;
 const AIR = 40;
@@ -46,7 +48,7 @@ export function columnsOf(prepared: PreparedTimeline, slots: readonly Slot[], wi
   const wordsOf = slots.map((slot) => titleWidths(prepared, slot, width.textWidth));
   const most = Math.max(...wordsOf.map(sum));
   const needs = slots.map((slot, i) => needOf(prepared, slot, width, { words: wordsOf[i] ?? [], most }));
-  const runs = runsOf(needs, width.all ? new Set(needs) : opensWith(prepared, needs, width));
+  const runs = runsOf(needs, opensWith(prepared, needs, width));
   const spare = Math.max(0, width.right - width.left - leastOf(runs, width));
   const mass = runs.reduce((sum, run) => sum + (run.open ? run.first.mass : 0), 0) || 1;
   let x = width.left;
@@ -87,7 +89,7 @@ function needOf(
   );
   const roomy = slot.kind === 'by' ? Math.max(gutter, TIMELINE.gutterBound) : gutter;
   const usual = narrow ? TIMELINE.slotLeastNarrow : TIMELINE.slotLeast;
-  const lines = sum(words) < most * LIGHT ? LIGHT_LINES : LINES;
+  const lines = sum(words) < Math.max(most * LIGHT.share, LIGHT.words) ? LIGHT.lines : LINES;
   const longest = Math.max(...words, 0) / lines + roomy + TIMELINE.glyph + TIMELINE.slotPad;
   return {
     slot,
@@ -100,8 +102,9 @@ function needOf(
 
 const quiet = ({ type }: EventRecord): number => (type === 'STATEMENT' ? QUIET : 1);
 
-/** With the slot of what is wanted, which changes nothing where that is open anyway. */
+/** What is open, with the slot of what is wanted, which changes nothing where that is open anyway. */
 function opensWith(prepared: PreparedTimeline, needs: readonly Need[], width: Width): Set<Need> {
+  if (width.open !== 'fitting') return new Set(width.open === 'all' ? needs : []);
   const usual = opensOf(needs, width, null);
   if (width.wanted === null) return usual;
   const wanted = needs.find(({ slot }) => slot.positions.some((at) => prepared.at(at)?.id === width.wanted));
@@ -128,17 +131,23 @@ interface Run {
   readonly all: Need[];
 }
 
-/** What has a date is never folded with what has none. */
+/** What has a date is never folded with what has none, nor with what lies far from it. */
 function runsOf(needs: readonly Need[], opened: ReadonlySet<Need>): Run[] {
   const runs: Run[] = [];
   for (const need of needs) {
     const last = runs.at(-1);
     const open = opened.has(need);
-    if (last && !open && !last.open && isUndated(need.slot) === isUndated(last.first.slot)) last.all.push(need);
+    if (last && !open && !last.open && isNear(last.all.at(-1) ?? last.first, need)) last.all.push(need);
     else runs.push({ open, first: need, all: [need] });
   }
   return runs;
 }
+
+/** Longer than this, an empty stretch is not folded with the days around it. */
+const FAR = 31 * DAY;
+
+const isNear = ({ slot: last }: Need, { slot: next }: Need): boolean =>
+  isUndated(last) ? isUndated(next) : next.from - last.to < FAR;
 
 const isUndated = ({ kind }: Slot): boolean => kind === 'undated' || kind === 'not-yet';
 

@@ -168,3 +168,22 @@ test('in a column ties run beside the titles, those that would meet apart from e
   expect(new Set(xs).size).toBe(xs.length);
   for (const { tieX, x0 } of shown) expect(tieX).toBeLessThan(x0);
 });
+
+test('days are not folded together with what lies years from them', () => {
+  const told = (day: string, salience: number): Told => ({
+    id: day,
+    title: LONG,
+    actors: ['union'],
+    when: on(day),
+    salience,
+  });
+  const far = [told('1998-03-04', 0.1), told('2031-05-01', 0.1), told('2031-05-02', 0.9), told('2031-05-03', 0.1)];
+  const scene = draw(story(far), {}, 400);
+  expect(scene.columns.map(({ open, slots }) => [open, slots.length])).toEqual([
+    [false, 1],
+    [false, 1],
+    [true, 1],
+    [false, 1],
+  ]);
+  expect(textsIn(scene.axis).map(({ text }) => text)).toContain('March 1998');
+});

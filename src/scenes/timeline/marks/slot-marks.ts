@@ -123,7 +123,10 @@ function foldedNames(first: Slot, last: Slot, prepared: PreparedTimeline, dates:
   if (first.kind === 'before') return ['Before', '…'];
   if (first.kind === 'after') return ['Later', '…'];
   if (prepared.floating) return [dates.as(first.from, { weekday: 'short' })];
-  const [from, to] = [first.from, Math.max(first.to, last.to) - 1].map((at) => dates.as(at, { day: 'numeric' }));
+  const end = Math.max(first.to, last.to) - 1;
+  const months = [first.from, end].map((at) => dates.as(at, { month: 'short', year: 'numeric' }));
+  if (months[0] !== months[1]) return [months[0] ?? '', '…'];
+  const [from, to] = [first.from, end].map((at) => dates.as(at, { day: 'numeric' }));
   return from === to ? [dates.as(first.from, { day: 'numeric', month: 'short' }), from ?? ''] : [`${from}–${to}`, '…'];
 }
 

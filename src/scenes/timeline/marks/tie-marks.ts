@@ -39,7 +39,7 @@ export function tieMarks(
   const ink = { fill: form.fill === 'solid' ? colour : palette.background, stroke: colour, strokeWidth: 1.25 };
   const begin: Mark[] = x < placed.x0 ? [] : [dot(x, own, { ...ink, fill: palette.background })];
   const heads = ends.flatMap(({ y, target }) => [
-    ...(target ? [arrowhead(x, y, y > own ? -1 : 1, ink)] : []),
+    ...(target ? [arrowhead(x, y, y > own ? -1 : 1, colour)] : []),
     dot(x, y, ink),
   ]);
   return [line, ...aside, ...begin, ...heads];
@@ -58,12 +58,12 @@ const HEAD = { long: 5, wide: 3.2 };
 const dot = (x: number, y: number, ink: Ink): Mark => ({ type: 'circle', x, y, r: DOT, ...ink });
 
 /** Points at the dot at `y`, coming from above (−1) or below (1); all of it lies in the row. */
-const arrowhead = (x: number, y: number, from: -1 | 1, ink: Ink): Mark => {
+const arrowhead = (x: number, y: number, from: -1 | 1, fill: string): Mark => {
   const [tip, base] = [y + from * (DOT - 0.4), y + from * (DOT + HEAD.long)];
   return {
     type: 'path',
     d: `M${at(x - HEAD.wide)} ${at(base)}L${at(x + HEAD.wide)} ${at(base)}L${at(x)} ${at(tip)}Z`,
-    ...ink,
+    fill,
   };
 };
 
