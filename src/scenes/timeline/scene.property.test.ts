@@ -78,22 +78,33 @@ test('every event is a mark, in a bar’s, a folded lane’s or a folded column�
 
 test('ties end inside the rows of those who take part, each with a dot there', () => {
   check(({ scene }) => {
+    const dots = dotsByTie(scene.body);
     for (const placed of [...scene.shown, ...scene.loose]) {
-      const dots = dotsOf(scene.body, tieRef(placed.ref));
       for (const { lane } of placed.ties) {
         const row = scene.lanes[lane];
         if (!row) continue;
-        const inRow = dots.filter(({ y, r }) => y - r > row.y && y + r < row.y + row.height);
-        expect(inRow.map(({ x }) => x)).toContain(placed.tieX);
+        const own = dots.get(tieRef(placed.ref)) ?? [];
+        const inRow = own.filter(({ y, r }) => y - r > row.y && y + r < row.y + row.height);
+        expect(
+          inRow.some(({ x }) => x === placed.tieX),
+          `${placed.ref} in ${row.lane.name}`,
+        ).toBe(true);
       }
     }
   });
 });
 
-const dotsOf = (mark: Mark, ref: string, within = false): CircleMark[] => {
-  if (mark.type === 'circle') return within ? [mark] : [];
-  return mark.type === 'group' ? mark.marks.flatMap((inner) => dotsOf(inner, ref, within || mark.ref === ref)) : [];
-};
+/** The dots of each tie, by its reference. */
+function dotsByTie(body: Mark, found = new Map<string, CircleMark[]>()): Map<string, CircleMark[]> {
+  if (body.type !== 'group') return found;
+  if (body.ref !== undefined)
+    found.set(
+      body.ref,
+      body.marks.filter((mark) => mark.type === 'circle'),
+    );
+  for (const mark of body.marks) dotsByTie(mark, found);
+  return found;
+}
 
 test('a title in a column stands inside of it, right of its glyph, and whole while it has lines left', () => {
   check(({ scene }) => {

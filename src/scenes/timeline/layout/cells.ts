@@ -2,13 +2,13 @@
 import { againRef, moreRef, refOf } from '../../ref';
 import { isFloating } from '../../../graph/time';
 import type { EventRecord } from '../../../graph/schema';
-import { wrapped } from '../../text';
+import { ellipsise, wrapped } from '../../text';
 import type { SlotKind } from '../data/days';
 import type { PreparedTimeline } from '../data/prepare';
 import { TIMELINE } from '../settings';
 import { listsOf, type Column } from './column';
 import { countWords } from './folds';
-import { isStatement, tailOf, titleOf } from './labels';
+import { isStatement, STATUS_GAP, tailOf, titleOf } from './labels';
 import type { Plot } from './plot';
 
 /** An event in a cell; `dy` and all of `label` are measured from the cell's top. */
@@ -206,7 +206,11 @@ class Lists {
     const text = titleOf(this.#prepared, { position, event });
     const lines = wrapped(text, max, measure, TIMELINE.titleLines);
     const tail = tailOf(this.#prepared, event, textWidth, this.#dateOf(position, event));
-    const { origins, status, count, word } = tail;
+    const { origins, count } = tail;
+    // In a narrow column a long date with a status is cut: its glyph and its description tell both.
+    const fitting = (words: string) => textWidth(words, TIMELINE.smallSize);
+    const status = ellipsise(tail.status, max - STATUS_GAP, fitting);
+    const word = status === '' ? 0 : STATUS_GAP + fitting(status);
     const last = { x: measure(lines.at(-1) ?? ''), line: lines.length - 1 };
     const end = last.x + count <= max ? last : { x: 0, line: last.line + 1 };
     const beside = end.x + count + word <= max || end.line > last.line;

@@ -50,6 +50,8 @@ export interface LabelSpot extends Spot {
   readonly above: boolean;
 }
 
+/** Between a title and its status. */
+export const STATUS_GAP = 5;
 /** Letters may reach this far past the axis. */
 const OVER = 2;
 /** Pixels that a label must win to stand over the ties of its moment. */
@@ -109,7 +111,7 @@ export function tailOf(
   const far = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
   const status = [known, far].filter((word) => word !== '').join(', ');
   const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
-  const word = status === '' ? 0 : 5 + textWidth(status, TIMELINE.smallSize);
+  const word = status === '' ? 0 : STATUS_GAP + textWidth(status, TIMELINE.smallSize);
   return { extra: count + word, count, word, origins: origins > 1 ? origins : 0, status };
 }
 

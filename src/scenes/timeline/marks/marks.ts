@@ -3,7 +3,7 @@ import type { EventRecord } from '../../../graph/schema';
 import { DAY } from '../../../graph/time';
 import { STATUS_FORM, toneOf, type Palette } from '../../appearance';
 import type { Mark } from '../../scene';
-import { isStatement, type Label } from '../layout/labels';
+import { isStatement, STATUS_GAP, type Label } from '../layout/labels';
 import type { PlacedEvent } from '../layout/placed';
 import type { Emphasis } from './emphasis';
 import { TIMELINE } from '../settings';
@@ -132,7 +132,7 @@ export function labelMarks(label: Label, emphasis: Emphasis, palette: Palette): 
     marks.push({ type: 'text', x: end.x + 3, y: end.y - 3, text, size: TIMELINE.smallSize - 1, weight: 600, ...after });
   }
   // On a line of its own the status begins where the title does.
-  const gap = statusAt.x === label.x ? 0 : 5;
+  const gap = statusAt.x === label.x ? 0 : STATUS_GAP;
   if (label.status !== '')
     marks.push({
       type: 'text',
