@@ -224,7 +224,8 @@ describe('the page of a story', () => {
           return { drawn: texts('text'), named: texts('title') };
         }, svg);
         expect(found?.named).toContain('Dockers walk out of the port of Lanmark');
-        expect(found?.drawn).toContain('Lanmark Harbour Company');
+        // A title in a column stands on several lines.
+        expect(found?.drawn.replace(/\s+/g, ' ')).toContain('Lanmark Harbour Company');
         expect(found?.drawn).toContain('Northern Press');
       }
     }));
