@@ -2,7 +2,7 @@
 import type { GraphIndex } from '../graph/lookup';
 import { STATUS_FORM } from '../scenes/appearance';
 import { isHeard } from '../scenes/shown';
-import { estimateTextWidth } from '../scenes/text';
+import { estimateTextWidth, wrapped } from '../scenes/text';
 import type { View } from '../scenes/view';
 import { TYPE_LABEL, listWords } from '../scenes/words';
 
@@ -26,16 +26,6 @@ export function sourceWords(index: GraphIndex, view: View): string {
     .join('; ');
 }
 
-/** Lines no wider than `max` pixels, broken between words. */
-export function wrap(words: string, size: number, max: number): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of words.split(' ')) {
-    const longer = current === '' ? word : `${current} ${word}`;
-    if (current !== '' && estimateTextWidth(longer, size) > max) {
-      lines.push(current);
-      current = word;
-    } else current = longer;
-  }
-  return [...lines, current];
-}
+/** Lines of a figure's small print, no wider than `max` pixels. */
+export const wrap = (words: string, size: number, max: number): string[] =>
+  wrapped(words, max, (text) => estimateTextWidth(text, size));

@@ -6,6 +6,7 @@ import { estimateTextWidth, ellipsise } from '../scenes/text';
 import { GROUPING_LABEL } from '../scenes/timeline/data/grouping';
 import { legendOf } from '../scenes/timeline/marks/legend';
 import { prepareTimeline } from '../scenes/timeline/data/prepare';
+import { inDays } from '../scenes/timeline/layout/frame';
 import { timelineScene } from '../scenes/timeline/scene';
 import { TIMELINE } from '../scenes/timeline/settings';
 import { BRITISH, datesIn, isFloatingInstant } from '../scenes/dates';
@@ -15,11 +16,11 @@ import { CLOCK_LABEL, plural } from '../scenes/words';
 import { filterWords, sourceWords, wrap } from './caption';
 import { renderSvg } from './svg';
 
-/** Width of the figure in pixels; a newspaper's full page at 96 dpi is about this. */
+/** Width of the figure in pixels, which many days make wider; a newspaper's full page at 96 dpi is about this. */
 const FIGURE_WIDTH = 1200;
 
 /**
- * The view as SVG text: the whole of it, with all rows of its lanes and the tray listing all; what is filtered stays hidden.
+ * The view as SVG text: the whole of it, with all rows of its lanes and every column open; what is filtered stays hidden.
  * Dates are written in `locale` (BCP 47).
  */
 export function timelineSvg(index: GraphIndex, view: View, theme: Theme = 'light', locale = BRITISH): string {
@@ -38,13 +39,14 @@ export function timelineFigure(
   view: View,
   { theme = 'light', locale = BRITISH }: { readonly theme?: Theme; readonly locale?: string } = {},
 ): Scene {
-  const width = FIGURE_WIDTH;
   const palette = PALETTES[theme];
   const textWidth = estimateTextWidth;
   const prepared = prepareTimeline(index, view);
-  const look = { theme, textWidth, locale, trayOpen: true, figure: true } as const;
-  const drawn = { ...view, lanePage: view.lanePage ?? 0, domain: view.domain ?? prepared.whole };
-  const timeline = timelineScene(prepared, drawn, { width }, look);
+  const look = { theme, textWidth, locale, figure: true } as const;
+  const domain = view.domain ?? (inDays(prepared, view) ? null : prepared.whole);
+  const drawn = { ...view, lanePage: view.lanePage ?? 0, domain };
+  const timeline = timelineScene(prepared, drawn, { width: FIGURE_WIDTH }, look);
+  const { width } = timeline;
   const left = TIMELINE.margin;
   const title = ellipsise(index.graph.title, width - 2 * left, (text) => textWidth(text, 20, 700));
   const beyond = timeline.before + timeline.after;

@@ -20,6 +20,8 @@ export interface Dates {
   clock(instant: number): string;
   /** "2 December 2025", "2–4 December 2025", "2 December 2025, 09:00 – 17:00"; the end of an interval is open. */
   interval(interval: Interval, floating?: boolean): string;
+  /** A stretch in the largest unit that it is one of: "1998", "March 1998", "2–4 December 2025". */
+  span(interval: Interval, floating?: boolean): string;
   /** When an event was, at the precision that is known and no finer. */
   when(when: When): string;
   /** "Tue 2", "Tuesday 2". */
@@ -144,6 +146,15 @@ class LocalDates implements Dates {
     const timed = (instant: number) => (instant % DAY === 0 ? dayOf(instant) : atClock(instant));
     if (!sameDay) return `${timed(from)} – ${to % DAY === 0 ? dayOf(last) : atClock(to)}`;
     return to % DAY === 0 ? timed(from) : `${atClock(from)} – ${this.clock(to)}`;
+  }
+
+  span({ from, to }: Interval, floating = false): string {
+    const [first, next] = [new Date(from), new Date(to)];
+    const whole = from % DAY === 0 && to % DAY === 0 && first.getUTCDate() === 1 && next.getUTCDate() === 1;
+    const months = 12 * (next.getUTCFullYear() - first.getUTCFullYear()) + next.getUTCMonth() - first.getUTCMonth();
+    if (whole && !floating && months === 12 && first.getUTCMonth() === 0) return this.as(from, { year: 'numeric' });
+    if (whole && !floating && months === 1) return this.as(from, MONTH);
+    return this.interval({ from, to }, floating);
   }
 
   when(what: When): string {

@@ -6,7 +6,7 @@ const KINDS = [
   // what has a lane or a node of its own, and what lies between two nodes
   'actor', 'place', 'type', 'publisher', 'edge',
   // parts of the timeline itself
-  'lane', 'fold', 'gap', 'tray',
+  'lane', 'fold', 'gap', 'column',
 ] as const; // prettier-ignore
 type RefKind = (typeof KINDS)[number];
 
@@ -49,6 +49,6 @@ export function tieRef(ref: string): string {
 /** Of a count of several, by the first of them. */
 export const moreRef = (first: string): string => refOf('more', idOf('event', first) ?? first);
 
-/** Of the lane that holds what has none of its own, and of the words that open the tray. */
+/** Of the lane that holds what has none of its own, and of the columns of what has no date. */
 export const REST_REF = refOf('lane', 'rest');
-export const TRAY_MORE = refOf('tray', 'more');
+export const LOOSE_REF = refOf('column', 'undated');

@@ -28,6 +28,44 @@ export const estimateTextWidth: TextWidth = (text, size, weight = 400) => {
   return ems * size * (weight >= 600 ? 1.08 : 1.01);
 };
 
+/**
+ * Lines no wider than `max` pixels, broken between words; a word that is wider alone is broken within. Of more than `most`
+ * lines the last one is cut.
+ */
+export function wrapped(text: string, max: number, measure: (text: string) => number, most = Infinity): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of text.split(' ')) {
+    const longer = current === '' ? word : `${current} ${word}`;
+    if (measure(longer) <= max) {
+      current = longer;
+      continue;
+    }
+    if (current !== '') lines.push(current);
+    const parts = measure(word) <= max ? [word] : broken(word, max, measure);
+    lines.push(...parts.slice(0, -1));
+    current = parts.at(-1) ?? '';
+    if (lines.length > most) break;
+  }
+  lines.push(current);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), ellipsise(`${lines[most - 1] ?? ''} ${lines[most] ?? ''}…`, max, measure)];
+}
+
+/** A word in pieces of at most `max` pixels, or of one letter. */
+function broken(word: string, max: number, measure: (text: string) => number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of word) {
+    if (piece !== '' && measure(piece + character) > max) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+}
+
 /** `text`, or as much of it as fits `max` pixels with an ellipsis; empty where not even two letters fit. */
 export function ellipsise(text: string, max: number, measure: (text: string) => number): string {
   if (measure(text) <= max) return text;

@@ -22,6 +22,10 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const CLOCKS = ['happened', 'reported'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
+/** What time is drawn as: a column for each day, or a line on which it is measured. */
+export const AXES = ['days', 'measured'] as const;
+export type Axis = (typeof AXES)[number];
+
 /** A node that a person put somewhere: shares of the picture's width and height, from its top left corner. */
 export interface Pin extends Selection {
   readonly x: number;
@@ -69,6 +73,8 @@ export interface View extends NetworkView {
   readonly unfoldedLanes: readonly string[];
   /** Long empty stretches of time are shown at full length. */
   readonly gapsShown: boolean;
+  /** Null: as the story asks for. */
+  readonly axis: Axis | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -85,6 +91,7 @@ export const DEFAULT_VIEW: View = {
   clock: 'happened',
   unfoldedLanes: [],
   gapsShown: false,
+  axis: null,
   eventNodes: false,
   placeNodes: false,
   communities: false,

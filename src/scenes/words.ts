@@ -1,6 +1,6 @@
 /** The page's and the figures' English: types, statuses, counts. Dates are in dates.ts. */
 import type { EventRecord, EventType, When } from '../graph/schema';
-import type { Clock } from './view';
+import type { Axis, Clock } from './view';
 
 export { plural } from '../base/plural';
 
@@ -37,6 +37,11 @@ export const LACK_WORDS: Record<NonNullable<EventRecord['lacks']>, string> = {
 export const CLOCK_LABEL: Record<Clock, string> = {
   happened: 'As it happened',
   reported: 'As it was reported',
+};
+
+export const AXIS_LABEL: Record<Axis, string> = {
+  days: 'Days as columns',
+  measured: 'Measured time',
 };
 
 /** How we know when, as the end of a sentence that begins with the date. */

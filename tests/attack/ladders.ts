@@ -125,7 +125,7 @@ function open(graph: StoryGraph, clocked: Clocked): void {
     theme: 'light',
     textWidth: estimateTextWidth,
     locale: 'en-GB',
-    trayOpen: false,
+    looseOpen: false,
     figure: false,
   } as const;
   clocked('the timeline', () => timelineScene(openTimeline(indexGraph(graph)), DEFAULT_VIEW, size, look));

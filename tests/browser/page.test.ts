@@ -216,7 +216,8 @@ describe('the page of a story', () => {
           return { drawn: texts('text'), named: texts('title') };
         }, svg);
         expect(found?.named).toContain('Dockers walk out of the port of Lanmark');
-        expect(found?.drawn).toContain('Lanmark Harbour Company');
+        // A title in a column stands on several lines.
+        expect(found?.drawn.replace(/\s+/g, ' ')).toContain('Lanmark Harbour Company');
         expect(found?.drawn).toContain('Northern Press');
       }
     }));
@@ -229,7 +230,7 @@ describe('the page of a story', () => {
       const title = `Oda Kessel says it a ${i + 1}th time`;
       return { ...first, id: `say-${i}`, title, when: day, actors: ['oda-kessel'], targets: [], links: [] };
     });
-    return onPage({ story: { ...harbour, events } }, async (page) => {
+    return onPage({ story: { ...harbour, events }, path: '#axis=measured' }, async (page) => {
       const chart = page.getByRole('application', { name: /^Timeline/ });
       const marks = chart.locator('[data-ref^="event:say-"]');
       await expect.poll(() => marks.count()).toBe(3);
@@ -239,9 +240,9 @@ describe('the page of a story', () => {
       await expect.poll(() => said.last().textContent()).toMatch(/^6 more events of Oda Kessel: .* Enter shows them/);
       await page.keyboard.press('Enter');
       await expect.poll(() => marks.count()).toBe(9);
-      expect(await hash(page)).toBe('#open-lanes=oda-kessel');
+      expect(await hash(page)).toBe('#open-lanes=oda-kessel&axis=measured');
       await page.keyboard.press('Enter');
-      await expect.poll(() => hash(page)).toBe('#event=say-3&open-lanes=oda-kessel');
+      await expect.poll(() => hash(page)).toBe('#event=say-3&open-lanes=oda-kessel&axis=measured');
       await chart.getByText('Show fewer').click();
       await expect.poll(() => marks.count()).toBe(4);
     });

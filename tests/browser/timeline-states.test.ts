@@ -52,9 +52,18 @@ describe('a timeline with nothing on its axis', () => {
     });
   });
 
-  it('shows one event alone between its neighbouring days', () => {
-    const events = harbour.events.filter(({ id }) => id === 'talks').map((event) => ({ ...event, links: [] }));
-    return onPage({ story: { ...harbour, events } }, async (page) => {
+  const alone = harbour.events.filter(({ id }) => id === 'talks').map((event) => ({ ...event, links: [] }));
+
+  it('shows one event alone in the column of its day', () =>
+    onPage({ story: { ...harbour, events: alone } }, async (page) => {
+      await chart(page).locator('[data-ref="event:talks"]').waitFor({ state: 'attached' });
+      await expect.poll(() => chart(page).textContent()).toMatch(/May 2024.*Thursday 16/);
+      expect(await chart(page).textContent()).not.toMatch(/Wednesday 15|Friday 17/);
+    }));
+
+  it('shows one event alone between its neighbouring days, where time is measured', () => {
+    const story = { ...harbour, events: alone };
+    return onPage({ story, path: '#axis=measured' }, async (page) => {
       await chart(page).locator('[data-ref="event:talks"]').waitFor({ state: 'attached' });
       await expect.poll(() => timeline(page).textContent()).toMatch(/Wednesday 15.*Thursday 16.*Friday 17/);
     });

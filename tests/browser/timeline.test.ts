@@ -200,6 +200,29 @@ describe('arrangements of the timeline', () => {
       await expect.poll(() => chart(page).locator('[data-ref^="again:"]').count()).toBeGreaterThan(0);
     }));
 
+  it('the menu changes between days as columns and measured time, and the address keeps it', () =>
+    onTimeline({}, async (page) => {
+      const time = page.getByRole('combobox', { name: 'Time:' });
+      await expect.poll(() => time.inputValue()).toBe('days');
+      const wide = () => chart(page).locator('[data-ref="event:talks"] rect').first().getAttribute('width');
+      expect(await wide()).toBe('7');
+      await time.selectOption('measured');
+      await expect.poll(() => hash(page)).toBe('#axis=measured');
+      await expect.poll(async () => Number(await wide())).toBeGreaterThan(40);
+      await time.selectOption('days');
+      await expect.poll(wide).toBe('7');
+      await page.goBack();
+      await expect.poll(async () => Number(await wide())).toBeGreaterThan(40);
+    }));
+
+  it('a press on days that are folded shows them', () =>
+    onTimeline({ viewport: { width: 900, height: 800 } }, async (page) => {
+      const folded = chart(page).locator('[data-ref^="more:"] text').first();
+      await folded.waitFor();
+      await folded.click();
+      await expect.poll(async () => (await view(page)).domain).not.toBeNull();
+    }));
+
   it('a break stands for empty years; a press shows them, the menu folds them again', () => {
     const [first] = week.events;
     if (!first) throw new Error('the story has events');
@@ -208,7 +231,7 @@ describe('arrangements of the timeline', () => {
       ...week,
       events: [...week.events, { ...first, id: 'founded', title: 'The union is founded', when }],
     };
-    return onTimeline({ story }, async (page) => {
+    return onTimeline({ story, path: '#axis=measured' }, async (page) => {
       const band = chart(page).locator('[data-ref^="gap:"] rect');
       const box = await band.boundingBox();
       if (!box) throw new Error('nothing is folded');

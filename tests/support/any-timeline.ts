@@ -4,7 +4,7 @@ import { EVENT_TYPES, STATUSES, type EventRecord } from '../../src/graph/schema'
 import { indexGraph, type GraphIndex } from '../../src/graph/lookup';
 import { MINUTE } from '../../src/graph/time';
 import { prepareTimeline, type PreparedTimeline } from '../../src/scenes/timeline/data/prepare';
-import { CLOCKS, DEFAULT_VIEW, GROUPINGS, type View } from '../../src/scenes/view';
+import { AXES, CLOCKS, DEFAULT_VIEW, GROUPINGS, type View } from '../../src/scenes/view';
 import { syntheticGraph } from './synthetic';
 import { on } from './synthetic-story';
 
@@ -49,6 +49,7 @@ export const anyTimeline = (most: number): fc.Arbitrary<AnyTimeline> =>
       grouping: fc.constantFrom(...GROUPINGS),
       clock: fc.constantFrom(...CLOCKS),
       gapsShown: fc.boolean(),
+      axis: fc.constantFrom(null, null, ...AXES),
       hiddenTypes: fc.oneof(fc.constant([]), fc.subarray([...EVENT_TYPES])),
       hiddenStatuses: fc.oneof(fc.constant([]), fc.subarray([...STATUSES])),
       hiddenPublishers: fc.oneof(fc.constant([]), fc.subarray([0, 1, 2, 3, 4, 5, 6].map((i) => `Paper ${i}`))),

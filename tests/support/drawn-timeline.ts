@@ -17,3 +17,7 @@ export function draw(
   const whole = { ...DEFAULT_VIEW, ...view };
   return timelineScene(prepareTimeline(index, whole), whole, { width }, { ...LOOK, ...look });
 }
+
+/** As `draw`, with time as a line on which it is measured. */
+export const drawMeasured: typeof draw = (index, view, width, look) =>
+  draw(index, { axis: 'measured', ...view }, width, look);

@@ -46,7 +46,7 @@ const onScreen = (marks: readonly Mark[]): string[] =>
 const inFile = (scene: Scene): string[] =>
   drawn(renderSvg(scene, { title: 'A figure', description: '' }).replace(/^<\?xml.*\n/, '')).slice(1);
 
-const LOOK = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB', trayOpen: true, figure: false } as const;
+const LOOK = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB', looseOpen: true, figure: false } as const;
 
 test('any timeline is drawn alike on the screen and in its file', () => {
   fc.assert(

@@ -1,7 +1,8 @@
 /** What hands and keys do: each turns a gesture, a press or a command into a change of the view. */
 import type { Interval } from '../../graph/time';
-import { eventIn, parseRef, REST_REF, TRAY_MORE } from '../../scenes/ref';
+import { eventIn, parseRef, REST_REF } from '../../scenes/ref';
 import { pick } from '../../scenes/timeline/marks/hits';
+import { columnRef } from '../../scenes/timeline/marks/slot-marks';
 import { nextPage } from '../../scenes/timeline/data/lanes';
 import { panned, zoomed } from '../../scenes/timeline/axis/scale';
 import type { How } from '../view/change';
@@ -17,7 +18,6 @@ import { Walker } from './walker.svelte';
 export class Acts {
   /** What the pointer is on, and where it is in the window. */
   pointed: { readonly ref: string; readonly x: number; readonly y: number } | null = $state.raw(null);
-  trayOpen = $state(false);
   readonly walker: Walker;
   readonly player: Player;
   readonly #now: () => Stage;
@@ -71,8 +71,9 @@ export class Acts {
     const { kind, id } = parseRef(ref) ?? { kind: null, id: '' };
     const fold = scene.folds.find((f) => f.ref === ref);
     const event = eventIn(ref);
+    const column = scene.columns.find((one) => columnRef(one) === ref && !one.open);
     this.pointed = null;
-    if (ref === TRAY_MORE) this.trayOpen = true;
+    if (column) this.walker.openColumn(column);
     else if (ref === REST_REF) change(turnLanes(nextPage(scene.paging)));
     else if (fold) this.walker.unfold(fold);
     else if (kind === 'fold') change(foldLane(id));
@@ -83,16 +84,15 @@ export class Acts {
 
   /** The stretch that the story is about; from there, all of it with its far outliers. */
   fit(): void {
-    const { prepared, view } = this.#now();
+    const { prepared, scene, view } = this.#now();
     const { core, whole } = prepared;
-    this.#see(view.domain === null && whole !== core ? whole : null);
+    this.#see(view.domain === null && whole !== core && !scene.scale.slots ? whole : null);
   }
 
   /** Widens what is seen to all that lies beyond one of its edges. */
   widen(side: 'before' | 'after'): void {
-    const { prepared, scene } = this.#now();
-    const { whole } = prepared;
-    const { from, to } = scene.scale.domain;
+    const { whole, scale } = this.#now().scene;
+    const { from, to } = scale.domain;
     this.#see(side === 'before' ? { from: Math.min(from, whole.from), to } : { from, to: Math.max(to, whole.to) });
   }
 

@@ -4,6 +4,7 @@ import type { EventRecord } from '../../graph/schema';
 import type { Interval } from '../../graph/time';
 import { describe } from '../../scenes/timeline/marks/describe';
 import { foldWords } from '../../scenes/timeline/marks/fold-marks';
+import { isLoose, type Column } from '../../scenes/timeline/layout/column';
 import type { Fold } from '../../scenes/timeline/layout/folds';
 import { stepFrom, type Step } from '../../scenes/timeline/data/step';
 import { DATES } from '../locale';
@@ -19,6 +20,8 @@ export class Walker {
   focused: string | null = $state.raw(null);
   /** For the live region. */
   said = $state('');
+  /** The columns of what has no date are open, where there is little room for them. */
+  looseOpen = $state(false);
   readonly #now: () => Stage;
   /** In which the last event that was reached is scrolled to. */
   #frame = 0;
@@ -42,7 +45,7 @@ export class Walker {
     const event = id === null ? undefined : this.#event(id);
     if (id === null || !event) return;
     this.focused = id;
-    const fold = andOpen ? undefined : this.#foldAround(id);
+    const fold = andOpen ? undefined : this.#countAround(id);
     const lane = fold && scene.lanes[fold.lane]?.lane;
     this.said = fold && lane ? `${foldWords(fold, lane, prepared)} Enter shows them.` : this.#words(event);
     const arrived = this.#arrivalAt(id);
@@ -57,7 +60,7 @@ export class Walker {
   }
 
   enter(): void {
-    const fold = this.#foldAround(this.focused);
+    const fold = this.#countAround(this.focused);
     if (fold) this.unfold(fold);
     else if (this.focused !== null) this.open(this.focused);
   }
@@ -70,11 +73,20 @@ export class Walker {
   /** Shows all of a lane; the keyboard goes on at the first of what was only counted. */
   unfold(fold: Fold): void {
     const { scene, change, prepared } = this.#now();
-    const event = prepared.events[fold.positions[0] ?? -1];
+    const event = prepared.at(fold.positions[0] ?? -1);
+    const column = scene.columns.find(({ open, x0, x1 }) => !open && fold.x >= x0 && fold.x < x1);
+    if (column) return this.openColumn(column);
     const key = scene.lanes[fold.lane]?.lane.key;
     this.focused = event?.id ?? this.focused;
     if (key !== undefined) change(unfoldLane(key));
     if (event) this.said = `All events are shown. ${this.#words(event)}`;
+  }
+
+  /** Makes room for a folded column: its days are all that is shown, or what has no date is open. */
+  openColumn(column: Column): void {
+    const { from, to } = { from: column.slots[0]?.from ?? 0, to: column.slots.at(-1)?.to ?? 0 };
+    if (isLoose(column)) this.looseOpen = true;
+    else this.#now().change(setDomain({ from, to }));
   }
 
   /** Brings an event that was chosen elsewhere into sight: in time, and then among the lanes. */
@@ -119,12 +131,18 @@ export class Walker {
 
   /** The counted mark of a folded lane that stands for an event, if one does. */
   #foldAround(id: string | null): Fold | undefined {
-    const { events } = this.#now().prepared;
-    return id === null ? undefined : this.#now().scene.folds.find((f) => f.positions.some((p) => events[p]?.id === id));
+    const { prepared, scene } = this.#now();
+    return id === null ? undefined : scene.folds.find((f) => f.positions.some((p) => prepared.at(p)?.id === id));
+  }
+
+  /** As `#foldAround`, of several: one event alone is not told as a count. */
+  #countAround(id: string | null): Fold | undefined {
+    const fold = this.#foldAround(id);
+    return fold && fold.positions.length > 1 ? fold : undefined;
   }
 
   #isStop(id: string): boolean {
-    const first = this.#foldAround(id)?.positions[0];
-    return first === undefined || this.#now().prepared.events[first]?.id === id;
+    const first = this.#countAround(id)?.positions[0];
+    return first === undefined || this.#now().prepared.at(first)?.id === id;
   }
 }

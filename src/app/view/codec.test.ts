@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../scenes/network/keys';
-import { CLOCKS, DEFAULT_VIEW, GROUPINGS, type View } from '../../scenes/view';
+import { AXES, CLOCKS, DEFAULT_VIEW, GROUPINGS, type View } from '../../scenes/view';
 import { ACTOR_KINDS, EVENT_TYPES, STATUSES } from '../../graph/schema';
 import { decodeView, encodeView } from './codec';
 
@@ -32,6 +32,7 @@ const view: fc.Arbitrary<View> = fc.record({
   clock: fc.constantFrom(...CLOCKS),
   unfoldedLanes: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
   gapsShown: fc.boolean(),
+  axis: fc.constantFrom(null, ...AXES),
   eventNodes: fc.boolean(),
   placeNodes: fc.boolean(),
   communities: fc.boolean(),

@@ -6,7 +6,7 @@
  */
 import { EVENT_TYPES, STATUSES } from '../../graph/schema';
 import { DAY, type Interval } from '../../graph/time';
-import { CLOCKS, DEFAULT_VIEW, GROUPINGS, type Passage, type Selection, type View } from '../../scenes/view';
+import { AXES, CLOCKS, DEFAULT_VIEW, GROUPINGS, type Passage, type Selection, type View } from '../../scenes/view';
 import type { Producer } from './change';
 import { decodeNetwork, encodeNetwork } from './network-codec';
 import { escape, inOrder, listPart, pair, unescape } from './parts';
@@ -31,6 +31,7 @@ export function encodeView(view: View): string {
     view.clock !== DEFAULT_VIEW.clock && pair('clock', view.clock),
     listPart('open-lanes', [...new Set(view.unfoldedLanes)].sort()),
     view.gapsShown && pair('gaps', 'shown'),
+    view.axis && pair('axis', view.axis),
     ...encodeNetwork(view),
   ];
   return parts.filter((part) => typeof part === 'string').join('&');
@@ -63,6 +64,7 @@ export function decodeView(text: string): View {
     clock: CLOCKS.find((clock) => clock === values.get('clock')) ?? DEFAULT_VIEW.clock,
     unfoldedLanes: [...new Set(list('open-lanes'))].sort(),
     gapsShown: values.get('gaps') === 'shown',
+    axis: AXES.find((axis) => axis === values.get('axis')) ?? DEFAULT_VIEW.axis,
     ...decodeNetwork(values),
   };
 }

@@ -1,6 +1,6 @@
 /** What gestures in the timeline do to the view. */
 import type { Interval } from '../../graph/time';
-import type { Clock, Grouping, Selection } from '../../scenes/view';
+import type { Axis, Clock, Grouping, Selection } from '../../scenes/view';
 import type { Producer } from './change';
 
 /** As `select`, but the actors that are chosen beside another stay. */
@@ -38,6 +38,11 @@ export const runClock =
   (clock: Clock): Producer =>
   (view) => ({ ...view, clock, domain: null, window: null });
 
+/** Days as columns or a measured line; null as the story asks for. Empty stretches have their length on the line alone. */
+export const drawTime =
+  (axis: Axis | null): Producer =>
+  (view) => ({ ...view, axis, domain: null, gapsShown: axis !== 'days' && view.gapsShown });
+
 /** A page of lanes, from 0; null for the leading ones. */
 export const turnLanes =
   (lanePage: number | null): Producer =>
@@ -53,7 +58,7 @@ export const foldLane =
 
 export const foldLanes: Producer = (view) => ({ ...view, lanePage: null, unfoldedLanes: [] });
 
-/** The edges of what is seen stay where they are; only what lies between them is drawn at its length. */
+/** Empty stretches at their length need a measured axis. The edges of what is seen stay where they are; only what lies between them is drawn at its length. */
 export const showGaps =
   (gapsShown: boolean, seen: Interval): Producer =>
-  (view) => ({ ...view, gapsShown, domain: seen });
+  (view) => ({ ...view, gapsShown, domain: seen, axis: gapsShown && view.axis === 'days' ? null : view.axis });

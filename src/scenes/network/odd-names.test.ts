@@ -31,7 +31,7 @@ const ODD = [
     'event:',
     ':',
     'lane:rest',
-    'tray:more',
+    'column:undated',
     'more:talks',
   ],
   ...[

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { crowd } from '../../../tests/fixtures/hostile';
-import { draw } from '../../../tests/support/drawn-timeline';
+import { drawMeasured as draw } from '../../../tests/support/drawn-timeline';
 import { on, report, story } from '../../../tests/support/synthetic-story';
 import { indexGraph } from '../../graph/lookup';
 

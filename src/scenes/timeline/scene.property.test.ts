@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { syntheticGraph } from '../../../tests/support/synthetic';
 import { anyTimeline, type AnyTimeline } from '../../../tests/support/any-timeline';
 import { indexGraph } from '../../graph/lookup';
-import type { Mark } from '../scene';
+import { tieRef } from '../ref';
+import type { CircleMark, Mark } from '../scene';
 import { estimateTextWidth } from '../text';
 import { shownEvents } from '../shown';
 import { DEFAULT_VIEW } from '../view';
@@ -55,22 +56,65 @@ test('no two labels overlap, in any story at any zoom and width', () => {
   });
 });
 
-test('every event is a mark, in a bar’s or a folded lane’s count, beyond an edge, or in the tray, and only in one of them', () => {
+test('every event is a mark, in a bar’s, a folded lane’s or a folded column’s count, or beyond an edge, and only in one of them', () => {
   check(({ index, view, prepared, scene }) => {
     const told = [...prepared.events, ...prepared.undated].map(({ id }) => id);
     expect(new Set(told)).toEqual(new Set(shownEvents(index, view).map(({ id }) => id)));
     expect(told).toHaveLength(new Set(told).size + prepared.changes.size);
-    const counted = scene.bars.reduce((sum, bar) => sum + bar.own, 0);
-    const anew = scene.shown.filter(({ position }) => prepared.changes.has(position)).length;
-    const undated = scene.order.length - (scene.shown.length - anew) + scene.trayCounted;
-    expect(undated).toBe(prepared.undated.length);
-    expect(scene.before).toBeGreaterThanOrEqual(0);
     const folded = scene.folds.flatMap((fold) => fold.positions);
-    expect(scene.shown.length + counted + folded.length + scene.before + scene.after).toBe(prepared.events.length);
-    const drawn = [...scene.shown.map((p) => p.position), ...folded];
+    const isDated = (position: number) => position < prepared.events.length;
+    expect(scene.loose.length + folded.filter((position) => !isDated(position)).length).toBe(prepared.undated.length);
+    const counted = scene.bars.reduce((sum, bar) => sum + bar.own, 0);
+    expect(scene.before).toBeGreaterThanOrEqual(0);
+    const dated = scene.shown.length + folded.filter(isDated).length;
+    expect(dated + counted + scene.before + scene.after).toBe(prepared.events.length);
+    const drawn = [...[...scene.shown, ...scene.loose].map((p) => p.position), ...folded];
     expect(new Set(drawn).size).toBe(drawn.length);
-    for (const { positions, text } of scene.folds) expect(text).toBe(`+${positions.length} more`);
+    for (const { positions, text } of scene.folds)
+      expect([...text.matchAll(/\d+/g)].reduce((sum, [digits]) => sum + Number(digits), 0)).toBe(positions.length);
     expect(new Set(scene.order).size).toBe(scene.order.length);
+  });
+});
+
+test('ties end inside the rows of those who take part, each with a dot there', () => {
+  check(({ scene }) => {
+    const dots = dotsByTie(scene.body);
+    for (const placed of [...scene.shown, ...scene.loose]) {
+      for (const { lane } of placed.ties) {
+        const row = scene.lanes[lane];
+        if (!row) continue;
+        const own = dots.get(tieRef(placed.ref)) ?? [];
+        const inRow = own.filter(({ y, r }) => y - r > row.y && y + r < row.y + row.height);
+        expect(
+          inRow.some(({ x }) => x === placed.tieX),
+          `${placed.ref} in ${row.lane.name}`,
+        ).toBe(true);
+      }
+    }
+  });
+});
+
+/** The dots of each tie, by its reference. */
+function dotsByTie(body: Mark, found = new Map<string, CircleMark[]>()): Map<string, CircleMark[]> {
+  if (body.type !== 'group') return found;
+  if (body.ref !== undefined)
+    found.set(
+      body.ref,
+      body.marks.filter((mark) => mark.type === 'circle'),
+    );
+  for (const mark of body.marks) dotsByTie(mark, found);
+  return found;
+}
+
+test('a title in a column stands inside of it, right of its glyph, and whole while it has lines left', () => {
+  check(({ scene }) => {
+    for (const { x0, label, event, ref } of [...scene.shown, ...scene.loose]) {
+      const column = scene.columns.find((one) => one.open && x0 >= one.x0 && x0 < one.x1);
+      if (!column || !label) continue;
+      expect(label.x, ref).toBeGreaterThan(x0);
+      expect(label.x + label.width, ref).toBeLessThanOrEqual(column.x1);
+      if (label.lines.length < TIMELINE.titleLines) expect(label.text).toContain(event.title);
+    }
   });
 });
 

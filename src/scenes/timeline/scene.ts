@@ -1,5 +1,6 @@
 /** The timeline as marks: the one scene that the screen and the SVG file draw. */
 import { PALETTES } from '../appearance';
+import type { Interval } from '../../graph/time';
 import { datesIn } from '../dates';
 import type { GroupMark, Mark, Scene } from '../scene';
 import type { View } from '../view';
@@ -9,7 +10,8 @@ import type { Paging } from './data/lanes';
 import type { PreparedTimeline } from './data/prepare';
 import type { CountedBar } from './layout/crowd';
 import type { Fold } from './layout/folds';
-import { bodyHeight, frameOf, trayBoxOf } from './layout/frame';
+import type { Column } from './layout/column';
+import { frameOf } from './layout/frame';
 import { layOut, type Layout, type Wishes } from './layout/layout';
 import type { PlacedEvent, PlacedLane } from './layout/placed';
 import { axisMarks, gridMarks } from './marks/axis';
@@ -22,7 +24,7 @@ import { hitsOf, type Hit } from './marks/hits';
 import { laneMarks } from './marks/lane-marks';
 import type { TimelineLook, TimelineSize } from './marks/look';
 import type { Stage } from './marks/stage';
-import { trayOf, type Tray } from './marks/tray';
+import { slotGround, slotNames } from './marks/slot-marks';
 import { TIMELINE } from './settings';
 
 export interface TimelineScene extends Scene {
@@ -31,6 +33,10 @@ export interface TimelineScene extends Scene {
   readonly body: GroupMark;
   readonly axisHeight: number;
   readonly scale: TimeScale;
+  /** A stretch with every dated event in it. */
+  readonly whole: Interval;
+  /** Of days, where they are columns, and then of what has no date. */
+  readonly columns: readonly Column[];
   readonly lanes: readonly PlacedLane[];
   readonly paging: Paging;
   readonly ticks: Ticks;
@@ -40,13 +46,13 @@ export interface TimelineScene extends Scene {
   readonly folds: readonly Fold[];
   /** Dated events drawn one by one, by time. */
   readonly shown: readonly PlacedEvent[];
-  /** Ids of every event that is drawn, by time, then the tray's. */
+  /** Events without a date that are drawn, in their columns. */
+  readonly loose: readonly PlacedEvent[];
+  /** Ids of every event that is drawn, by time, then of those without a date. */
   readonly order: readonly string[];
   /** Events beyond the left and the right edge. */
   readonly before: number;
   readonly after: number;
-  /** Undated events that the tray counts in its last row. */
-  readonly trayCounted: number;
 }
 
 export function timelineScene(
@@ -56,66 +62,74 @@ export function timelineScene(
   look: TimelineLook,
 ): TimelineScene {
   const palette = PALETTES[look.theme];
-  const frame = frameOf(prepared, view.domain ?? prepared.core, size.width, look.textWidth);
-  const stage: Stage = { ...frame.plot, prepared, view, look, palette, dates: datesIn(look.locale) };
-  const { scale, narrow } = stage;
+  const dates = datesIn(look.locale);
+  const frame = frameOf(prepared, view, {
+    ...size,
+    textWidth: look.textWidth,
+    dates,
+    looseOpen: look.looseOpen ?? false,
+    figure: look.figure ?? false,
+  });
+  const { plot } = frame;
+  const stage: Stage = { ...plot, prepared, view, look, palette };
+  const { scale } = stage;
   const set = prepared.lanes(view.lanePage, view.grouping);
-  const layout = layOut(prepared, set, frame.plot, wishesOf(view, look));
+  const layout = layOut(prepared, set, plot, wishesOf(view, look));
   const { lanes, folds, bars, before, after, height } = layout;
   const { timeZone } = prepared.index.graph;
   const ticking = { floating: prepared.floating, locale: look.locale, timeZone };
-  const ticks = frame.dated ? ticksOf(scale, ticking) : NO_TICKS;
-  const tray = trayOf(stage, trayBoxOf(frame, height, look.trayOpen ?? false));
+  const ticks = frame.dated && !scale.slots ? ticksOf(scale, ticking) : NO_TICKS;
   const shown = [...layout.events].sort((a, b) => a.position - b.position);
-  const axisHeight = frame.dated ? TIMELINE.axis : 0;
-  const axis: GroupMark = {
-    type: 'group',
-    marks: frame.dated
-      ? [...axisMarks(ticks, scale, palette, look.textWidth), ...gapTicks(scale, palette, look.textWidth, stage.dates)]
-      : [],
-  };
+  const loose = [...layout.loose].sort((a, b) => a.position - b.position);
+  const axis: GroupMark = { type: 'group', marks: axisOf(stage, ticks) };
+  const all = [...shown, ...loose];
   const body: GroupMark = {
     type: 'group',
-    y: axisHeight,
-    marks: bodyMarks(stage, { layout, shown, paging: set.paging, ticks, tray }),
+    y: TIMELINE.axis,
+    marks: bodyMarks(stage, { layout, shown: all, paging: set.paging, ticks }),
   };
   return {
     width: frame.width,
-    height: axisHeight + bodyHeight(frame, height, tray.height),
+    height: TIMELINE.axis + height,
     background: palette.background,
     marks: [axis, body],
     axis,
     body,
-    axisHeight,
+    axisHeight: TIMELINE.axis,
     scale,
+    whole: frame.whole,
+    columns: plot.columns,
     lanes,
     paging: set.paging,
     ticks,
-    hits: hitsOf({ shown, tray, lanes, folds, scale, height, narrow }),
+    hits: hitsOf({ shown: all, lanes, folds, plot, height }),
     bars,
     folds,
     shown,
-    order: [
-      ...shown.filter((p) => !prepared.changes.has(p.position)).map((p) => p.event.id),
-      ...tray.listed.map((t) => t.event.id),
-    ],
+    loose,
+    order: all.filter((p) => !prepared.changes.has(p.position)).map((p) => p.event.id),
     before,
     after,
-    trayCounted: tray.counted,
   };
+}
+
+function axisOf(stage: Stage, ticks: Ticks): Mark[] {
+  const { scale, palette, textWidth, dates, prepared } = stage;
+  const gaps = gapTicks(scale, palette, textWidth, dates);
+  const measured = scale.slots || prepared.events.length === 0 ? [] : axisMarks(ticks, scale, palette, textWidth);
+  return [...measured, ...gaps, ...slotNames(stage)];
 }
 
 interface Body {
   readonly layout: Layout;
-  /** By time. */
+  /** By time, then those without a date. */
   readonly shown: readonly PlacedEvent[];
   readonly paging: Paging;
   readonly ticks: Ticks;
-  readonly tray: Tray;
 }
 
-/** From the back to the front: the ground, the lanes' lines, ties, each lane with what hangs in it, the tray. */
-function bodyMarks(stage: Stage, { layout, shown, paging, ticks, tray }: Body): Mark[] {
+/** From the back to the front: the ground, the lanes' lines, ties, each lane with what hangs in it. */
+function bodyMarks(stage: Stage, { layout, shown, paging, ticks }: Body): Mark[] {
   const { scale, palette, dates } = stage;
   const { lanes, folds, bars, height } = layout;
   const crowds = crowdsOf(bars, lanes);
@@ -123,6 +137,7 @@ function bodyMarks(stage: Stage, { layout, shown, paging, ticks, tray }: Body): 
     ...windowMarks(stage, height),
     ...gridMarks(ticks, scale, height, palette),
     ...gapBands(scale, height, palette, dates),
+    ...slotGround(stage, height),
   ];
   const hanging = (placed: PlacedLane): Mark[] => [
     ...crowdMarks(crowds, placed, stage),
@@ -134,7 +149,6 @@ function bodyMarks(stage: Stage, { layout, shown, paging, ticks, tray }: Body): 
     { type: 'group', marks: laneLines(lanes, stage) },
     { type: 'group', marks: tieGroups(stage, shown, lanes) },
     ...lanes.map((placed) => laneMarks(placed, paging, stage, hanging(placed))),
-    ...(tray.marks.length > 0 ? [{ type: 'group' as const, marks: tray.marks }] : []),
   ];
 }
 

@@ -4,18 +4,42 @@ export const TIMELINE = {
   lanes: 9,
   /** Lanes on a page once unfolded: more would be more elements than a page draws smoothly. */
   lanesUnfolded: 40,
-  /** Below this width lane names stand above their lane, and the tray below the lanes. */
+  /** Below this width lane names stand above their lane. */
   narrow: 720,
-  /** From this width the tray stands to the right of the lanes. */
-  trayBeside: 1000,
-  trayShare: 0.24,
-  trayLeast: 250,
-  trayMost: 340,
-  trayGap: 28,
-  trayRow: 23,
-  /** Undated events listed before the tray counts the rest; opened, it lists up to `trayOpenRows`. */
-  trayRows: 14,
-  trayOpenRows: 400,
+  /** Beside a measured axis the column of what has no date takes this share of the width; where it is narrow, once opened. */
+  looseShare: 0.22,
+  looseLeast: 200,
+  looseMost: 340,
+  looseOpenShare: 0.6,
+  /** From this width that column stands open. */
+  looseOpen: 900,
+  /** Least width of a day's column, on a narrow screen, and where all its titles are short; it is as wide as its words need. */
+  slotLeast: 190,
+  slotLeastNarrow: 150,
+  slotShort: 120,
+  /** Width of what folds several columns, and of the break between two days that are not neighbours. */
+  slotFolded: 50,
+  slotFoldedNarrow: 28,
+  slotBreak: 26,
+  /** A column this wide lists its events in two lists side by side, and so on. */
+  slotList: 300,
+  /** Left of an event's glyph: room for ties, each so far from the next, and at least, and at most. */
+  gutterStep: 4.5,
+  gutterLeast: 8,
+  gutterMost: 30,
+  gutterMostNarrow: 16,
+  gutterBound: 14,
+  /** From a glyph's left to its title, and clear space at a column's right. */
+  glyph: 15,
+  slotPad: 10,
+  /** Lines of a title at most, the height of one, and the space below the last. */
+  titleLines: 9,
+  line: 15,
+  lineSmall: 13,
+  entryGap: 5,
+  /** Height of the list in a folded lane's cell, and the most entries of an unfolded one. */
+  cell: 92,
+  cellMost: 60,
   laneNames: 148,
   /** Room for a lane's name above its line, on a narrow screen. */
   nameAbove: 20,
@@ -23,6 +47,8 @@ export const TIMELINE = {
   axis: 42,
   /** A bar's thickness, and the least width of a mark. */
   bar: 7,
+  /** Of a statement's glyph. */
+  barSmall: 5,
   /** From this width on a label stands above its bar; beside it below. */
   wideBar: 26,
   tieStep: 6,
@@ -42,7 +68,12 @@ export const TIMELINE = {
   rowAbove: 27,
   rowBeside: 17,
   rowBare: 11,
-  laneHead: 7,
+  /** The row's own line, on which ties end, below the rule above the lane; what hangs in the lane begins at `laneHead`. */
+  ownLine: 9,
+  laneHead: 16,
+  lanesTop: 7,
+  /** As `laneHead`, of cells: ties end beside their titles, and not over them. */
+  cellHead: 8,
   laneFoot: 6,
   laneLeast: 34,
   laneLeastNarrow: 10,

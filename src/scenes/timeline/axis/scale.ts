@@ -17,6 +17,8 @@ export interface TimeScale {
   readonly gaps: readonly Interval[];
   /** Those that are folded and of which something lies in the domain. */
   readonly breaks: readonly Break[];
+  /** Days are columns, each as wide as its words. */
+  readonly slots: boolean;
   x(time: number): number;
   time(x: number): number;
 }
@@ -47,6 +49,7 @@ export function timeScale(domain: Interval, left: number, right: number, gaps: r
     breaks: folded
       .filter((gap) => gap.from < domain.to && gap.to > domain.from)
       .map(({ from, to }) => ({ from, to, x0: x(from), x1: x(to) })),
+    slots: false,
     x,
     time: (at) => time(at - left + start),
   };
@@ -115,6 +118,7 @@ function lineOf(density: number, gaps: readonly Interval[], pixels: number) {
 /** The domain after zooming so that `by` > 1 shows less time, with the instant at the pixel `x` kept in its place. */
 export function zoomed(scale: TimeScale, x: number, by: number, extent: Interval): Interval {
   const { left, right, domain } = scale;
+  if (scale.slots) return zoomedDays(scale, x, by, extent);
   const width = right - left;
   const most = Math.max((extent.to - extent.from) * ROOM, 2 * DAY, domain.to - domain.from);
   const density = Math.max(Math.min(scale.density * by, width / SHORTEST), width / most);
@@ -124,8 +128,21 @@ export function zoomed(scale: TimeScale, x: number, by: number, extent: Interval
   return kept({ from: time(start), to: time(start + width) }, extent);
 }
 
+/** Columns are whole days: what is seen shrinks and grows around the pointer's day, and never to less than one. */
+function zoomedDays({ domain, time }: TimeScale, x: number, by: number, extent: Interval): Interval {
+  const at = Math.min(Math.max(time(x), domain.from), domain.to);
+  const span = domain.to - domain.from;
+  const most = Math.max((extent.to - extent.from) * ROOM, 2 * DAY, span);
+  const factor = Math.min(Math.max(1 / by, DAY / span), most / span);
+  return kept({ from: at - (at - domain.from) * factor, to: at + (domain.to - at) * factor }, extent);
+}
+
 /** The domain after its content has moved by `dx` pixels. */
 export function panned(scale: TimeScale, dx: number, extent: Interval): Interval {
+  if (scale.slots) {
+    const by = -dx / scale.density;
+    return kept({ from: scale.domain.from + by, to: scale.domain.to + by }, extent);
+  }
   return kept({ from: scale.time(scale.left - dx), to: scale.time(scale.right - dx) }, extent);
 }
 

@@ -27,6 +27,8 @@ export interface Sorted {
   readonly floating: boolean;
   /** Events without a place on the axis: first those that know their weekday, then the most salient. */
   readonly undated: readonly EventRecord[];
+  /** Their places in the graph. */
+  readonly undatedNumbers: Uint32Array;
 }
 
 export function entriesOf(index: GraphIndex, filter: TimelineFilter): Sorted {
@@ -37,7 +39,7 @@ export function entriesOf(index: GraphIndex, filter: TimelineFilter): Sorted {
     (index.firstRank === events.length || !showsFirstRankOnly(index, filter));
   const dated = new Collector(events.length);
   const weekdays = new Collector(0);
-  const without: EventRecord[] = [];
+  const without: number[] = [];
   for (let number = 0; number < events.length; number++) {
     const start = from[number] ?? NaN;
     if (all && filter.clock === 'happened' && !Number.isNaN(start)) dated.add(number, start, to[number] ?? start);
@@ -48,25 +50,31 @@ export function entriesOf(index: GraphIndex, filter: TimelineFilter): Sorted {
   }
   const floating = dated.size === 0 && weekdays.size > 0;
   const loose = weekdays.byTime(events);
-  without.sort((a, b) => b.salience - a.salience);
+  without.sort((a, b) => (events[b]?.salience ?? 0) - (events[a]?.salience ?? 0));
+  const undatedNumbers = Uint32Array.from(floating ? without : [...loose.numbers, ...without]);
   return {
     dated: floating ? loose : dated.byTime(events),
     floating,
-    undated: floating ? without : [...loose.events, ...without],
+    undated: [...undatedNumbers].flatMap((number) => events[number] ?? []),
+    undatedNumbers,
   };
 
   function enter(event: EventRecord, number: number): void {
     if (filter.clock === 'reported') {
       const times = appearancesOf(index, filter.hiddenPublishers, event);
       for (const told of times) dated.add(number, told.from, told.to, told.change);
-      if (times.length === 0) without.push(event);
+      if (times.length === 0) without.push(number);
       return;
     }
     const when = happened(index, event);
-    if (!when) without.push(event);
+    if (!when) without.push(number);
     else (event.when && isFloating(event.when) ? weekdays : dated).add(number, when.from, when.to);
   }
 }
+
+/** A day that is only an article's day is a bound, where events lie by when they happened. */
+export const isBound = ({ clock }: Pick<TimelineFilter, 'clock'>, { when }: EventRecord): boolean =>
+  clock === 'happened' && when?.basis === 'published';
 
 /** A weekday beside dated events has no place on their axis, but it has its order among the weekdays. */
 const happened = (index: GraphIndex, event: EventRecord): Interval | null | undefined =>

@@ -18,6 +18,10 @@ export interface Lane {
   readonly actors: number;
   /** Dated events in which the lane takes part, by start: positions in the prepared events. */
   readonly members: Int32Array;
+  /** Positions of the undated events that lie in this lane: those that know their weekday, then the most salient. */
+  readonly undated: Int32Array;
+  /** How many events it takes part in, with or without a date. */
+  readonly events: number;
   /** `upTo[tone][i]`: how many of the first `i` members have that tone; a bin's counts are two look-ups. */
   readonly upTo: readonly Uint32Array[];
   /** As `upTo`, of the events whose bar lies in this lane. */
@@ -28,7 +32,7 @@ export interface LaneSet {
   readonly lanes: readonly Lane[];
   /** Lane number of an actor (or type, place, publisher); absent ones are in the last lane. */
   readonly laneOf: ReadonlyMap<string, number>;
-  /** Lane in which each prepared event's bar lies: that of whom it is most about. */
+  /** Lane in which each prepared event lies, the undated ones after the dated: that of whom it is most about. */
   readonly owner: Int32Array;
   readonly membership: Membership;
   readonly paging: Paging;
@@ -48,9 +52,15 @@ export interface Paging {
 /** Key of the lane that folds all without one of their own, and events that belong to nobody. */
 export const REST = '';
 
-/** Lanes for the events at `numbers`, which are in the order of time. */
+/** Which events there are, as places in the graph: those with a date by time, then those without. */
+export interface Numbered {
+  readonly all: Uint32Array;
+  /** How many of them have a date. */
+  readonly dated: number;
+}
+
 export function chooseLanes(
-  numbers: Uint32Array,
+  { all: numbers, dated }: Numbered,
   { salience, tone }: Columns,
   { cast, membership }: Grouped,
   page: number | null,
@@ -65,23 +75,39 @@ export function chooseLanes(
   const { members, owner } = fill(cast, numbers, laneOfNumber, rest);
   const tones = tone.length === 0 ? tone : Uint8Array.from(numbers, (number) => tone[number] ?? 0);
   const folded = ranked.length - chosen.length;
-  const lanes = members.map((list, lane): Lane => {
+  const lanes = members.map((both, lane): Lane => {
     const number = order[lane];
+    const cut = firstOver(both, dated);
+    const list = both.subarray(0, cut);
+    const loose = both.subarray(cut).filter((position) => owner[position] === lane);
+    const events = both.length;
     const counts = runningCounts(list, tones, owner, lane);
     const key = number === undefined ? REST : (cast.ids[number] ?? REST);
     if (number === undefined) {
       const name = folded === 0 ? membership.none : `${folded} others`;
-      return { key, ref: REST_REF, name, actors: folded, members: list, ...counts };
+      return { key, ref: REST_REF, name, actors: folded, members: list, undated: loose, events, ...counts };
     }
-    return { key, ref: membership.refOf(key), name: membership.nameOf(key), actors: 1, members: list, ...counts };
+    const [ref, name] = [membership.refOf(key), membership.nameOf(key)];
+    return { key, ref, name, actors: 1, members: list, undated: loose, events, ...counts };
   });
   return {
-    lanes: (lanes[rest]?.members.length ?? 0) > 0 ? lanes : lanes.slice(0, rest),
+    lanes: (members[rest]?.length ?? 0) > 0 ? lanes : lanes.slice(0, rest),
     laneOf: new Map(order.map((number, lane) => [cast.ids[number] ?? REST, lane])),
     owner,
     membership,
     paging,
   };
+}
+
+/** Place of the first position from `least` on; positions ascend. */
+function firstOver(positions: Int32Array, least: number): number {
+  let [low, high] = [0, positions.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((positions[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function pagingOf(of: number, page: number | null): Paging {

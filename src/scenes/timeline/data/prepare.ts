@@ -9,6 +9,7 @@ import { DAY, WEEK, type Interval } from '../../../graph/time';
 import { DEFAULT_VIEW, type Clock, type Grouping } from '../../view';
 import { columnsOf } from './columns';
 import { coreOf, hullOf, wholeOf } from './core';
+import { daysOf, type Days } from './days';
 import { entriesOf, type Entries, type TimelineFilter } from './entries';
 import { gapsOf, NO_GAPS, type Gaps } from './gaps';
 import { chooseLanes, type LaneSet } from './lanes';
@@ -33,6 +34,8 @@ export interface PreparedTimeline extends Entries {
   readonly classes: readonly LengthClass[];
   /** Events without a place on the axis: first those that know their weekday, then the most salient. */
   readonly undated: readonly EventRecord[];
+  /** The story by days, where it can be told so. */
+  readonly days: Days;
   /** Some of these know their weekday. */
   readonly weekdays: boolean;
   /** A stretch that shows something of every dated event; null without one. */
@@ -45,6 +48,8 @@ export interface PreparedTimeline extends Entries {
   readonly core: Interval;
   /** Position of an event's first entry; −1 without one. */
   positionOf(id: string): number;
+  /** What stands at a position: the dated events by time, then the undated. */
+  at(position: number): EventRecord | undefined;
   /** The lanes of a page, as in a view. */
   lanes(page: number | null, grouping?: Grouping): LaneSet;
 }
@@ -71,7 +76,7 @@ const keyOf = ({ hiddenTypes, hiddenStatuses, hiddenPublishers, alsoSaid, clock,
 const USUAL = keyOf(DEFAULT_VIEW);
 
 function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
-  const { dated, floating, undated } = entriesOf(index, filter);
+  const { dated, floating, undated, undatedNumbers } = entriesOf(index, filter);
   const { events } = dated;
   const columns = columnsOf(index);
   const precise = preciseOf(dated);
@@ -80,6 +85,7 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
   const core = coreOf(dated, precise, floating, gaps);
   const lanes = new Map<string, LaneSet>();
   let positions: Map<string, number> | null = null;
+  const numbered = { all: joined(dated.numbers, undatedNumbers), dated: events.length };
   return {
     index,
     clock: filter.clock,
@@ -87,6 +93,7 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
     ...dated,
     classes: lengthClasses(dated, columns.salience),
     undated,
+    days: daysOf(dated, core, filter),
     weekdays: undated.some(({ when }) => when !== null),
     extent,
     gaps,
@@ -96,13 +103,21 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
       positions ??= firstPositions(events);
       return positions.get(id) ?? -1;
     },
+    at: (position) => events[position] ?? undated[position - events.length],
     lanes(page, grouping = DEFAULT_VIEW.grouping) {
       const key = `${grouping} ${page}`;
-      const made = lanes.get(key) ?? chooseLanes(dated.numbers, columns, columns.grouped(grouping, filter), page);
+      const made = lanes.get(key) ?? chooseLanes(numbered, columns, columns.grouped(grouping, filter), page);
       lanes.set(key, made);
       return made;
     },
   };
+}
+
+function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const both = new Uint32Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 }
 
 function firstPositions(events: readonly EventRecord[]): Map<string, number> {
@@ -149,10 +164,6 @@ export function mostSalient(prepared: PreparedTimeline, { from, to }: Interval, 
 }
 const before = (a: { position: number; salience: number }, b: { position: number; salience: number }): boolean =>
   a.salience > b.salience || (a.salience === b.salience && a.position < b.position);
-
-/** A day that is only an article's day is a bound, where events lie by when they happened. */
-export const isBound = ({ clock }: Pick<PreparedTimeline, 'clock'>, { when }: EventRecord): boolean =>
-  clock === 'happened' && when?.basis === 'published';
 
 /** Sorts positions in place, the most salient first. */
 export const bySalience = ({ events }: PreparedTimeline, positions: number[]): number[] =>

@@ -13,7 +13,7 @@ const prepared = prepareTimeline(
 );
 const walk = (current: string | null, step: Step, from = 0) => stepFrom(prepared, step, { current, from });
 
-test('a walk goes by time and ends in the tray', () => {
+test('a walk goes by time and ends among what has no date', () => {
   expect(walk(null, 'next')).toBe('early');
   expect(walk('early', 'next')).toBe('late');
   expect(walk('late', 'next')).toBe('undated');

@@ -1,4 +1,4 @@
-/** Walking through a story: by time on the axis, then through the tray. */
+/** Walking through a story: by time, then through what has no date. */
 import { firstAt } from './order';
 import type { PreparedTimeline } from './prepare';
 

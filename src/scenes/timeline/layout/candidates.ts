@@ -3,9 +3,10 @@ import type { TimeScale } from '../axis/scale';
 import { tiled } from '../axis/scale';
 import { bySalience, mostSalient, overlapping, type PreparedTimeline } from '../data/prepare';
 import { TIMELINE } from '../settings';
+import { isStatement } from './labels';
 
 export interface Candidates {
-  /** Positions, the most important first. */
+  /** Positions, the most important first: deeds by salience, then statements. */
   readonly positions: Int32Array;
   /** There are more than are drawn one by one; the rest is counted. */
   readonly crowded: boolean;
@@ -17,7 +18,11 @@ export function candidates(prepared: PreparedTimeline, scale: TimeScale, wanted:
   const near = overlapping(prepared, area, TIMELINE.individual);
   if (near.length <= TIMELINE.individual) {
     const all = prepared.events.length <= TIMELINE.packAll ? [...prepared.events.keys()] : near;
-    return { positions: Int32Array.from(bySalience(prepared, all)), crowded: false };
+    const ranked = bySalience(prepared, all);
+    const isSaid = (position: number) => isStatement(prepared.events[position]);
+    // Deeds have the room; what is only said has what they leave.
+    const deedsFirst = [...ranked.filter((position) => !isSaid(position)), ...ranked.filter(isSaid)];
+    return { positions: Int32Array.from(deedsFirst), crowded: false };
   }
   const chosen = wanted.map((id) => prepared.positionOf(id)).filter((at) => at >= 0);
   const salient = mostSalient(prepared, area, TIMELINE.salient).filter((position) => !chosen.includes(position));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draw } from '../../../../tests/support/drawn-timeline';
+import { drawMeasured as draw } from '../../../../tests/support/drawn-timeline';
 import { on, story } from '../../../../tests/support/synthetic-story';
 import type { GraphIndex } from '../../../graph/lookup';
 import { DAY, HOUR } from '../../../graph/time';

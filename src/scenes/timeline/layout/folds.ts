@@ -1,7 +1,10 @@
 /** What a folded lane does not draw: one counted mark per moment, "+8 more", which unfolds the lane. */
 import { moreRef } from '../../ref';
 import type { TextWidth } from '../../scene';
+import type { EventRecord } from '../../../graph/schema';
+import { plural } from '../../words';
 import type { Item } from './items';
+import { isStatement } from './labels';
 import { isFree, type Rows, type Stretch } from './pack';
 import type { TimeScale } from '../axis/scale';
 import { TIMELINE } from '../settings';
@@ -32,7 +35,7 @@ export function foldsOf(left: readonly Item[], rows: Rows<Item>, scale: TimeScal
   const below: Item[][] = [];
   const folds: LooseFold[] = [];
   for (const together of byMoment(left)) {
-    const width = widthOf(together.length, textWidth);
+    const width = widthOf(together, textWidth);
     const x = Math.min(Math.max(...together.map((item) => item.x1)), scale.right) + GAP;
     const needs = { from: x - GAP + 2, to: x + width + GAP };
     const row = x + width > scale.right ? -1 : lastFree(taken, needs);
@@ -67,13 +70,13 @@ function lastFree(rows: readonly (readonly Stretch[])[], stretch: Stretch): numb
 function merged(moments: readonly Item[][], scale: TimeScale, textWidth: TextWidth): { x: number; items: Item[] }[] {
   const at = (items: readonly Item[]) => {
     const start = Math.max(Math.min(...items.map((item) => item.barStart)), scale.left);
-    return Math.min(start, scale.right - widthOf(items.length, textWidth));
+    return Math.min(start, scale.right - widthOf(items, textWidth));
   };
   const found: { x: number; items: Item[] }[] = [];
   for (const items of [...moments].sort((a, b) => at(a) - at(b))) {
     let next = { x: at(items), items };
     for (let last = found[found.length - 1]; last; last = found[found.length - 1]) {
-      if (last.x + widthOf(last.items.length, textWidth) + GAP <= next.x) break;
+      if (last.x + widthOf(last.items, textWidth) + GAP <= next.x) break;
       found.pop();
       const both = [...last.items, ...next.items];
       next = { x: Math.min(last.x, at(both)), items: both };
@@ -86,9 +89,18 @@ function merged(moments: readonly Item[][], scale: TimeScale, textWidth: TextWid
 function foldOf(items: readonly Item[], x: number, row: number, textWidth: TextWidth): LooseFold {
   const byTime = [...items].sort((a, b) => a.position - b.position);
   const ref = moreRef(byTime[0]?.ref ?? '');
-  const text = wordsOf(items.length);
-  return { ref, positions: byTime.map((i) => i.position), x, row, text, width: widthOf(items.length, textWidth) };
+  const text = wordsOf(items);
+  return { ref, positions: byTime.map((i) => i.position), x, row, text, width: widthOf(items, textWidth) };
 }
 
-const wordsOf = (count: number): string => `+${count} more`;
-const widthOf = (count: number, textWidth: TextWidth): number => textWidth(wordsOf(count), TIMELINE.smallSize, 600);
+/** "+3 more", "6 more statements", "+3 more, 6 statements". */
+export function countWords(events: readonly EventRecord[]): string {
+  const said = events.filter(isStatement).length;
+  const done = events.length - said;
+  if (done === 0) return plural(said, 'more statement');
+  return said === 0 ? `+${done} more` : `+${done} more, ${plural(said, 'statement')}`;
+}
+
+const wordsOf = (items: readonly Item[]): string => countWords(items.map(({ event }) => event));
+const widthOf = (items: readonly Item[], textWidth: TextWidth): number =>
+  textWidth(wordsOf(items), TIMELINE.smallSize, 600);

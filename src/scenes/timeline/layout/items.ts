@@ -16,7 +16,8 @@ import {
 import { lanesOf, type LaneSet } from '../data/lanes';
 import type { Packable } from './pack';
 import type { Plot } from './plot';
-import { isBound, type PreparedTimeline } from '../data/prepare';
+import { isBound } from '../data/entries';
+import type { PreparedTimeline } from '../data/prepare';
 import type { TimeScale } from '../axis/scale';
 import { TIMELINE } from '../settings';
 import { tieColumns } from './ties';

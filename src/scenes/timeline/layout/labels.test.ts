@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draw } from '../../../../tests/support/drawn-timeline';
+import { drawMeasured as draw } from '../../../../tests/support/drawn-timeline';
 import { on, story } from '../../../../tests/support/synthetic-story';
 
 test('a title stands whole in free room left of its bar, and over the bar where there is none', () => {

@@ -9,25 +9,39 @@ import type { Plot } from './plot';
 import type { TimeScale } from '../axis/scale';
 import { TIMELINE } from '../settings';
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 export interface Label {
   readonly x: number;
   /** Baseline. */
   readonly y: number;
   readonly text: string;
+  /** As it is written: on one line beside or over a bar, on several in a column. */
+  readonly lines: readonly string[];
+  /** Of the widest line. */
   readonly width: number;
   /** Independent origins, where more than one; written after the title. */
   readonly origins: number;
-  /** A status other than plain fact, in a word. */
+  /** A status other than plain fact, in a word; in a column after what is known of the date. */
   readonly status: string;
+  /** Where the number of origins begins, and where the status does. */
+  readonly end: Place;
+  readonly statusAt: Place;
   /** Stands over its bar, and not beside it. */
   readonly above: boolean;
+  /** A statement's. */
+  readonly small: boolean;
 }
 /** A title as it would be written, with what stands after it. Widths in pixels. */
 export interface Wording {
   readonly text: string;
   readonly width: number;
-  /** Room for the number of origins and for the status after the title. */
+  /** Room for the number of origins and for the status after the title: together, and of either. */
   readonly extra: number;
+  readonly count: number;
+  readonly word: number;
   readonly origins: number;
   readonly status: string;
 }
@@ -36,6 +50,8 @@ export interface LabelSpot extends Spot {
   readonly above: boolean;
 }
 
+/** Between a title and its status. */
+export const STATUS_GAP = 5;
 /** Letters may reach this far past the axis. */
 const OVER = 2;
 /** Pixels that a label must win to stand over the ties of its moment. */
@@ -56,6 +72,9 @@ export function flipped(labelX: number, width: number, x0: number, scale: TimeSc
   return leaves(labelX, width, x0, scale) && before >= scale.left ? before : labelX;
 }
 
+/** What somebody says, and no deed: it is written small. */
+export const isStatement = (event: Pick<EventRecord, 'type'> | undefined): boolean => event?.type === 'STATEMENT';
+
 /** An event at one of its positions. */
 export interface Entry {
   readonly position: number;
@@ -75,14 +94,25 @@ export function wordingOf(
   textWidth: TextWidth,
   most: number = TIMELINE.labelMax,
 ): Wording {
-  const measure = (text: string) => textWidth(text, TIMELINE.labelSize);
-  const { event } = entry;
-  const origins = prepared.index.originsOf(event);
-  const status = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
+  const size = isStatement(entry.event) ? TIMELINE.smallSize : TIMELINE.labelSize;
+  const measure = (text: string) => textWidth(text, size);
   const text = ellipsise(titleOf(prepared, entry), most, measure);
+  return { text, width: measure(text), ...tailOf(prepared, entry.event, textWidth) };
+}
+
+/** What is written after a title; `known` of the date comes before the status. */
+export function tailOf(
+  { index }: Pick<PreparedTimeline, 'index'>,
+  event: EventRecord,
+  textWidth: TextWidth,
+  known = '',
+): Omit<Wording, 'text' | 'width'> {
+  const origins = index.originsOf(event);
+  const far = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
+  const status = [known, far].filter((word) => word !== '').join(', ');
   const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
-  const word = status === '' ? 0 : 5 + textWidth(status, TIMELINE.smallSize);
-  return { text, width: measure(text), extra: count + word, origins: origins > 1 ? origins : 0, status };
+  const word = status === '' ? 0 : STATUS_GAP + textWidth(status, TIMELINE.smallSize);
+  return { extra: count + word, count, word, origins: origins > 1 ? origins : 0, status };
 }
 
 /** Pixels for a label left of a bar that ends at `x0` with all it draws. */
@@ -100,18 +130,41 @@ export function leftSpots(wordings: readonly Wording[], x0: number, scale: TimeS
   });
 }
 
+/** What a row leaves a label. */
+interface Room {
+  readonly small: boolean;
+  /** How far its bar begins beyond the left edge. */
+  readonly moved: number;
+  readonly barY: number;
+  readonly end: number;
+}
+
 /** A label sticks to the left edge while its bar runs on (`moved`), and is cut at what its row has kept free. */
 export function fitLabel(
   { scale, textWidth }: Plot,
   spot: LabelSpot,
-  { moved, barY, end }: { readonly moved: number; readonly barY: number; readonly end: number },
+  { small, moved, barY, end: most }: Room,
 ): Label | null {
-  const { width, extra, text, origins, status } = spot.wording;
+  const size = small ? TIMELINE.smallSize : TIMELINE.labelSize;
+  const { width, extra, count, text, origins, status } = spot.wording;
   const x = spot.x + moved;
-  const room = Math.min(end, scale.right + OVER) - x - extra;
-  const fitting = room > width - 0.5 ? text : ellipsise(text, room, (t) => textWidth(t, TIMELINE.labelSize));
+  const room = Math.min(most, scale.right + OVER) - x - extra;
+  const fitting = room > width - 0.5 ? text : ellipsise(text, room, (t) => textWidth(t, size));
   if (fitting === '' || (fitting !== text && room < TIMELINE.labelLeast)) return null;
   const y = spot.above ? barY - 4 : barY + TIMELINE.bar - 0.5 + 1;
-  const cut = fitting === text ? width : textWidth(fitting, TIMELINE.labelSize);
-  return { x, y, text: fitting, width: cut, origins, status, above: spot.above };
+  const cut = fitting === text ? width : textWidth(fitting, size);
+  const end = { x: x + cut, y };
+  return {
+    x,
+    y,
+    text: fitting,
+    lines: [fitting],
+    width: cut,
+    origins,
+    status,
+    end,
+    statusAt: { x: end.x + count, y },
+    above: spot.above,
+    small,
+  };
 }

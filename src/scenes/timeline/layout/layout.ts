@@ -6,7 +6,11 @@ import type { Lane, LaneSet } from '../data/lanes';
 import { firstAt } from '../data/order';
 import type { PreparedTimeline } from '../data/prepare';
 import { TIMELINE } from '../settings';
+import type { Slot } from '../data/days';
+import type { TimeScale } from '../axis/scale';
 import { candidates } from './candidates';
+import { cellOf, type Cell } from './cells';
+import { isLoose, positionsIn, type Column } from './column';
 import { crowdBars, type CountedBar } from './crowd';
 import { foldsOf, type Fold } from './folds';
 import { itemsOf, type Item } from './items';
@@ -15,10 +19,13 @@ import type { PlacedEvent, PlacedLane } from './placed';
 import type { Plot } from './plot';
 import { routed, type Words } from './routes';
 import { Stack, type LooseLane } from './stack';
+import { tracked } from './tracks';
 
 export interface Layout {
   readonly lanes: readonly PlacedLane[];
   readonly events: readonly PlacedEvent[];
+  /** Events without a date, after these: they stand in a column of their own. */
+  readonly loose: readonly PlacedEvent[];
   readonly bars: readonly CountedBar[];
   readonly folds: readonly Fold[];
   readonly height: number;
@@ -40,49 +47,145 @@ export interface Wishes {
  */
 export function layOut(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes: Wishes): Layout {
   const { domain, left, right, gaps } = plot.scale;
+  const columns = plot.columns.map(({ x0, x1, open, slots }) => [x0, x1, open, slots.length]);
   const { unfolded, chosen, wanted } = wishes;
   const open = unfolded === 'all' ? unfolded : [...unfolded];
-  const key = JSON.stringify([domain, left, right, gaps.length, plot.narrow, open, chosen, wanted]);
+  const key = JSON.stringify([
+    domain,
+    left,
+    right,
+    gaps.length,
+    columns,
+    plot.dates.locale,
+    plot.narrow,
+    open,
+    chosen,
+    wanted,
+  ]);
   return latest(set, { key, textWidth: plot.textWidth, make: () => makeLayout(prepared, set, plot, wishes) });
 }
 
-interface Asked {
+interface Asked<T> {
   readonly key: string;
   readonly textWidth: TextWidth;
-  make(): Layout;
+  make(): T;
 }
-const latest = latestFor<LaneSet, Asked, Layout>(
-  (a, b) => a.key === b.key && a.textWidth === b.textWidth,
-  (_, { make }) => make(),
-);
+const alike = (a: Asked<unknown>, b: Asked<unknown>): boolean => a.key === b.key && a.textWidth === b.textWidth;
+const latest = latestFor<LaneSet, Asked<Layout>, Layout>(alike, (_, { make }) => make());
 
 function makeLayout(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes: Wishes): Layout {
-  const { scale, textWidth, narrow } = plot;
-  const { positions, crowded } = candidates(prepared, scale, wishes.wanted);
+  const { scale, textWidth } = plot;
+  const days = scale.slots || prepared.events.length === 0;
+  const { positions, crowded } = days ? NO_CANDIDATES : candidates(prepared, scale, wishes.wanted);
   const items = itemsOf(prepared, set, plot, { positions, kept: wishes.chosen });
   const inSight = ({ position }: Item) =>
     (prepared.to[position] ?? 0) > scale.domain.from && (prepared.from[position] ?? 0) < scale.domain.to;
+  const allCells = cellsOf(prepared, set, plot, wishes);
   const loose = set.lanes.map((lane, number): LooseLane => {
-    const own = items.filter((item) => set.owner[item.position] === number);
-    const rows = rowsOf(lane, own, crowded ? 'crowd' : wishedFor(wishes, lane), inSight);
+    const wished = wishedFor(wishes, lane);
+    const rows = rowsOf(
+      lane,
+      items.filter((item) => set.owner[item.position] === number),
+      crowded ? 'crowd' : wished,
+      inSight,
+    );
     const folds = rows.folded ? foldsOf(rows.left, rows.rows, scale, textWidth) : [];
-    return { ...rows, lane, folds, counted: crowded || (!rows.folded && rows.left.length > 0) };
+    const cells = allCells[number] ?? [];
+    return { ...rows, lane, folds, cells, counted: crowded || (!rows.folded && rows.left.length > 0) };
   });
   const stack = new Stack(set, plot);
   for (const lane of loose) stack.add(lane);
-  const { lanes, folds, height } = stack;
-
   const drawn = loose.flatMap((lane) => lane.drawn.map(({ item }) => item.position));
-  const inFolds = folds.flatMap((fold) => fold.positions);
-  const counting = crowded || loose.some(({ counted }) => counted);
+  return {
+    ...placed(prepared, stack, plot),
+    ...counted(prepared, set, scale, { crowded, loose, drawn, folds: stack.folds }),
+  };
+}
+
+/**
+ * Each lane's cells, by column. The last are kept: beside a measured axis columns stand still while it pans, and thousands of
+ * events without a date must not be looked at in every frame.
+ */
+function cellsOf(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes: Wishes): readonly (readonly Cell[])[] {
+  const { unfolded, wanted } = wishes;
+  const columns = plot.columns.map(({ slots, ...column }) => [column, slots.map(({ kind, from }) => [kind, from])]);
+  const key = JSON.stringify([columns, unfolded === 'all' ? unfolded : [...unfolded], wanted, plot.dates.locale]);
+  return latestCells(set, { key, textWidth: plot.textWidth, make: () => makeCells(prepared, set, plot, wishes) });
+}
+
+const latestCells = latestFor<LaneSet, Asked<Cell[][]>, Cell[][]>(alike, (_, { make }) => make());
+
+function makeCells(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes: Wishes): Cell[][] {
+  const own = ownOf(set, plot);
+  return set.lanes.map((lane, number) => {
+    const cellWishes = { unfolded: wishedFor(wishes, lane) === 'unfolded', kept: wishes.wanted };
+    return plot.columns.map((column) =>
+      cellOf(prepared, plot, { column, positions: own(column, lane, number) }, cellWishes),
+    );
+  });
+}
+
+const NO_CANDIDATES = { positions: new Int32Array(0), crowded: false };
+
+/** A lane's own positions in each column. */
+function ownOf(
+  { owner }: LaneSet,
+  { columns }: Plot,
+): (column: Column, lane: Lane, number: number) => readonly number[] {
+  const dated = new Map(columns.filter((column) => !isLoose(column)).map((column) => [column, positionsIn(column)]));
+  const loose = columns.filter(isLoose).map((column) => [column, new Set(positionsIn(column))] as const);
+  const among = new Map(loose.length > 1 ? loose : []);
+  return (column, lane, number) => {
+    const all = dated.get(column);
+    if (all) return all.filter((position) => owner[position] === number);
+    const some = among.get(column);
+    return some ? [...lane.undated].filter((position) => some.has(position)) : [...lane.undated];
+  };
+}
+
+/** Lanes and what hangs in them; ties keep away from words. */
+function placed(
+  prepared: PreparedTimeline,
+  stack: Stack,
+  plot: Plot,
+): Pick<Layout, 'lanes' | 'events' | 'loose' | 'folds' | 'height'> {
+  const { lanes, folds, height } = stack;
+  const counts = folds.map(({ x, y, width }) => ({ x0: x, x1: x + width, y0: y - TIMELINE.smallSize, y1: y + 2 }));
+  const names = plot.narrow ? lanes.map((lane) => nameOf(lane, plot.textWidth)) : [];
+  const gutter = (x0: number) => plot.columns.find((column) => x0 >= column.x0 && x0 < column.x1)?.gutter ?? 0;
+  const listed = tracked(stack.listed, lanes, gutter);
+  const isDated = ({ position }: PlacedEvent) => position < prepared.events.length;
+  const events = [...routed(stack.events, lanes, [...names, ...counts]), ...listed.filter(isDated)];
+  return { lanes, folds, height, events, loose: listed.filter((one) => !isDated(one)) };
+}
+
+interface Counted {
+  readonly crowded: boolean;
+  readonly loose: readonly LooseLane[];
+  /** Positions of what rows draw. */
+  readonly drawn: readonly number[];
+  readonly folds: readonly Fold[];
+}
+
+/** Counted bars, and what lies beyond the edges. */
+function counted(
+  prepared: PreparedTimeline,
+  set: LaneSet,
+  scale: TimeScale,
+  { crowded, loose, drawn, folds }: Counted,
+): Pick<Layout, 'bars' | 'before' | 'after'> {
+  if (scale.slots) {
+    const { slots } = prepared.days;
+    const sum = (beyond: readonly Slot[]) => beyond.reduce((total, { positions }) => total + positions.length, 0);
+    const before = sum(slots.filter(({ to }) => to <= scale.domain.from));
+    return { bars: [], before, after: sum(slots.filter(({ from }) => from >= scale.domain.to)) };
+  }
+  const inFolds = folds.flatMap(({ positions }) => positions).filter((position) => position < prepared.events.length);
+  const counting = crowded || loose.some((lane) => lane.counted);
   const bars = counting ? crowdBars(prepared, set, scale, [...drawn, ...inFolds]) : [];
   const own = bars.reduce((sum, bar) => sum + bar.own, 0);
   const after = prepared.events.length - firstAt(prepared.from, null, scale.domain.to);
-  const before = prepared.events.length - drawn.length - inFolds.length - own - after;
-
-  const counts = folds.map(({ x, y, width }) => ({ x0: x, x1: x + width, y0: y - TIMELINE.smallSize, y1: y + 2 }));
-  const names = narrow ? lanes.map((lane) => nameOf(lane, textWidth)) : [];
-  return { lanes, events: routed(stack.events, lanes, [...names, ...counts]), bars, folds, height, before, after };
+  return { bars, before: prepared.events.length - drawn.length - inFolds.length - own - after, after };
 }
 
 const wishedFor = ({ unfolded }: Wishes, { key }: Lane): RowsShown =>
@@ -90,7 +193,7 @@ const wishedFor = ({ unfolded }: Wishes, { key }: Lane): RowsShown =>
 
 /** A lane's name and count where they stand above its line. */
 function nameOf({ lane, y }: PlacedLane, textWidth: TextWidth): Words {
-  const count = textWidth(plural(lane.members.length, 'event'), TIMELINE.smallSize) + 8;
+  const count = textWidth(plural(lane.events, 'event'), TIMELINE.smallSize) + 8;
   const width = textWidth(lane.name, TIMELINE.nameSize, 600) + count;
   return { x0: TIMELINE.margin, x1: TIMELINE.margin + width, y0: y - TIMELINE.nameAbove, y1: y - 4 };
 }

@@ -2,11 +2,12 @@
 import type { EventRecord } from '../../../graph/schema';
 import type { Label } from './labels';
 import type { Lane } from '../data/lanes';
+import { TIMELINE } from '../settings';
 
 export interface PlacedLane {
   readonly lane: Lane;
   readonly number: number;
-  /** The lane's line, on which ties end; rows hang below it. */
+  /** The rule above the lane; its own line, on which ties end, and its rows lie below. */
   readonly y: number;
   readonly height: number;
   /** Baseline of the lane's counted bars; null without any. */
@@ -14,6 +15,9 @@ export interface PlacedLane {
   /** More rows than a folded lane has: a person may fold it again. */
   readonly unfolded: boolean;
 }
+/** Where ties end in a lane: inside of it, so that none is read as its neighbour's. */
+export const ownLineOf = (lane: PlacedLane | undefined): number | undefined => lane && lane.y + TIMELINE.ownLine;
+
 export interface PlacedEvent {
   readonly position: number;
   /** `event:ID`; where it is reported anew, `again:TIME:ID`. */

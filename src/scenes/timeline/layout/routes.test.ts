@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draw } from '../../../../tests/support/drawn-timeline';
+import { drawMeasured as draw } from '../../../../tests/support/drawn-timeline';
 import { on, story, type Told } from '../../../../tests/support/synthetic-story';
 import type { TimelineScene } from '../scene';
 

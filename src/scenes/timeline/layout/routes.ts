@@ -2,7 +2,7 @@
  * Where ties cross the lanes: along their bar, at the place where they run through the fewest words and the fewest other
  * ties. Words win: a tie that cannot avoid them passes behind.
  */
-import type { PlacedEvent, PlacedLane } from './placed';
+import { ownLineOf, type PlacedEvent, type PlacedLane } from './placed';
 import { TIMELINE } from '../settings';
 
 /** Words that a tie should not cross, in pixels of the body. */
@@ -49,7 +49,7 @@ export function routed(
 /** The rectangle in which a tie may run. */
 function reachOf(placed: PlacedEvent, lanes: readonly PlacedLane[]): Words {
   const own = placed.y + TIMELINE.bar / 2;
-  const ends = placed.ties.map(({ lane }) => lanes[lane]?.y ?? own);
+  const ends = placed.ties.map(({ lane }) => ownLineOf(lanes[lane]) ?? own);
   const { x0, x1, tieX } = placed;
   return { x0: Math.min(x0, tieX), x1: Math.max(x1, tieX), y0: Math.min(own, ...ends), y1: Math.max(own, ...ends) };
 }

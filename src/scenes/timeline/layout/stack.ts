@@ -2,9 +2,10 @@
 import type { EventRecord } from '../../../graph/schema';
 import { lanesOf, type Lane, type LaneSet } from '../data/lanes';
 import { TIMELINE } from '../settings';
+import type { Cell, CellEntry, CellSpot } from './cells';
 import type { Fold, LooseFold } from './folds';
 import { hidden, type Item } from './items';
-import { fitLabel } from './labels';
+import { fitLabel, isStatement } from './labels';
 import type { LaneRows } from './lane-rows';
 import type { Packed } from './pack';
 import type { PlacedEvent, PlacedLane } from './placed';
@@ -16,15 +17,19 @@ export interface LooseLane extends LaneRows {
   readonly folds: readonly LooseFold[];
   /** Counted bars stand below its rows. */
   readonly counted: boolean;
+  /** One for each column in which it has events. */
+  readonly cells: readonly Cell[];
 }
 
 export class Stack {
   readonly lanes: PlacedLane[] = [];
   readonly events: PlacedEvent[] = [];
+  /** Events that stand in columns. */
+  readonly listed: PlacedEvent[] = [];
   readonly folds: Fold[] = [];
   readonly #set: LaneSet;
   readonly #plot: Plot;
-  #y: number = TIMELINE.laneHead;
+  #y: number = TIMELINE.lanesTop;
 
   constructor(set: LaneSet, plot: Plot) {
     this.#set = set;
@@ -35,7 +40,7 @@ export class Stack {
     return this.#y;
   }
 
-  add({ lane, rows, drawn, folds, counted, least, foldable }: LooseLane): void {
+  add({ lane, rows, drawn, folds, counted, least, foldable, cells }: LooseLane): void {
     const { narrow } = this.#plot;
     const number = this.lanes.length;
     const y = this.#y + (narrow ? TIMELINE.nameAbove : 0);
@@ -54,12 +59,46 @@ export class Stack {
     const ownRow = folds.some(({ row }) => row === rows.heights.length);
     const below = Math.max(bottom + (ownRow ? TIMELINE.rowFold : 0), top + least);
     const crowdY = counted ? below + TIMELINE.crowd + TIMELINE.smallSize : null;
+    const cellTop = y + TIMELINE.cellHead;
+    for (const cell of cells) this.#fill(cell, number, cellTop);
+    const deepest = cells.reduce((most, cell) => Math.max(most, cell.height), 0);
     const height = Math.max(
-      (crowdY ?? below) + TIMELINE.laneFoot - y,
+      Math.max(crowdY ?? below, cellTop + deepest) + TIMELINE.laneFoot - y,
       narrow ? TIMELINE.laneLeastNarrow : TIMELINE.laneLeast,
     );
-    this.lanes.push({ lane, number, y, height, crowdY, unfolded: foldable });
+    this.lanes.push({ lane, number, y, height, crowdY, unfolded: foldable || cells.some((cell) => cell.foldable) });
     this.#y = y + height;
+  }
+
+  #fill({ entries, fold }: Cell, lane: number, top: number): void {
+    for (const entry of entries) this.listed.push(this.#listed(entry, lane, top));
+    if (!fold) return;
+    const { dy, ...rest } = fold;
+    this.folds.push({ ...rest, lane, y: top + dy });
+  }
+
+  #listed({ position, ref, event, x, dy, small, words }: CellEntry, lane: number, top: number): PlacedEvent {
+    const [glyph, lead] = small ? [TIMELINE.barSmall, TIMELINE.lineSmall] : [TIMELINE.bar, TIMELINE.line];
+    const baseline = top + dy + lead - 4;
+    const start = x + TIMELINE.glyph;
+    const { lines, text, width, origins, status } = words;
+    const at = (spot: CellSpot) => ({ x: start + spot.x, y: baseline + spot.line * lead });
+    const [end, statusAt] = [at(words.end), at(words.statusAt)];
+    return {
+      position,
+      ref,
+      event,
+      lane,
+      x0: x,
+      x1: x + glyph,
+      y: baseline - glyph - (small ? 1 : 0.5),
+      wide: false,
+      cutLeft: false,
+      cutRight: false,
+      tieX: x,
+      ties: tiesOf(event, this.#set, lane),
+      label: { x: start, y: baseline, text, lines, width, origins, status, end, statusAt, above: false, small },
+    };
   }
 
   #placed({ item, spot, end }: Packed<Item>, lane: number, bottom: number): PlacedEvent {
@@ -83,7 +122,7 @@ export class Stack {
       cutRight: barEnd > scale.right + 1,
       tieX: Math.min(item.tieX + moved, Math.max(x1 - 2, x0 + 1)),
       ties: tiesOf(event, this.#set, lane),
-      label: written ? fitLabel(this.#plot, written, { moved, barY: y, end }) : null,
+      label: written ? fitLabel(this.#plot, written, { small: isStatement(event), moved, barY: y, end }) : null,
     };
   }
 }

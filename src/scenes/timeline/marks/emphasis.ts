@@ -9,11 +9,7 @@ import type { Stage } from './stage';
 /** What a person chose or points at, what is lit, what the time window leaves out. */
 export type Emphasis = 'chosen' | 'pointed' | 'lit' | 'ghost';
 
-export function emphasisOf(
-  stage: Stage,
-  event: EventRecord,
-  lit = isLit(stage.prepared.index, stage.view, event),
-): Emphasis {
+function emphasisOf(stage: Stage, event: EventRecord, lit = isLit(stage.prepared.index, stage.view, event)): Emphasis {
   const { selection } = stage.view;
   if (selection?.kind === 'event' && selection.id === event.id) return 'chosen';
   if (idOf('event', stage.look.pointed ?? null) === event.id || takesPart(event, stage)) return 'pointed';

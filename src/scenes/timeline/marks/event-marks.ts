@@ -1,12 +1,12 @@
 /** An event in its lane: its bar with its label, in one group, and the tie to its other lanes in another. */
 import { tieRef } from '../../ref';
-import type { GroupMark, Mark } from '../../scene';
-import { isBound } from '../data/prepare';
+import type { GroupMark } from '../../scene';
+import { isBound } from '../data/entries';
 import type { PlacedEvent, PlacedLane } from '../layout/placed';
 import { TIMELINE } from '../settings';
 import { describe } from './describe';
 import { emphasisAt, ghostly } from './emphasis';
-import { barMarks, isVague, labelMarks, openEnd, ring } from './marks';
+import { barMarks, boundMarks, heightOf, isVague, labelMarks, ring } from './marks';
 import type { Stage } from './stage';
 import { tieMarks } from './tie-marks';
 
@@ -15,11 +15,12 @@ export function eventGroup(stage: Stage, placed: PlacedEvent): GroupMark {
   const { event, position } = placed;
   const emphasis = emphasisAt(stage, placed);
   const vague = isVague(prepared.from[position] ?? 0, prepared.to[position] ?? 0);
-  const lead = isBound(prepared, event) ? openEnd(event, placed, palette) : [];
-  const marks: Mark[] = [...lead, ...barMarks(event, placed, vague, palette)];
+  const height = heightOf(event);
+  const bar = { ...placed, height };
+  const marks = isBound(prepared, event) ? boundMarks(event, bar, palette) : barMarks(event, bar, vague, palette);
   if (emphasis === 'chosen') marks.push(ring(placed, palette.accent));
   if (look.focused === event.id && emphasis !== 'chosen') marks.push(ring(placed, palette.text, '2 2'));
-  if (placed.label) marks.push(...labelMarks(placed.label, emphasis, palette, stage.textWidth));
+  if (placed.label) marks.push(...labelMarks(placed.label, emphasis, palette));
   return {
     type: 'group',
     ref: placed.ref,

@@ -13,7 +13,7 @@ const TOLD = 6;
 
 export function foldMarks(fold: Fold, lane: Lane, { prepared, view, look, palette }: Stage): GroupMark {
   const { ref, x, y, text, width, positions } = fold;
-  const events = positions.flatMap((position) => prepared.events[position] ?? []);
+  const events = positions.flatMap((position) => prepared.at(position) ?? []);
   const attended = look.pointed === ref || events.some(({ id }) => id === look.focused);
   const size = TIMELINE.smallSize;
   const marks: Mark[] = [
@@ -50,8 +50,8 @@ export function foldMarks(fold: Fold, lane: Lane, { prepared, view, look, palett
 }
 
 /** "8 more events of NAME: TITLE; TITLE; and 6 others." */
-export function foldWords({ positions }: Fold, lane: Lane, { events }: PreparedTimeline): string {
-  const titles = positions.slice(0, TOLD).flatMap((position) => events[position]?.title ?? []);
+export function foldWords({ positions }: Fold, lane: Lane, { at }: Pick<PreparedTimeline, 'at'>): string {
+  const titles = positions.slice(0, TOLD).flatMap((position) => at(position)?.title ?? []);
   const rest = positions.length - titles.length;
   const told = [...titles, ...(rest > 0 ? [`and ${plural(rest, 'other')}`] : [])].join('; ');
   return `${plural(positions.length, 'more event')} of ${lane.name}: ${told}.`;

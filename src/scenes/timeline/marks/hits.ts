@@ -1,12 +1,12 @@
 /** Where a pointer meets what. Bars are thin, so their labels and a margin count as theirs. */
-import { refOf, TRAY_MORE } from '../../ref';
+import { refOf } from '../../ref';
 import type { Fold } from '../layout/folds';
 import { gapRef, visible } from './gap-marks';
 import type { PlacedEvent, PlacedLane } from '../layout/placed';
 import { foldWord } from './lane-marks';
-import type { TimeScale } from '../axis/scale';
+import type { Plot } from '../layout/plot';
 import { TIMELINE } from '../settings';
-import type { Tray } from './tray';
+import { columnRef } from './slot-marks';
 
 /** A rectangle that stands for something, in pixels of the body (below the axis). */
 export interface Hit {
@@ -20,41 +20,15 @@ export interface Hit {
 /** What of a scene can be met. */
 export interface Drawn {
   readonly shown: readonly PlacedEvent[];
-  readonly tray: Tray;
   readonly lanes: readonly PlacedLane[];
   readonly folds: readonly Fold[];
-  readonly scale: TimeScale;
+  readonly plot: Plot;
   /** Of the lanes together. */
   readonly height: number;
-  readonly narrow: boolean;
 }
 
-export function hitsOf({ shown, tray, lanes, folds, scale, height: whole, narrow }: Drawn): Hit[] {
-  const reach = 4;
-  const events = shown.map(({ ref, x0, x1, y, label }) => {
-    const end = label ? Math.max(x1, label.x + label.width) : x1;
-    const start = Math.min(x0, label?.x ?? x0);
-    const top = label?.above ? y - 17 : y - reach;
-    return {
-      ref,
-      x: start - reach,
-      y: top,
-      width: end - start + 2 * reach,
-      height: y + TIMELINE.bar + reach - top,
-    };
-  });
-  const listed = tray.listed.map(({ event, x, y, width: w }) => ({
-    ref: refOf('event', event.id),
-    x,
-    y,
-    width: w,
-    height: TIMELINE.trayRow,
-  }));
-  const more = tray.marks.flatMap((m) =>
-    m.type === 'text' && m.ref === TRAY_MORE
-      ? [{ ref: TRAY_MORE, x: m.x, y: m.y - 15, width: 140, height: TIMELINE.trayRow }]
-      : [],
-  );
+export function hitsOf({ shown, lanes, folds, plot, height: whole }: Drawn): Hit[] {
+  const { scale, narrow, right } = plot;
   const names = lanes.map(({ lane, y, height }) => ({
     ref: lane.ref,
     x: 0,
@@ -64,7 +38,7 @@ export function hitsOf({ shown, tray, lanes, folds, scale, height: whole, narrow
   }));
   const counts = folds.map(({ ref, x, y, width }) => ({ ref, x: x - 4, y: y - 13, width: width + 8, height: 18 }));
   const folding = lanes.flatMap((placed) => {
-    const at = foldWord(placed, scale.right, narrow);
+    const at = foldWord(placed, right, narrow);
     return at ? [{ ref: refOf('fold', placed.lane.key), x: at.x - 4, y: at.y - 14, width: 70, height: 20 }] : [];
   });
   const gaps = visible(scale).map((gap) => ({
@@ -74,7 +48,28 @@ export function hitsOf({ shown, tray, lanes, folds, scale, height: whole, narrow
     width: gap.x1 - gap.x0,
     height: whole,
   }));
-  return [...events, ...listed, ...more, ...names, ...counts, ...folding, ...gaps];
+  const columns = plot.columns.flatMap((column) =>
+    column.open ? [] : [{ ref: columnRef(column), x: column.x0, y: 0, width: column.x1 - column.x0, height: whole }],
+  );
+  return [...shown.map(eventHit), ...names, ...counts, ...folding, ...gaps, ...columns];
+}
+
+/** Pixels around a bar or a glyph that count as its own. */
+const REACH = 4;
+
+function eventHit({ ref, x0, x1, y, label }: PlacedEvent): Hit {
+  const end = label ? Math.max(x1, label.x + label.width) : x1;
+  const start = Math.min(x0, label?.x ?? x0);
+  const top = label?.above ? y - 17 : y - REACH;
+  const lead = label?.small ? TIMELINE.lineSmall : TIMELINE.line;
+  const below = label ? (label.lines.length - 1) * lead : 0;
+  return {
+    ref,
+    x: start - REACH,
+    y: top,
+    width: end - start + 2 * REACH,
+    height: y + TIMELINE.bar + below + REACH - top,
+  };
 }
 
 /** What lies at a point of the body: of several things the smallest, since it is the hardest to reach. */

@@ -28,21 +28,21 @@ function restWords(paging: Paging): string {
 }
 
 export function laneMarks(placed: PlacedLane, paging: Paging, stage: Stage, marks: readonly Mark[]): GroupMark {
-  const { view, look, scale, narrow, palette, textWidth } = stage;
+  const { view, look, scale, right, narrow, palette, textWidth } = stage;
   const { lane, y, height } = placed;
   const figure = look.figure ?? false;
   const chosen = view.selection !== null && lane.ref === refOf(view.selection.kind, view.selection.id);
   const pointed = look.pointed === lane.ref && lane.key !== REST;
   const size = TIMELINE.nameSize;
-  const fold = figure ? null : foldWord(placed, scale.right, narrow);
-  const room = narrow ? scale.right - scale.left - 60 - (fold ? FEWER_ROOM : 0) : TIMELINE.laneNames - 14;
+  const fold = figure ? null : foldWord(placed, right, narrow);
+  const room = narrow ? right - scale.left - 60 - (fold ? FEWER_ROOM : 0) : TIMELINE.laneNames - 14;
   const name = ellipsise(lane.name, room, (text) => textWidth(text, size, 600));
   const fill = chosen || pointed ? palette.accent : lane.key === REST ? palette.muted : palette.text;
   const baseline = narrow ? y - 9 : y + 17;
   const own: Mark[] = [
     { type: 'text', x: TIMELINE.margin, y: baseline, text: name, size, weight: 600, fill, halo: palette.background },
   ];
-  const events = plural(lane.members.length, 'event');
+  const events = plural(lane.events, 'event');
   if (lane.key === REST && lane.actors > 0 && !figure) {
     own.push(small(restWords(paging), palette.accent));
   } else if (narrow || height >= 40) own.push(small(events, palette.muted));

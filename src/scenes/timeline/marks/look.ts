@@ -13,7 +13,8 @@ export interface TimelineLook {
   /** What the pointer is on (`event:ID`, `actor:ID`), and the event that the keyboard has reached. */
   readonly pointed?: string | null;
   readonly focused?: string | null;
-  readonly trayOpen?: boolean;
+  /** The columns of what has no date are open, where there is little room. */
+  readonly looseOpen?: boolean;
   /** A figure shows every row of every lane, and has no buttons. */
   readonly figure?: boolean;
 }

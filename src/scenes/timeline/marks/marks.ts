@@ -2,8 +2,8 @@
 import type { EventRecord } from '../../../graph/schema';
 import { DAY } from '../../../graph/time';
 import { STATUS_FORM, toneOf, type Palette } from '../../appearance';
-import type { Mark, TextWidth } from '../../scene';
-import type { Label } from '../layout/labels';
+import type { Mark } from '../../scene';
+import { isStatement, STATUS_GAP, type Label } from '../layout/labels';
 import type { PlacedEvent } from '../layout/placed';
 import type { Emphasis } from './emphasis';
 import { TIMELINE } from '../settings';
@@ -12,12 +12,14 @@ export interface BarLook {
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
+  /** Where it is no bar's. */
+  readonly height?: number;
   /** The bar runs on beyond the plot's edge. */
   readonly cutLeft?: boolean;
   readonly cutRight?: boolean;
 }
 
-/** The bar alone; the tray and the legend draw it too. `vague`: known no better than a week, a month or a year. */
+/** The bar or glyph alone; the legend draws it too. `vague`: known no better than a week, a month or a year. */
 export function barMarks(
   event: Pick<EventRecord, 'type' | 'status'>,
   bar: BarLook,
@@ -27,7 +29,7 @@ export function barMarks(
   const form = STATUS_FORM[event.status];
   const colour = palette.tone[toneOf(event.type)];
   const { x0, x1, y } = bar;
-  const height = TIMELINE.bar;
+  const height = bar.height ?? TIMELINE.bar;
   const width = x1 - x0;
   const radius = width <= TIMELINE.bar + 1 ? height / 2 : vague ? height / 2 : 1.5;
   const middle = y + height / 2;
@@ -35,16 +37,18 @@ export function barMarks(
   if (form.fill === 'solid') {
     const soft = vague ? { opacity: TIMELINE.vague } : {};
     marks.push({ type: 'rect', x: x0, y, width, height, radius, fill: colour, ...soft });
+    // A glyph's are short: its title follows.
+    const dots = width > TIMELINE.bar ? { from: 2, to: 10, dash: '2.5 2.5' } : { from: 1, to: 4.5, dash: '1.5 1' };
     if (form.stroke !== 'solid')
       marks.push({
         type: 'line',
-        x1: x1 + 2,
+        x1: x1 + dots.from,
         y1: middle,
-        x2: x1 + 10,
+        x2: x1 + dots.to,
         y2: middle,
         stroke: colour,
         strokeWidth: 2.5,
-        dash: '2.5 2.5',
+        dash: dots.dash,
       });
   } else if (bar.cutLeft || bar.cutRight) {
     marks.push({ type: 'path', d: openOutline(bar), stroke: colour, strokeWidth: 1.5 });
@@ -78,71 +82,78 @@ function openOutline({ x0, x1, y, cutLeft, cutRight }: BarLook): string {
   return `M${left} ${top}H${right}M${left} ${bottom}H${right}${caps}`;
 }
 
+/** Of its bar or glyph: a statement is small. */
+export const heightOf = (event: EventRecord): number => (isStatement(event) ? TIMELINE.barSmall : TIMELINE.bar);
+
 export const isVague = (from: number, to: number): boolean => to - from > DAY * 1.5;
 
-/** The bar of a bound is open towards the past. */
-export function openEnd(event: EventRecord, { x0, y, cutLeft }: BarLook, palette: Palette): Mark[] {
-  if (cutLeft) return [];
-  const middle = y + TIMELINE.bar / 2;
-  const colour = palette.tone[toneOf(event.type)];
+/**
+ * What is only known to be no later: its glyph stands at the limit, and towards the past, where it may have been, a line fades.
+ * It takes all of the bar's length, and a little more, but it is no bar: nobody says that it was then.
+ */
+export function boundMarks(event: EventRecord, bar: BarLook, palette: Palette): Mark[] {
+  const glyph = bar.height ?? TIMELINE.bar;
+  const at = Math.max(bar.x1 - glyph, bar.x0);
+  const from = bar.x0 - (bar.cutLeft ? 0 : TIMELINE.openEnd);
+  const y = bar.y + glyph / 2;
+  const stroke = palette.tone[toneOf(event.type)];
+  const step = (at - from) / FADE.length;
+  const fading = FADE.map((opacity, i): Mark => {
+    const x1 = from + i * step;
+    return { type: 'line', x1, y1: y, x2: x1 + step, y2: y, stroke, strokeWidth: 1.5, dash: '1.5 2.5', opacity };
+  });
   return [
-    {
-      type: 'line',
-      x1: x0 - TIMELINE.openEnd,
-      y1: middle,
-      x2: x0 - 1,
-      y2: middle,
-      stroke: colour,
-      strokeWidth: 1.5,
-      dash: '1.5 2.5',
-    },
+    ...fading,
+    ...(bar.cutRight ? [] : barMarks(event, { x0: at, x1: bar.x1, y: bar.y, height: glyph }, false, palette)),
   ];
 }
+/** Opacities from the far end to the limit. */
+const FADE = [0.15, 0.3, 0.5, 0.75, 1];
 
-export function labelMarks(label: Label, emphasis: Emphasis, palette: Palette, textWidth: TextWidth): Mark[] {
+export function labelMarks(label: Label, emphasis: Emphasis, palette: Palette): Mark[] {
   const chosen = emphasis === 'chosen';
-  const { x, y } = label;
   const halo = palette.background;
-  const marks: Mark[] = [
-    {
-      type: 'text',
-      x,
-      y,
-      text: label.text,
-      size: TIMELINE.labelSize,
-      fill: chosen ? palette.accent : palette.text,
-      halo,
-    },
-  ];
-  let end = x + label.width;
+  const size = label.small ? TIMELINE.smallSize : TIMELINE.labelSize;
+  const lead = label.small ? TIMELINE.lineSmall : TIMELINE.line;
+  const fill = chosen ? palette.accent : label.small ? palette.muted : palette.text;
+  const marks = label.lines.map((text, i): Mark => ({
+    type: 'text',
+    x: label.x,
+    y: label.y + i * lead,
+    text,
+    size,
+    fill,
+    halo,
+  }));
+  const { end, statusAt } = label;
+  const after = { fill: palette.muted, halo };
   if (label.origins > 1) {
     const text = String(label.origins);
-    const size = TIMELINE.smallSize;
-    marks.push({ type: 'text', x: end + 3, y: y - 3, text, size: size - 1, weight: 600, fill: palette.muted, halo });
-    end += 4 + textWidth(text, size, 600);
+    marks.push({ type: 'text', x: end.x + 3, y: end.y - 3, text, size: TIMELINE.smallSize - 1, weight: 600, ...after });
   }
+  // On a line of its own the status begins where the title does.
+  const gap = statusAt.x === label.x ? 0 : STATUS_GAP;
   if (label.status !== '')
     marks.push({
       type: 'text',
-      x: end + 5,
-      y,
+      x: statusAt.x + gap,
+      y: statusAt.y,
       text: label.status,
       size: TIMELINE.smallSize,
-      fill: palette.muted,
-      halo,
+      ...after,
     });
   return marks;
 }
 
 /** The ring around what a person chose, points at or has reached by keyboard. */
-export function ring({ x0, x1, y }: PlacedEvent, colour: string, dash?: string): Mark {
+export function ring({ x0, x1, y, event }: PlacedEvent, colour: string, dash?: string): Mark {
   const gap = 2.5;
   return {
     type: 'rect',
     x: x0 - gap,
     y: y - gap,
     width: x1 - x0 + 2 * gap,
-    height: TIMELINE.bar + 2 * gap,
+    height: heightOf(event) + 2 * gap,
     radius: gap + 2,
     fill: 'none',
     stroke: colour,

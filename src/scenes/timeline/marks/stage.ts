@@ -1,6 +1,5 @@
 /** What all marks of one scene are drawn on and with. */
 import type { Palette } from '../../appearance';
-import type { Dates } from '../../dates';
 import type { View } from '../../view';
 import type { PreparedTimeline } from '../data/prepare';
 import type { Plot } from '../layout/plot';
@@ -11,5 +10,4 @@ export interface Stage extends Plot {
   readonly view: View;
   readonly look: TimelineLook;
   readonly palette: Palette;
-  readonly dates: Dates;
 }

@@ -1,0 +1,255 @@
+/** A lane's part of a column: its events as short lists of wrapped titles, the weightiest first, and a count of the others. */
+import { againRef, moreRef, refOf } from '../../ref';
+import { isFloating } from '../../../graph/time';
+import type { EventRecord } from '../../../graph/schema';
+import { ellipsise, wrapped } from '../../text';
+import type { SlotKind } from '../data/days';
+import type { PreparedTimeline } from '../data/prepare';
+import { TIMELINE } from '../settings';
+import { listsOf, type Column } from './column';
+import { countWords } from './folds';
+import { isStatement, STATUS_GAP, tailOf, titleOf } from './labels';
+import type { Plot } from './plot';
+
+/** An event in a cell; `dy` and all of `label` are measured from the cell's top. */
+export interface CellEntry {
+  readonly position: number;
+  readonly ref: string;
+  readonly event: EventRecord;
+  /** Left of its glyph. */
+  readonly x: number;
+  readonly dy: number;
+  readonly small: boolean;
+  readonly words: Words;
+}
+export interface CellSpot {
+  /** From the title's left edge. */
+  readonly x: number;
+  readonly line: number;
+}
+interface Words {
+  readonly lines: readonly string[];
+  readonly text: string;
+  readonly width: number;
+  /** Where the number of origins begins, and where the status does: on the last line, or on one of their own. */
+  readonly end: CellSpot;
+  readonly statusAt: CellSpot;
+  readonly origins: number;
+  readonly status: string;
+  readonly height: number;
+}
+/** What a cell does not draw. */
+export interface CellFold {
+  readonly ref: string;
+  readonly positions: readonly number[];
+  readonly x: number;
+  /** Baseline, from the cell's top. */
+  readonly dy: number;
+  readonly text: string;
+  readonly width: number;
+}
+export interface Cell {
+  readonly column: Column;
+  readonly entries: readonly CellEntry[];
+  readonly fold: CellFold | null;
+  readonly height: number;
+  /** A folded lane would draw less. */
+  readonly foldable: boolean;
+}
+export interface CellWishes {
+  readonly unfolded: boolean;
+  /** Events that are drawn however little room there is, by id. */
+  readonly kept: readonly string[];
+}
+
+const EMPTY = { entries: [], fold: null, height: 0, foldable: false };
+
+/** `positions` are the lane's own in that column, by time. */
+export function cellOf(
+  prepared: PreparedTimeline,
+  plot: Plot,
+  { column, positions }: { readonly column: Column; readonly positions: readonly number[] },
+  wishes: CellWishes,
+): Cell {
+  if (positions.length === 0) return { column, ...EMPTY };
+  if (!column.open) return { column, ...EMPTY, ...countedAlone(prepared, plot, column, positions) };
+  const lists = new Lists(prepared, plot, column);
+  const { chosen, left } = chosenFrom(prepared, lists, positions, wishes);
+  const entries = lists.placed(chosen);
+  const fold = left.length === 0 ? null : lists.fold(left, entries.length > 0);
+  const height = lists.height + (fold ? TIMELINE.rowFold : 0);
+  const foldable =
+    wishes.unfolded && chosenFrom(prepared, lists, positions, { ...wishes, unfolded: false }).left.length > 0;
+  return { column, entries, fold, height, foldable };
+}
+
+/** In a folded column nothing is drawn one by one. */
+function countedAlone(prepared: PreparedTimeline, { textWidth }: Plot, column: Column, positions: readonly number[]) {
+  const text = String(positions.length);
+  const width = textWidth(text, TIMELINE.smallSize, 600);
+  const x = (column.x0 + column.x1 - width) / 2;
+  const fold = {
+    ref: moreRef(refAt(prepared, positions[0] ?? 0)),
+    positions,
+    x,
+    dy: TIMELINE.smallSize + 1,
+    text,
+    width,
+  };
+  return { fold, height: TIMELINE.rowFold };
+}
+
+/** What is drawn: deeds before statements, the weightiest first, while the lists have room. */
+function chosenFrom(
+  prepared: PreparedTimeline,
+  lists: Lists,
+  positions: readonly number[],
+  { unfolded, kept }: CellWishes,
+) {
+  const event = (position: number) => prepared.at(position);
+  const weight = (position: number) => event(position)?.salience ?? 0;
+  const quiet = (position: number) => (isStatement(event(position)) ? 1 : 0);
+  const wanted = (position: number) => (kept.includes(event(position)?.id ?? '') ? 1 : 0);
+  const ranked = [...positions].sort(
+    (a, b) => wanted(b) - wanted(a) || quiet(a) - quiet(b) || weight(b) - weight(a) || a - b,
+  );
+  const most = unfolded ? TIMELINE.cellMost : Infinity;
+  const room = unfolded ? Infinity : lists.room;
+  const chosen: number[] = [];
+  let used = 0;
+  let full = false;
+  for (const position of ranked.slice(0, TIMELINE.cellMost)) {
+    const height = lists.heightOf(position);
+    const said = quiet(position) === 1 && chosen.some((other) => quiet(other) === 1 && wanted(other) === 0);
+    full ||= chosen.length > 0 && (used + height > room || chosen.length >= most || (said && !unfolded));
+    if (full && wanted(position) === 0) continue;
+    chosen.push(position);
+    used += height;
+  }
+  const drawn = new Set(chosen);
+  const left = positions.filter((position) => !drawn.has(position));
+  // Counting one event saves nothing.
+  return left.length === 1 ? { chosen: [...chosen, ...left], left: [] } : { chosen, left };
+}
+
+/** The lists of one cell while they fill. */
+class Lists {
+  height = 0;
+  readonly #prepared: PreparedTimeline;
+  readonly #plot: Plot;
+  readonly #column: Column;
+  readonly #words = new Map<number, Words>();
+  readonly #lists: readonly { x: number; width: number }[];
+  #last = 0;
+
+  constructor(prepared: PreparedTimeline, plot: Plot, column: Column) {
+    this.#prepared = prepared;
+    this.#plot = plot;
+    this.#column = column;
+    this.#lists = listsOf(column);
+  }
+
+  /** Height that all lists of a folded lane's cell have together. */
+  get room(): number {
+    return this.#lists.length * TIMELINE.cell;
+  }
+
+  heightOf(position: number): number {
+    return this.#wordsOf(position).height + TIMELINE.entryGap;
+  }
+
+  /** From the top down, list by list, none longer than it need be. */
+  placed(positions: readonly number[]): CellEntry[] {
+    const share = positions.reduce((sum, position) => sum + this.heightOf(position), 0) / this.#lists.length;
+    let [list, dy] = [0, 0];
+    return positions.flatMap((position): CellEntry[] => {
+      const event = this.#prepared.at(position);
+      const height = this.heightOf(position);
+      if (dy > 0 && dy + height / 2 > share && list + 1 < this.#lists.length) [list, dy] = [list + 1, 0];
+      const at = dy;
+      dy += height;
+      this.height = Math.max(this.height, dy);
+      this.#last = list;
+      if (!event) return [];
+      const x = (this.#lists[list]?.x ?? 0) + this.#column.gutter;
+      const ref = refAt(this.#prepared, position);
+      return [{ position, ref, event, x, dy: at, small: isStatement(event), words: this.#wordsOf(position) }];
+    });
+  }
+
+  /** Below the lists, at the last one that has anything. */
+  fold(left: readonly number[], more: boolean): CellFold {
+    const { x: start } = this.#lists[more ? this.#last : 0] ?? { x: 0 };
+    const text = countWords(left.flatMap((position) => this.#prepared.at(position) ?? []));
+    const width = this.#plot.textWidth(text, TIMELINE.smallSize, 600);
+    const x = start + this.#column.gutter + TIMELINE.glyph;
+    const ref = moreRef(refAt(this.#prepared, left[0] ?? 0));
+    return { ref, positions: left, x, dy: this.height + TIMELINE.smallSize, text, width };
+  }
+
+  #wordsOf(position: number): Words {
+    const known = this.#words.get(position);
+    if (known) return known;
+    const words = this.#write(position);
+    this.#words.set(position, words);
+    return words;
+  }
+
+  #write(position: number): Words {
+    const { textWidth } = this.#plot;
+    const event = this.#prepared.at(position);
+    if (!event) return NO_WORDS;
+    const small = isStatement(event);
+    const size = small ? TIMELINE.smallSize : TIMELINE.labelSize;
+    const measure = (text: string) => textWidth(text, size);
+    const max = (this.#lists[0]?.width ?? 0) - this.#column.gutter - TIMELINE.glyph - TIMELINE.slotPad;
+    const text = titleOf(this.#prepared, { position, event });
+    const lines = wrapped(text, max, measure, TIMELINE.titleLines);
+    const tail = tailOf(this.#prepared, event, textWidth, this.#dateOf(position, event));
+    const { origins, count } = tail;
+    // In a narrow column a long date with a status is cut: its glyph and its description tell both.
+    const fitting = (words: string) => textWidth(words, TIMELINE.smallSize);
+    const status = ellipsise(tail.status, max - STATUS_GAP, fitting);
+    const word = status === '' ? 0 : STATUS_GAP + fitting(status);
+    const last = { x: measure(lines.at(-1) ?? ''), line: lines.length - 1 };
+    const end = last.x + count <= max ? last : { x: 0, line: last.line + 1 };
+    const beside = end.x + count + word <= max || end.line > last.line;
+    const statusAt = beside ? { x: end.x + count, line: end.line } : { x: 0, line: end.line + 1 };
+    const below = status === '' ? end.line : statusAt.line;
+    const height = (below + 1) * (small ? TIMELINE.lineSmall : TIMELINE.line);
+    const width = Math.max(...lines.map(measure), end.x + count, statusAt.x + word);
+    return { lines, text, width, end, statusAt, origins, status, height };
+  }
+
+  /** What the column's name does not say of the date: the day of a stray, the hour of a day, a weekday without a week. */
+  #dateOf(position: number, event: EventRecord): string {
+    const { dates } = this.#plot;
+    const kind: SlotKind = this.#column.slots[0]?.kind ?? 'day';
+    const from = this.#prepared.from[position];
+    if (kind === 'undated' || kind === 'not-yet')
+      return event.when && isFloating(event.when) ? dates.when(event.when) : '';
+    if (from === undefined) return '';
+    const to = this.#prepared.to[position] ?? from;
+    if (kind === 'before' || kind === 'after') return dates.span({ from, to });
+    return kind === 'day' && to - from < HALF_DAY ? dates.clock(from) : '';
+  }
+}
+
+const NO_WORDS: Words = {
+  lines: [],
+  text: '',
+  width: 0,
+  end: { x: 0, line: 0 },
+  statusAt: { x: 0, line: 0 },
+  origins: 0,
+  status: '',
+  height: 0,
+};
+
+const HALF_DAY = 12 * 3_600_000;
+
+/** What stands for an entry: an event once, and again wherever it was reported anew. */
+function refAt(prepared: PreparedTimeline, position: number): string {
+  const id = prepared.at(position)?.id ?? '';
+  return prepared.changes.has(position) ? againRef(prepared.from[position] ?? 0, id) : refOf('event', id);
+}
