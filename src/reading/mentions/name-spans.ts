@@ -184,8 +184,13 @@ const beforeDemonym = (tokens: readonly Token[], i: number): boolean =>
   !placeNamed(tokens[i - 1]?.text ?? '');
 
 /** "British Prime Minister X", "Russian Y": an office or a nationality ends the name before it. */
+/** Words of the longest name of a place. */
+const LONGEST_PLACE = 6;
+
 function splitsBefore(tokens: readonly Token[], i: number, from: number): boolean {
   const word = tokens[i] as Token;
+  // a run of names without end is no place, and its beginnings would fill what is remembered of places
+  if (i - from > LONGEST_PLACE) return isPersonWord(word);
   const soFar = tokens
     .slice(from, i)
     .map((t) => t.text)
