@@ -82,21 +82,23 @@ describe('Back', () => {
     }));
 });
 
-describe('what lies beyond the edges', () => {
+describe('what lies beyond the edges of a measured axis', () => {
+  const measured = { story: harbour, path: '#axis=measured' };
+
   it('comes into sight by the button that counts it', () =>
-    onTimeline({ story: harbour }, async (page) => {
+    onTimeline(measured, async (page) => {
       expect(await foundingMark(page).count()).toBe(0);
       await page.getByRole('button', { name: '1 event earlier' }).click();
       await foundingMark(page).waitFor({ state: 'attached' });
     }));
 
   it('comes into sight where Fit is asked for once more', () =>
-    onTimeline({ story: harbour }, async (page) => {
+    onTimeline(measured, async (page) => {
       await chart(page).focus();
       await page.keyboard.press('0');
       await foundingMark(page).waitFor({ state: 'attached' });
       await page.keyboard.press('0');
-      await expect.poll(() => hash(page)).toBe('');
+      await expect.poll(() => hash(page)).toBe('#axis=measured');
     }));
 
   it('comes into sight when it is chosen in the reader, and Back undoes both at once', () =>

@@ -47,6 +47,8 @@ async function isLaidToRest({ page, context, url }: Tab): Promise<boolean> {
   for (const other of context.pages()) if (other !== page) await other.close();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.mouse.move(-1, -1);
+  // a picture has no icon of its own: the browser asks for one, and what is not found is told to the next document
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.goto(`${url}icon.svg`);
   const entries = await page.evaluate(() => {
     localStorage.clear();

@@ -40,10 +40,16 @@ const wrappedAt = (width: number) => (size: number) => {
   return [...lines, line].join('\n');
 };
 
-/** "Ada", "Adb", … : as many capitalised words as asked for, none twice. */
+/**
+ * More than this many words would be forgotten again before a text is read anew: a larger rung would then pay for each word what a
+ * smaller one pays once, and that is no growth of the work.
+ */
+const NAMES = 20_000;
+
+/** "Ada", "Adb", … : capitalised words, none twice among so many. */
 export function nameOf(i: number): string {
   let name = '';
-  for (let rest = i; name === '' || rest > 0; rest = Math.floor(rest / 20))
+  for (let rest = i % NAMES; name === '' || rest > 0; rest = Math.floor(rest / 20))
     name += 'bdfghjklmnprstvwxzcq'.charAt(rest % 20) + 'aeiou'.charAt(rest % 5);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -48,6 +48,13 @@ describe('a statement is told by what it says', () => {
       ) ?? '',
     ).not.toMatch(/(?<!\p{L})'[^']*$/u));
 
+  it('is quoted after a comma too', () =>
+    expect(
+      said(
+        'Ada Berg said, "The port of Lund is old, and it makes sense that it is on that list of ports to be closed."',
+      ),
+    ).toBe('says: “The port of Lund is old …”'));
+
   it('keeps a piece of a quotation in its sentence', () =>
     expect(said('Ada Berg described the plan as "fair, quick and cheap".')).toBe(
       'describes the plan as "fair, quick and cheap"',

@@ -64,13 +64,14 @@ export const introducing = (lemma: string): string => (INTRODUCES.has(lemma) ? l
 
 /** What is said, where it opens with a quotation mark: its own words, which “we” and “there” fit. Null where it opens with none. */
 export function openingQuote({ sentence: { tokens, text, start } }: Clause, { from, to }: TokenRange): string | null {
-  const mark = [from, from - 1].find((i) => /^["“]$/.test(tokens[i]?.text ?? ''));
+  const first = tokens[from]?.text === ',' ? from + 1 : from;
+  const mark = [first, first - 1].find((i) => /^["“]$/.test(tokens[i]?.text ?? ''));
   if (mark === undefined) return null;
   const closing = tokens.findIndex((t, i) => i > from && /^["”]$/.test(t.text));
   const last = tokens[(closing < 0 ? to : Math.min(to, closing)) - 1];
-  const first = tokens[mark + 1];
-  if (!first || !last || last.end <= first.start) return null;
-  return tidy(text.slice(first.start - start, last.end - start));
+  const opening = tokens[mark + 1];
+  if (!opening || !last || last.end <= opening.start) return null;
+  return tidy(text.slice(opening.start - start, last.end - start));
 }
 
 /** Inside the marks of the longest quotation, as tokens; null where there is none. */

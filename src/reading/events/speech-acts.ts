@@ -34,7 +34,8 @@ export function readSpeechActs(clause: Clause, drafts: readonly EventDraft[]): E
       act = {
         ...act,
         type,
-        mode: type === act.type ? act.mode : null,
+        mode: type === act.type ? act.mode : type === content.type ? content.mode : null,
+        ...(type === content.type && isIntention(act.lemma) ? { status: 'planned' as const, intends: true } : {}),
         targets,
         mutual: act.mutual && type === act.type,
       };
@@ -66,7 +67,9 @@ function typeOfSaying(clause: Clause, speech: EventDraft, content: EventDraft): 
   // "ruled out cutting the budget", "refused paying": what is refused is not done
   if (speech.type === 'REJECT' && verb.form === 'ing' && verb.governor === speech.verb) return speech.type;
   if (!ABOUT.has(speech.type) || content.status === 'happened' || content.status === 'ongoing') return null;
-  return speech.type === 'AGREE' && intendedType(content.type) === 'THREATEN' ? 'THREATEN' : speech.type;
+  if (speech.type !== 'AGREE' || intendedType(content.type) !== 'THREATEN') return speech.type;
+  // "plans to cut jobs" threatens nobody: it is the cut, which is to come
+  return content.mode === 'discontinue' && isIntention(speech.lemma) ? content.type : 'THREATEN';
 }
 
 const isCommand = (verb: VerbGroup): boolean =>

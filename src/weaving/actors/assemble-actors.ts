@@ -14,6 +14,7 @@ export interface People {
   readonly shortName: (key: string) => string;
   readonly placeName: (key: string) => string;
   readonly isPlural: (key: string) => boolean;
+  readonly isPerson: (key: string) => boolean;
   /** The country that an actor belongs to, itself for a country; null for others. */
   readonly stateOf: (key: string) => string | null;
   /** The graph's actors: who is named, and of the others who takes part. By number of mentions, then name. */
@@ -44,6 +45,7 @@ export function assembleActors(entities: Entities): People {
     placeId: (key) => placeIds.get(key) ?? key,
     shortName: shortNames(drafts),
     placeName: (key) => entities.places.get(key)?.name ?? key,
+    isPerson: (key) => entities.actors.get(key)?.kind === 'person',
     isPlural: (key) => isGroup(key) && isPluralName(entities.actors.get(key)?.name ?? ''),
     stateOf,
     keep: (participants) =>

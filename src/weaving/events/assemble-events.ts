@@ -99,6 +99,7 @@ const toldBy = (
     actor: people.shortName,
     place: people.placeName,
     isPlural: people.isPlural,
+    isPerson: people.isPerson,
     stateOf: people.stateOf,
   });
   const lack = lackOf({

@@ -85,6 +85,18 @@ describe('a title', () => {
       'Bergstrom threatens to sue the port',
     ],
     ['tells what many do who have a name', 'The Democrats rejected the plan.', 'REJECT', 'Democrats reject the plan'],
+    [
+      'takes nobody for many whose name ends in s',
+      'Ada Clements rejected the plan.',
+      'REJECT',
+      'Ada Clements rejects the plan',
+    ],
+    [
+      'tells cuts that are planned as what they are',
+      'Brixel plans to cut 300 jobs.',
+      'SANCTION',
+      'Brixel plans to cut 300 jobs',
+    ],
     ['names the thing where nobody is named', 'A ferry sank off Oslo on Monday.', 'OTHER', 'A ferry sinks off Oslo'],
     ['tells what many do', 'The dockers went on strike in Oslo.', 'PROTEST', 'Dockers go on strike in Oslo'],
   ] as const)('%s', (_, text, type, expected) => {

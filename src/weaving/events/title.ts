@@ -12,6 +12,7 @@ export interface TitleNames {
   actor(key: string): string;
   place(key: string): string;
   isPlural(key: string): boolean;
+  isPerson(key: string): boolean;
   stateOf(key: string): string | null;
 }
 
@@ -72,7 +73,9 @@ function wordedTitle(best: Telling, names: TitleNames): string | null {
   const calls = gist.of === 'actor' ? best.calls : best.callsTargets;
   if (keys.length === 0) return gist.subject === null ? null : `${gist.subject} ${gist.plural ? gist.many : gist.one}`;
   const subject = list(keys.map((key, i) => calls[i]?.text ?? names.actor(key)));
-  const plural = keys.length > 1 || (calls[0] ? calls[0].plural : gist.plural || names.isPlural(keys[0] ?? ''));
+  const plural =
+    keys.length > 1 ||
+    (calls[0] ? calls[0].plural : (gist.plural && !names.isPerson(keys[0] ?? '')) || names.isPlural(keys[0] ?? ''));
   return `${subject} ${plural ? gist.many : gist.one}`;
 }
 
