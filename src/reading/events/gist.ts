@@ -62,7 +62,8 @@ function wordingFor(clause: Clause, draft: EventDraft): Wording | null {
     if (said !== null) return { one: `${presentOf(lemma)} ${said}`, many: `${lemma} ${said}`, of: 'actor' };
   }
   const rest = restOf(clause, draft, verb, GIST_LENGTH - base.length);
-  if (rest === null || (rest === '' && draft.says)) return NO_GIST;
+  // "says no" says nothing without what was asked
+  if (rest === null || (draft.says && rest.trim().split(' ').length < 2)) return NO_GIST;
   // “says: …”, whatever verb it was said by
   const said = rest.startsWith(': “') && draft.status === 'happened' ? introducing(verb.lemma) : null;
   if (said !== null) return { one: `${presentOf(said)}${rest}`, many: `${said}${rest}`, of: 'actor' };

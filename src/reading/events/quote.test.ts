@@ -38,6 +38,8 @@ describe('a gist', () => {
   it('is none where a verb says only whom somebody urges', () =>
     expect(gists('Ada Berg urged the crew.')).toEqual([null]));
 
+  it('is none where next to nothing is said', () => expect(gists('Ada Berg said no.')).toEqual([null]));
+
   it('is none where a verb of telling says only whom', () =>
     expect(gists('Ada Berg told the Courier.')).toEqual([null]));
 });

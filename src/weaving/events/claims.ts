@@ -1,6 +1,6 @@
 /** What the reports of one event say of it, value beside value: never averaged, never chosen between. */
 import { bisector } from 'd3';
-import type { Claim, ClaimValue, Span } from '../../graph/schema';
+import type { ArticleInput, Claim, ClaimValue, Span } from '../../graph/schema';
 import { isGroupNoun, isPersonNoun } from '../../english/lexicon/party-nouns';
 import type { ArticleFacts, TimexFact } from '../../reading/types';
 import { thingOf } from '../../graph/quantity';
@@ -20,8 +20,7 @@ export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: Clai
       const values = claims.get(key)?.values ?? [];
       claims.set(key, { attribute, values });
       if (values.some((v) => v.article === f.article.id && v.start === span.start)) return;
-      const text = f.article.text.slice(span.start, span.end);
-      values.push({ value, text, article: f.article.id, ...span, speaker: ids.speaker(t.speaker) });
+      values.push({ value, ...quoted(f.article, span), speaker: ids.speaker(t.speaker) });
     };
     for (const claim of t.fact.claims) {
       const { attribute, value, sign } = claim;
@@ -37,19 +36,7 @@ export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: Clai
   mergePeople(claims);
   const valueOf = (claim: PartyClaim, value: string): ClaimValue[] => {
     const article = facts[claim.telling.article]?.article;
-    const { start, end, telling } = claim;
-    return article
-      ? [
-          {
-            value,
-            text: article.text.slice(start, end),
-            article: article.id,
-            start,
-            end,
-            speaker: ids.speaker(telling.speaker),
-          },
-        ]
-      : [];
+    return article ? [{ value, ...quoted(article, claim), speaker: ids.speaker(claim.telling.speaker) }] : [];
   };
   const places = placesClaimed(group);
   const doers = doersClaimed(group, ids.stateOf);
@@ -109,6 +96,14 @@ function agreementOf(key: string, list: readonly ClaimValue[]): Claim['agreement
   };
   return values.every((a, i) => values.slice(i + 1).every((b) => agree(a, b))) ? 'agree' : 'differ';
 }
+
+/** A claim word for word and its place, for the file to quote; nothing is decided by the words. */
+const quoted = ({ id, text }: ArticleInput, { start, end }: Span): Omit<ClaimValue, 'value' | 'speaker'> => ({
+  text: text.slice(start, end),
+  article: id,
+  start,
+  end,
+});
 
 /** Everybody counted under one key is counted as the same thing, whatever each report calls them. */
 const withoutThing = (value: string, key: string): string =>
