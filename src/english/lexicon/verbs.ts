@@ -26,4 +26,7 @@ export const verbSenses = remembered(
   (lemma: string): readonly Sense[] => allVerbs().get(lemma) ?? allVerbs().get(americanSpelling(lemma)) ?? [],
 );
 
+/** A verb of telling: what follows it is a clause of its own. */
+export const speaks = (lemma: string): boolean => verbSenses(lemma).some((sense) => sense.says);
+
 export const knownVerb = (lemma: string): boolean => verbSenses(lemma).length > 0;

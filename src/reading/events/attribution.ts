@@ -1,6 +1,6 @@
 /** Who says so: the speaker of each event and the words that tell it. */
 import { SPEECH_NOUNS } from '../../english/lexicon/speech';
-import { verbSenses } from '../../english/lexicon/verbs';
+import { speaks } from '../../english/lexicon/verbs';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import type { Token } from '../types';
 import { headLemma, members, ownersOf, partiesOf, tokenAt, type Clause, type Voice } from './clause';
@@ -27,7 +27,7 @@ export function attribute(clause: Clause, draft: EventDraft): Attribution {
   return accordingTo(clause, draft) ?? (carried ? { ...carried, verb: null } : NOBODY);
 }
 
-export const isSpeech = (verb: VerbGroup): boolean => !verb.copula && verbSenses(verb.lemma).some((s) => s.says);
+export const isSpeech = (verb: VerbGroup): boolean => !verb.copula && speaks(verb.lemma);
 
 function governingSpeech(draft: EventDraft): VerbGroup | null {
   // a verb's own content lies below it: the verb itself is told by whoever governs it

@@ -1,6 +1,6 @@
 /** How far an event got: from tense, modals, negation, conditionals, and the words that govern it. */
 import type { Status } from '../../graph/schema';
-import { verbSenses } from '../../english/lexicon/verbs';
+import { speaks, verbSenses } from '../../english/lexicon/verbs';
 import { lightVerb } from '../../english/lexicon/light-verbs';
 import { MODALITY, statusOfContent, type ModalKind } from '../../english/lexicon/modality';
 import type { Content } from '../../english/lexicon/sense';
@@ -47,7 +47,7 @@ const isFutureInPast = ({ governor, marker, lemma }: VerbGroup): boolean =>
   governor.form === 'finite' &&
   (marker === null || marker === 'that') &&
   !CONDITIONAL.has(lemma) &&
-  verbSenses(governor.lemma).some((s) => s.says);
+  speaks(governor.lemma);
 
 /** What a governing verb, noun or adjective makes of an infinitive, a gerund or a reported clause; null for nothing. */
 function governedStatus(clause: Clause, verb: VerbGroup): Status | null {

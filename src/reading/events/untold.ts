@@ -3,7 +3,7 @@ import { MODALITY } from '../../english/lexicon/modality';
 import { NATURAL_FORCES } from '../../english/lexicon/natural-forces';
 import { nounSenses } from '../../english/lexicon/nouns';
 import type { Sense } from '../../english/lexicon/sense';
-import { verbSenses } from '../../english/lexicon/verbs';
+import { speaks, verbSenses } from '../../english/lexicon/verbs';
 import { QUESTION_WORDS } from '../../english/words/quoting';
 import type { VerbGroup } from '../syntax/types';
 import { headLemma, ownersOf, partiesOf, tokenAt, type Clause } from './clause';
@@ -103,7 +103,7 @@ export const isHearsay = (clause: Clause, verb: VerbGroup): boolean =>
   verb.passive &&
   !verb.preps.some((p) => p.word === 'by') &&
   clause.syntax.verbs.some((v) => v.form === 'infinitive' && v.governor === verb) &&
-  (verbSenses(verb.lemma).some((s) => s.says) || MODALITY.adjective.has(tokenAt(clause, verb.main)?.norm ?? ''));
+  (speaks(verb.lemma) || MODALITY.adjective.has(tokenAt(clause, verb.main)?.norm ?? ''));
 
 /** A condition is no event, nor is a purpose: "if attacked", "flew in to negotiate", "if they try to leave". */
 export function isSupposed(clause: Clause, verb: VerbGroup): boolean {
@@ -124,7 +124,7 @@ function isCondition(clause: Clause, verb: VerbGroup): boolean {
   const { chunks } = clause.syntax;
   const at = chunks.findLastIndex((c) => c.type === 'marker' && c.word === 'if' && c.from < verb.from);
   const opens = ['marker', 'comma', 'quote', 'stop', undefined].includes(chunks[at - 1]?.type);
-  return opens || !governor || !(governor.predicate !== null || verbSenses(governor.lemma).some((s) => s.says));
+  return opens || !governor || !(governor.predicate !== null || speaks(governor.lemma));
 }
 
 /** "seen as requiring changes", "what officials described as": what something is taken for is nothing that anybody does. */

@@ -5,7 +5,7 @@
  */
 import { organizationKinds } from '../../english/lexicon/organizations';
 import type { Mentions } from './found';
-import { isOrganizationDescription } from '../../english/lexicon/party-nouns';
+import { isFirmNoun, isOrganizationDescription } from '../../english/lexicon/party-nouns';
 import type { MentionFact } from '../types';
 
 /** How many sentences back a company may have been named that is now only "the company". */
@@ -30,7 +30,7 @@ export function assignDefinites({ mentions, roles }: Pick<Mentions, 'mentions' |
       if (couldBeCompany(m)) companies.push(m);
     } else if (m.form === 'description' && isBareDefinite(m)) {
       const head = m.head ?? '';
-      m.antecedent = called.get(head)?.index ?? (isCompanyWord(head) ? companyNear(m, companies) : null);
+      m.antecedent = called.get(head)?.index ?? (isFirmNoun(head) ? companyNear(m, companies) : null);
     }
   }
 }
@@ -63,8 +63,6 @@ const isBareDefinite = (m: MentionFact): boolean =>
   m.anchors.length === 0 &&
   /^(?:the|this|that) \S+$/i.test(m.text) &&
   isOrganizationDescription(m.head ?? '');
-
-const isCompanyWord = (head: string): boolean => organizationKinds(head).includes('company');
 
 const couldBeOrganization = ({ adjectival, evidence }: MentionFact): boolean =>
   !adjectival &&

@@ -10,7 +10,7 @@ import {
   isPersonNoun,
   isTitle,
 } from '../../english/lexicon/party-nouns';
-import { verbSenses } from '../../english/lexicon/verbs';
+import { speaks } from '../../english/lexicon/verbs';
 import type { NounPhrase, TokenRange } from '../syntax/types';
 import type { Gender } from '../../english/lexicon/sense';
 import type { KindEvidence, NameKind, Token } from '../types';
@@ -73,15 +73,15 @@ export function nameEvidence(
   if (after?.norm === ',' && /^\d\d$/.test(tokens[range.to + 1]?.text ?? '')) add('person', 4);
   if (before?.norm === 'the' && words.length < 3) add('organization', 2);
   if (locative) add('place', 2);
-  if (isHead && speaks(tokens, np)) {
+  if (isHead && standsBesideSpeech(tokens, np)) {
     add('person', 1);
     add('organization', 0.8);
   }
   return evidence;
 }
 
-const speaks = (tokens: readonly Token[], np: NounPhrase): boolean =>
-  [tokens[np.to], tokens[np.from - 1]].some((t) => t?.pos === 'VERB' && verbSenses(t.lemma).some((s) => s.says));
+const standsBesideSpeech = (tokens: readonly Token[], np: NounPhrase): boolean =>
+  [tokens[np.to], tokens[np.from - 1]].some((t) => t?.pos === 'VERB' && speaks(t.lemma));
 
 export function genderOf(tokens: readonly Token[], np: NounPhrase, range: TokenRange): Gender {
   for (let i = np.from; i < range.to; i++) {

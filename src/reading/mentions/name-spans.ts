@@ -1,7 +1,7 @@
 /** Where names begin and end: runs of capitalised words inside noun phrases, split at titles, offices and nationalities. */
 import { startsCapital as isCapital } from '../tokens/capitals';
 import { nounSenses } from '../../english/lexicon/nouns';
-import { verbSenses } from '../../english/lexicon/verbs';
+import { speaks } from '../../english/lexicon/verbs';
 import type { NounPhrase, TokenRange } from '../syntax/types';
 import type { Token } from '../types';
 import { isGivenName } from '../../english/world/given-names';
@@ -166,7 +166,7 @@ function opensClauseAlone(tokens: readonly Token[], i: number, np: NounPhrase): 
   if (!opensSentence(tokens, i) || isOrganizationNoun(tokens[i]?.norm ?? '')) return false;
   const next = tokens[i + 1];
   if (next === undefined) return false;
-  if (np.head === i) return next.pos === 'VERB' && verbSenses(next.lemma).some((sense) => sense.says);
+  if (np.head === i) return next.pos === 'VERB' && speaks(next.lemma);
   return startsCapital(next) && (isTitle(next.norm) || isListedPerson(next.norm) || officeEnd(tokens, i + 1) !== null);
 }
 

@@ -1,8 +1,9 @@
 /** Phrases that belong together before any verb is asked: possessors, coordinations, appositions, and what stands in brackets. */
+import { speaks } from '../../english/lexicon/verbs';
 import { compoundAt } from './compound';
 import { isPersonNoun } from '../../english/lexicon/party-nouns';
 import type { Token } from '../types';
-import { significant, speaks } from './neighbours';
+import { significant } from './neighbours';
 import { isPossessiveMark, phrase } from './phrase';
 import { couldBeParticiple } from './reduced';
 import type { Chunk, NounPhrase } from './types';

@@ -1,11 +1,7 @@
 /** What the attaching rules ask about the surroundings of a chunk. */
-import { verbSenses } from '../../english/lexicon/verbs';
 import type { Token } from '../types';
 import { isTime } from './times';
 import type { Chunk, NounPhrase } from './types';
-
-/** A verb of telling: what follows it is a clause of its own. */
-export const speaks = (lemma: string): boolean => verbSenses(lemma).some((sense) => sense.says);
 
 /** The chunk before `i` that is no adverb, quotation mark or possessive. */
 export function significant(chunks: readonly Chunk[], i: number): Chunk | undefined {

@@ -1,5 +1,5 @@
 /** Finite verb or participle? "The crew freed by the court sued" and "The crew freed the hostages" begin alike. */
-import { verbSenses } from '../../english/lexicon/verbs';
+import { speaks } from '../../english/lexicon/verbs';
 import type { Token } from '../types';
 import { significant, type Neighbour } from './neighbours';
 import type { Chunk, NounPhrase, VerbGroup } from './types';
@@ -44,11 +44,7 @@ export function isReduced(
 const isObject = (chunks: readonly Chunk[], np: NounPhrase): boolean => {
   const before = chunks[chunks.indexOf(np) - 1];
   return (
-    before?.type === 'vg' &&
-    before.form === 'finite' &&
-    !before.passive &&
-    !before.copula &&
-    !verbSenses(before.lemma).some((s) => s.says)
+    before?.type === 'vg' && before.form === 'finite' && !before.passive && !before.copula && !speaks(before.lemma)
   );
 };
 
@@ -57,8 +53,7 @@ function saysWhat(tokens: readonly Token[], chunks: readonly Chunk[], i: number)
   let j = i + 1;
   while (chunks[j]?.type === 'adverb') j++;
   const [subject, verb] = [chunks[j], chunks[j + 1]];
-  const spoken =
-    chunks[i]?.type === 'vg' && verbSenses(tokens[chunks[i].to - 1]?.lemma ?? '').some((sense) => sense.says);
+  const spoken = chunks[i]?.type === 'vg' && speaks(tokens[chunks[i].to - 1]?.lemma ?? '');
   return spoken && subject?.type === 'np' && subject.pronoun && verb?.type === 'vg' && verb.form === 'finite';
 }
 

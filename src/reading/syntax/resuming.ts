@@ -1,5 +1,5 @@
 /** Whose clause goes on after "and" or "but", where it is not that of the verb right before. */
-import { speaks } from './neighbours';
+import { speaks } from '../../english/lexicon/verbs';
 import type { Chunk, VerbGroup } from './types';
 
 /** "stated that A is ready and acknowledged that": a second verb of speech goes with the first, not with what it told. */

@@ -1,8 +1,9 @@
 /** Each verb's subject and object, in one pass from left to right over a stack of phrases still waiting for a verb. */
+import { speaks } from '../../english/lexicon/verbs';
 import { speechVerb } from '../../english/lexicon/speech';
 import type { Token } from '../types';
 import { isElliptic } from './elliptic';
-import { nounBefore, significant, speaks, type Neighbour } from './neighbours';
+import { nounBefore, significant, type Neighbour } from './neighbours';
 import { couldBeParticiple, isReduced } from './reduced';
 import { resumesMain, resumesOuter } from './resuming';
 import { isTime } from './times';
