@@ -2,10 +2,11 @@
 import { readAcronyms } from './mentions/acronyms';
 import { assignAntecedents } from './mentions/coreference';
 import { assignDefinites } from './mentions/definites';
+import { readAccording } from './events/according';
 import { attribute } from './events/attribution';
 import { readClaims } from './events/claims/read-claims';
 import { unique, UNQUOTED, type Clause } from './events/clause';
-import { dateOf } from './events/dating';
+import { dateOf, isLongAgo, toCome } from './events/dating';
 import type { EventDraft } from './events/draft';
 import { gistOf } from './events/gist';
 import { connectorOf } from './events/connector';
@@ -52,12 +53,7 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
     const clause = { ...unquoted, quoted: quoted[i] ?? UNQUOTED };
     const { sentence } = clause;
     const inside = timesIn[i] ?? [];
-    // what is asked is not told
-    const typed = isQuestion(sentence) ? [] : [...readVerbal(clause), ...readNominal(clause), ...readHoursWith(clause)];
-    const told = [...typed, ...(isQuestion(sentence) ? [] : readUntyped(clause, typed))].sort(
-      (a, b) => a.trigger.from - b.trigger.from,
-    );
-    const drafts = readSpeechActs(clause, told);
+    const drafts = isQuestion(sentence) ? [] : readSpeechActs(clause, toldIn(clause));
     if (drafts.length === 0) return;
     const words = contentWords(sentence);
     const first = events.length;
@@ -68,11 +64,13 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
     drafts.forEach((draft, k) => {
       const { speaker, cue, verb } = attributions[k] ?? { speaker: null, cue: null, verb: null };
       const teller = drafts.findIndex((d) => d.np === null && d.verb === verb && verb !== null);
+      const when = dateOf(clause, draft, inside);
+      const status = toCome(draft, when, article.published) ? 'planned' : draft.status;
       events.push({
-        ...eventOf(clause, draft, first + k),
-        ...around(article.text, clause, draft),
+        ...eventOf(clause, { ...draft, status }, first + k),
+        ...around(article.text, clause, draft, inside),
         words,
-        when: dateOf(clause, draft, inside),
+        when,
         speaker,
         cue,
         within: teller >= 0 && teller !== k ? first + teller : null,
@@ -90,6 +88,13 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
     events,
     diagnostics: diagnose(article, sentences, events),
   };
+}
+
+/** In the order of the text. */
+function toldIn(clause: Clause): EventDraft[] {
+  const typed = [...readVerbal(clause), ...readNominal(clause), ...readHoursWith(clause)];
+  const told = [...typed, ...readUntyped(clause, typed)];
+  return told.length > 0 ? told.sort((a, b) => a.trigger.from - b.trigger.from) : readAccording(clause);
 }
 
 function eventOf(
@@ -123,12 +128,16 @@ function eventOf(
 /** What the words around a trigger say of its event among the others. */
 function around(
   text: string,
-  { sentence }: Clause,
-  { trigger }: EventDraft,
+  clause: Clause,
+  draft: EventDraft,
+  inside: readonly TimexFact[],
 ): Pick<EventFact, 'near' | 'prior' | 'connector'> {
+  const { sentence } = clause;
+  const { trigger } = draft;
   const start = sentence.tokens[trigger.from]?.start ?? sentence.start;
   const end = sentence.tokens[trigger.to - 1]?.end ?? sentence.end;
-  return { ...orderOf(text, sentence.start, start), connector: connectorOf(sentence, { start, end }) };
+  const { near, prior } = orderOf(text, sentence.start, start);
+  return { near, prior: prior || isLongAgo(clause, draft, inside), connector: connectorOf(sentence, { start, end }) };
 }
 
 const isQuestion = ({ tokens }: Sentence): boolean => tokens.at(-1)?.text === '?';

@@ -65,7 +65,9 @@ export function constituentsOf(clause: Clause, verb: VerbGroup): Constituent[] {
         );
         break;
       case 'advmod':
-        if (!TYING.has(tokens[d]?.norm ?? '')) add(d, LIMITS.has(tokens[d]?.norm ?? '') ? 0 : 2);
+        // "two weeks ago" says when
+        if (!TYING.has(tokens[d]?.norm ?? '') && tokens[d]?.norm !== 'ago')
+          add(d, LIMITS.has(tokens[d]?.norm ?? '') ? 0 : 2);
         break;
       default:
     }

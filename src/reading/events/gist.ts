@@ -2,7 +2,7 @@
 import { wantsMore } from '../../english/lexicon/stative';
 import { WHAT_FOR } from '../../english/words/limits';
 import { sForm } from '../../english/lexicon/inflection';
-import type { NounPhrase, VerbGroup } from '../syntax/types';
+import type { NounPhrase, TokenRange, VerbGroup } from '../syntax/types';
 import type { Gist } from '../types';
 import { agentOf, tokenAt, type Clause } from './clause';
 import { constituentsOf, type Constituent } from './constituents';
@@ -47,6 +47,7 @@ function isMany(clause: Clause, verb: VerbGroup | null): boolean {
 }
 
 function wordingFor(clause: Clause, draft: EventDraft): Wording | null {
+  if (draft.said) return saying(clause, draft, draft.said);
   // of a noun the verb that lends it a clause tells it: "issues a warning"
   const lent = draft.np !== null && draft.light !== null && draft.verb?.passive === false;
   const verb = draft.np && !lent ? null : draft.verb;
@@ -83,6 +84,13 @@ function wordingFor(clause: Clause, draft: EventDraft): Wording | null {
   return verb.passive
     ? { one: say(`is ${past}`), many: say(`are ${past}`), of: 'target' }
     : { one: say(presentOf(verb.lemma)), many: say(verb.lemma), of: 'actor' };
+}
+
+function saying(clause: Clause, draft: EventDraft, said: TokenRange): Wording | null {
+  const { text, open } = wordingOf(clause, said, knownTo(draft));
+  const words = lowered(text, clause.sentence.tokens[said.from]).replace(/(?<![\s,.;:])[\s,.;:]+$/, '');
+  if (open || words.length > GIST_LENGTH - 'says '.length) return NO_GIST;
+  return { one: `says ${words}`, many: `say ${words}`, of: 'actor' };
 }
 
 /** Does what is said follow its verb? A comma right after it ends an attribution. */

@@ -26,6 +26,8 @@ export function quoteOf(clause: Clause, draft: EventDraft): Quote {
     ...parts.map((c) => c.to).sort((a, b) => b - a),
   ];
   if (draft.says && parts.length === 0 && from > 0) return sentence();
+  // "ahead of her visit, the port closed": another clause than the one in which its noun stands
+  if (draft.np && (draft.trigger.from < from || draft.trigger.from >= Math.max(...ends))) return sentence();
   // "would not pay unless the crew returns" says something else without its condition
   const least = Math.max(verb.to + 1, ...parts.filter((c) => c.rank === 0).map((c) => c.to));
   for (const to of ends.filter((end) => end >= least)) {
