@@ -120,6 +120,7 @@ function eventOf(
     gist: gistOf(clause, draft),
     quote: quoteOf(clause, draft),
     evidenced: draft.evidenced,
+    doubted: draft.doubted === true,
     rule: draft.rule,
     told: draft.told,
   };

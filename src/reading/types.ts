@@ -127,6 +127,8 @@ export interface EventFact {
   readonly quote: Quote;
   /** More than its trigger speaks for its type: what stands around it fits a test of the sense. */
   readonly evidenced: boolean;
+  /** Two readings of its clause name different doers. */
+  readonly doubted: boolean;
   readonly told: EventTold;
   /** The rule that made it, for `--explain`; nothing is decided by it. */
   readonly rule: string;

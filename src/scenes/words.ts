@@ -31,6 +31,8 @@ export const LACK_WORDS: Record<NonNullable<EventRecord['lacks']>, string> = {
   clause: 'no clause tells it whole',
   reference: 'its words do not say whom they mean',
   sense: 'nothing but a word speaks for what it is taken for',
+  doer: 'it is not clear from the sentence who does it',
+  deed: 'what it says stands among them as done or planned',
   fact: 'it is told as what might be',
 };
 

@@ -29,6 +29,8 @@ export interface EventDraft {
   readonly said?: TokenRange;
   /** The sense asks for something that stands beside the word, and finds it. */
   readonly evidenced: boolean;
+  /** Chunks and tree name different doers. */
+  readonly doubted?: boolean;
   /** Nothing less than its sentence tells it: a threat with its condition. */
   readonly whole?: boolean;
   /** Its verb is one of intention, and what is intended has no type. */

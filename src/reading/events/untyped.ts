@@ -6,6 +6,7 @@ import { verbSenses } from '../../english/lexicon/verbs';
 import type { VerbGroup } from '../syntax/types';
 import { isQuoted } from './attribution';
 import { agentOf, partiesOf, patientOf, placesIn, tokenAt, unique, type Clause } from './clause';
+import { doersAgree } from './doer';
 import type { EventDraft } from './draft';
 import { fitVerb } from './senses';
 import { isHearsay, isSupposed } from './untold';
@@ -45,6 +46,7 @@ function draftOf(clause: Clause, verb: VerbGroup): EventDraft | null {
   const places = placesIn(clause, verb.preps).filter((m) => !actors.includes(m));
   const known = [...actors, ...targets].some((m) => isKnown(clause, m)) && (actors.length > 0 || verb.passive);
   // "A ferry sank off Lund": nobody is named, but a place is
+  if (!doersAgree(clause, verb)) return null;
   if (!known && (places.length === 0 || !verb.subject || verb.subject.pronoun)) return null;
   return {
     rule: `untyped:${verb.lemma}`,

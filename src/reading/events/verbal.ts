@@ -25,6 +25,7 @@ import {
   unique,
   type Clause,
 } from './clause';
+import { doersAgree } from './doer';
 import type { EventDraft } from './draft';
 import { SPEECH_ABOUT } from './light';
 import { fitVerb, isEvidenced, nominalSense, sensesOf } from './senses';
@@ -122,6 +123,7 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
     anaphoric: false,
     says: sense.says === true,
     evidenced: isEvidenced(sense, verbSenses(verb.lemma)),
+    doubted: !doersAgree(clause, verb),
   };
 }
 
