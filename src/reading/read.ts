@@ -120,6 +120,7 @@ function eventOf(
     gist: gistOf(clause, draft),
     quote: quoteOf(clause, draft),
     evidenced: draft.evidenced,
+    vague: draft.actors.length > 0 && draft.actors.every((m) => clause.mentions.mentions[m]?.doubtful),
     doubted: draft.doubted === true,
     rule: draft.rule,
     told: draft.told,

@@ -1,9 +1,9 @@
 /** What an event says in a few words, verb first and in the present: the second half of a title ("accuses the port of …"). */
 import { wantsMore } from '../../english/lexicon/stative';
-import { WHAT_FOR } from '../../english/words/limits';
+import { endsInCondition, ONE, SEVERAL, WHAT_FOR } from '../../english/words/limits';
 import { sForm } from '../../english/lexicon/inflection';
 import type { NounPhrase, TokenRange, VerbGroup } from '../syntax/types';
-import type { Gist } from '../types';
+import type { Gist, Token } from '../types';
 import { agentOf, tokenAt, type Clause } from './clause';
 import { constituentsOf, type Constituent } from './constituents';
 import type { EventDraft } from './draft';
@@ -42,6 +42,11 @@ function isMany(clause: Clause, verb: VerbGroup | null): boolean {
   const np = verb?.subject;
   if (!np || np.coordinated.length > 0) return false;
   const tag = clause.syntax.tree.tagOf(np.head);
+  // "only ten Greens", "some Greens"
+  const counted = clause.sentence.tokens
+    .slice(np.from, np.head)
+    .some((t) => (t.pos === 'NUM' && !ONE.test(t.norm)) || SEVERAL.has(t.norm));
+  if (counted && /s$/.test(tokenAt(clause, np.head)?.norm ?? '')) return true;
   const first = tokenAt(clause, np.from)?.pos === 'DET' ? np.from + 1 : np.from;
   return tag === 'NNS' || (first === np.head && tag === 'NNPS');
 }
@@ -139,10 +144,10 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
         continue;
       }
       const { text: given, open } = wordingOf(clause, c, knownTo(draft));
-      if (open) return null;
+      if (open || !isBalanced(given) || endsInCondition(given)) return null;
       const words = c.fronted ? lowered(given, tokens[c.from]) : given;
       // “They said, we are ready”: what is said in so many words is not told as if it were the paper's own
-      if (c.rank === 0 && tokens[c.from - 1]?.text === ',' && draft.says) return null;
+      if (c.rank === 0 && draft.says && followsComma(tokens, c.from)) return null;
       text += `${tokens[c.from]?.text === ',' || tokens[c.from - 1]?.text === ',' ? ',' : ''} ${words}`;
     }
     return text.length <= limit ? text : null;
@@ -161,11 +166,25 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
     for (const c of all.filter((one) => one.rank === rank)) {
       const more: readonly Constituent[] = [...kept, c];
       // "describes the talks with Kvam as useful": how they are described says more than with whom they were held
-      const shorter: readonly Constituent[] | null =
-        rank === 1 && tokens[c.from]?.norm === 'as' ? [...kept.map(short), c] : null;
-      kept = told(more) !== null ? more : shorter && told(shorter) !== null ? shorter : kept;
+      const shorter = rank === 1 && tokens[c.from]?.norm === 'as' ? [...kept.map(short), c] : [...kept, short(c)];
+      kept = [more, shorter].find((list) => told(list) !== null) ?? kept;
     }
   return told(kept);
+}
+
+/** "said, “we": a comma, and maybe an opening mark, before a word. */
+const followsComma = (tokens: readonly Token[], at: number): boolean =>
+  tokens[/^["“]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text === ',';
+
+/** Without a bracket that is opened outside it, or closed. */
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const c of text) {
+    if (c === '[' || c === '(') open++;
+    else if (c === ']' || c === ')') open--;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** "says that", "describes the plan", "speaks about it"; not "tells the paper", "speaks out", "speaks to reporters". */

@@ -9,6 +9,7 @@ import { agentOf, partiesOf, patientOf, placesIn, tokenAt, unique, type Clause }
 import { doersAgree } from './doer';
 import type { EventDraft } from './draft';
 import { fitVerb } from './senses';
+import { isWanted } from './status';
 import { isHearsay, isSupposed } from './untold';
 
 /** `told`: what the sentence tells already. Verbs that are no part of it, and tell of somebody what was done or came about. */
@@ -22,7 +23,8 @@ export function readUntyped(clause: Clause, told: readonly EventDraft[]): EventD
 function cameAbout(clause: Clause, verb: VerbGroup): boolean {
   if (verb.copula || verb.form !== 'finite' || verb.modal !== null || verb.negated || verb.describes !== null)
     return false;
-  if (!opensTelling(verb) || isStative(verb.lemma) || MODALITY.complement.has(verb.lemma)) return false;
+  if (isWanted(clause, verb) || !opensTelling(verb) || isStative(verb.lemma) || MODALITY.complement.has(verb.lemma))
+    return false;
   // a typed deed without its parties is no other deed
   const senses = verbSenses(verb.lemma);
   if (senses.some((sense) => sense.says) || fitVerb(clause, verb, senses)) return false;

@@ -30,7 +30,7 @@ import type { EventDraft } from './draft';
 import { SPEECH_ABOUT } from './light';
 import { fitVerb, isEvidenced, nominalSense, sensesOf } from './senses';
 import { statusOfVerb } from './status';
-import { isHearsay, isTold } from './untold';
+import { isHearsay, isSetback, isTold } from './untold';
 
 const MUTUAL_PREPS = ['with', 'between', 'among', 'alongside', 'and'];
 /** Where no preposition is named, the target of a verb may stand after these. */
@@ -161,7 +161,7 @@ function typeFor(clause: Clause, verb: VerbGroup, sense: Sense): Pick<EventDraft
     !sense.says &&
     (speechVerb(verb.lemma) ?? 'written') === 'written' &&
     !SPEECH_NOUNS.has(patient ? headLemma(clause, patient) : '');
-  return { type: silent ? 'OTHER' : sense.type, mode: sense.mode ?? null };
+  return { type: silent || isSetback(verb, sense) ? 'OTHER' : sense.type, mode: sense.mode ?? null };
 }
 
 const isThing = (clause: Clause, np: NounPhrase): boolean =>

@@ -29,6 +29,7 @@ export function lackOf({ group, titled, status, actors, targets, origins }: Gate
   if (![...actors, ...targets].some(isSomebody) && !group.tellings.some(isPlaced)) return 'party';
   if (titled.kind === 'quoted' && !titled.best.fact.quote.whole) return 'clause';
   if (refersOn(titled)) return 'reference';
+  if (origins < 2 && group.tellings.every(({ fact }) => fact.vague)) return 'reference';
   if (status === 'hypothetical') return 'fact';
   if (origins < 2 && !group.tellings.some(isEvidenced)) return 'sense';
   if (origins < 2 && group.tellings.every(({ fact }) => fact.doubted)) return 'doer';

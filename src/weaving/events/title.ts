@@ -61,7 +61,11 @@ const saysEnough = (best: Telling, parties: Parties): boolean => {
   if (best.fact.mutual) return parties.actors.length > 1;
   if (best.fact.mode === 'visit' && best.fact.told === 'noun') return parties.places.length > 0;
   if (parties.targets.length === 0) return false;
-  return best.fact.told !== 'verb' || (parties.actors.length === 0 && SUFFERED.has(best.type));
+  // a plant that is closed faces no sanctions
+  return (
+    best.fact.told !== 'verb' ||
+    (parties.actors.length === 0 && SUFFERED.has(best.type) && best.fact.mode !== 'discontinue')
+  );
 };
 const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
 
