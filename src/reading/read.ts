@@ -2,7 +2,6 @@
 import { readAcronyms } from './mentions/acronyms';
 import { assignAntecedents } from './mentions/coreference';
 import { assignDefinites } from './mentions/definites';
-import { attribute } from './events/attribution';
 import { readClaims } from './events/claims/read-claims';
 import { unique, UNQUOTED, type Clause } from './events/clause';
 import { dateOf } from './events/dating';
@@ -16,6 +15,7 @@ import { readNominal } from './events/nominal';
 import { readQuotations } from './events/quotations';
 import { diagnose } from './diagnose';
 import { readSpeechActs } from './events/speech-acts';
+import { standOf } from './events/stance';
 import { readUntyped } from './events/untyped';
 import { readVerbal } from './events/verbal';
 import { readMentions } from './mentions/read-mentions';
@@ -57,22 +57,27 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
     const told = [...typed, ...(isQuestion(sentence) ? [] : readUntyped(clause, typed))].sort(
       (a, b) => a.trigger.from - b.trigger.from,
     );
-    const drafts = readSpeechActs(clause, told);
-    if (drafts.length === 0) return;
+    const acts = readSpeechActs(clause, told);
+    if (acts.length === 0) return;
     const words = contentWords(sentence);
     const first = events.length;
-    const attributions = drafts.map((draft) => attribute(clause, draft));
+    const stands = acts.map((draft) => standOf(clause, draft));
+    const drafts = acts.map((draft, k) => ({ ...draft, status: stands[k]?.status ?? draft.status }));
     // what has no type may be anything, and so may a figure beside it
     const comparable = drafts.filter(({ type }) => type !== 'OTHER');
     const claims = new Map(readClaims(clause, comparable, inside).map((found, k) => [comparable[k], found]));
     drafts.forEach((draft, k) => {
-      const { speaker, cue, verb } = attributions[k] ?? { speaker: null, cue: null, verb: null };
+      const stand = stands[k];
+      const { speaker, cue, verb } = stand?.attribution ?? { speaker: null, cue: null, verb: null };
       const teller = drafts.findIndex((d) => d.np === null && d.verb === verb && verb !== null);
       events.push({
         ...eventOf(clause, draft, first + k),
+        // what is denied is no clause to quote without who denies it
+        ...(stand?.embedded ? { quote: quoteOf(clause, { ...draft, whole: true }) } : {}),
         ...around(article.text, clause, draft),
         words,
         when: dateOf(clause, draft, inside),
+        stance: stand?.stance ?? 'asserts',
         speaker,
         cue,
         within: teller >= 0 && teller !== k ? first + teller : null,
@@ -96,7 +101,10 @@ function eventOf(
   clause: Clause,
   draft: EventDraft,
   index: number,
-): Omit<EventFact, 'words' | 'when' | 'near' | 'prior' | 'connector' | 'speaker' | 'cue' | 'within' | 'claims'> {
+): Omit<
+  EventFact,
+  'words' | 'when' | 'near' | 'prior' | 'connector' | 'stance' | 'speaker' | 'cue' | 'within' | 'claims'
+> {
   const { sentence } = clause;
   const [first, last] = [sentence.tokens[draft.trigger.from], sentence.tokens[draft.trigger.to - 1]];
   return {

@@ -56,8 +56,10 @@ export function inferredWhen(
   }
   if (group.tellings.some((t) => t.prior)) return null;
   const status = statusOf(group);
-  if (status !== 'happened' && status !== 'ongoing') return null;
-  const real = group.tellings.filter((t) => t.status === status);
+  if (status !== 'happened' && status !== 'ongoing' && status !== 'disputed') return null;
+  const real = group.tellings.filter(
+    (t) => t.status === status || (status === 'disputed' && t.fact.stance === 'asserts'),
+  );
   const days = real.flatMap((t) => facts[t.article]?.article.published?.slice(0, 10) ?? []).sort();
   const [day] = days;
   return day === undefined ? null : { start: day, end: day, granularity: 'day', basis: 'published', text: null };
