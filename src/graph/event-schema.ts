@@ -67,6 +67,10 @@ const claimValue = z.object({
   text: field(text, 'The claim word for word, with the hedge that belongs to it: “at least 12 dead”.'),
   ...spanIn,
   speaker: field(orNull(id), 'Id of the actor who claims it; null where the article does.'),
+  stance: field(
+    z.optional(z.literal('corrects')),
+    'Here, and only here, where the passage takes this value back: corrects. It stands beside the others and is compared with none.',
+  ),
 });
 
 const claim = z.object({

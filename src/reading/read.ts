@@ -10,6 +10,8 @@ import { gistOf } from './events/gist';
 import { connectorOf } from './events/connector';
 import { orderOf } from './events/order';
 import { quoteOf } from './events/quote';
+import { withAnswers } from './events/answered';
+import { noticesIn, settleCorrections } from './events/notices';
 import { readHoursWith } from './events/hours-with';
 import { readNominal } from './events/nominal';
 import { readQuotations } from './events/quotations';
@@ -43,21 +45,17 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
   const events: EventFact[] = [];
   const timesIn = sentences.map((): TimexFact[] => []);
   for (const timex of timexes) timesIn[timex.sentence]?.push(timex);
+  const notices = noticesIn(sentences);
   const clauses = sentences.flatMap((sentence, i): Clause[] => {
     const syntax = syntaxes[i];
-    return syntax ? [{ sentence, syntax, mentions, quoted: UNQUOTED }] : [];
+    return syntax ? [{ sentence, syntax, mentions, quoted: UNQUOTED, notice: notices.has(sentence.paragraph) }] : [];
   });
   const quoted = readQuotations(clauses);
   clauses.forEach((unquoted, i) => {
     const clause = { ...unquoted, quoted: quoted[i] ?? UNQUOTED };
     const { sentence } = clause;
     const inside = timesIn[i] ?? [];
-    // what is asked is not told
-    const typed = isQuestion(sentence) ? [] : [...readVerbal(clause), ...readNominal(clause), ...readHoursWith(clause)];
-    const told = [...typed, ...(isQuestion(sentence) ? [] : readUntyped(clause, typed))].sort(
-      (a, b) => a.trigger.from - b.trigger.from,
-    );
-    const acts = readSpeechActs(clause, told);
+    const acts = readSpeechActs(clause, toldIn(clause));
     if (acts.length === 0) return;
     const words = contentWords(sentence);
     const first = events.length;
@@ -85,6 +83,8 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
       });
     });
   });
+  // 7 what is taken back, and what is denied by “it”: only all that is told before says what that is
+  const all = withAnswers(clauses, settleCorrections(events));
   return {
     article,
     sentences,
@@ -92,9 +92,16 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
     mentions: mentions.mentions,
     roles: mentions.roles,
     acronyms: readAcronyms(article.text, mentions.mentions),
-    events,
-    diagnostics: diagnose(article, sentences, events),
+    events: all,
+    diagnostics: diagnose(article, sentences, all),
   };
+}
+
+/** What a sentence tells, in its order; what is asked is not told. */
+function toldIn(clause: Clause): EventDraft[] {
+  if (isQuestion(clause.sentence)) return [];
+  const typed = [...readVerbal(clause), ...readNominal(clause), ...readHoursWith(clause)];
+  return [...typed, ...readUntyped(clause, typed)].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
 function eventOf(

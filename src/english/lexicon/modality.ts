@@ -129,3 +129,13 @@ export const UNDOING = new Set(
     'suspicion violation'
   ).split(' '),
 );
+
+/** Verbs whose "from" names what did not come about. */
+export const KEEPS_FROM = new Set(
+  'abstain ban bar block deter discourage disqualify dissuade exclude forbid hinder hold keep prevent prohibit refrain restrain restrict stop suspend'.split(
+    ' ',
+  ),
+);
+
+/** What is called off does not take place. */
+export const CALLED_OFF = new Set('axe call cancel nix scrap scrub shelve'.split(' '));

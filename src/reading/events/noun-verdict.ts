@@ -3,8 +3,7 @@ import { isNounOf, LACKING, NO_OR_LITTLE, standsAs } from '../../english/lexicon
 import { STANCES } from '../../graph/schema';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import { headLemma, ownersOf, partiesOf, tokenAt, verbOf, type Clause, type Governed, type Voice } from './clause';
-import { calledBy, isNegated, verdictOfWord, voiceOf } from './standing';
-import type { Verdict } from './verdict';
+import { calledBy, isNegated, verdictOfWord, voiceOf, type Verdict } from './standing';
 
 /** Null where what is said of the noun leaves open whether its content is so, or nothing is. */
 export function verdictOfNoun(clause: Clause, noun: NounPhrase): Verdict | null {

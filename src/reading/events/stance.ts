@@ -7,7 +7,8 @@ import { NEARLY } from '../../english/lexicon/stances';
 import { tokenAt, type Clause } from './clause';
 import { attribute, type Attribution } from './attribution';
 import type { EventDraft } from './draft';
-import { verdictOn, type Verdict } from './verdict';
+import type { Verdict } from './standing';
+import { verdictOn } from './verdict';
 
 export interface Stand {
   readonly stance: Stance;
@@ -26,6 +27,9 @@ export function standOf(clause: Clause, draft: EventDraft): Stand {
   if (isNearly(clause, draft)) return { stance: 'denies', status: 'negated', attribution, embedded: false };
   const { status } = draft;
   if (status !== 'negated' && status !== 'denied') return { stance: 'asserts', status, attribution, embedded: false };
+  // "Correction: the mayor was not arrested"
+  if (clause.notice && attribution.speaker === null)
+    return { stance: 'corrects', status: 'corrected', attribution, embedded: true };
   const denied = status === 'denied' || (attribution.speaker !== null && isPlainlyNegated(draft));
   const spoken = denied && attribution.speaker !== null;
   return { stance: 'denies', status: spoken ? 'denied' : 'negated', attribution, embedded: spoken };

@@ -1,14 +1,24 @@
 /** Whether a verb is negated, who stands behind it, and what its predicate calls what is told. */
 import { isCalled, type Called } from '../../english/lexicon/stances';
+import { NOBODY } from '../../english/words/limits';
+import type { Stance } from '../../graph/schema';
 import type { VerbGroup } from '../syntax/types';
 import { speakerOf } from './attribution';
 import { agentOf, partiesOf, tokenAt, type Clause, type Voice } from './clause';
-import type { Verdict } from './verdict';
+
+export interface Verdict {
+  readonly stance: Stance;
+  /** Who says so, where it is another than whoever tells the sentence. */
+  readonly voice: Voice | null;
+  /** It is passed on, and nobody stands for it: “did not say that they had met”. */
+  readonly open?: boolean;
+  /** It is not there at all: “no plans to leave”. */
+  readonly absent?: boolean;
+}
 
 /** “did not say”, “nobody says”, “no report says”. */
 export const isNegated = (clause: Clause, { negated, subject }: VerbGroup): boolean =>
   negated || (subject !== null && NOBODY.has(tokenAt(clause, subject.from)?.norm ?? ''));
-const NOBODY = new Set('few neither no nobody none'.split(' '));
 
 /** Who does what a verb of telling says, in the passive as well. */
 export function voiceOf(clause: Clause, verb: VerbGroup): Voice | null {

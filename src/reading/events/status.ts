@@ -2,7 +2,7 @@
 import type { Status } from '../../graph/schema';
 import { speaks, verbSenses } from '../../english/lexicon/verbs';
 import { lightVerb } from '../../english/lexicon/light-verbs';
-import { MODALITY, statusOfContent, type ModalKind } from '../../english/lexicon/modality';
+import { CALLED_OFF, KEEPS_FROM, MODALITY, statusOfContent, type ModalKind } from '../../english/lexicon/modality';
 import type { Content } from '../../english/lexicon/sense';
 import { hedgeEnd } from '../syntax/phrase';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
@@ -10,13 +10,6 @@ import { headLemma, tokenAt, verbOf, type Clause } from './clause';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'provided', 'lest']);
 const modal = (kind: ModalKind, word: string): Content | undefined => MODALITY[kind].get(word);
-
-/** Verbs whose "from" names what did not come about. */
-const KEEPS_FROM = new Set(
-  'abstain ban bar block deter discourage disqualify dissuade exclude forbid hinder hold keep prevent prohibit refrain restrain restrict stop suspend'.split(
-    ' ',
-  ),
-);
 
 /** What the clause of a verb says of its own event. */
 export function statusOfVerb(clause: Clause, verb: VerbGroup): Status {
@@ -168,8 +161,6 @@ export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
   return verb.tense === 'future' && verb.form === 'finite' ? 'planned' : 'happened';
 }
 
-/** What is called off does not take place. */
-const CALLED_OFF = new Set('axe call cancel nix scrap scrub shelve'.split(' '));
 const isOff = (clause: Clause, verb: VerbGroup): boolean =>
   verb.lemma !== 'call' ||
   [verb.to, verb.object?.to].some((i) => i !== undefined && tokenAt(clause, i)?.norm === 'off');

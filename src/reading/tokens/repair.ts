@@ -3,6 +3,8 @@
  * plans"); each rule names the neighbours that only a verb can have. The rules look at closed-class words, not at topics.
  */
 import { knownVerb, speaks } from '../../english/lexicon/verbs';
+import { POSSESSIVE } from '../../english/words/determiners';
+import { TAKES_ING } from '../../english/words/tense-verbs';
 import { isListedPerson } from '../../english/lexicon/party-nouns';
 import { isPersonNoun } from '../../english/lexicon/party-nouns';
 import type { Pos, Token } from '../types';
@@ -16,7 +18,6 @@ const OPENERS = new Set(
 );
 const MODALS = new Set(['will', "'ll", 'wo', 'would', 'could', 'can', 'ca', 'may', 'might', 'must', 'shall', 'should']);
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i']);
-const POSSESSIVE = new Set('her his its my our their your'.split(' '));
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"]);
 
 export function repairTags(tokens: Token[]): Token[] {
@@ -128,11 +129,6 @@ const TAKES_TO = new Set(
   'aim attempt claim decline demand desire dream hope move need offer pledge plan promise purport threat vow wish'.split(
     ' ',
   ),
-);
-
-/** Verbs that take a gerund. */
-const TAKES_ING = new Set(
-  'admit avoid begin consider continue deny finish quit recall regret resume risk start stop'.split(' '),
 );
 
 /** Is there no finite verb before position `i` in its clause? A participle before a preposition is none ("based in Vale"). */

@@ -153,3 +153,56 @@ describe('what is taken back', () => {
 
 test('what is only asked is no event', () =>
   expect(told('ASSAULT', 'Police are investigating reports that Olav Kvamsund attacked Ada Bergstrom.')).toEqual([]));
+
+describe('a paper’s correction', () => {
+  const notice = 'Correction: An earlier version of this article said that rebels killed 12 sailors in Oslo on Monday.';
+
+  test('takes back a deed that the article told', () => {
+    const wrong = 'Police arrested Ada Bergstrom in Oslo on 10 May.';
+    const graph = storyOf(
+      `${wrong}\n\nCorrection: An earlier version of this article said that police arrested Ada Bergstrom.`,
+    );
+    const [event, ...more] = eventsOf(graph, 'COERCE');
+    expect(more).toEqual([]);
+    expect(event).toMatchObject({
+      status: 'corrected',
+      title: 'Taken back: Police arrest Ada Bergstrom in Oslo on 10 May',
+    });
+    expect(event?.reports.map((r) => r.stance)).toEqual(['asserts', 'corrects']);
+  });
+
+  test('leaves what another article asserts, which is then disputed', () => {
+    const statuses = told(
+      'COERCE',
+      'Police arrested Ada Bergstrom in Oslo.',
+      'Norlake fell.\n\nCorrection: An earlier version of this article said that police arrested Ada Bergstrom in Oslo.',
+    );
+    expect(statuses).toEqual(['disputed: asserts -, corrects -']);
+  });
+
+  const figures = (graph: ReturnType<typeof storyOf>) =>
+    eventsOf(graph, 'ASSAULT').flatMap((e) =>
+      e.claims
+        .filter((c) => c.attribute === 'number')
+        .map(
+          (c) => `${e.status} ${c.agreement}: ${c.values.map((v) => `${v.stance ?? ''} ${v.value}`.trim()).join(', ')}`,
+        ),
+    );
+
+  test('takes back a figure and not the deed, where the article tells another', () => {
+    const graph = storyOf(`Rebels killed ten sailors in Oslo on Monday.\n\n${notice}`);
+    expect(figures(graph)).toEqual(['happened single: 10 dead, corrects 12 dead']);
+    const [event] = eventsOf(graph, 'ASSAULT');
+    expect(event?.claims.filter((c) => c.attribute === 'date').flatMap((c) => c.values.map((v) => v.stance))).toEqual([
+      undefined,
+    ]);
+  });
+
+  test('takes it back where the article still tells it, and titles by what is right', () => {
+    const graph = storyOf(
+      `Rebels killed 12 sailors in Oslo on Monday.\n\n${notice} In fact, rebels killed ten sailors in Oslo on Monday.`,
+    );
+    expect(figures(graph)).toEqual(['happened single: corrects 12 dead, 10 dead']);
+    expect(eventsOf(graph, 'ASSAULT')[0]?.title).toMatch(/^Rebels kill ten sailors/);
+  });
+});

@@ -10,10 +10,10 @@ import type { Telling } from './telling';
 export function statusOf({ tellings }: Group): Status {
   const kept = tellings.filter((t) => !isTakenBack(t, tellings));
   const asserted = kept.filter((t) => t.fact.stance === 'asserts');
-  const answers = tellings.filter((t) => t.status === 'denied' || t.status === 'corrected' || t.status === 'negated');
-  const leading = leadingStatus(votesOf(asserted.length > 0 ? asserted : kept));
-  if (answers.length === 0) return leading;
-  if (asserted.length > 0 && !isOpen(leading)) return 'disputed';
+  const answers = tellings.filter((t) => t.status === 'denied' || t.status === 'corrected');
+  // what somebody says in one article is one appearance, whatever he did not say in it
+  if (answers.length === 0 || answers[0]?.type === 'STATEMENT') return leadingStatus(votesOf(kept));
+  if (asserted.length > 0 && !isOpen(leadingStatus(votesOf(asserted)))) return 'disputed';
   return leadingStatus(votesOf(answers));
 }
 

@@ -148,8 +148,18 @@ function bestTelling(group: Group): Telling {
     Math.min(2, t.targets.length) +
     Math.min(1, t.places.length) +
     (t.fact.gist === null || isBare(t.type, t.fact.gist.one) ? 0 : 3) +
-    (t.status === status || (status === 'disputed' && t.fact.stance === 'asserts') ? 3 : 0);
+    (t.status === status || (status === 'disputed' && t.fact.stance === 'asserts') ? 3 : 0) -
+    (tellsWrongly(t, group.tellings) ? 6 : 0);
   return [...group.tellings].sort((a, b) => worth(b) - worth(a) || a.index - b.index)[0] as Telling;
+}
+
+/** It takes a figure back, or tells one that its article takes back. */
+function tellsWrongly({ fact, article }: Telling, tellings: readonly Telling[]): boolean {
+  if (fact.stance === 'corrects') return fact.status === 'happened';
+  const back = tellings.filter((t) => t.article === article && t.fact.stance === 'corrects');
+  return fact.claims.some(({ attribute, value }) =>
+    back.some((t) => t.fact.claims.some((c) => c.attribute === attribute && c.value === value)),
+  );
 }
 
 /** "A", "A and B", "A, B and C", "A, B, C and 3 others": names up to `most`. */

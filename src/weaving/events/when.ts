@@ -16,7 +16,9 @@ const SAID = new Set<EventType>(['STATEMENT', 'ACCUSE', 'THREATEN', 'REJECT', 'R
 
 /** What the tellings themselves say; null where none is dated. */
 export function ownWhen(group: Group): When | null {
-  const dated = group.tellings.flatMap((t) => (t.when ? [t.when] : []));
+  // a day that is taken back is none where another is told
+  const right = group.tellings.filter((t) => t.when !== null && !(t.fact.stance === 'corrects' && t.status === 'happened'));
+  const dated = (right.length > 0 ? right : group.tellings).flatMap((t) => (t.when ? [t.when] : []));
   if (dated.length === 0) return null;
   const votes = new Map<string, number>();
   for (const when of dated) votes.set(when.start, (votes.get(when.start) ?? 0) + 1);
