@@ -8,6 +8,7 @@ import {
   GRANULARITIES,
   LACKS,
   LINK_KINDS,
+  STANCES,
   STATUSES,
   TITLE_KINDS,
   WHEN_BASES,
@@ -49,6 +50,11 @@ export const report = z.object({
     'Id of the actor to whom the article attributes what it tells; null where it says so itself.',
   ),
   cue: field(orNull(text), 'The word by which it attributes it, such as “said”; null where there is no speaker.'),
+  stance: field(
+    z.optional(z.enum(STANCES)),
+    'What the speaker, or without one the article itself, says of the event: asserts it; denies it; doubts it, or finds no evidence of it; ' +
+      'asks whether it is so; or corrects it, and takes back what was told before. Absent where a file does not say.',
+  ),
   reportedOn: field(orNull(date), 'The day on which the article appeared; null where that is not known.'),
 });
 
@@ -61,6 +67,10 @@ const claimValue = z.object({
   text: field(text, 'The claim word for word, with the hedge that belongs to it: “at least 12 dead”.'),
   ...spanIn,
   speaker: field(orNull(id), 'Id of the actor who claims it; null where the article does.'),
+  stance: field(
+    z.optional(z.literal('corrects')),
+    'Here, and only here, where the passage takes this value back: corrects. It stands beside the others and is compared with none.',
+  ),
 });
 
 const claim = z.object({
@@ -109,8 +119,9 @@ export const event = z.object({
   contexts: field(z.array(text), 'What it was about, by the contexts of PLOVER; empty for now.'),
   status: field(
     z.enum(STATUSES),
-    'How far it got, by what the articles say: it happened; is ongoing; is planned; is threatened; is denied; or is hypothetical, ' +
-      'told as what might be.',
+    'How far it got, by what the articles say: it happened; is ongoing; is planned; is threatened; is disputed, asserted by one and ' +
+      'denied by another; is denied by somebody, and asserted by nobody; is negated, told as what did not happen; is corrected, taken back by ' +
+      'whoever told it; or is hypothetical, told as what might be.',
   ),
   when: field(orNull(when), 'When it was; null where nothing tells.'),
   places: field(eachOnce(id), 'Ids of the places where it happened.'),

@@ -1,5 +1,5 @@
 /**
- * The graph file, version 1: the contract between the pipeline, the app, the exports and everybody's scripts.
+ * The graph file, version 2: the contract between the pipeline, the app, the exports and everybody's scripts.
  *
  * This is the only definition, with a file beside it for each list: the TypeScript types are inferred from it,
  * `public/dateline-graph.schema.json` is printed from it (`npm run schema`) with the words that stand at each field, and
@@ -53,6 +53,7 @@ export type ActorKind = Actor['kind'];
 export type MentionForm = Mention['form'];
 export type EventType = EventRecord['type'];
 export type Status = EventRecord['status'];
+export type Stance = NonNullable<Report['stance']>;
 export type Granularity = When['granularity'];
 export type WhenBasis = When['basis'];
 export type PublishedBasis = Article['publishedBasis'];

@@ -9,7 +9,19 @@ export const PUBLISHED_BASES = ['stated', 'given', 'inferred', 'unknown'] as con
 export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 export const GRANULARITIES = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export const WHEN_BASES = ['stated', 'relative', 'inherited', 'published'] as const;
-export const STATUSES = ['happened', 'ongoing', 'planned', 'threatened', 'denied', 'hypothetical'] as const;
+export const STATUSES = [
+  'happened',
+  'ongoing',
+  'planned',
+  'threatened',
+  'disputed',
+  'denied',
+  'negated',
+  'corrected',
+  'hypothetical',
+] as const;
+/** What a report says of its event. */
+export const STANCES = ['asserts', 'denies', 'doubts', 'asks', 'corrects'] as const;
 /** How an event’s title is made. */
 export const TITLE_KINDS = ['composed', 'quoted'] as const;
 /** What an event of the second rank lacks. */

@@ -3,7 +3,6 @@ import { readAcronyms } from './mentions/acronyms';
 import { assignAntecedents } from './mentions/coreference';
 import { assignDefinites } from './mentions/definites';
 import { readAccording } from './events/according';
-import { attribute } from './events/attribution';
 import { readClaims } from './events/claims/read-claims';
 import { unique, UNQUOTED, type Clause } from './events/clause';
 import { dateOf, isLongAgo, toCome } from './events/dating';
@@ -12,11 +11,14 @@ import { gistOf } from './events/gist';
 import { connectorOf } from './events/connector';
 import { orderOf } from './events/order';
 import { quoteOf } from './events/quote';
+import { withAnswers } from './events/answered';
+import { noticesIn, settleCorrections } from './events/notices';
 import { readHoursWith } from './events/hours-with';
 import { readNominal } from './events/nominal';
 import { readQuotations } from './events/quotations';
 import { diagnose } from './diagnose';
 import { readSpeechActs } from './events/speech-acts';
+import { standOf } from './events/stance';
 import { readUntyped } from './events/untyped';
 import { readVerbal } from './events/verbal';
 import { readMentions } from './mentions/read-mentions';
@@ -44,33 +46,39 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
   const events: EventFact[] = [];
   const timesIn = sentences.map((): TimexFact[] => []);
   for (const timex of timexes) timesIn[timex.sentence]?.push(timex);
+  const notices = noticesIn(sentences);
   const clauses = sentences.flatMap((sentence, i): Clause[] => {
     const syntax = syntaxes[i];
-    return syntax ? [{ sentence, syntax, mentions, quoted: UNQUOTED }] : [];
+    return syntax ? [{ sentence, syntax, mentions, quoted: UNQUOTED, notice: notices.has(sentence.paragraph) }] : [];
   });
   const quoted = readQuotations(clauses);
   clauses.forEach((unquoted, i) => {
     const clause = { ...unquoted, quoted: quoted[i] ?? UNQUOTED };
     const { sentence } = clause;
     const inside = timesIn[i] ?? [];
-    const drafts = isQuestion(sentence) ? [] : readSpeechActs(clause, toldIn(clause));
-    if (drafts.length === 0) return;
+    const acts = readSpeechActs(clause, toldIn(clause));
+    if (acts.length === 0) return;
     const words = contentWords(sentence);
     const first = events.length;
-    const attributions = drafts.map((draft) => attribute(clause, draft));
+    const stands = acts.map((draft) => standOf(clause, draft));
+    const drafts = acts.map((draft, k) => ({ ...draft, status: stands[k]?.status ?? draft.status }));
     // what has no type may be anything, and so may a figure beside it
     const comparable = drafts.filter(({ type }) => type !== 'OTHER');
     const claims = new Map(readClaims(clause, comparable, inside).map((found, k) => [comparable[k], found]));
     drafts.forEach((draft, k) => {
-      const { speaker, cue, verb } = attributions[k] ?? { speaker: null, cue: null, verb: null };
+      const stand = stands[k];
+      const { speaker, cue, verb } = stand?.attribution ?? { speaker: null, cue: null, verb: null };
       const teller = drafts.findIndex((d) => d.np === null && d.verb === verb && verb !== null);
       const when = dateOf(clause, draft, inside);
       const status = toCome(draft, when, article.published) ? 'planned' : draft.status;
       events.push({
         ...eventOf(clause, { ...draft, status }, first + k),
+        // what is denied is no clause to quote without who denies it
+        ...(stand?.embedded ? { quote: quoteOf(clause, { ...draft, whole: true }) } : {}),
         ...around(article.text, clause, draft, inside),
         words,
         when,
+        stance: stand?.stance ?? 'asserts',
         speaker,
         cue,
         within: teller >= 0 && teller !== k ? first + teller : null,
@@ -78,6 +86,8 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
       });
     });
   });
+  // 7 what is taken back, and what is denied by “it”: only all that is told before says what that is
+  const all = withAnswers(clauses, settleCorrections(events));
   return {
     article,
     sentences,
@@ -85,13 +95,14 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
     mentions: mentions.mentions,
     roles: mentions.roles,
     acronyms: readAcronyms(article.text, mentions.mentions),
-    events,
-    diagnostics: diagnose(article, sentences, events),
+    events: all,
+    diagnostics: diagnose(article, sentences, all),
   };
 }
 
-/** In the order of the text. */
+/** What a sentence tells, in its order; what is asked is not told. */
 function toldIn(clause: Clause): EventDraft[] {
+  if (isQuestion(clause.sentence)) return [];
   const typed = [...readVerbal(clause), ...readNominal(clause), ...readHoursWith(clause)];
   const told = [...typed, ...readUntyped(clause, typed)];
   return told.length > 0 ? told.sort((a, b) => a.trigger.from - b.trigger.from) : readAccording(clause);
@@ -101,7 +112,10 @@ function eventOf(
   clause: Clause,
   draft: EventDraft,
   index: number,
-): Omit<EventFact, 'words' | 'when' | 'near' | 'prior' | 'connector' | 'speaker' | 'cue' | 'within' | 'claims'> {
+): Omit<
+  EventFact,
+  'words' | 'when' | 'near' | 'prior' | 'connector' | 'stance' | 'speaker' | 'cue' | 'within' | 'claims'
+> {
   const { sentence } = clause;
   const [first, last] = [sentence.tokens[draft.trigger.from], sentence.tokens[draft.trigger.to - 1]];
   return {

@@ -1,7 +1,7 @@
 /** What the reading room's parts hand to each other. Offsets count in UTF-16 code units of the article's text. */
 import type { Gender } from '../english/lexicon/sense';
 import type { Sign } from '../english/words/hedges';
-import type { ArticleInput, EventType, Link, MentionForm, Span, Status, Timex, When } from '../graph/schema';
+import type { ArticleInput, EventType, Link, MentionForm, Span, Stance, Status, Timex, When } from '../graph/schema';
 
 /** Universal part-of-speech tags, as wink-nlp gives them, plus its PUNCT and SPACE. */
 export type Pos =
@@ -100,6 +100,8 @@ export interface EventFact {
   readonly type: EventType;
   readonly mode: string | null;
   readonly status: Status;
+  /** How whoever tells it stands to it. */
+  readonly stance: Stance;
   /** Indexes of mentions. */
   readonly actors: readonly number[];
   readonly targets: readonly number[];

@@ -60,9 +60,9 @@ export const TONE_LABEL: Record<Tone, string> = {
   'material-conflict': 'Conflict in deeds',
 };
 
-/** What a status does to a mark. `fill` is solid or none; `stroke` is the outline; `struck` draws a line through. */
+/** What a status does to a mark. `fill` is solid, none or half of it solid; `stroke` is the outline; `struck` draws a line through. */
 export interface StatusForm {
-  readonly fill: 'solid' | 'none';
+  readonly fill: 'solid' | 'half' | 'none';
   readonly stroke: 'solid' | 'dashed' | 'dotted';
   readonly struck: boolean;
   readonly label: string;
@@ -73,7 +73,10 @@ export const STATUS_FORM: Record<Status, StatusForm> = {
   ongoing: { fill: 'solid', stroke: 'dotted', struck: false, label: 'Ongoing' },
   planned: { fill: 'none', stroke: 'solid', struck: false, label: 'Planned' },
   threatened: { fill: 'none', stroke: 'dotted', struck: false, label: 'Threatened' },
+  disputed: { fill: 'half', stroke: 'solid', struck: false, label: 'Disputed' },
   denied: { fill: 'none', stroke: 'solid', struck: true, label: 'Denied' },
+  negated: { fill: 'none', stroke: 'dotted', struck: true, label: 'Did not happen' },
+  corrected: { fill: 'none', stroke: 'dashed', struck: true, label: 'Taken back' },
   hypothetical: { fill: 'none', stroke: 'dashed', struck: false, label: 'Hypothetical' },
 };
 

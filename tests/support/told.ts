@@ -21,7 +21,7 @@ export const articleOf = (text: string, published: string | null = PUBLISHED, id
 /** An event with mentions as the words of their spans. */
 export interface Told extends Pick<
   EventFact,
-  'type' | 'mode' | 'status' | 'lemma' | 'cue' | 'rule' | 'anaphoric' | 'mutual'
+  'type' | 'mode' | 'status' | 'stance' | 'lemma' | 'cue' | 'rule' | 'anaphoric' | 'mutual'
 > {
   readonly actors: readonly string[];
   readonly targets: readonly string[];
@@ -45,6 +45,7 @@ export function eventsIn(text: string, published: string | null = PUBLISHED): To
     type: e.type,
     mode: e.mode,
     status: e.status,
+    stance: e.stance,
     lemma: e.lemma,
     cue: e.cue,
     rule: e.rule,

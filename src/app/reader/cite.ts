@@ -1,6 +1,6 @@
 /** Who says so: publishers, dates and speakers in words. */
 import type { GraphIndex } from '../../graph/lookup';
-import type { Article, Report } from '../../graph/schema';
+import type { Article, Report, Stance } from '../../graph/schema';
 import { DAY, unitOf } from '../../graph/time';
 import { DATES } from '../locale';
 
@@ -21,10 +21,26 @@ export function isoWords(iso: string): string {
   return unit.to - unit.from > DAY ? DATES.interval(unit) : DATES.date(unit.from);
 }
 
-/** "said by Oda Kessel", with the word that says so where it is another than the usual; empty where nobody is named. */
-export function speakerWords(index: GraphIndex, { speaker, cue }: Pick<Report, 'speaker' | 'cue'>): string {
-  if (speaker === null) return '';
+/** What a report says of its event: by whom, and where nobody is named, by the article itself. */
+const STANCE: Readonly<Record<Exclude<Stance, 'asserts'>, { by: string; itself: string }>> = {
+  denies: { by: 'denied by', itself: 'told as not so' },
+  doubts: { by: 'doubted by', itself: 'told as unconfirmed' },
+  asks: { by: 'asked by', itself: 'asked' },
+  corrects: { by: 'taken back by', itself: 'taken back' },
+};
+
+/**
+ * "said by Oda Kessel", "denied by Oda Kessel", with the word that says so where it is another than the usual; where nobody is named
+ * what the article itself says of it, and nothing where it asserts it.
+ */
+export function speakerWords(
+  index: GraphIndex,
+  { speaker, cue, stance = 'asserts' }: Pick<Report, 'speaker' | 'cue' | 'stance'>,
+): string {
+  const stands = stance === 'asserts' ? null : STANCE[stance];
+  if (speaker === null) return stands?.itself ?? '';
   const name = index.actors.get(speaker)?.name ?? speaker;
+  if (stands) return `${stands.by} ${name}${cue && !/^(?:said|denied|doubted|asked)$/.test(cue) ? ` (“${cue}”)` : ''}`;
   return cue && cue !== 'said' ? `according to ${name} (“${cue}”)` : `said by ${name}`;
 }
 

@@ -47,7 +47,7 @@ function countedWords(values: readonly ClaimValue[]): string {
 
 export function differences(event: EventRecord): Difference[] {
   return event.claims
-    .filter((claim) => claim.agreement === 'differ')
+    .filter(({ agreement, values }) => agreement === 'differ' || values.some(({ stance }) => stance === 'corrects'))
     .map((claim) => {
       const { values } = claim;
       const byWords = new Map<string, ClaimValue[]>();

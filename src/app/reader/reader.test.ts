@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { harbour } from '../../../tests/fixtures/harbour';
 import { report, story } from '../../../tests/support/synthetic-story';
 import { indexGraph } from '../../graph/lookup';
+import { STANCES, type Stance } from '../../graph/schema';
 import { BRITISH, datesIn } from '../../scenes/dates';
 import { prepareTimeline } from '../../scenes/timeline/data/prepare';
 import { DEFAULT_VIEW, type View } from '../../scenes/view';
@@ -194,6 +195,18 @@ describe('what the reader says', () => {
     expect(speakerWords(index, { speaker: 'oda-kessel', cue: 'said' })).toBe('said by Oda Kessel');
     expect(speakerWords(index, { speaker: 'oda-kessel', cue: 'denied' })).toBe('according to Oda Kessel (“denied”)');
     expect(speakerWords(index, { speaker: null, cue: null })).toBe('');
+  });
+
+  it('says who denies, doubts, asks and takes back, and what an article itself does not assert', () => {
+    const oda = (stance: Stance, cue: string) => speakerWords(index, { speaker: 'oda-kessel', cue, stance });
+    expect(oda('asserts', 'said')).toBe('said by Oda Kessel');
+    expect(oda('denies', 'denied')).toBe('denied by Oda Kessel');
+    expect(oda('denies', 'rejected')).toBe('denied by Oda Kessel (“rejected”)');
+    expect(oda('doubts', 'doubted')).toBe('doubted by Oda Kessel');
+    expect(oda('asks', 'asked')).toBe('asked by Oda Kessel');
+    expect(oda('corrects', 'retracted')).toBe('taken back by Oda Kessel (“retracted”)');
+    const itself = (stance: Stance) => speakerWords(index, { speaker: null, cue: null, stance });
+    expect(STANCES.map(itself)).toEqual(['', 'told as not so', 'told as unconfirmed', 'asked', 'taken back']);
   });
 
   it('links only to web addresses', () => {

@@ -52,6 +52,9 @@ const ingForms = (lemma: string): readonly string[] => {
   return stems(lemma).map((stem) => `${stem}ing`);
 };
 
+/** "Attacking" of "attack". */
+export const ingForm = (lemma: string): string => ingForms(lemma)[0] ?? lemma;
+
 /** All forms of a verb, the lemma first. */
 export const verbForms = (lemma: string): string[] => [lemma, sForm(lemma), ...pastForms(lemma), ...ingForms(lemma)];
 

@@ -16,7 +16,7 @@ subject =ongoing: begin continue escalate intensify keep_up maintain press_ahead
 subject =planned: arrange plan prepare prepare_for schedule set_up
 subject =hypothetical: consider contemplate discuss envisage explore mull weigh
 subject =threatened: threaten
-subject =denied: abort avert avoid foil forestall prevent thwart
+subject =negated: abort avert avoid foil forestall prevent thwart
 object: attract become_the_target_of come_in_for come_under draw elicit encounter endure experience face fall_victim_to meet_with receive repel see suffer survive sustain undergo withstand
 object =planned: await
 object =hypothetical: fear invite risk

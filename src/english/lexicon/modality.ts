@@ -14,7 +14,8 @@ happened: bother cease choose come_to complete dare deign end_up finish get_to g
 ongoing: begin carry_on commence continue get_down_to go_on keep keep_on persist_in remain resume set_about start
 planned: agree aim arrange commit contract decide determine elect expect guarantee intend look_forward_to mean offer opt pledge plan prepare promise resolve schedule set_out swear undertake volunteer vow
 threatened: threaten warn
-denied: abstain_from avoid decline deny desist_from fail forget forgo hesitate neglect omit refrain_from refuse rule_out shy_away_from stop_short_of
+denied: deny
+negated: abstain_from avoid decline desist_from fail forget forgo hesitate neglect omit refrain_from refuse rule_out shy_away_from stop_short_of
 hypothetical: anticipate aspire attempt believe bid consider contemplate debate discuss dream endeavor endeavour envisage fear feel feign hope imagine like long mull pretend prefer purport recommend risk seek strive struggle suggest tempt think try want weigh wish wonder
 request: advise ask beg command compel demand encourage exhort force implore instruct invite need order persuade press pressure push remind request require tell urge
 `;
@@ -23,7 +24,7 @@ const ADJECTIVE_STATUS = `
 happened: able quick right sad sorry
 ongoing: busy
 planned: about bent_on bound committed destined determined due expected intent_on keen poised prepared ready resolved scheduled set slated sworn willing
-denied: loath reluctant unable unwilling
+negated: loath reluctant unable unwilling
 hypothetical: allowed authorised authorized eager eligible entitled free likely tempted unlikely
 request: obliged required
 `;
@@ -31,7 +32,7 @@ request: obliged required
 const NOUN_STATUS = `
 planned: agreement commitment decision determination intent intention plan pledge preparation promise readiness resolve schedule vow willingness
 threatened: threat
-denied: failure inability refusal reluctance unwillingness
+negated: failure inability refusal reluctance unwillingness
 hypothetical: ability aim ambition attempt authority bid campaign chance desire drive effort goal hope option opportunity possibility power proposal push right suggestion
 request: appeal call demand order request
 `;
@@ -41,7 +42,8 @@ const MODIFIER_STATUS = `
 ongoing: continued continuing current ongoing unfolding
 planned: approaching coming expected forthcoming future imminent impending intended looming next pending planned promised scheduled upcoming
 threatened: threatened
-denied: aborted abortive averted avoided blocked botched cancelled canceled denied failed foiled nonexistent prevented refused thwarted unsuccessful
+denied: denied
+negated: aborted abortive averted avoided blocked botched cancelled canceled failed foiled nonexistent prevented refused thwarted unsuccessful
 hypothetical: attempted conceivable contemplated envisaged feared hoped-for hypothetical mooted possible potential proposed prospective theoretical would-be
 `;
 
@@ -57,6 +59,7 @@ const CONTENTS: readonly Content[] = [
   'planned',
   'threatened',
   'denied',
+  'negated',
   'hypothetical',
   'request',
 ];
@@ -126,3 +129,13 @@ export const UNDOING = new Set(
     'suspicion violation'
   ).split(' '),
 );
+
+/** Verbs whose "from" names what did not come about. */
+export const KEEPS_FROM = new Set(
+  'abstain ban bar block deter discourage disqualify dissuade exclude forbid hinder hold keep prevent prohibit refrain restrain restrict stop suspend'.split(
+    ' ',
+  ),
+);
+
+/** What is called off does not take place. */
+export const CALLED_OFF = new Set('axe call cancel nix scrap scrub shelve'.split(' '));

@@ -107,22 +107,22 @@ describe('light verbs', () => {
 
   test('know how far the event got', () => {
     expect(lightVerb('plan')?.status).toBe('planned');
-    expect(lightVerb('foil')?.status).toBe('denied');
+    expect(lightVerb('foil')?.status).toBe('negated');
   });
 });
 
 describe('modality', () => {
   test.each([
-    ['complement', 'fail', 'denied'],
+    ['complement', 'fail', 'negated'],
     ['complement', 'begin', 'ongoing'],
     ['complement', 'attempt', 'hypothetical'],
     ['complement', 'urge', 'request'],
     ['auxiliary', 'will', 'planned'],
     ['auxiliary', 'might', 'hypothetical'],
-    ['adjective', 'unable', 'denied'],
+    ['adjective', 'unable', 'negated'],
     ['modifier', 'upcoming', 'planned'],
-    ['modifier', 'failed', 'denied'],
-    ['noun', 'refusal', 'denied'],
+    ['modifier', 'failed', 'negated'],
+    ['noun', 'refusal', 'negated'],
     ['noun', 'banana', undefined],
   ] as const)('%s "%s" makes its event %s', (kind, word, status) => {
     expect(modalStatus(kind, word)).toBe(status);

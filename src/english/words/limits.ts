@@ -18,6 +18,9 @@ export const TYING = new Set(
   'also however therefore meanwhile today yesterday tomorrow later earlier recently now then again still'.split(' '),
 );
 
+/** Subjects of what nobody did: "no report says". */
+export const NOBODY = new Set('few neither no nobody none'.split(' '));
+
 /** Pronouns and possessives of the third person. */
 export const THIRD_PERSON = /^(?:he|she|it|they|him|her|them|his|its|their|hers|theirs)$/;
 

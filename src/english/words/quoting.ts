@@ -27,5 +27,8 @@ export const HABITUAL = new Set(
 /** What opens a clause that tells something as having come about. */
 export const TELLING = new Set('after as that when while'.split(' '));
 
+/** What opens a clause or phrase that is the content of a verb. */
+export const OPENS_CONTENT = new Set('about from if of that to'.split(' '));
+
 /** What opens a question that is told: "asked who had left". */
 export const QUESTION_WORDS = new Set('how what whether which who whom why'.split(' '));

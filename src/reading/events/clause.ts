@@ -10,6 +10,8 @@ export interface Clause {
   readonly syntax: Syntax;
   readonly mentions: Mentions;
   readonly quoted: Quoted;
+  /** It stands in a correction notice. */
+  readonly notice: boolean;
 }
 
 /** Somebody who says something, as a mention, and the words that tell it. */

@@ -2,6 +2,7 @@
 import { wantsMore } from '../../english/lexicon/stative';
 import { endsInCondition, ONE, SEVERAL, WHAT_FOR } from '../../english/words/limits';
 import { sForm } from '../../english/lexicon/inflection';
+import type { Status } from '../../graph/schema';
 import type { NounPhrase, TokenRange, VerbGroup } from '../syntax/types';
 import type { Gist, Token } from '../types';
 import { agentOf, tokenAt, type Clause } from './clause';
@@ -9,10 +10,14 @@ import { constituentsOf, type Constituent } from './constituents';
 import type { EventDraft } from './draft';
 import { isSpeech } from './attribution';
 import { introducing, lowered, openingQuote, quotedSaying, saidAround } from './saying';
+import { isNearly } from './stance';
 import { wordingOf } from './wording';
 
 /** Longest gist in characters: a title has its subject as well. */
 const GIST_LENGTH = 96;
+
+/** What is denied or taken back is told as it was told: that it is so stands beside it. */
+const STATED: ReadonlySet<Status> = new Set(['happened', 'denied', 'corrected']);
 
 /** A gist without what its subject is. */
 type Wording = Omit<Gist, 'plural' | 'subject'>;
@@ -80,9 +85,18 @@ function wordingFor(clause: Clause, draft: EventDraft): Wording | null {
     of: verb.passive ? 'target' : 'actor',
   });
   // "plans to leave" says itself that it is to come
+  const ready = draft.announced ? tokenAt(clause, verb.governor?.predicate ?? -1)?.norm : undefined;
+  // "is ready to leave" is no plan
+  if (ready) return { one: say(`is ${ready} to ${base}`), many: say(`are ${ready} to ${base}`), of: 'actor' };
   if ((draft.status === 'planned' || draft.announced) && !draft.intends) return same(`to ${base}`);
   if (draft.status === 'hypothetical' || draft.status === 'threatened') return same(`may ${base}`);
-  if (draft.status === 'denied')
+  if (isNearly(clause, draft)) {
+    const nearly = tokenAt(clause, verb.main - 1)?.norm ?? '';
+    return verb.passive
+      ? { one: say(`is ${nearly} ${past}`), many: say(`are ${nearly} ${past}`), of: 'target' }
+      : { one: say(`${nearly} ${presentOf(verb.lemma)}`), many: say(`${nearly} ${verb.lemma}`), of: 'actor' };
+  }
+  if (draft.status === 'negated')
     return verb.passive
       ? { one: say(`is not ${past}`), many: say(`are not ${past}`), of: 'target' }
       : { one: say(`does not ${base}`), many: say(`do not ${base}`), of: 'actor' };
@@ -106,7 +120,7 @@ const tellsAfter = ({ sentence, syntax }: Clause, verb: VerbGroup): boolean =>
 /** "The plan was rejected by the council" is told as what the council does: "rejects the plan". */
 function activeGist(clause: Clause, draft: EventDraft, verb: VerbGroup): Wording | null {
   const patient = verb.subject;
-  if (!patient || patient.pronoun || draft.status !== 'happened' || verb.describes) return NO_GIST;
+  if (!patient || patient.pronoun || !STATED.has(draft.status) || verb.describes) return NO_GIST;
   const words = wordsOf(clause, draft, patient);
   if (words === null || words.length > GIST_LENGTH - verb.lemma.length) return NO_GIST;
   return { one: `${presentOf(verb.lemma)} ${words}`, many: `${verb.lemma} ${words}`, of: 'actor' };

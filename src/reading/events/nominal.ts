@@ -41,7 +41,7 @@ function draftOf(noun: Noun): EventDraft | null {
     mode: sense.mode ?? null,
     lemma,
     // "reached no deal": the noun's own "no" outweighs whatever its verb says
-    status: light && status !== 'denied' ? light.status : status,
+    status: light && status !== 'negated' ? light.status : status,
     actors: parties.actors,
     targets: parties.targets,
     places,

@@ -5,6 +5,7 @@
  * A meeting that somebody agrees to or announces stays an event of its own: it has a date to come.
  */
 import { intendedType, isIntention, MODALITY } from '../../english/lexicon/modality';
+import { standsAs } from '../../english/lexicon/stances';
 import type { EventType } from '../../graph/schema';
 import { speaks, verbSenses } from '../../english/lexicon/verbs';
 import type { Mentions } from '../mentions/found';
@@ -73,7 +74,8 @@ const intended = (act: EventDraft): EventDraft =>
 /** The type of a saying with such a content; null where the content stands beside it as an event of its own. */
 function typeOfSaying(clause: Clause, speech: EventDraft, content: EventDraft): EventType | null {
   const verb = content.verb;
-  if (!verb) return null;
+  // what is denied is no threat and no refusal
+  if (!verb || speech.lemma === 'deny' || (verb.form === 'finite' && standsAs(speech.lemma, 'denies'))) return null;
   if (speech.type === 'STATEMENT' && speech.says) {
     if (isCommand(verb) && !sharesActor(clause, speech, content)) return 'REQUEST';
     if (content.status !== 'planned' || !sharesActor(clause, speech, content)) return null;

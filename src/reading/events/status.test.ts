@@ -12,10 +12,10 @@ describe('how far an event got', () => {
     ['planned', 'The union said Ada Berg would meet Olav Kvam.'],
     ['planned', 'Ada Berg planned talks with Olav Kvam.'],
     ['planned', 'Ada Berg is getting ready for talks with Olav Kvam.'],
-    ['denied', 'Ada Berg did not meet Olav Kvam.'],
-    ['denied', 'Ada Berg never met Olav Kvam.'],
-    ['denied', 'Ada Berg cancelled the talks between Norway and Denmark.'],
-    ['denied', 'The planned talks between Norway and Denmark were called off.'],
+    ['negated', 'Ada Berg did not meet Olav Kvam.'],
+    ['negated', 'Ada Berg never met Olav Kvam.'],
+    ['negated', 'Ada Berg cancelled the talks between Norway and Denmark.'],
+    ['negated', 'The planned talks between Norway and Denmark were called off.'],
     ['hypothetical', 'Ada Berg may meet Olav Kvam.'],
     ['hypothetical', 'Ada Berg would meet Olav Kvam if the strike ended.'],
     ['hypothetical', 'Ada Berg hopes to meet Olav Kvam.'],
@@ -24,9 +24,9 @@ describe('how far an event got', () => {
     ['ongoing', 'Ada Berg continued talks with Olav Kvam.'],
   ])('is %s in “%s”', (expected, text) => expect(status(text, 'CONSULT')).toBe(expected));
 
-  test('what somebody is kept from is denied', () => {
-    expect(status('The court barred Ada Berg from leaving the country.', 'RETREAT')).toBe('denied');
-    expect(status('Ada Berg profited from leaving the country.', 'RETREAT')).not.toBe('denied');
+  test('what somebody is kept from is not done', () => {
+    expect(status('The court barred Ada Berg from leaving the country.', 'RETREAT')).toBe('negated');
+    expect(status('Ada Berg profited from leaving the country.', 'RETREAT')).not.toBe('negated');
   });
 
   test('talks that failed to bring a deal took place', () => {

@@ -2,7 +2,7 @@
 import type { Status } from '../../graph/schema';
 import { speaks, verbSenses } from '../../english/lexicon/verbs';
 import { lightVerb } from '../../english/lexicon/light-verbs';
-import { MODALITY, statusOfContent, type ModalKind } from '../../english/lexicon/modality';
+import { CALLED_OFF, KEEPS_FROM, MODALITY, statusOfContent, type ModalKind } from '../../english/lexicon/modality';
 import type { Content } from '../../english/lexicon/sense';
 import { hedgeEnd } from '../syntax/phrase';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
@@ -11,18 +11,11 @@ import { headLemma, tokenAt, verbOf, type Clause } from './clause';
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'provided', 'lest']);
 const modal = (kind: ModalKind, word: string): Content | undefined => MODALITY[kind].get(word);
 
-/** Verbs whose "from" names what did not come about. */
-const KEEPS_FROM = new Set(
-  'abstain ban bar block deter discourage disqualify dissuade exclude forbid hinder hold keep prevent prohibit refrain restrain restrict stop suspend'.split(
-    ' ',
-  ),
-);
-
 /** What the clause of a verb says of its own event. */
 export function statusOfVerb(clause: Clause, verb: VerbGroup): Status {
   if (isWanted(clause, verb)) return 'hypothetical';
   const conditional = (verb.form === 'ing' && dependsOn(clause, verb)) || isSubjunctive(clause, verb);
-  const own = conditional ? 'hypothetical' : hasNoObject(clause, verb) ? 'denied' : ownStatus(verb);
+  const own = conditional ? 'hypothetical' : hasNoObject(clause, verb) ? 'negated' : ownStatus(verb);
   if (own !== 'happened' && own !== 'ongoing') return own;
   const governed = governedStatus(clause, verb);
   return governed === null || (governed === 'happened' && own === 'ongoing') ? own : governed;
@@ -42,11 +35,11 @@ function ownStatus(verb: VerbGroup): Status {
   if ((verb.marker === 'until' || verb.marker === 'before') && verb.tense === 'present' && !verb.perfect)
     return 'hypothetical';
   if (verb.modal !== null) {
-    if (verb.modal === 'would' && isFutureInPast(verb)) return verb.negated ? 'denied' : 'planned';
+    if (verb.modal === 'would' && isFutureInPast(verb)) return verb.negated ? 'negated' : 'planned';
     const status = modal('auxiliary', verb.modal);
-    if (status) return verb.negated ? 'denied' : statusOfContent(status);
+    if (status) return verb.negated ? 'negated' : statusOfContent(status);
   }
-  if (verb.negated) return 'denied';
+  if (verb.negated) return 'negated';
   if (verb.tense === 'future') return 'planned';
   return verb.progressive && verb.tense === 'present' ? 'ongoing' : 'happened';
 }
@@ -77,15 +70,16 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
     if (!word) return 'hypothetical';
     const status = statusOfContent(word);
     return governor.negated && status === 'happened'
-      ? 'denied'
+      ? 'negated'
       : combine(status, statusOfVerb(clause, { ...governor, negated: false }));
   }
   if (!governor) return null;
   // "began shelling", "stopped them from voting"; but after a comma ("…, insisting that") nothing governs
   if (verb.form === 'ing') {
     if (leadsUpTo(clause, verb)) return 'hypothetical';
+    if (isLeftOut(clause, verb)) return 'negated';
     // "barred him from leaving", "refrained from striking"
-    if (verb.marker === 'from' && KEEPS_FROM.has(governor.lemma)) return 'denied';
+    if (verb.marker === 'from' && KEEPS_FROM.has(governor.lemma)) return 'negated';
     if (verb.marker === null && governor.to !== verb.from) return null;
     const word = contentOf(governor);
     return word ? statusOfContent(word) : null;
@@ -94,7 +88,8 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
     const content = verbSenses(governor.lemma).find((s) => s.content && s.says)?.content;
     if (content) return statusOfContent(content);
     const outer = ownStatus(governor);
-    return outer === 'hypothetical' || outer === 'denied' ? outer : null;
+    // what a negated verb makes of what it tells is a question of stance: “has no doubt that they left”
+    return outer === 'hypothetical' ? outer : null;
   }
   return null;
 }
@@ -132,6 +127,12 @@ const CONDITIONAL = new Set('conditional conditioned contingent depend dependent
 const leadsUpTo = (clause: Clause, verb: VerbGroup): boolean =>
   verb.marker === 'to' && /^(?:ADJ|ADV)$/.test(tokenAt(clause, verb.from - 2)?.pos ?? '');
 
+/** "stopped short of accusing", "left without signing", "walked out instead of voting": told as what was not done. */
+function isLeftOut(clause: Clause, { from }: VerbGroup): boolean {
+  const [last = '', before = ''] = [1, 2].map((back) => tokenAt(clause, from - back)?.norm);
+  return last === 'without' || /^(?:short|instead) of$|^rather than$/.test(`${before} ${last}`);
+}
+
 const contentOf = (verb: VerbGroup): Content | undefined =>
   modal('complement', verb.lemma) ?? verbSenses(verb.lemma).find((s) => s.content)?.content;
 
@@ -141,19 +142,21 @@ const combine = (inner: Status, outer: Status): Status => (outer === 'happened' 
 /** How far the event of a noun got: its own modifiers first, then the verb whose subject or object it is. */
 export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
   const place = verbOf(clause, np);
-  if (place && place.as !== 'prep' && CALLED_OFF.has(place.verb.lemma) && isOff(clause, place.verb)) return 'denied';
+  if (place && place.as !== 'prep' && CALLED_OFF.has(place.verb.lemma) && isOff(clause, place.verb)) return 'negated';
   for (let i = np.from; i < np.head; i++) {
     const token = tokenAt(clause, i);
     const status = token && (modal('modifier', token.norm) ?? modal('modifier', token.lemma));
     if (status) return statusOfContent(status);
-    if (i === np.from && isNone(clause, np)) return 'denied';
+    if (i === np.from && isNone(clause, np)) return 'negated';
   }
   if (!place) return 'happened';
   const { verb, as } = place;
   if (as === 'subject' || verb.passive) {
     const status = statusOfVerb(clause, verb);
+    const takesPlace = verb.lemma === 'take' && verb.object !== null && headLemma(clause, verb.object) === 'place';
+    if (takesPlace) return status;
     // "the talks failed to produce": the talks took place all the same
-    return status === 'denied' && !verb.copula && !EXISTENCE.has(verb.lemma) ? 'happened' : status;
+    return status === 'negated' && !verb.copula && !EXISTENCE.has(verb.lemma) ? 'happened' : status;
   }
   if (as === 'object') {
     const status = statusOfVerb(clause, verb);
@@ -161,15 +164,13 @@ export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
     const owned = np.possessor !== null && !lightVerb(verb.lemma) && !EXISTENCE.has(verb.lemma);
     return owned &&
       contentOf(verb) === undefined &&
-      (status === 'hypothetical' || status === 'denied' || status === 'planned')
+      (status === 'hypothetical' || status === 'negated' || status === 'planned')
       ? 'happened'
       : status;
   }
   return verb.tense === 'future' && verb.form === 'finite' ? 'planned' : 'happened';
 }
 
-/** What is called off does not take place. */
-const CALLED_OFF = new Set('axe call cancel nix scrap scrub shelve'.split(' '));
 const isOff = (clause: Clause, verb: VerbGroup): boolean =>
   verb.lemma !== 'call' ||
   [verb.to, verb.object?.to].some((i) => i !== undefined && tokenAt(clause, i)?.norm === 'off');

@@ -2,7 +2,9 @@
  * Tags that the sentence itself contradicts. wink-nlp calls one verb in eight something else ("neighbouring ports view such
  * plans"); each rule names the neighbours that only a verb can have. The rules look at closed-class words, not at topics.
  */
-import { knownVerb } from '../../english/lexicon/verbs';
+import { knownVerb, speaks } from '../../english/lexicon/verbs';
+import { POSSESSIVE } from '../../english/words/determiners';
+import { TAKES_ING } from '../../english/words/tense-verbs';
 import { isListedPerson } from '../../english/lexicon/party-nouns';
 import { isPersonNoun } from '../../english/lexicon/party-nouns';
 import type { Pos, Token } from '../types';
@@ -27,6 +29,7 @@ export function repairTags(tokens: Token[]): Token[] {
     if (continuesName(tokens, i) || opensAsName(tokens, i)) tokens[i] = { ...token, pos: 'PROPN' };
     else if (nominal && RULES.some((rule) => rule(tokens, i)))
       tokens[i] = { ...token, pos: 'VERB', lemma: baseForm(token) };
+    else if (pos === 'DET' && opensClause(tokens, i)) tokens[i] = { ...token, pos: 'SCONJ' };
     else if (pos === 'ADJ' && isHolder(tokens, i)) tokens[i] = { ...token, pos: 'NOUN' };
     else if (pos === 'VERB' && NOUNS.some((rule) => rule(tokens, i))) tokens[i] = { ...token, pos: 'NOUN' };
   }
@@ -40,6 +43,12 @@ const opensAsName: Rule = (t, i) =>
 /** "Dock Bank chief quits": an office after a name, with no noun after it, is who holds it. */
 const isHolder: Rule = (t, i) =>
   isListedPerson(norm(t, i)) && is(at(t, i - 1), 'PROPN', 'NOUN') && is(at(t, i + 1), 'VERB', 'AUX', 'PROPN', 'PUNCT');
+
+/** "reports that police had left": "that" never stands before a plural. */
+const opensClause: Rule = (t, i) =>
+  norm(t, i) === 'that' &&
+  is(at(t, i + 1), 'NOUN') &&
+  (plural(at(t, i + 1)) || /^(?:police|people)$/.test(norm(t, i + 1)));
 
 type Rule = (tokens: readonly Token[], i: number) => boolean;
 const at = (tokens: readonly Token[], i: number): Token | undefined => tokens[i];
@@ -55,6 +64,7 @@ const RULES: readonly Rule[] = [
   (t, i) =>
     is(at(t, i), 'NOUN') &&
     is(at(t, i - 1), 'NOUN', 'PROPN', 'PRON') &&
+    !POSSESSIVE.has(norm(t, i - 1)) &&
     (OPENERS.has(norm(t, i + 1)) ||
       (norm(t, i + 1) === 'that' && (is(at(t, i + 1), 'SCONJ') || is(at(t, i + 2), 'PROPN', 'DET')))) &&
     agrees(t, i) &&
@@ -63,6 +73,14 @@ const RULES: readonly Rule[] = [
   (t, i) =>
     is(at(t, i), 'ADJ', 'NOUN') && MODALS.has(norm(t, skipBack(t, i - 1))) && norm(t, i) === at(t, i)?.lemma &&
     knownVerb(norm(t, i)) && is(at(t, i + 1), 'DET', 'PRON', 'PROPN', 'ADJ', 'NOUN', 'ADP', 'PART'), // prettier-ignore
+  // "the mayor alleged that they left": a participle after whoever says it, with no verb before it
+  (t, i) =>
+    is(at(t, i), 'ADJ') && norm(t, i).endsWith('ed') && is(at(t, i - 1), 'NOUN', 'PROPN') &&
+    (norm(t, i + 1) === 'that' || is(at(t, i + 1), 'ADP')) && speaks(baseForm(at(t, i) as Token)) && lacksVerb(t, i), // prettier-ignore
+  // "denied meeting the crew": a gerund that the verb takes, with an object of its own
+  (t, i) =>
+    is(at(t, i), 'NOUN') && norm(t, i).endsWith('ing') && is(at(t, i - 1), 'VERB') && TAKES_ING.has(at(t, i - 1)?.lemma ?? '') &&
+    is(at(t, i + 1), 'PROPN', 'DET', 'PRON') && knownVerb(baseForm(at(t, i) as Token)), // prettier-ignore
   // "claiming he feigned interest"
   (t, i) => is(at(t, i), 'ADJ') && norm(t, i).endsWith('ed') && SUBJECTS.has(norm(t, i - 1)),
   // "islands Norway claims but does not hold"
@@ -139,6 +157,12 @@ const NOUNS: readonly Rule[] = [
   (t, i) =>
     is(at(t, i), 'VERB') && /^(?:court|market|press|sea|trial|war|work)$/.test(norm(t, i)) && norm(t, i - 1) === 'to' &&
     /^(?:bring|come|go|lead|return|take)$/.test(at(t, i - 2)?.lemma ?? '') && !is(at(t, i + 1), 'DET', 'PRON', 'PROPN', 'NUM'), // prettier-ignore
+  // "an earlier report that he left"
+  (t, i) =>
+    is(at(t, i), 'VERB') &&
+    norm(t, i) === at(t, i)?.lemma &&
+    is(at(t, i - 1), 'ADV', 'ADJ') &&
+    /^(?:an?|the)$/.test(norm(t, i - 2)),
   // "a 9% raise"
   (t, i) => is(at(t, i), 'VERB') && norm(t, i) === at(t, i)?.lemma && norm(t, i - 1) === '%',
   // "collapsed over pay", "in need": no verb stands bare after a preposition

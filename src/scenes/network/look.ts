@@ -98,11 +98,31 @@ export interface EdgeStroke {
   readonly struck: boolean;
   readonly label: string;
 }
-const PLAINEST_FIRST: readonly Status[] = ['happened', 'ongoing', 'planned', 'threatened', 'hypothetical', 'denied'];
+const PLAINEST_FIRST: readonly Status[] = [
+  'happened',
+  'ongoing',
+  'planned',
+  'disputed',
+  'threatened',
+  'hypothetical',
+  'denied',
+  'negated',
+  'corrected',
+];
 const DONE: EdgeStroke = { name: 'done', dash: null, struck: false, label: 'Happened or ongoing' };
 const PLANNED: EdgeStroke = { name: 'planned', dash: [9, 5], struck: false, label: 'Only planned' };
-const OPEN: EdgeStroke = { name: 'open', dash: [2.5, 4], struck: false, label: 'Only threatened or hypothetical' };
-const DENIED: EdgeStroke = { name: 'denied', dash: [9, 5], struck: STATUS_FORM.denied.struck, label: 'Denied' };
+const OPEN: EdgeStroke = {
+  name: 'open',
+  dash: [2.5, 4],
+  struck: false,
+  label: 'Only threatened, disputed or hypothetical',
+};
+const DENIED: EdgeStroke = {
+  name: 'denied',
+  dash: [9, 5],
+  struck: STATUS_FORM.denied.struck,
+  label: 'Denied, taken back or not done',
+};
 const STROKE_OF: Record<Status, EdgeStroke> = {
   happened: DONE,
   ongoing: DONE,
@@ -110,6 +130,9 @@ const STROKE_OF: Record<Status, EdgeStroke> = {
   threatened: OPEN,
   hypothetical: OPEN,
   denied: DENIED,
+  negated: DENIED,
+  corrected: DENIED,
+  disputed: OPEN,
 };
 /** Dash of a stroke at a width, in pixels: longer on a wide edge, where short ones would read as hatching. */
 export function dashOf({ dash }: EdgeStroke, width: number): readonly [number, number] | null {

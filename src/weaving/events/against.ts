@@ -8,14 +8,25 @@ import { MERGING } from './merging';
 import type { Telling } from './telling';
 import { togetherOf } from './together';
 
-export const isUnreal = (status: Status): boolean =>
-  status === 'denied' || status === 'hypothetical' || status === 'threatened';
+export const isUnreal = (status: Status): boolean => UNREAL.has(status);
+const UNREAL: ReadonlySet<Status> = new Set(['denied', 'negated', 'corrected', 'hypothetical', 'threatened']);
 
 /** What happened and what did not are two events; so are a plan and what came of it, which a link joins. */
 export function statusClash(telling: Telling, group: Group): boolean {
   const real = (status: Status) => (isUnreal(status) ? 'unreal' : status === 'planned' ? 'planned' : 'real');
   return real(togetherOf(group).status) !== real(telling.status);
 }
+
+/**
+ * Is one of them told as true and the other what somebody says of that: a denial, a doubt, a question, a correction? What an article
+ * itself tells as not done is a deed of its own that was not.
+ */
+export function answers({ fact, status }: Telling, { tellings }: Group): boolean {
+  if (fact.stance === 'asserts') return !isUnreal(status) && tellings.every((t) => isAnswer(t));
+  return isAnswer({ fact, status }) && tellings.some((t) => t.fact.stance === 'asserts');
+}
+const isAnswer = ({ fact, status }: Pick<Telling, 'fact' | 'status'>): boolean =>
+  fact.stance !== 'asserts' && status !== 'negated';
 
 /**
  * Two articles may give one event clock times some hours apart (`same`), and may be a day apart on the day of a deed (`near`);

@@ -14,13 +14,15 @@ export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: Clai
   const claims = new Map<string, { attribute: Claim['attribute']; values: ClaimValue[] }>();
   for (const t of group.tellings) {
     const f = facts[t.article];
-    if (!f) continue;
+    if (!f || !(t.fact.stance === 'asserts' || t.fact.stance === 'corrects')) continue;
     const add = (attribute: Claim['attribute'], about: string, span: { start: number; end: number }, value: string) => {
       const key = `${attribute}|${about}`;
       const values = claims.get(key)?.values ?? [];
       claims.set(key, { attribute, values });
       if (values.some((v) => v.article === f.article.id && v.start === span.start)) return;
-      values.push({ value, ...quoted(f.article, span), speaker: ids.speaker(t.speaker) });
+      // a deed that is taken back is told with its figures all the same
+      const back = t.fact.stance === 'corrects' && t.status === 'happened' ? { stance: 'corrects' as const } : {};
+      values.push({ value, ...quoted(f.article, span), speaker: ids.speaker(t.speaker), ...back });
     };
     for (const claim of t.fact.claims) {
       const { attribute, value, sign } = claim;
@@ -34,6 +36,7 @@ export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: Clai
     }
   }
   mergePeople(claims);
+  for (const claim of claims.values()) claim.values = withoutTakenBack(claim.values);
   const valueOf = (claim: PartyClaim, value: string): ClaimValue[] => {
     const article = facts[claim.telling.article]?.article;
     return article ? [{ value, ...quoted(article, claim), speaker: ids.speaker(claim.telling.speaker) }] : [];
@@ -85,7 +88,8 @@ function isPeople(key: string): boolean {
   return isPersonNoun(thing) || isGroupNoun(thing);
 }
 
-function agreementOf(key: string, list: readonly ClaimValue[]): Claim['agreement'] {
+function agreementOf(key: string, all: readonly ClaimValue[]): Claim['agreement'] {
+  const list = all.filter((v) => v.stance === undefined);
   if (list.length < 2) return 'single';
   const values = [...new Set(list.map((v) => v.value))];
   const agree = (a: string, b: string): boolean => {
@@ -95,6 +99,20 @@ function agreementOf(key: string, list: readonly ClaimValue[]): Claim['agreement
     return compatible(withoutThing(a, key), withoutThing(b, key));
   };
   return values.every((a, i) => values.slice(i + 1).every((b) => agree(a, b))) ? 'agree' : 'differ';
+}
+
+/**
+ * What an article takes back it no longer claims where it told it first. It takes back only what it tells otherwise as well: the day
+ * of a deed whose dead it counts anew stays.
+ */
+function withoutTakenBack(values: readonly ClaimValue[]): ClaimValue[] {
+  const beside = (v: ClaimValue, is: (own: ClaimValue) => boolean) =>
+    values.some((own) => own.article === v.article && is(own));
+  const isBack = (c: ClaimValue) =>
+    c.stance !== undefined && beside(c, (own) => own.stance === undefined && own.value !== c.value);
+  return values.filter((v) =>
+    v.stance === undefined ? !beside(v, (c) => isBack(c) && c.value === v.value) : isBack(v),
+  );
 }
 
 /** A claim word for word and its place, for the file to quote; nothing is decided by the words. */

@@ -58,6 +58,18 @@ export class Common {
     return Math.max(...tellings.slice(-MERGING.neighbours).map((t) => overlap(t.words, this.telling.words)));
   }
 
+  /** The same word tells both, or like words, and of the same thing as far as both say of what. */
+  get sameDeed(): boolean {
+    const own = thingsOf(this.telling);
+    return (
+      (this.sameTrigger || this.wording >= MERGING.likeWording) &&
+      this.group.tellings.some((t) => {
+        const theirs = thingsOf(t);
+        return own.size === 0 || theirs.size === 0 || some(own, (word) => theirs.has(word));
+      })
+    );
+  }
+
   /** Whoever speaks is one person; what a government does, its head may be said to do. */
   get sameActor(): boolean {
     const { actors } = this.together;
@@ -108,6 +120,16 @@ export class Common {
 export const maySpeakFor = (group: string, state: string): boolean =>
   isState(state) && isGroup(group) && ownerIn(group) === '' && speaksForCountry(singular(calledIn(group)));
 const singular = (word: string): string => (word.includes(' ') ? '' : word.replace(/s$/, ''));
+
+/** What follows the verb of a telling's own words, without the small words. */
+const thingsOf = ({ fact }: Telling): ReadonlySet<string> =>
+  new Set(
+    (fact.gist?.one ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .slice(1)
+      .filter((word) => word.length > 3),
+  );
 
 /** Dice coefficient of two sets of lemmas. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,5 +1,5 @@
 /** Are a telling and a group of tellings one event? Points for what they share, and what keeps them two whatever they share. */
-import { isFresh, isStale, mayBeAtOdds, placesClash, sameNews, statusClash, timesOf } from './against';
+import { answers, isFresh, isStale, mayBeAtOdds, placesClash, sameNews, statusClash, timesOf } from './against';
 import { Common } from './common';
 import type { Group } from './group';
 import { calledIn, isGroup, isState } from '../keys';
@@ -8,7 +8,8 @@ import type { Telling } from './telling';
 
 export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
   if (group.tellings[0]?.type !== telling.type) return no('type');
-  if (statusClash(telling, group)) return never('status');
+  const answered = statusClash(telling, group);
+  if (answered && !answers(telling, group)) return never('status');
   const times = timesOf(telling, group);
   if (times === 'apart') return never('time');
   const elsewhere = placesClash(telling, group);
@@ -16,6 +17,7 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
   if (isStale(telling, group)) return never('weeks apart');
   const common = new Common(telling, group, stateOf);
   if (telling.type === 'OTHER' && !(common.sameTrigger && common.wording >= MERGING.likeWording)) return no('deed');
+  if (answered && !common.sameDeed) return never('status');
   const odds = elsewhere ? 'place' : times === 'near' ? 'time' : null;
   return otherParties(common) ?? (odds === null || agreesAtOdds(common) ? weighed(common) : never(odds));
 }

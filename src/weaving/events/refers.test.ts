@@ -131,7 +131,7 @@ describe('no event is made of', () => {
     ['Ada Berg might attack in Oslo.', 'ASSAULT hypothetical'],
     ['Ada Berg will meet Olav Kvam.', 'CONSULT planned'],
     ['Ada Berg plans a strike.', 'PROTEST planned'],
-    ['Olav Kvam was not arrested.', 'COERCE denied'],
+    ['Olav Kvam was not arrested.', 'COERCE negated'],
     ['Ada Berg is meeting Olav Kvam in Oslo.', 'CONSULT ongoing'],
     ['Ada Berg attacked.', 'ASSAULT happened'],
     ['Norway threatened to attack Denmark.', 'THREATEN happened'],

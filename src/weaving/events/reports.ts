@@ -23,6 +23,7 @@ export function reportsOf({ tellings }: Group, facts: readonly ArticleFacts[], p
           trigger: t.fact.trigger,
           speaker: t.speaker === null ? null : people.actorId(t.speaker),
           cue: t.speaker === null ? null : t.fact.cue,
+          stance: t.fact.stance,
           reportedOn: f.article.published,
         },
       ];

@@ -37,8 +37,9 @@ const isLonely = (t: Telling): boolean =>
   t.places.length === 0 &&
   t.when === null;
 
-/** What nobody said is no statement. Somebody alone may, might or would: no event, and no plan that anybody could check. */
+/** What is only asked about is nothing yet. What nobody said is no statement. Somebody alone may, might or would: no event, and no plan that anybody could check. */
 export const isThin = ({ tellings }: Group): boolean =>
+  tellings.every((t) => t.fact.stance === 'asks') ||
   tellings.every(isHeadless) ||
   tellings.every(isLonely) ||
   tellings.every((t) => t.type === 'STATEMENT' && t.status !== 'happened' && t.status !== 'ongoing') ||

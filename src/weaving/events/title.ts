@@ -1,6 +1,7 @@
 /** One short plain sentence for an event, actor first: "Berg, Kvam and the mayor hold talks in Oslo". */
 import type { Group } from './group';
 import type { EventType } from '../../graph/schema';
+import { ingForm } from '../../english/lexicon/inflection';
 import { phraseOf, sufferedPhrase } from './phrases';
 import { statusOf } from './status';
 import type { Telling } from './telling';
@@ -37,10 +38,29 @@ export function titleOf(group: Group, parties: Parties, names: TitleNames): Titl
     wordedTitle(best, names),
     ...(saysEnough(best, parties) ? [typedTitle(best, parties, names, 4), typedTitle(best, parties, names, 2)] : []),
   ];
-  const title = candidates.find((c) => c !== null && c.length <= TITLE_LENGTH);
+  const title = candidates
+    .map((c) => c && standing(c, { group, best, names }))
+    .find((c) => c !== null && c.length <= TITLE_LENGTH);
   return title
     ? { title: capitalise(title), kind: 'composed', best }
     : { title: `“${capitalise(quoted(best, names))}”`, kind: 'quoted', best };
+}
+
+/** Who denies it, and that it was taken back: a title stands where no mark says so. */
+function standing(title: string, { group, best, names }: { group: Group; best: Telling; names: TitleNames }): string {
+  const status = statusOf(group);
+  if (status === 'corrected') return `Taken back: ${title}`;
+  if (status !== 'denied') return title;
+  const denier = group.tellings.find((t) => t.status === 'denied' && t.speaker !== null)?.speaker ?? null;
+  if (denier === null) return `Denied: ${title}`;
+  const { gist, lemma } = best.fact;
+  const denies = `${names.actor(denier)} ${names.isPlural(denier) ? 'deny' : 'denies'}`;
+  const own = gist?.of === 'actor' ? best.actors : best.targets;
+  if (gist && own.includes(denier) && (own.length === 1 || best.fact.mutual)) {
+    const [first = '', ...rest] = gist.one.split(' ');
+    return `${denies} ${[first === 'is' ? 'being' : ingForm(lemma), ...rest].join(' ')}`;
+  }
+  return `${denies} that ${title}`;
 }
 
 /** A clause that begins with a pronoun says in brackets who that is. */
@@ -117,7 +137,10 @@ function typedTitle(best: Telling, parties: Parties, names: TitleNames, most: nu
     ongoing: plural ? many : one,
     planned: first === undefined ? `${plural ? 'are' : 'is'} to ${base}` : `${plural ? 'plan' : 'plans'} to ${base}`,
     threatened: first === undefined ? `may ${base}` : `${plural ? 'threaten' : 'threatens'} to ${base}`,
-    denied: base === 'be' ? `${plural ? 'are' : 'is'} not` : `${plural ? 'do' : 'does'} not ${base}`,
+    disputed: plural ? many : one,
+    denied: plural ? many : one,
+    corrected: plural ? many : one,
+    negated: base === 'be' ? `${plural ? 'are' : 'is'} not` : `${plural ? 'do' : 'does'} not ${base}`,
     hypothetical: `may ${base}`,
   }[best.status];
   return `${first === undefined ? targets : list(present.map(called), most)} ${verb}${rest}${where}`;
@@ -131,8 +154,18 @@ function bestTelling(group: Group): Telling {
     Math.min(2, t.targets.length) +
     Math.min(1, t.places.length) +
     (t.fact.gist === null || isBare(t.type, t.fact.gist.one) ? 0 : 3) +
-    (t.status === status ? 3 : 0);
+    (t.status === status || (status === 'disputed' && t.fact.stance === 'asserts') ? 3 : 0) -
+    (tellsWrongly(t, group.tellings) ? 6 : 0);
   return [...group.tellings].sort((a, b) => worth(b) - worth(a) || a.index - b.index)[0] as Telling;
+}
+
+/** It takes a figure back, or tells one that its article takes back. */
+function tellsWrongly({ fact, article }: Telling, tellings: readonly Telling[]): boolean {
+  if (fact.stance === 'corrects') return fact.status === 'happened';
+  const back = tellings.filter((t) => t.article === article && t.fact.stance === 'corrects');
+  return fact.claims.some(({ attribute, value }) =>
+    back.some((t) => t.fact.claims.some((c) => c.attribute === attribute && c.value === value)),
+  );
 }
 
 /** "A", "A and B", "A, B and C", "A, B, C and 3 others": names up to `most`. */

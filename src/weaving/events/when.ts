@@ -16,7 +16,11 @@ const SAID = new Set<EventType>(['STATEMENT', 'ACCUSE', 'THREATEN', 'REJECT', 'R
 
 /** What the tellings themselves say; null where none is dated. */
 export function ownWhen(group: Group): When | null {
-  const dated = group.tellings.flatMap((t) => (t.when ? [t.when] : []));
+  // a day that is taken back is none where another is told
+  const right = group.tellings.filter(
+    (t) => t.when !== null && !(t.fact.stance === 'corrects' && t.status === 'happened'),
+  );
+  const dated = (right.length > 0 ? right : group.tellings).flatMap((t) => (t.when ? [t.when] : []));
   if (dated.length === 0) return null;
   const votes = new Map<string, number>();
   for (const when of dated) votes.set(when.start, (votes.get(when.start) ?? 0) + 1);
@@ -56,8 +60,10 @@ export function inferredWhen(
   }
   if (group.tellings.some((t) => t.prior)) return null;
   const status = statusOf(group);
-  if (status !== 'happened' && status !== 'ongoing') return null;
-  const real = group.tellings.filter((t) => t.status === status);
+  if (status !== 'happened' && status !== 'ongoing' && status !== 'disputed') return null;
+  const real = group.tellings.filter(
+    (t) => t.status === status || (status === 'disputed' && t.fact.stance === 'asserts'),
+  );
   const days = real.flatMap((t) => facts[t.article]?.article.published?.slice(0, 10) ?? []).sort();
   const [day] = days;
   return day === undefined ? null : { start: day, end: day, granularity: 'day', basis: 'published', text: null };

@@ -13,7 +13,7 @@ ACCUSE.investigate: audit autopsy cross-examine debunk fact-check inquire invest
 ACCUSE.disapprove >for,over: admonish berate castigate censure chastise chide condemn decry denounce excoriate lambast lambaste rap reprove slate upbraid
 ACCUSE.disapprove: belittle bemoan blackball caricature debase defame demean demonize denigrate deplore deride discredit disparage dispraise disrespect flay heckle impugn jeer lament lampoon libel malign needle oppugn pillory politicize ridicule rubbish satirize savage scoff scorn shame slander stigmatize tar taunt trash
 ACCUSE.disapprove >about,at,over: bristle carp fulminate fume gripe grouse grumble inveigh moan object quibble rant whine
-REJECT [to] =denied: disdain
+REJECT [to] =negated: disdain
 REJECT: abrogate abstain boo contravene countermand decertify defy deselect disallow disapprove disavow discount disobey disown dissent evade filibuster flout forgo forsake forswear impede infringe invalidate negate nix obstruct override preclude rebut repudiate scupper scuttle sidestep snooker spike stonewall stymie thwart transgress void
 REJECT =denied says: refute
 REJECT @thing: contradict disbelieve ignore

@@ -92,7 +92,7 @@ recover: COERCE.seize @territory,town | AID @body,survivor
 recruit: MOBILIZE.militia @fighter,soldier,militant,volunteer,mercenary | COOPERATE
 reduce: SANCTION.discontinue @aid,$relations,staff,contact,supply,funding,presence,support,output >to,with,from | RETREAT.disarm @arsenal,stockpile,weapon,warhead,missile | RETREAT.withdraw @$troops >in,from | CONCEDE @$limit,sentence,tariff,tax,price,rate,fine,fee >on,for
 refer: ACCUSE.investigate @case,matter,file,complaint ^to >to
-refuse: REJECT [to] =denied | REJECT >to
+refuse: REJECT [to] =negated | REJECT >to
 regain: ASSAULT @control,territory,town
 register: ACCUSE.disapprove @protest,complaint,objection >with | REQUEST ^for
 regret: SUPPORT @actor | ACCUSE.disapprove
@@ -132,7 +132,7 @@ rescue: AID >from
 research: ACCUSE.investigate
 resettle: AID @refugee
 resign: RETREAT.resign @none | RETREAT.resign @post,office,seat,job,position,membership,commission | RETREAT.resign
-resist: REJECT [ing] =denied | REJECT @$demand,pressure,attempt,effort,calls,move | ASSAULT @army,force,occupation,invader | REJECT
+resist: REJECT [ing] =negated | REJECT @$demand,pressure,attempt,effort,calls,move | ASSAULT @army,force,occupation,invader | REJECT
 resolve: SUPPORT @dispute,crisis,issue,conflict,standoff,difference >with mutual | AGREE [to] =planned
 respect: SUPPORT @$agreement,ceasefire,sovereignty,result,ruling
 respond: ASSAULT ^with >to | STATEMENT says >to

@@ -49,7 +49,7 @@ authorize: AGREE @$troops,strike,deployment,sale,use,release,$aid | AGREE =plann
 avert: RETREAT @$unrest,war,clash
 award: AID @$aid,scholarship,compensation >to | AGREE @contract,deal,licence,license >to | SUPPORT @prize,medal,honour,honor,award >to
 back: RETREAT +down >on,from | RETREAT +off >from | CONCEDE +down | REJECT ^out | SUPPORT
-balk: REJECT [to] =denied | REJECT ^at >at
+balk: REJECT [to] =negated | REJECT ^at >at
 ban: SANCTION.discontinue @import,export,sale,trade,shipment >from,to | COERCE.ban @actor >from | COERCE.ban
 band: COOPERATE +together mutual >with
 bar: COERCE.ban @actor >from | COERCE.ban
@@ -143,7 +143,7 @@ damage: COERCE.seize @$building,$troops,car,pipeline,cable
 debate: CONSULT @actor mutual >with | CONSULT >with
 decide: AGREE [to] =planned | AGREE ^against | STATEMENT [that] says
 declare: MOBILIZE @war >on,against | COERCE.martial-law @emergency,law,siege >in | RETREAT.ceasefire @ceasefire,truce,cease-fire >with | STATEMENT @independence,victory,candidacy,bankruptcy,winner | STATEMENT says
-decline: REJECT [to] =denied | REJECT @$demand,interview,comment,role,job,aid
+decline: REJECT [to] =negated | REJECT @$demand,interview,comment,role,job,aid
 default: REJECT ^on >on
 defeat: REJECT @$law,motion,amendment,proposal | ASSAULT @rebel,army,militant,insurgent,force
 defend: ASSAULT @border,town,city,position,territory >against,from | SUPPORT >against
@@ -216,7 +216,7 @@ expose: ACCUSE.allege
 express: ACCUSE.disapprove @concern,anger,alarm,outrage,dismay,disappointment,displeasure,opposition,dissatisfaction,frustration,indignation,unease,doubt,worry,reservation,regret >over,about,at,to | SUPPORT @support,solidarity,sympathy,condolence,condolences,confidence,appreciation,gratitude,thanks,admiration,satisfaction,interest >for,with,to,in | AGREE @readiness,willingness,commitment,intention,desire [to] =planned >to | STATEMENT @hope,view,belief,optimism,opinion says >to
 extend: AID @loan,aid,assistance,credit,help >to | SUPPORT @invitation,condolence,congratulation,greeting,recognition,hand >to | AGREE @contract,agreement,ceasefire,truce,mandate,lease,deadline,deal >with mutual | COERCE @$limit,emergency,detention >on,in,against
 extradite: COOPERATE >to
-fail: REJECT [to] =denied
+fail: REJECT [to] =negated
 fall: REJECT +through @none
 fault: ACCUSE.disapprove
 favor: SUPPORT

@@ -214,6 +214,6 @@ describe('a hedge', () => {
   });
 
   test('is none in what was not done', () => {
-    expect(told('Police wounded no dockers.').map(({ status }) => status)).toEqual(['denied']);
+    expect(told('Police wounded no dockers.').map(({ status }) => status)).toEqual(['negated']);
   });
 });

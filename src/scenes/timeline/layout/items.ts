@@ -1,6 +1,7 @@
 /** Events as things to be packed into rows: their bars, their tie's column, and the ways to write their labels. */
 import { againRef, refOf } from '../../ref';
-import type { EventRecord, Status } from '../../../graph/schema';
+import type { EventRecord } from '../../../graph/schema';
+import { STATUS_FORM } from '../../appearance';
 import {
   titleOf,
   flipped,
@@ -34,7 +35,7 @@ export interface Item extends Packable<LabelSpot> {
 }
 
 /** Pixels that a status draws past the bar's end. */
-const TAIL: Partial<Record<Status, number>> = { ongoing: 11, denied: 4 };
+const tailOf = ({ status }: EventRecord): number => (status === 'ongoing' ? 11 : STATUS_FORM[status].struck ? 4 : 0);
 
 /** What an event's bar takes of the axis, before it has a row. */
 interface Bar extends Entry {
@@ -96,11 +97,10 @@ const barsOf = (prepared: PreparedTimeline, set: LaneSet, { scale, textWidth }: 
 
 const isWide = ({ x0, x1 }: Bar): boolean => x1 - x0 >= TIMELINE.wideBar;
 const widthOf = ({ width, extra }: Wording): number => width + extra;
-const tailOf = ({ status }: EventRecord): number => TAIL[status] ?? 0;
 
 /** Dots before the bar of a day that is only a bound, and the ends of what is struck. */
 const startOf = (prepared: PreparedTimeline, { event, x0 }: Bar): number =>
-  x0 - (isBound(prepared, event) ? TIMELINE.openEnd : event.status === 'denied' ? 3.5 : 0);
+  x0 - (isBound(prepared, event) ? TIMELINE.openEnd : STATUS_FORM[event.status].struck ? 3.5 : 0);
 
 /** Ways to write a bar's label, the best first; `label.x` is where it may begin. */
 function spotsOf(

@@ -68,6 +68,8 @@ export function barMarks(
       ...dash,
     });
   }
+  // asserted by one and denied by another
+  if (form.fill === 'half') marks.push({ type: 'rect', x: x0, y, width: width / 2, height, radius: 1, fill: colour });
   if (form.struck)
     marks.push({ type: 'line', x1: x0 - 3.5, y1: middle, x2: x1 + 3.5, y2: middle, stroke: colour, strokeWidth: 1.75 });
   return marks;
