@@ -10,7 +10,9 @@ describe('the network as a figure', () => {
   it('has one named group for each actor and each edge, and says what it shows', () => {
     const svg = networkSvg(index, DEFAULT_VIEW);
     expect(svg.match(/data-ref="actor:/g)).toHaveLength(7);
-    expect(svg).toContain('<g id="edge-tug-crews.to.dockers-union" data-ref="edge:tug-crews.to.dockers-union">');
+    expect(svg).toContain(
+      '<g id="edge-tug-crews.to.dockers-union" data-ref="edge:tug-crews.to.dockers-union" data-source="actor:tug-crews" data-target="actor:dockers-union"',
+    );
     expect(svg).toContain('>The Lanmark harbour strike</text>');
     expect(svg).toContain('all of time');
     expect(svg).toContain('Northern Press, “Lanmark strike spreads to the tugs”, 2024-05-15');

@@ -11,6 +11,7 @@ import type { View } from '../scenes/view';
 import { BRITISH, datesIn, isFloatingInstant } from '../scenes/dates';
 import { listWords, plural } from '../scenes/words';
 import { filterWords, sourceWords, wrap } from './caption';
+import { keysIn } from './keys';
 import { renderSvg } from './svg';
 
 /** The figure's size but for its height, which grows with legend and sources; pixels. */
@@ -49,7 +50,8 @@ export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light'
     {
       title: `${index.graph.title}: network`,
       description: `${countWords(scene)}, ${windowWords(view, locale)}. Edges: ${scene.edges.map((e) => e.label).join('. ')}.`,
-      metadata: { figure: 'network', view, inputHash: index.graph.inputHash },
+      metadata: JSON.stringify({ format: 'dateline-figure', kind: 'network', inputHash: index.graph.inputHash, view }),
+      keys: keysIn(index, scene.edges),
     },
   );
 }

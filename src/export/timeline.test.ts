@@ -102,7 +102,7 @@ test('the figure says what lanes stand for, which clock runs, what is left out, 
     hiddenStatuses: ['hypothetical'],
   } as const;
   const svg = timelineSvg(index, view);
-  const [, description = ''] = /<desc>(.*?)<\/desc>/.exec(svg) ?? [];
+  const [, description = ''] = /<desc[^>]*>(.*?)<\/desc>/.exec(svg) ?? [];
   expect(description).toContain('1 of 3 events from 3 articles, as it was reported; a lane for each publisher.');
   expect(description).toContain('Left out by the filters: Protest and Hypothetical.');
   expect(words(svg)).toContain('a lane for each publisher');

@@ -14,6 +14,7 @@ import { shownEvents } from '../scenes/shown';
 import type { View } from '../scenes/view';
 import { CLOCK_LABEL, plural } from '../scenes/words';
 import { filterWords, sourceWords, wrap } from './caption';
+import { keysIn } from './keys';
 import { renderSvg } from './svg';
 
 /** Width of the figure in pixels, which many days make wider; a newspaper's full page at 96 dpi is about this. */
@@ -29,7 +30,8 @@ export function timelineSvg(index: GraphIndex, view: View, theme: Theme = 'light
   return renderSvg(scene, {
     title: `${graph.title}: timeline`,
     description: captionOf(index, view, locale).join(' '),
-    metadata: { format: 'dateline-figure', kind: 'timeline', inputHash: graph.inputHash, view },
+    metadata: JSON.stringify({ format: 'dateline-figure', kind: 'timeline', inputHash: graph.inputHash, view }),
+    keys: keysIn(index),
   });
 }
 
