@@ -1,11 +1,17 @@
 /** What `--help` prints. 80 columns. */
-import { DEFAULT_FOLDER, FIRST_PORT, type Topic } from './arguments';
+import { FIGURES, USUAL_FIGURE } from '../export/asked';
+import { FORMATS, type Format } from '../export/formats';
+import { THEMES } from '../scenes/appearance';
+import { wrapped } from '../scenes/text';
+import { DEFAULT_FOLDER, FIRST_PORT } from './arguments';
+import type { Topic } from './usage';
 
 const OVERVIEW = `Dateline turns a folder of news articles into a graph of events and actors in
 which every mark traces to the sentence that says so.
 
   dateline open  [DIR]   build the graph of a folder and look at it in a browser
   dateline graph DIR     build the graph and write it as JSON
+  dateline export GRAPH  write a graph as a figure, or as data for other programs
   dateline syntax FILE   print an article's words, tags and trees
   dateline help COMMAND  all options of a command, with examples
   dateline --version
@@ -67,6 +73,31 @@ ${DATES}
   dateline open articles --published 2025-03-09
 `;
 
+/** A format's name and what it is for, 80 columns wide. */
+function formatLine({ name, hint }: Format): string {
+  const lines = wrapped(hint, 56, (text) => text.length);
+  return lines.map((line, i) => `${' '.repeat(7)}${(i === 0 ? name : '').padEnd(12)}  ${line}\n`).join('');
+}
+
+const EXPORT = `dateline export GRAPH [options]
+
+Writes the graph in another form: the same bytes as the page's Export menu for
+the same view. Needs no browser.
+
+  -f, --format NAME  one of
+${FORMATS.map(formatLine).join('')}                     By default what FILE ends in, or svg
+  -o, --out FILE     write to FILE instead of standard output, all or nothing
+  --view VIEW        the part of the page's address after "#", or all of it;
+                     filters leave out of data what they leave out of the page
+  --figure KIND      ${FIGURES.join(', ')} (default: ${USUAL_FIGURE.kind})
+  --theme THEME      ${THEMES.join(', ')} (default: ${USUAL_FIGURE.theme})
+  --locale LANGUAGE  in which dates are written, as "de" (default: ${USUAL_FIGURE.locale})
+  -h, --help
+
+  dateline export story.json --figure network --theme print --out network.svg
+  dateline export story.json --format gexf --view "without-types=STATEMENT"
+`;
+
 const SYNTAX = `dateline syntax FILE
 
 Prints what the parser makes of an article, a .md or .txt file: its sentences,
@@ -79,6 +110,6 @@ treebanks read. Offsets of the words into the article stand in the last column.
   dateline syntax articles/ferry.txt | udapy -T
 `;
 
-const PAGES = { graph: GRAPH, open: OPEN, syntax: SYNTAX };
+const PAGES = { graph: GRAPH, open: OPEN, export: EXPORT, syntax: SYNTAX };
 
 export const helpOn = (about: Topic): string => (about === null ? OVERVIEW : PAGES[about]);

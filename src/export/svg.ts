@@ -1,4 +1,5 @@
 /** Scene → SVG text, by the table that the screen is drawn by. The text is XML on its own and needs neither fonts, styles nor scripts. */
+import { attributesXml, escapeXml } from './xml';
 import { attributesOf, haloOf, rounded, TAG, type Attributes } from '../scenes/attributes';
 import type { Mark, Scene, TextMark } from '../scenes/scene';
 
@@ -88,28 +89,10 @@ function renderHalo(mark: TextMark): string {
 }
 
 const written = (attributes: Attributes): string =>
-  Object.entries(attributes)
-    .map(([name, value]) => attribute(name, value))
-    .join('');
-
-function attribute(name: string, value: string | number | undefined): string {
-  if (value === undefined) return '';
-  return ` ${name}="${typeof value === 'number' ? num(value) : onOneLine(escapeXml(value))}"`;
-}
-
-/** XML reads a line's end in an attribute as a space. */
-const onOneLine = (text: string): string => text.replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+  attributesXml(
+    Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [name, typeof value === 'number' ? num(value) : value]),
+    ),
+  );
 
 const num = (value: number): string => String(rounded(value));
-
-/** XML text and attribute values; characters that XML 1.0 forbids are dropped. */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(
-      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-      '',
-    )
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
