@@ -1,6 +1,7 @@
 /** `dateline export …` → what to do. */
 import { FIGURES, USUAL_FIGURE, type FigureWishes } from '../export/asked';
 import { FORMATS, type Format } from '../export/formats';
+import { SIZE_NAMES } from '../export/sizes';
 import { THEMES } from '../scenes/appearance';
 import { readerLocale } from '../scenes/dates';
 import { listWords } from '../scenes/words';
@@ -8,11 +9,11 @@ import { HELP, UsageError, filled, parse } from './usage';
 
 export interface ExportCommand {
   readonly kind: 'export';
-  /** A graph file. */
+  /** A graph file, or a figure that holds one. */
   readonly file: string;
   readonly format: Format;
-  /** The part of a page's address that holds the view; empty: the whole story. */
-  readonly view: string;
+  /** The part of a page's address that holds the view; null: the figure's that is read, or the whole story. */
+  readonly view: string | null;
   readonly figure: FigureWishes;
   /** File to write; null: standard output. */
   readonly out: string | null;
@@ -25,6 +26,9 @@ const EXPORT = {
   figure: { type: 'string' },
   theme: { type: 'string' },
   locale: { type: 'string' },
+  size: { type: 'string' },
+  title: { type: 'string' },
+  'with-articles': { type: 'boolean' },
   out: { type: 'string', short: 'o' },
 } as const;
 
@@ -47,11 +51,14 @@ export function parseExport(
     file,
     format: formatOf(filled(values.format, 'format', 'export'), out),
     // a whole address may be pasted
-    view: (values.view ?? '').replace(/^[^#]*#/, ''),
+    view: values.view?.replace(/^[^#]*#/, '') ?? null,
     figure: {
       kind: oneOf(FIGURES, values.figure, 'figure') ?? USUAL_FIGURE.kind,
       theme: oneOf(THEMES, values.theme, 'theme') ?? USUAL_FIGURE.theme,
       locale: localeOf(values.locale),
+      size: oneOf(SIZE_NAMES, values.size, 'size') ?? USUAL_FIGURE.size,
+      title: filled(values.title, 'title', 'export'),
+      story: values['with-articles'] ? 'whole' : USUAL_FIGURE.story,
     },
     out,
   };

@@ -4,7 +4,7 @@ import { decodeView } from '../scenes/address/codec';
 import { settleView } from '../scenes/address/settle';
 import type { ExportCommand } from './export-arguments';
 import { UsageError } from './usage';
-import { readGraph } from './graph-file';
+import { readSaved } from './graph-file';
 import { requireTarget } from './target';
 import type { Terminal } from './terminal';
 import { writeResult } from './write-result';
@@ -14,13 +14,12 @@ export async function runExport(command: ExportCommand, terminal: Terminal): Pro
   const { file, format, figure, out } = command;
   // before the work, not after it
   if (out !== null) await requireTarget(out);
-  const index = indexGraph(
-    readGraph(
-      file,
-      (problem) => new UsageError(`"${file}" ${problem}`, 'Name a graph that "dateline graph" has written.', 'export'),
-    ),
+  const saved = readSaved(
+    file,
+    (problem) => new UsageError(`"${file}" ${problem}`, 'Name a graph that "dateline graph" has written.', 'export'),
   );
-  const { view, missing } = settleView(decodeView(command.view), index);
+  const index = indexGraph(saved.graph);
+  const { view, missing } = settleView(decodeView(command.view ?? saved.view), index);
   for (const line of missing) terminal.say(line);
   const content = await format.write({ index, view, figure });
   if (out !== null) return writeResult(out, content, terminal);

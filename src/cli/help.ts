@@ -1,6 +1,7 @@
 /** What `--help` prints. 80 columns. */
 import { FIGURES, USUAL_FIGURE } from '../export/asked';
 import { FORMATS, type Format } from '../export/formats';
+import { SIZE_NAMES } from '../export/sizes';
 import { THEMES } from '../scenes/appearance';
 import { wrapped } from '../scenes/text';
 import { DEFAULT_FOLDER, FIRST_PORT } from './arguments';
@@ -61,7 +62,8 @@ built or written.
 const OPEN = `dateline open [DIR] [options]
 
 Builds the graph of the articles in DIR (default: ${DEFAULT_FOLDER}) and serves the page on
-this computer alone, until Ctrl-C. Opens a browser where there is a desktop.
+this computer alone, until Ctrl-C. DIR may also be a graph file (.json), or a
+figure that the page has saved (.svg), which opens at the view that it shows. Opens a browser where there is a desktop.
 Only who opens the printed address, which holds a key, is shown the story.
 
 ${DATES}
@@ -81,7 +83,7 @@ function formatLine({ name, hint }: Format): string {
 
 const EXPORT = `dateline export GRAPH [options]
 
-Writes the graph in another form: the same bytes as the page's Export menu for
+Writes a graph file, or the story in a figure (.svg), in another form: the same bytes as the page's Export menu for
 the same view. Needs no browser.
 
   -f, --format NAME  one of
@@ -90,6 +92,11 @@ ${FORMATS.map(formatLine).join('')}                     By default what FILE end
   --view VIEW        the part of the page's address after "#", or all of it;
                      filters leave out of data what they leave out of the page
   --figure KIND      ${FIGURES.join(', ')} (default: ${USUAL_FIGURE.kind})
+  --size SIZE        ${SIZE_NAMES.join(', ')}: all but the first fold what
+                     does not fit, as the page does, and count it
+  --title TITLE      over the figure, instead of the story's
+  --with-articles    a figure holds the story, to be opened again: with whole
+                     articles, and not only what is quoted of them
   --theme THEME      ${THEMES.join(', ')} (default: ${USUAL_FIGURE.theme})
   --locale LANGUAGE  in which dates are written, as "de" (default: ${USUAL_FIGURE.locale})
   -h, --help

@@ -3,6 +3,7 @@ import type { GraphIndex } from '../graph/lookup';
 import type { Theme } from '../scenes/appearance';
 import { BRITISH } from '../scenes/dates';
 import type { View } from '../scenes/view';
+import type { SizeName } from './sizes';
 
 /** What a figure is of; `both` has the timeline over the network. */
 export const FIGURES = ['timeline', 'network', 'both'] as const;
@@ -13,9 +14,21 @@ export interface FigureWishes {
   readonly theme: Theme;
   /** BCP 47: how dates are written. */
   readonly locale: string;
+  readonly size: SizeName;
+  /** Over the figure; null: the story's. */
+  readonly title: string | null;
+  /** What the file carries of the story, to go on from: nothing, with what is quoted of the articles, or with all of them. */
+  readonly story: 'none' | 'quoted' | 'whole';
 }
 
-export const USUAL_FIGURE: FigureWishes = { kind: 'timeline', theme: 'light', locale: BRITISH };
+export const USUAL_FIGURE: FigureWishes = {
+  kind: 'timeline',
+  theme: 'light',
+  locale: BRITISH,
+  size: 'whole',
+  title: null,
+  story: 'quoted',
+};
 
 export interface Asked {
   readonly index: GraphIndex;

@@ -7,9 +7,8 @@ import { syntheticGraph } from '../../tests/support/synthetic';
 import { indexGraph } from '../graph/lookup';
 import { parseRef } from '../scenes/ref';
 import { DEFAULT_VIEW } from '../scenes/view';
-import { networkSvg } from './network';
 import { renderSvg } from './svg';
-import { timelineSvg } from './timeline';
+import { networkSvg, timelineSvg } from './figure';
 
 const ELEMENTS = ['svg', 'title', 'desc', 'metadata', 'g', 'rect', 'circle', 'line', 'path', 'text'];
 const FORM = 'id role x y width height rx cx cy r x1 y1 x2 y2 d transform fill opacity'.split(' ');

@@ -12,7 +12,9 @@ export const FIGURE_FONTS = 'Arial, Liberation Sans, Helvetica, sans-serif';
 export interface Figure {
   readonly title: string;
   readonly description: string;
-  /** Text of `<metadata>`. */
+  /** Width of the file, as SVG writes lengths; else as many pixels as the scene. */
+  readonly width?: string;
+  /** XML in `<metadata>`. */
   readonly metadata?: string;
   /** Further attributes of the group that stands for something: what scripts and style sheets may ask for, by names as `data-type`. */
   readonly keys?: (ref: string) => Attributes;
@@ -21,18 +23,25 @@ export interface Figure {
 export function renderSvg(scene: Scene, figure: Figure): string {
   const pen: Pen = { idOf: idsOf(), keys: figure.keys ?? (() => ({})) };
   const { width, height } = scene;
-  const size = `width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}"`;
+  const [wide, tall] = sized(figure.width ?? num(width), height / width);
+  const size = `width="${wide}" height="${tall}" viewBox="0 0 ${num(width)} ${num(height)}"`;
   const spoken = `role="graphics-document" aria-labelledby="title" aria-describedby="description"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${spoken} font-family="${FIGURE_FONTS}">`,
     `<title id="title">${escapeXml(figure.title)}</title>`,
     `<desc id="description">${escapeXml(figure.description)}</desc>`,
-    ...(figure.metadata === undefined ? [] : [`<metadata>${escapeXml(figure.metadata)}</metadata>`]),
+    ...(figure.metadata === undefined ? [] : [`<metadata>${figure.metadata}</metadata>`]),
     `<rect width="100%" height="100%" fill="${escapeXml(scene.background)}"/>`,
     ...scene.marks.map((mark) => renderMark(mark, pen)),
     '</svg>\n',
   ].join('\n');
+}
+
+/** Width and height of the file, of one unit. */
+function sized(width: string, tall: number): readonly [string, string] {
+  const unit = /[a-z]*$/.exec(width)?.[0] ?? '';
+  return [width, `${num(parseFloat(width) * tall)}${unit}`];
 }
 
 interface Pen {

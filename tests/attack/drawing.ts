@@ -2,8 +2,7 @@
 import { DOMParser, type Document } from '@xmldom/xmldom';
 import { decodeView } from '../../src/scenes/address/codec';
 import { settleView } from '../../src/scenes/address/settle';
-import { networkSvg } from '../../src/export/network';
-import { timelineSvg } from '../../src/export/timeline';
+import { networkSvg, timelineSvg } from '../../src/export/figure';
 import { indexGraph } from '../../src/graph/lookup';
 import type { StoryGraph } from '../../src/graph/schema';
 import type { View } from '../../src/scenes/view';

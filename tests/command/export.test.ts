@@ -43,7 +43,17 @@ describe('dateline export', () => {
     expect(stderr).toContain('nothing');
   });
 
+  it('goes on from a figure: its story, at its view, gives the same figure again', async () => {
+    const folder = folderOf(STORY);
+    await run(folder, 'export', 'story.json', '--view', 'lanes-by=place&event=talks', '-o', 'a.svg');
+    const { status, stderr } = await run(folder, 'export', 'a.svg', '-o', 'b.svg');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'b.svg'), 'utf8')).toBe(readFileSync(join(folder, 'a.svg'), 'utf8'));
+    expect(readFileSync(join(folder, 'a.svg'), 'utf8')).toContain('a lane for each place');
+  });
+
   it.each([
+    ['a foreign picture', ['foreign.svg'], 'This picture holds no story'],
     ['no file', [], 'was given 0'],
     ['no graph', ['other.json'], '"other.json" holds no graph'],
     ['no such file', ['none.json'], '"none.json" cannot be read'],
@@ -51,7 +61,11 @@ describe('dateline export', () => {
     ['an unknown figure', ['story.json', '--figure', 'map'], '--figure "map" is none that there is'],
     ['no language', ['story.json', '--locale', 'zz-zz-!'], '--locale "zz-zz-!" is no language'],
   ])('%s is said in a sentence', async (_, args, words) => {
-    const { status, stderr } = await run(folderOf({ ...STORY, 'other.json': '{}' }), 'export', ...args);
+    const { status, stderr } = await run(
+      folderOf({ ...STORY, 'other.json': '{}', 'foreign.svg': '<svg/>' }),
+      'export',
+      ...args,
+    );
     expect(status).toBe(2);
     expect(stderr).toContain(words);
   });
