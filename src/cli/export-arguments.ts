@@ -1,5 +1,5 @@
 /** `dateline export …` → what to do. */
-import { FIGURES, USUAL_FIGURE, type FigureWishes } from '../export/asked';
+import { FIGURES, SCALES, USUAL_FIGURE, type FigureWishes } from '../export/asked';
 import { FORMATS, type Format } from '../export/formats';
 import { SIZE_NAMES } from '../export/sizes';
 import { THEMES } from '../scenes/appearance';
@@ -27,6 +27,7 @@ const EXPORT = {
   theme: { type: 'string' },
   locale: { type: 'string' },
   size: { type: 'string' },
+  scale: { type: 'string' },
   title: { type: 'string' },
   'with-articles': { type: 'boolean' },
   out: { type: 'string', short: 'o' },
@@ -58,6 +59,7 @@ export function parseExport(
       locale: localeOf(values.locale),
       size: oneOf(SIZE_NAMES, values.size, 'size') ?? USUAL_FIGURE.size,
       title: filled(values.title, 'title', 'export'),
+      scale: scaleOf(values.scale),
       story: values['with-articles'] ? 'whole' : USUAL_FIGURE.story,
     },
     out,
@@ -83,6 +85,16 @@ function oneOf<T extends string>(known: readonly T[], value: string | undefined,
   const found = known.find((one) => one === value);
   if (found !== undefined || value === undefined) return found ?? null;
   throw new UsageError(`--${option} "${value}" is none that there is.`, `Write one of ${known.join(', ')}.`, 'export');
+}
+
+function scaleOf(value: string | undefined): number {
+  const scale = value === undefined ? USUAL_FIGURE.scale : Number(value);
+  if (SCALES.some((known) => known === scale)) return scale;
+  throw new UsageError(
+    `--scale "${value ?? ''}" is none that there is.`,
+    `Write one of ${SCALES.join(', ')}.`,
+    'export',
+  );
 }
 
 function localeOf(value: string | undefined): string {

@@ -21,7 +21,12 @@ export async function runExport(command: ExportCommand, terminal: Terminal): Pro
   const index = indexGraph(saved.graph);
   const { view, missing } = settleView(decodeView(command.view ?? saved.view), index);
   for (const line of missing) terminal.say(line);
-  const content = await format.write({ index, view, figure });
+  const content = await format.write({
+    index,
+    view,
+    figure,
+    paint: async (svg, scale) => (await import('./paint')).paint(svg, scale),
+  });
   if (out !== null) return writeResult(out, content, terminal);
   if (typeof content !== 'string' && process.stdout.isTTY)
     throw new UsageError(

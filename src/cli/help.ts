@@ -34,6 +34,8 @@ licences of all that is built into them.
 const DATES = `  --published DATE  when the articles appeared (2025-03-09), for those that do
                     not say so themselves. Without any date, "Tuesday" stays a
                     Tuesday of a floating week.
+  --scale N          pixels of a PNG for each of the figure's, 1 to 4
+                     (default: ${USUAL_FIGURE.scale})
   --title TITLE     the story's name; otherwise that of the folder
   --layout-from F   an earlier graph of the story: who stands in its network
                     stays there`;

@@ -19,6 +19,8 @@ export interface FigureWishes {
   readonly title: string | null;
   /** What the file carries of the story, to go on from: nothing, with what is quoted of the articles, or with all of them. */
   readonly story: 'none' | 'quoted' | 'whole';
+  /** Pixels of a PNG for each of the figure's. */
+  readonly scale: number;
 }
 
 export const USUAL_FIGURE: FigureWishes = {
@@ -28,10 +30,19 @@ export const USUAL_FIGURE: FigureWishes = {
   size: 'whole',
   title: null,
   story: 'quoted',
+  scale: 2,
 };
 
-export interface Asked {
+export interface Drawn {
   readonly index: GraphIndex;
   readonly view: View;
   readonly figure: FigureWishes;
 }
+export interface Asked extends Drawn {
+  /** SVG → PNG, where somebody can: a page by its canvas, the command by resvg. */
+  readonly paint: (svg: string, scale: number) => Promise<Bytes>;
+}
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What a PNG may have for each pixel of its figure. */
+export const SCALES = [1, 2, 3, 4] as const;

@@ -6,7 +6,7 @@ import { BRITISH } from '../scenes/dates';
 import type { Mark, Scene } from '../scenes/scene';
 import { TIMELINE } from '../scenes/timeline/settings';
 import type { View } from '../scenes/view';
-import { USUAL_FIGURE, type Asked } from './asked';
+import { USUAL_FIGURE, type Drawn } from './asked';
 import { SMALL_SIZE, MARGIN, headBlock, smallPrint, stacked, type Block } from './blocks';
 import { addressWords, filterWords, newestWords, sourceLines, windowWords, wrap } from './caption';
 import { keysIn } from './keys';
@@ -23,7 +23,7 @@ const SOURCES = { whole: 12, fitted: 3 };
 /** Lanes that a figure has at the least, before it becomes smaller as a whole. */
 const LEAST_LANES = 3;
 
-export function figureSvg(asked: Asked): string {
+export function figureSvg(asked: Drawn): string {
   const { index, view, figure } = asked;
   const { scene, network } = figureOf(asked);
   const { width: physical } = sizeOf(asked);
@@ -44,7 +44,7 @@ export const timelineSvg = (index: GraphIndex, view: View, theme: Theme = 'light
 export const networkSvg = (index: GraphIndex, view: View, theme: Theme = 'light', locale = BRITISH): string =>
   figureSvg({ index, view, figure: { ...USUAL_FIGURE, kind: 'network', theme, locale, story: 'none' } });
 
-const sizeOf = ({ figure }: Asked): FigureSize => FIGURE_SIZES[figure.size];
+const sizeOf = ({ figure }: Drawn): FigureSize => FIGURE_SIZES[figure.size];
 const edgeWords = (network: NetworkPart | null): string[] =>
   network && network.scene.edges.length > 0
     ? [`Edges: ${network.scene.edges.map((edge) => edge.label).join('. ')}.`]
@@ -61,7 +61,7 @@ interface Figure {
 }
 
 /** The first that fits: with fewer lanes, then in smaller letters, then with empty ground at its sides. */
-function figureOf(asked: Asked): Figure {
+function figureOf(asked: Drawn): Figure {
   const size = sizeOf(asked);
   if (size.tall === Infinity) return composed(asked, size.least, null);
   let made: Figure | null = null;
@@ -74,7 +74,7 @@ function figureOf(asked: Asked): Figure {
   return onGround(made ?? composed(asked, size.most, LEAST_LANES), size);
 }
 
-function composed(asked: Asked, wanted: number, lanes: number | null): Figure {
+function composed(asked: Drawn, wanted: number, lanes: number | null): Figure {
   const { index, view, figure } = asked;
   const { kind, theme, locale } = figure;
   const palette = PALETTES[theme];

@@ -1,5 +1,5 @@
 /** What a file is called that leaves: the story, what of it, and the day of its newest article. */
-import type { Asked } from './asked';
+import type { Drawn } from './asked';
 import type { Format } from './formats';
 
 /** "The Lanmark strike" → "the-lanmark-strike"; never empty. */
@@ -15,7 +15,7 @@ export function fileStem(title: string): string {
 }
 
 /** `the-lanmark-strike-timeline-2024-05-17.svg`; the whole story has no day, since it holds all. */
-export function fileName({ index, figure }: Asked, { kind, ending }: Format): string {
+export function fileName({ index, figure }: Drawn, { kind, ending }: Format): string {
   const { title, articles } = index.graph;
   if (kind === 'story') return `${fileStem(title)}.${ending}`;
   const newest = articles.flatMap(({ published }) => /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0] ?? []).sort();

@@ -2,7 +2,7 @@
  * All that leaves, as one list: the page's menu and the command go by it, so that both write the same bytes for the same view. Each is
  * loaded when it is asked for.
  */
-import type { Asked } from './asked';
+import type { Asked, Bytes } from './asked';
 
 export interface Format {
   /** As the command calls it. */
@@ -16,7 +16,7 @@ export interface Format {
   readonly type: string;
   /** A picture is drawn by a figure's wishes; data holds what the view's filters leave; a story is whole, whatever the view. */
   readonly kind: 'picture' | 'data' | 'story';
-  readonly write: (asked: Asked) => Promise<string | Uint8Array<ArrayBuffer>>;
+  readonly write: (asked: Asked) => Promise<string | Bytes>;
 }
 
 export const FORMATS: readonly Format[] = [
@@ -28,6 +28,18 @@ export const FORMATS: readonly Format[] = [
     type: 'image/svg+xml',
     kind: 'picture',
     write: async (asked) => (await import('./figure')).figureSvg(asked),
+  },
+  {
+    name: 'png',
+    label: 'PNG',
+    hint: 'the figure in pixels, for slides and messages',
+    ending: 'png',
+    type: 'image/png',
+    kind: 'picture',
+    write: async (asked) => {
+      const { figureSvg } = await import('./figure');
+      return asked.paint(figureSvg({ ...asked, figure: { ...asked.figure, story: 'none' } }), asked.figure.scale);
+    },
   },
   {
     name: 'json',

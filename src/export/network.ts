@@ -7,7 +7,7 @@ import { networkScene, type NetworkScene } from '../scenes/network/scene';
 import { estimateTextWidth } from '../scenes/text';
 import type { View } from '../scenes/view';
 import { listWords, plural } from '../scenes/words';
-import type { Asked } from './asked';
+import type { Drawn } from './asked';
 import { MARGIN, legendBlock, type Block } from './blocks';
 
 export interface NetworkPart {
@@ -18,7 +18,7 @@ export interface NetworkPart {
 }
 
 /** Pixels. */
-export function networkPart({ index, view, figure }: Asked, width: number, height: number): NetworkPart {
+export function networkPart({ index, view, figure }: Drawn, width: number, height: number): NetworkPart {
   const { theme } = figure;
   const inner = width - 2 * MARGIN;
   const scene = networkScene(index, view, { width: inner, height }, { theme, textWidth: estimateTextWidth });

@@ -6,7 +6,7 @@ import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate';
 import { parseGraph } from '../graph/parse';
 import type { StoryGraph } from '../graph/schema';
 import { encodeView } from '../scenes/address/codec';
-import type { Asked } from './asked';
+import type { Drawn } from './asked';
 import { excerptsOf } from './excerpts';
 import { attributesXml } from './xml';
 
@@ -15,7 +15,7 @@ const FORMAT = 'dateline-story';
 const VERSION = 1;
 
 /** The element; without the graph where the figure carries none. */
-export function storyElement({ index, view, figure }: Asked): string {
+export function storyElement({ index, view, figure }: Drawn): string {
   const values = {
     'xmlns:dateline': 'https://dateline.invalid/story',
     format: FORMAT,

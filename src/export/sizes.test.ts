@@ -7,7 +7,7 @@ import { FIGURES, USUAL_FIGURE, type FigureWishes } from './asked';
 import { figureSvg } from './figure';
 import { FIGURE_SIZES, SIZE_NAMES } from './sizes';
 
-const large = indexGraph(syntheticGraph({ events: 1200, actors: 80, articles: 100, days: 60, seed: 11 }));
+const large = indexGraph(syntheticGraph({ events: 1200, actors: 80, days: 60, seed: 11 }));
 const drawn = (figure: Partial<FigureWishes>, index = large) => {
   const svg = figureSvg({ index, view: DEFAULT_VIEW, figure: { ...USUAL_FIGURE, ...figure } });
   const [, width = '', , height = '', box = ''] =
@@ -28,7 +28,7 @@ test.each(SIZE_NAMES.flatMap((size) => FIGURES.map((kind) => [size, kind] as con
   },
 );
 
-test('two columns of a story of a hundred articles have letters of five points at the least', () => {
+test('two columns of a story of two hundred articles have letters of five points at the least', () => {
   const { svg, w } = drawn({ size: 'columns' });
   const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
   // numbers of origins, set high, are smaller

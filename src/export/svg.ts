@@ -12,7 +12,7 @@ export const FIGURE_FONTS = 'Arial, Liberation Sans, Helvetica, sans-serif';
 export interface Figure {
   readonly title: string;
   readonly description: string;
-  /** Width of the file, as SVG writes lengths; else as many pixels as the scene. */
+  /** Width of the file, `180mm` or a number of pixels; else as many pixels as the scene. */
   readonly width?: string;
   /** XML in `<metadata>`. */
   readonly metadata?: string;
@@ -38,9 +38,9 @@ export function renderSvg(scene: Scene, figure: Figure): string {
   ].join('\n');
 }
 
-/** Width and height of the file, of one unit. */
+/** Width and height of the file, in millimetres or pixels. */
 function sized(width: string, tall: number): readonly [string, string] {
-  const unit = /[a-z]*$/.exec(width)?.[0] ?? '';
+  const unit = width.endsWith('mm') ? 'mm' : '';
   return [width, `${num(parseFloat(width) * tall)}${unit}`];
 }
 

@@ -11,7 +11,7 @@ import { datesIn } from '../scenes/dates';
 import { shownEvents } from '../scenes/shown';
 import type { View } from '../scenes/view';
 import { CLOCK_LABEL, plural } from '../scenes/words';
-import type { Asked } from './asked';
+import type { Drawn } from './asked';
 import { MARGIN, legendBlock, type Block } from './blocks';
 
 export interface TimelinePart {
@@ -23,7 +23,7 @@ export interface TimelinePart {
 }
 
 /** `lanes`: how many have their own before the rest is folded; null: every lane, row and column stands open. */
-export function timelinePart({ index, view, figure }: Asked, width: number, lanes: number | null): TimelinePart {
+export function timelinePart({ index, view, figure }: Drawn, width: number, lanes: number | null): TimelinePart {
   const { theme, locale } = figure;
   const textWidth = estimateTextWidth;
   const prepared = prepareTimeline(index, view);

@@ -10,20 +10,32 @@ import { folderOf, run } from './support';
 
 const STORY = { 'story.json': JSON.stringify(harbour) };
 const index = indexGraph(harbour);
+/** Pixels are whoever paints them's own. */
+const TEXTS = FORMATS.filter(({ name }) => name !== 'png');
+const paint = () => Promise.reject(new Error('nobody paints here'));
 
 describe('dateline export', () => {
-  it.each(FORMATS.map((format) => [format.name, format] as const))(
+  it.each(TEXTS.map((format) => [format.name, format] as const))(
     'writes %s, the same bytes as whoever asks for it elsewhere',
     async (name, format) => {
       const folder = folderOf(STORY);
       const query = 'without-types=SANCTION&window=2024-05-14/2024-05-17';
       const { status, stderr } = await run(folder, 'export', 'story.json', '-f', name, '--view', query, '-o', 'out');
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      const asked = { index, view: decodeView(query), figure: USUAL_FIGURE };
+      const asked = { index, view: decodeView(query), figure: USUAL_FIGURE, paint };
       const expected = await format.write(asked);
       expect(readFileSync(join(folder, 'out'))).toEqual(Buffer.from(expected));
     },
   );
+
+  it('paints a figure in pixels without a browser, with its words', async () => {
+    const folder = folderOf(STORY);
+    const args = ['export', 'story.json', '--size', 'slide', '--scale', '1', '-o', 'figure.png'];
+    const { status, stderr } = await run(folder, ...args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const png = readFileSync(join(folder, 'figure.png'));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
+  });
 
   it('goes by the ending of the file, and prints a figure where there is no other word', async () => {
     const folder = folderOf(STORY);
@@ -58,6 +70,7 @@ describe('dateline export', () => {
     ['no graph', ['other.json'], '"other.json" holds no graph'],
     ['no such file', ['none.json'], '"none.json" cannot be read'],
     ['an unknown format', ['story.json', '--format', 'docx'], 'does not know the format "docx"'],
+    ['no such scale', ['story.json', '--scale', '9'], '--scale "9" is none'],
     ['an unknown figure', ['story.json', '--figure', 'map'], '--figure "map" is none that there is'],
     ['no language', ['story.json', '--locale', 'zz-zz-!'], '--locale "zz-zz-!" is no language'],
   ])('%s is said in a sentence', async (_, args, words) => {
