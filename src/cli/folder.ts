@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isArticleName, isPassedOver, refuseSize } from '../articles/files';
 import { compare } from '../base/compare';
 import { refusalWords, type StoryFile } from '../story/gather';
-import { UsageError } from './arguments';
+import { UsageError } from './usage';
 import { nameOf } from './file-name';
 import { requireMemory } from './memory';
 import { reasonOf } from './reason';

@@ -1,19 +1,18 @@
 /** The way both commands share: a folder → its story, with everything said that a person should know about it. */
-import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { StoryGraph } from '../graph/schema';
-import { parseGraph } from '../graph/parse';
 import { isFloating } from '../graph/time';
 import { BrokenSpanError, type BuiltStory } from '../story/build';
 import { gather, noteLine, skippedLine, type Gathered } from '../story/gather';
 import { UnsoundGraphError, positionsOf, tellStory, type TellSettings } from '../story/read-story';
 import type { Position } from '../weaving/layout';
-import { UsageError } from './arguments';
+import { UsageError } from './usage';
 import { BuildError, NothingReadableError } from './failures';
 import { filesIn, listFolder } from './folder';
 import { requireMemory } from './memory';
 import { parserIn } from './parser';
-import { limitOf, reasonOf } from './reason';
+import { readGraph } from './graph-file';
+import { limitOf } from './reason';
 import { summarize } from './summary';
 import { requireNoArticle } from './target';
 import { sayAll, type Terminal } from './terminal';
@@ -68,21 +67,18 @@ export function storyOfFolder(options: StoryOptions, terminal: Terminal): Story 
 }
 
 /** Where the actors of a graph file stand. @throws UsageError */
-function readPositions(file: string): ReadonlyMap<string, Position> {
-  const wrong = (problem: string) =>
-    new UsageError(`--layout-from "${file}" ${problem}`, 'Name a graph that "dateline graph" has written.', 'graph');
-  let json: string;
-  try {
-    // a device or a pipe may have no end
-    if (!statSync(file).isFile()) throw wrong('is not a file that can be read to its end.');
-    json = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw error instanceof UsageError ? error : wrong(`cannot be read: ${reasonOf(error)}.`);
-  }
-  const checked = parseGraph(json);
-  if (!checked.ok) throw wrong(`holds no graph. ${checked.problem}`);
-  return positionsOf(checked.graph);
-}
+const readPositions = (file: string): ReadonlyMap<string, Position> =>
+  positionsOf(
+    readGraph(
+      file,
+      (problem) =>
+        new UsageError(
+          `--layout-from "${file}" ${problem}`,
+          'Name a graph that "dateline graph" has written.',
+          'graph',
+        ),
+    ),
+  );
 
 function tell(gathered: Gathered, settings: TellSettings, terminal: Terminal): BuiltStory {
   const onProgress = (done: number, total: number, phase: string) => {

@@ -80,7 +80,9 @@ export const STATUS_FORM: Record<Status, StatusForm> = {
   hypothetical: { fill: 'none', stroke: 'dashed', struck: false, label: 'Hypothetical' },
 };
 
-export type Theme = 'light' | 'dark';
+/** Of page and figures; `print` is for white paper. */
+export const THEMES = ['light', 'dark', 'print'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** Colours of a theme. Marks reach 3:1 and text 4.5:1 against `background` (WCAG 2.2 AA); a test measures it. */
 export interface Palette {
@@ -110,6 +112,23 @@ export const PALETTES: Record<Theme, Palette> = {
       other: '#66758a',
       'verbal-conflict': '#c96a12',
       'material-conflict': '#b3261e',
+    },
+  },
+  print: {
+    background: '#ffffff',
+    surface: '#ffffff',
+    text: '#000000',
+    muted: '#4d4d4d',
+    line: '#cccccc',
+    accent: '#7a2e8e',
+    ghost: '#c4c4c4',
+    tone: {
+      'material-cooperation': '#0b5387',
+      'verbal-cooperation': '#2f7fb3',
+      statement: '#6b6b6b',
+      other: '#5a6a80',
+      'verbal-conflict': '#b85e0b',
+      'material-conflict': '#a81f18',
     },
   },
   dark: {

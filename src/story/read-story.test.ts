@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkSvg } from '../export/network';
-import { timelineSvg } from '../export/timeline';
+import { networkSvg, timelineSvg } from '../export/figure';
 import { indexGraph } from '../graph/lookup';
 import { validateGraph } from '../graph/parse';
 import { DEFAULT_VIEW } from '../scenes/view';

@@ -2,7 +2,7 @@
 import type { ActorKind } from '../../graph/schema';
 import type { Pin, Selection } from '../../scenes/view';
 import type { Producer } from './change';
-import { MOST_STEPS, sortedPins } from './network-codec';
+import { MOST_STEPS, sortedPins } from '../../scenes/address/network-codec';
 import { select, toggled } from './producers';
 
 export const toggleKind =

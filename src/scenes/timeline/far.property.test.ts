@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { on, story } from '../../../tests/support/synthetic-story';
-import { timelineSvg } from '../../export/timeline';
+import { timelineSvg } from '../../export/figure';
 import { indexGraph } from '../../graph/lookup';
 import { parseGraph } from '../../graph/parse';
 import { DAY, MINUTE, isoDate, isoMinute, unitOf } from '../../graph/time';

@@ -68,12 +68,12 @@ export function timelineScene(
     textWidth: look.textWidth,
     dates,
     looseOpen: look.looseOpen ?? false,
-    figure: look.figure ?? false,
+    figure: isWhole(look),
   });
   const { plot } = frame;
   const stage: Stage = { ...plot, prepared, view, look, palette };
   const { scale } = stage;
-  const set = prepared.lanes(view.lanePage, view.grouping);
+  const set = prepared.lanes(view.lanePage, view.grouping, look.lanes);
   const layout = layOut(prepared, set, plot, wishesOf(view, look));
   const { lanes, folds, bars, before, after, height } = layout;
   const { timeZone } = prepared.index.graph;
@@ -152,11 +152,14 @@ function bodyMarks(stage: Stage, { layout, shown, paging, ticks }: Body): Mark[]
   ];
 }
 
+const isWhole = ({ figure = false, lanes }: TimelineLook): boolean => figure && lanes === undefined;
+
 /** The chosen event and the one under the keyboard are drawn even where a crowd is only counted. */
-function wishesOf({ selection, unfoldedLanes }: View, { focused, figure }: TimelineLook): Wishes {
+function wishesOf({ selection, unfoldedLanes }: View, look: TimelineLook): Wishes {
+  const { focused } = look;
   const chosen = selection?.kind === 'event' ? [selection.id] : [];
   return {
-    unfolded: figure ? 'all' : new Set(unfoldedLanes),
+    unfolded: isWhole(look) ? 'all' : new Set(unfoldedLanes),
     chosen,
     wanted: [...new Set([...chosen, ...(focused ? [focused] : [])])],
   };

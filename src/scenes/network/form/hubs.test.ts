@@ -1,8 +1,7 @@
 /** Events of very many parties: the picture grows with them, not with their pairs, and says what it leaves out. */
 import { describe, expect, it } from 'vitest';
 import { on, story } from '../../../../tests/support/synthetic-story';
-import { networkSvg } from '../../../export/network';
-import { timelineSvg } from '../../../export/timeline';
+import { networkSvg, timelineSvg } from '../../../export/figure';
 import { indexGraph, type GraphIndex } from '../../../graph/lookup';
 import type { EventRecord } from '../../../graph/schema';
 import { estimateTextWidth } from '../../text';

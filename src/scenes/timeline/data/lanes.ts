@@ -64,9 +64,10 @@ export function chooseLanes(
   { salience, tone }: Columns,
   { cast, membership }: Grouped,
   page: number | null,
+  most: number = TIMELINE.lanes,
 ): LaneSet {
   const ranked = byInvolvement(cast, numbers, salience);
-  const paging = pagingOf(ranked.length, page);
+  const paging = pagingOf(ranked.length, page, most);
   const chosen = ranked.slice(paging.first, paging.last);
   const order = shortTies(tieWeights(cast, numbers, chosen)).map((place) => chosen[place] ?? 0);
   const rest = order.length;
@@ -110,11 +111,11 @@ function firstOver(positions: Int32Array, least: number): number {
   return low;
 }
 
-function pagingOf(of: number, page: number | null): Paging {
+function pagingOf(of: number, page: number | null, most: number): Paging {
   // Folding one or two saves nothing: the last page has room for them.
   const pages = Math.max(1, Math.ceil((of - SPARE) / TIMELINE.lanesUnfolded));
   if (page === null) {
-    const last = of <= TIMELINE.lanes + SPARE ? of : TIMELINE.lanes;
+    const last = of <= most + SPARE ? of : most;
     return { page, pages, first: 0, last, of };
   }
   const at = Math.min(page, pages - 1);

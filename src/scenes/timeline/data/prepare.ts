@@ -50,8 +50,8 @@ export interface PreparedTimeline extends Entries {
   positionOf(id: string): number;
   /** What stands at a position: the dated events by time, then the undated. */
   at(position: number): EventRecord | undefined;
-  /** The lanes of a page, as in a view. */
-  lanes(page: number | null, grouping?: Grouping): LaneSet;
+  /** The lanes of a page, as in a view; of the first, `most` before the rest is folded. */
+  lanes(page: number | null, grouping?: Grouping, most?: number): LaneSet;
 }
 
 const LENGTHS = [DAY, WEEK, 31 * DAY, 366 * DAY, Infinity];
@@ -104,9 +104,9 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
       return positions.get(id) ?? -1;
     },
     at: (position) => events[position] ?? undated[position - events.length],
-    lanes(page, grouping = DEFAULT_VIEW.grouping) {
-      const key = `${grouping} ${page}`;
-      const made = lanes.get(key) ?? chooseLanes(numbered, columns, columns.grouped(grouping, filter), page);
+    lanes(page, grouping = DEFAULT_VIEW.grouping, most) {
+      const key = `${grouping} ${page} ${most}`;
+      const made = lanes.get(key) ?? chooseLanes(numbered, columns, columns.grouped(grouping, filter), page, most);
       lanes.set(key, made);
       return made;
     },

@@ -17,4 +17,6 @@ export interface TimelineLook {
   readonly looseOpen?: boolean;
   /** A figure shows every row of every lane, and has no buttons. */
   readonly figure?: boolean;
+  /** A figure that must fit a page: rows and columns are folded as on the screen, and so many lanes at most have their own. */
+  readonly lanes?: number;
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '../../scenes/network/keys';
-import { AXES, CLOCKS, DEFAULT_VIEW, GROUPINGS, type View } from '../../scenes/view';
+import { keyOf } from '../network/keys';
+import { AXES, CLOCKS, DEFAULT_VIEW, GROUPINGS, type View } from '../view';
 import { ACTOR_KINDS, EVENT_TYPES, STATUSES } from '../../graph/schema';
 import { decodeView, encodeView } from './codec';
 
