@@ -111,7 +111,7 @@ export const TIMELINE = {
   dayEvery: 21,
   /** Most dates are whole days: hours wait until a day is really large. */
   clockEvery: 110,
-  overview: 38,
+  overview: 40,
   /** Width of the break that stands for a long empty stretch. */
   gap: 58,
 } as const;
