@@ -79,13 +79,14 @@ export interface TellSettings {
 
 /** The second half. @throws BrokenSpanError, UnsoundGraphError */
 export function tellStory({ articles }: Gathered, { parser, title, earlier, onProgress }: TellSettings): BuiltStory {
-  const built = buildStory(articles, {
+  const woven = buildStory(articles, {
     parser,
-    title: title ?? untitled(articles),
+    title: title ?? '',
     timeZone: TIME_ZONE,
     ...(earlier ? { earlier } : {}),
     ...(onProgress ? { onProgress } : {}),
   });
+  const built = title === null ? { ...woven, graph: { ...woven.graph, title: untitled(woven.graph) } } : woven;
   const checked = validateGraph(built.graph);
   if (!checked.ok) throw new UnsoundGraphError(`The graph that was built is not sound. ${checked.problem}`);
   return built;

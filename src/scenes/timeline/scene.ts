@@ -74,7 +74,7 @@ export function timelineScene(
   const stage: Stage = { ...plot, prepared, view, look, palette };
   const { scale } = stage;
   const set = prepared.lanes(view.lanePage, view.grouping);
-  const layout = layOut(prepared, set, plot, wishesOf(view, look));
+  const layout = layOut(prepared, set, plot, wishesOf(prepared, view, look));
   const { lanes, folds, bars, before, after, height } = layout;
   const { timeZone } = prepared.index.graph;
   const ticking = { floating: prepared.floating, locale: look.locale, timeZone };
@@ -152,9 +152,9 @@ function bodyMarks(stage: Stage, { layout, shown, paging, ticks }: Body): Mark[]
   ];
 }
 
-/** The chosen event and the one under the keyboard are drawn even where a crowd is only counted. */
-function wishesOf({ selection, unfoldedLanes }: View, { focused, figure }: TimelineLook): Wishes {
-  const chosen = selection?.kind === 'event' ? [selection.id] : [];
+/** The chosen event, the one under the keyboard, and what tells the story in short are drawn even where a crowd is only counted. */
+function wishesOf({ short }: PreparedTimeline, { selection, unfoldedLanes }: View, { focused, figure }: TimelineLook): Wishes {
+  const chosen = [...short.keys(), ...(selection?.kind === 'event' && !short.has(selection.id) ? [selection.id] : [])];
   return {
     unfolded: figure ? 'all' : new Set(unfoldedLanes),
     chosen,

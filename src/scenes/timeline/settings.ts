@@ -32,6 +32,9 @@ export const TIMELINE = {
   /** From a glyph's left to its title, and clear space at a column's right. */
   glyph: 15,
   slotPad: 10,
+  /** Room for the number of an event that tells the story in short, before its title, and the radius of its disc. */
+  badge: 18,
+  badgeRadius: 7,
   /** Lines of a title at most, the height of one, and the space below the last. */
   titleLines: 9,
   line: 15,

@@ -2,10 +2,11 @@
  * What the timeline knows of a graph before it knows its size: events sorted by time in typed arrays, so that a frame
  * costs what is in view and not what is in the story. Made once per graph, filter and clock; the caller keeps it.
  */
-import { keptFor, latestFor } from '../../../base/memo';
+import { keptFor, latestFor, once } from '../../../base/memo';
 import type { GraphIndex } from '../../../graph/lookup';
 import type { EventRecord } from '../../../graph/schema';
 import { DAY, WEEK, type Interval } from '../../../graph/time';
+import { inShort } from '../../in-short';
 import { DEFAULT_VIEW, type Clock, type Grouping } from '../../view';
 import { columnsOf } from './columns';
 import { coreOf, hullOf, wholeOf } from './core';
@@ -46,6 +47,8 @@ export interface PreparedTimeline extends Entries {
   readonly whole: Interval;
   /** What to show first: the stretch in which the story happens, without far outliers. */
   readonly core: Interval;
+  /** The story in a few events, each with its number, in the order of their numbers: from 1, by event id. */
+  readonly short: ReadonlyMap<string, number>;
   /** Position of an event's first entry; −1 without one. */
   positionOf(id: string): number;
   /** What stands at a position: the dated events by time, then the undated. */
@@ -85,6 +88,10 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
   const core = coreOf(dated, precise, floating, gaps);
   const lanes = new Map<string, LaneSet>();
   let positions: Map<string, number> | null = null;
+  const short = once(() => {
+    const all = [...(dated.changes.size > 0 ? new Set(events) : events), ...undated];
+    return new Map(inShort(index, all).map(({ id }, i) => [id, i + 1]));
+  });
   const numbered = { all: joined(dated.numbers, undatedNumbers), dated: events.length };
   return {
     index,
@@ -99,6 +106,9 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
     gaps,
     core,
     whole: floating ? core : wholeOf(extent, core, gaps),
+    get short() {
+      return short();
+    },
     positionOf(id) {
       positions ??= firstPositions(events);
       return positions.get(id) ?? -1;

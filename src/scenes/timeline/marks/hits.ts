@@ -3,6 +3,7 @@ import { refOf } from '../../ref';
 import type { Fold } from '../layout/folds';
 import { gapRef, visible } from './gap-marks';
 import type { PlacedEvent, PlacedLane } from '../layout/placed';
+import { badgeOf } from '../layout/labels';
 import { foldWord } from './lane-marks';
 import type { Plot } from '../layout/plot';
 import { TIMELINE } from '../settings';
@@ -59,7 +60,7 @@ const REACH = 4;
 
 function eventHit({ ref, x0, x1, y, label }: PlacedEvent): Hit {
   const end = label ? Math.max(x1, label.x + label.width) : x1;
-  const start = Math.min(x0, label?.x ?? x0);
+  const start = Math.min(x0, (label?.x ?? x0) - badgeOf(label?.number ?? null));
   const top = label?.above ? y - 17 : y - REACH;
   const lead = label?.small ? TIMELINE.lineSmall : TIMELINE.line;
   const below = label ? (label.lines.length - 1) * lead : 0;
