@@ -94,7 +94,7 @@ function captionOf(index: GraphIndex, view: View, locale: string): string[] {
   const all = view.alsoSaid ? graph.events.length : index.firstRank || graph.events.length;
   const of = shown === all ? '' : ` of ${all}`;
   return [
-    `${shown}${of} ${shown === 1 && of === '' ? 'event' : 'events'} from ${articles}, ${CLOCK_LABEL[view.clock].toLowerCase()}; a lane for each ${GROUPING_LABEL[view.grouping].toLowerCase()}.`,
+    `${shown}${of} ${shown === 1 && of === '' ? 'event' : 'events'} from ${articles}, ${CLOCK_LABEL[view.clock].toLowerCase()}; a lane for each ${GROUPING_LABEL[view.grouping ?? prepareTimeline(index, view).grouping].toLowerCase()}.`,
     windowWords(view, locale),
     ...filterWords(view),
   ];

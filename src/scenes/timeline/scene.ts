@@ -74,7 +74,7 @@ export function timelineScene(
   const stage: Stage = { ...plot, prepared, view, look, palette };
   const { scale } = stage;
   const set = prepared.lanes(view.lanePage, view.grouping);
-  const layout = layOut(prepared, set, plot, wishesOf(prepared, view, look));
+  const layout = layOut(prepared, set, plot, wishesOf(prepared, view, look, size.height ?? null));
   const { lanes, folds, bars, before, after, height } = layout;
   const { timeZone } = prepared.index.graph;
   const ticking = { floating: prepared.floating, locale: look.locale, timeZone };
@@ -153,11 +153,12 @@ function bodyMarks(stage: Stage, { layout, shown, paging, ticks }: Body): Mark[]
 }
 
 /** The chosen event, the one under the keyboard, and what tells the story in short are drawn even where a crowd is only counted. */
-function wishesOf({ short }: PreparedTimeline, { selection, unfoldedLanes }: View, { focused, figure }: TimelineLook): Wishes {
+function wishesOf({ short }: PreparedTimeline, { selection, unfoldedLanes }: View, { focused, figure }: TimelineLook, height: number | null): Wishes {
   const chosen = [...short.keys(), ...(selection?.kind === 'event' && !short.has(selection.id) ? [selection.id] : [])];
   return {
     unfolded: figure ? 'all' : new Set(unfoldedLanes),
     chosen,
     wanted: [...new Set([...chosen, ...(focused ? [focused] : [])])],
+    height: height === null ? null : height - TIMELINE.axis,
   };
 }

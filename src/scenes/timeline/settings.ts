@@ -2,6 +2,8 @@
 export const TIMELINE = {
   /** Actors with a lane of their own while the rest is folded. */
   lanes: 9,
+  /** So many have one even where they take part only once. */
+  lanesLeast: 5,
   /** Lanes on a page once unfolded: more would be more elements than a page draws smoothly. */
   lanesUnfolded: 40,
   /** Below this width lane names stand above their lane. */
@@ -14,7 +16,7 @@ export const TIMELINE = {
   /** From this width that column stands open. */
   looseOpen: 900,
   /** Least width of a day's column, on a narrow screen, and where all its titles are short; it is as wide as its words need. */
-  slotLeast: 190,
+  slotLeast: 165,
   slotLeastNarrow: 150,
   slotShort: 120,
   /** Width of what folds several columns, and of the break between two days that are not neighbours. */
@@ -40,8 +42,13 @@ export const TIMELINE = {
   line: 15,
   lineSmall: 13,
   entryGap: 5,
-  /** Height of the list in a folded lane's cell, and the most entries of an unfolded one. */
+  /**
+   * Height of the list in a folded lane's cell: the usual, those that are tried where the height is given, the tallest first, and
+   * the one that is taken where none fits; and the most entries of an unfolded one.
+   */
   cell: 92,
+  cellTried: [240, 190, 150, 120, 92, 76, 62],
+  cellScrolled: 76,
   cellMost: 60,
   laneNames: 148,
   /** Room for a lane's name above its line, on a narrow screen. */

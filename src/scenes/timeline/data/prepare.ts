@@ -54,7 +54,9 @@ export interface PreparedTimeline extends Entries {
   /** What stands at a position: the dated events by time, then the undated. */
   at(position: number): EventRecord | undefined;
   /** The lanes of a page, as in a view. */
-  lanes(page: number | null, grouping?: Grouping): LaneSet;
+  lanes(page: number | null, grouping?: Grouping | null): LaneSet;
+  /** What lanes stand for where nobody says it. */
+  readonly grouping: Grouping;
 }
 
 const LENGTHS = [DAY, WEEK, 31 * DAY, 366 * DAY, Infinity];
@@ -114,7 +116,11 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
       return positions.get(id) ?? -1;
     },
     at: (position) => events[position] ?? undated[position - events.length],
-    lanes(page, grouping = DEFAULT_VIEW.grouping) {
+    get grouping() {
+      return columns.grouping;
+    },
+    lanes(page, wanted = null) {
+      const grouping = wanted ?? columns.grouping;
       const key = `${grouping} ${page}`;
       const made = lanes.get(key) ?? chooseLanes(numbered, columns, columns.grouped(grouping, filter), page);
       lanes.set(key, made);

@@ -59,6 +59,8 @@ export interface Cell {
 }
 export interface CellWishes {
   readonly unfolded: boolean;
+  /** Of the list in a folded lane, in pixels. */
+  readonly height: number;
   /** Events that are drawn however little room there is, by id. */
   readonly kept: readonly string[];
 }
@@ -105,7 +107,7 @@ function chosenFrom(
   prepared: PreparedTimeline,
   lists: Lists,
   positions: readonly number[],
-  { unfolded, kept }: CellWishes,
+  { unfolded, kept, height: tall }: CellWishes,
 ) {
   const event = (position: number) => prepared.at(position);
   const weight = (position: number) => event(position)?.salience ?? 0;
@@ -115,7 +117,7 @@ function chosenFrom(
     (a, b) => wanted(b) - wanted(a) || quiet(a) - quiet(b) || weight(b) - weight(a) || a - b,
   );
   const most = unfolded ? TIMELINE.cellMost : Infinity;
-  const room = unfolded ? Infinity : lists.room;
+  const room = unfolded ? Infinity : lists.number * tall;
   const chosen: number[] = [];
   let used = 0;
   let full = false;
@@ -168,9 +170,8 @@ class Lists {
     this.#lists = listsOf(column);
   }
 
-  /** Height that all lists of a folded lane's cell have together. */
-  get room(): number {
-    return this.#lists.length * TIMELINE.cell;
+  get number(): number {
+    return this.#lists.length;
   }
 
   heightOf(position: number): number {
@@ -225,9 +226,12 @@ class Lists {
     const beforeTitle = this.#column.gutter + TIMELINE.glyph + badgeOf(number);
     const max = (this.#lists[0]?.width ?? 0) - beforeTitle - TIMELINE.slotPad;
     const text = titleOf(this.#prepared, { position, event });
-    const lines = wrapped(text, max, measure, TIMELINE.titleLines);
     const tail = tailOf(this.#prepared, event, textWidth, this.#dateOf(position, event));
     const { origins, count } = tail;
+    const whole = wrapped(text, max, measure, TIMELINE.titleLines);
+    // The number of origins never stands alone on a line, where a word can come down to it.
+    const alone = measure(whole.at(-1) ?? '') + count > max;
+    const lines = alone ? wrapped(text, max - count, measure, TIMELINE.titleLines) : whole;
     // In a narrow column a long date with a status is cut: its glyph and its description tell both.
     const fitting = (words: string) => textWidth(words, TIMELINE.smallSize);
     const status = ellipsise(tail.status, max - STATUS_GAP, fitting);
