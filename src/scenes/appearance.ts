@@ -89,6 +89,8 @@ export interface Palette {
   readonly accent: string;
   readonly ghost: string;
   readonly tone: Record<Tone, string>;
+  /** Of the sides of a story, the most involved first: darker and duller than any tone, so that neither is taken for the other. */
+  readonly sides: readonly string[];
 }
 
 export const PALETTES: Record<Theme, Palette> = {
@@ -108,6 +110,7 @@ export const PALETTES: Record<Theme, Palette> = {
       'verbal-conflict': '#c96a12',
       'material-conflict': '#b3261e',
     },
+    sides: ['#7d3b34', '#39557f', '#8a6d1c', '#4c6650', '#6b4a78'],
   },
   dark: {
     background: '#16171a',
@@ -125,5 +128,6 @@ export const PALETTES: Record<Theme, Palette> = {
       'verbal-conflict': '#eea04f',
       'material-conflict': '#f0695e',
     },
+    sides: ['#c98a80', '#8ea8d2', '#cfb469', '#94b398', '#bb9ac6'],
   },
 };

@@ -38,6 +38,8 @@ export interface NetworkView {
   readonly eventNodes: boolean;
   /** Places stand in the network too. */
   readonly placeNodes: boolean;
+  /** Everybody stands in it, and not only those who matter most. */
+  readonly everyone: boolean;
   /** Actors who are tied closely among themselves have an outline around them. */
   readonly communities: boolean;
   /** Kinds of actors switched off. */
@@ -95,6 +97,7 @@ export const DEFAULT_VIEW: View = {
   axis: null,
   eventNodes: false,
   placeNodes: false,
+  everyone: false,
   communities: false,
   hiddenKinds: [],
   pins: [],

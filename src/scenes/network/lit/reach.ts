@@ -22,7 +22,8 @@ export function reachOf(frame: NetworkFrame, view: Pick<NetworkView, 'ego' | 'pa
   const drawn = { has, hasEdge: ({ source, target }: FrameEdge) => has(source) && has(target) };
   if (focus !== null) {
     const near = new Set([focus, ...(frame.neighbours.get(focus) ?? [])]);
-    const isEdgeNear = ({ source, target }: FrameEdge) => source === focus || target === focus;
+    const isEdgeNear = ({ source, target }: FrameEdge) =>
+      source === focus || target === focus || (frame.meetings.has(target) && near.has(target));
     return { ...drawn, isNear: (node) => near.has(node), isEdgeNear };
   }
   const path = view.path && shortestPath(frame, view.path);

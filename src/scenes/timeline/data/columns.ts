@@ -9,7 +9,7 @@ import type { Grouping } from '../../view';
 import type { Filters } from '../../shown';
 import { castOf, type Cast } from './cast';
 import { membershipOf, type Membership } from './grouping';
-import { sidesFit } from './sides';
+import { sidesFit } from '../../sides';
 
 export interface Columns {
   /** When each event happened, in milliseconds of wall time; NaN where only a weekday is known, or nothing. */

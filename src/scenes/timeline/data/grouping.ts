@@ -4,7 +4,7 @@ import type { GraphIndex } from '../../../graph/lookup';
 import { EVENT_TYPES, type EventRecord } from '../../../graph/schema';
 import { isHeard, NO_PUBLISHER, publisherKey, type Filters } from '../../shown';
 import type { Grouping } from '../../view';
-import { peopleOf, sideOf } from './sides';
+import { peopleOf, sideOf } from '../../sides';
 import { TYPE_LABEL } from '../../words';
 
 /** How events belong to lanes. */

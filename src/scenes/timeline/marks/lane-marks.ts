@@ -4,7 +4,7 @@ import type { GroupMark, Mark } from '../../scene';
 import { ellipsise, wrapped } from '../../text';
 import { plural } from '../../words';
 import { nextPage, REST, type Paging } from '../data/lanes';
-import { peopleOf } from '../data/sides';
+import { peopleOf } from '../../sides';
 import type { PlacedLane } from '../layout/placed';
 import { TIMELINE } from '../settings';
 import type { Stage } from './stage';

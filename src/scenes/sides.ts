@@ -1,7 +1,7 @@
 /** Who stands with whom: an actor's side is whatever it belongs to in the end, a minister's country, a plant's firm, or itself. */
-import { keptFor } from '../../../base/memo';
-import type { GraphIndex } from '../../../graph/lookup';
-import type { Actor } from '../../../graph/schema';
+import { keptFor } from '../base/memo';
+import type { GraphIndex } from '../graph/lookup';
+import type { Actor } from '../graph/schema';
 
 /** The actor at the end of the chain, by the id of one; itself where it belongs to nobody. */
 export const sideOf: (index: GraphIndex) => (id: string) => string = keptFor((index) => {
@@ -43,7 +43,7 @@ const FIT = {
   sides: 2,
   /** Share of all taking part that these have together, and the most that one of them may have. */
   together: 0.45,
-  one: 0.55,
+  one: 0.42,
 };
 
 /** Sides tell a story where there are several, most of what is done is done by them, and none does nearly all of it. */
