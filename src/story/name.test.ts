@@ -17,8 +17,12 @@ it('nobody has named it: it is called by the headline of the article that tells 
     { id: 'ban', salience: 0.9, reports: [report('weekly')] },
   ]);
   expect(untitled(graph)).toBe('The weekly paper on the ferries, and 2 more');
-  expect(untitled({ ...graph, articles: graph.articles.slice(0, 1), events: [] })).toBe('The evening paper on the ferries');
-  expect(untitled({ articles: graph.articles.map((one) => ({ ...one, title: null })), events: [] })).toBe('A story of 3 articles');
+  expect(untitled({ ...graph, articles: graph.articles.slice(0, 1), events: [] })).toBe(
+    'The evening paper on the ferries',
+  );
+  expect(untitled({ articles: graph.articles.map((one) => ({ ...one, title: null })), events: [] })).toBe(
+    'A story of 3 articles',
+  );
 });
 
 it('a folder’s name is the story’s where it says something', () => {

@@ -34,7 +34,26 @@ export function untitled({ articles, events }: Pick<StoryGraph, 'articles' | 'ev
 }
 
 /** Names of folders that say that something lies in them, and nothing of it. */
-const SAYS_NOTHING = new Set(['all', 'article', 'articles', 'data', 'documents', 'downloads', 'files', 'folder', 'input', 'md', 'new folder', 'news', 'story', 'stories', 'text', 'texts', 'txt', 'untitled folder']);
+const SAYS_NOTHING = new Set([
+  'all',
+  'article',
+  'articles',
+  'data',
+  'documents',
+  'downloads',
+  'files',
+  'folder',
+  'input',
+  'md',
+  'new folder',
+  'news',
+  'story',
+  'stories',
+  'text',
+  'texts',
+  'txt',
+  'untitled folder',
+]);
 
 /** Whether somebody who reads a name learns what the story is. */
 export const saysSomething = (name: string): boolean => !SAYS_NOTHING.has(name.trim().toLowerCase());

@@ -57,7 +57,9 @@ export function sayings(index: GraphIndex, prepared: PreparedTimeline): Saying[]
   return index.graph.articles
     .flatMap(({ id }): Saying[] => {
       const list = [...(told.get(id) ?? [])].sort((a, b) => a.start - b.start).map(({ event }) => event);
-      return list.length === 0 ? [] : [{ article: id, events: list, alone: list.filter((e) => index.originsOf(e) === 1).length }];
+      return list.length === 0
+        ? []
+        : [{ article: id, events: list, alone: list.filter((e) => index.originsOf(e) === 1).length }];
     })
     .sort((a, b) => b.events.length - a.events.length);
 }

@@ -3,7 +3,15 @@ import type { GraphIndex } from '../../graph/lookup';
 import { PALETTES, type Theme } from '../appearance';
 import type { GroupMark, Mark, Scene, TextWidth } from '../scene';
 import type { View } from '../view';
-import { MOST_COUNTS, countMark, countRequests, placeCounts, toldByMany, wordsOnLine, type PlacedCount } from './text/counts';
+import {
+  MOST_COUNTS,
+  countMark,
+  countRequests,
+  placeCounts,
+  toldByMany,
+  wordsOnLine,
+  type PlacedCount,
+} from './text/counts';
 import { edgeMark } from './form/edges';
 import { communityMarks } from './form/grounds';
 import { networkFrame, type NetworkFrame } from './where/frame';
@@ -82,7 +90,9 @@ function countMarks(
     const words = edge?.lit ? wordsOnLine(edge.litEvents, edge.origins, strong.has(edge.id)) : '';
     return words === '' ? [] : [countMark(count, words, theme)];
   });
-  return marks.length > 0 ? [{ type: 'group', label: 'What the strongest ties are, and numbers of independent origins', marks }] : [];
+  return marks.length > 0
+    ? [{ type: 'group', label: 'What the strongest ties are, and numbers of independent origins', marks }]
+    : [];
 }
 
 function nodeMarks(nodes: readonly LitNode[], labels: readonly PlacedLabel[], theme: Theme): Mark[] {

@@ -153,7 +153,12 @@ function bodyMarks(stage: Stage, { layout, shown, paging, ticks }: Body): Mark[]
 }
 
 /** The chosen event, the one under the keyboard, and what tells the story in short are drawn even where a crowd is only counted. */
-function wishesOf({ short }: PreparedTimeline, { selection, unfoldedLanes }: View, { focused, figure }: TimelineLook, height: number | null): Wishes {
+function wishesOf(
+  { short }: PreparedTimeline,
+  { selection, unfoldedLanes }: View,
+  { focused, figure }: TimelineLook,
+  height: number | null,
+): Wishes {
   const chosen = [...short.keys(), ...(selection?.kind === 'event' && !short.has(selection.id) ? [selection.id] : [])];
   return {
     unfolded: figure ? 'all' : new Set(unfoldedLanes),

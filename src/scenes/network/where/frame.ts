@@ -144,7 +144,9 @@ function foldAll(shown: readonly EventRecord[], view: FrameView, isDrawn: IsDraw
   const meetings: EventRecord[] = [];
   if (!view.eventNodes) {
     const isMeeting = (event: EventRecord) =>
-      event.targets.length === 0 && event.actors.length >= MEETING && keysOf(event.actors, actorKey, isDrawn).length >= MEETING;
+      event.targets.length === 0 &&
+      event.actors.length >= MEETING &&
+      keysOf(event.actors, actorKey, isDrawn).length >= MEETING;
     for (const event of shown) if (isMeeting(event)) meetings.push(event);
     const hung = new Set(meetings);
     foldEvents(hung.size === 0 ? shown : shown.filter((event) => !hung.has(event)), fold, isDrawn);

@@ -27,8 +27,7 @@ interface Asked {
   readonly everyone: boolean;
 }
 const latest = latestFor(
-  (a: Asked, b: Asked) =>
-    a.everyone === b.everyone && a.size.width === b.size.width && a.size.height === b.size.height,
+  (a: Asked, b: Asked) => a.everyone === b.everyone && a.size.width === b.size.width && a.size.height === b.size.height,
   placeAll,
 );
 

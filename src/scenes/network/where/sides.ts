@@ -8,11 +8,15 @@ import { peopleOf, sideOf } from '../../sides';
 export const sidesOf: (index: GraphIndex) => ReadonlyMap<string, number> = keptFor((index) => {
   const people = peopleOf(index);
   const parts = (id: string): number =>
-    [id, ...(people.get(id) ?? []).map((actor) => actor.id)].reduce((sum, one) => sum + (index.eventsOfActor.get(one)?.length ?? 0), 0);
+    [id, ...(people.get(id) ?? []).map((actor) => actor.id)].reduce(
+      (sum, one) => sum + (index.eventsOfActor.get(one)?.length ?? 0),
+      0,
+    );
   const ranked = [...people.keys()].sort((a, b) => parts(b) - parts(a) || (a < b ? -1 : 1));
   // One side alone tells nothing apart.
   return new Map(ranked.length < 2 ? [] : ranked.slice(0, PALETTES.light.sides.length).map((id, place) => [id, place]));
 });
 
 /** The place of an actor's colour; null where its side has none. */
-export const sidePlace = (index: GraphIndex, actor: string): number | null => sidesOf(index).get(sideOf(index)(actor)) ?? null;
+export const sidePlace = (index: GraphIndex, actor: string): number | null =>
+  sidesOf(index).get(sideOf(index)(actor)) ?? null;

@@ -49,7 +49,8 @@ export function membershipOf(index: GraphIndex, grouping: Grouping, filters: Fil
         acting: (event) => event.actors.map(sideOf(index)),
         targets: (event) => event.targets.map(sideOf(index)),
         nameOf: (id) => index.actors.get(id)?.name ?? id,
-        namesIn: (id) => [id, ...(peopleOf(index).get(id) ?? []).map((actor) => actor.id)].flatMap((one) => namesOf(index, one)),
+        namesIn: (id) =>
+          [id, ...(peopleOf(index).get(id) ?? []).map((actor) => actor.id)].flatMap((one) => namesOf(index, one)),
         refOf: (id) => refOf('actor', id),
         none: 'No one named',
       };

@@ -114,7 +114,8 @@ function firstOver(positions: Int32Array, least: number): number {
 function oftenIn({ ids, first, who }: Cast, numbers: Uint32Array): number {
   const times = new Uint32Array(ids.length);
   for (const number of numbers)
-    for (let k = first[number] ?? 0; k < (first[number + 1] ?? 0); k++) times[who[k] ?? 0] = (times[who[k] ?? 0] ?? 0) + 1;
+    for (let k = first[number] ?? 0; k < (first[number + 1] ?? 0); k++)
+      times[who[k] ?? 0] = (times[who[k] ?? 0] ?? 0) + 1;
   return times.reduce((sum, count) => sum + (count > 1 ? 1 : 0), 0);
 }
 

@@ -142,7 +142,10 @@ function asTold(prepared: PreparedTimeline, positions: readonly number[]): numbe
     const hour = prepared.from[position] ?? Infinity;
     return { position, said: isStatement(event) ? 1 : 0, hour, told: event ? firstTold(prepared, event) : 1 };
   });
-  entries.sort((a, b) => a.said - b.said || (a.hour < b.hour ? -1 : a.hour > b.hour ? 1 : a.told - b.told) || a.position - b.position);
+  entries.sort(
+    (a, b) =>
+      a.said - b.said || (a.hour < b.hour ? -1 : a.hour > b.hour ? 1 : a.told - b.told) || a.position - b.position,
+  );
   return entries.map(({ position }) => position);
 }
 

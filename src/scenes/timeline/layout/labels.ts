@@ -107,8 +107,10 @@ export function wordingOf(
 }
 
 /** Where an event is told anew it has no number: it has it where it is told first. */
-export const numberOf = ({ short, changes }: Pick<PreparedTimeline, 'short' | 'changes'>, { position, event }: Entry): number | null =>
-  changes.has(position) ? null : (short.get(event.id) ?? null);
+export const numberOf = (
+  { short, changes }: Pick<PreparedTimeline, 'short' | 'changes'>,
+  { position, event }: Entry,
+): number | null => (changes.has(position) ? null : (short.get(event.id) ?? null));
 
 /** Room for a number before a title; pixels. */
 export const badgeOf = (number: number | null): number => (number === null ? 0 : TIMELINE.badge);

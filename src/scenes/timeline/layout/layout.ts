@@ -133,7 +133,12 @@ type CellsWished = Wishes & { readonly cell: number };
  * Each lane's cells, by column. The last are kept: beside a measured axis columns stand still while it pans, and thousands of
  * events without a date must not be looked at in every frame.
  */
-function cellsOf(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes: CellsWished): readonly (readonly Cell[])[] {
+function cellsOf(
+  prepared: PreparedTimeline,
+  set: LaneSet,
+  plot: Plot,
+  wishes: CellsWished,
+): readonly (readonly Cell[])[] {
   const { unfolded, wanted, cell } = wishes;
   const columns = plot.columns.map(({ slots, ...column }) => [column, slots.map(({ kind, from }) => [kind, from])]);
   const key = JSON.stringify([columns, unfolded === 'all' ? unfolded : [...unfolded], wanted, cell, plot.dates.locale]);

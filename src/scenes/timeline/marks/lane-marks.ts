@@ -64,7 +64,9 @@ export function laneMarks(placed: PlacedLane, paging: Paging, stage: Stage, mark
     const list = grouping === 'side' ? (peopleOf(index).get(lane.key) ?? []) : [];
     const lines = Math.min(2, Math.floor((height - 22) / TIMELINE.lineSmall));
     if (list.length === 0 || lines < 1) return [];
-    const words = list.map((actor) => (actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? '') : actor.name)).join(' · ');
+    const words = list
+      .map((actor) => (actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? '') : actor.name))
+      .join(' · ');
     const measure = (text: string) => textWidth(text, TIMELINE.smallSize);
     return wrapped(words, TIMELINE.laneNames - 14, measure, lines).map((text, i) => ({
       type: 'text',

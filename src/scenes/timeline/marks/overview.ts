@@ -122,12 +122,23 @@ export function overviewScene(prepared: PreparedTimeline, view: View, look: Over
 }
 
 /** Dates of the strip; where it is the axis' own, that has them right below. */
-function dateMarks(prepared: PreparedTimeline, scale: TimeScale, { scale: axis, theme, textWidth, locale }: OverviewLook): Mark[] {
+function dateMarks(
+  prepared: PreparedTimeline,
+  scale: TimeScale,
+  { scale: axis, theme, textWidth, locale }: OverviewLook,
+): Mark[] {
   if (scale.domain.from === axis.domain.from && scale.domain.to === axis.domain.to) return [];
   const fill = PALETTES[theme].muted;
   const measure = (words: string) => textWidth(words, DATE);
   const y = TIMELINE.overview - 3;
-  const text = (at: { x: number; text: string }): Mark => ({ type: 'text', x: at.x, y, text: at.text, size: DATE, fill });
+  const text = (at: { x: number; text: string }): Mark => ({
+    type: 'text',
+    x: at.x,
+    y,
+    text: at.text,
+    size: DATE,
+    fill,
+  });
   if (!scale.slots) {
     const ticking = { floating: prepared.floating, locale, timeZone: prepared.index.graph.timeZone };
     return labelled(inside(ticksOf(scale, ticking).minor, scale), scale, measure).map(text);
@@ -135,7 +146,9 @@ function dateMarks(prepared: PreparedTimeline, scale: TimeScale, { scale: axis, 
   const dates = datesIn(locale);
   let free = -Infinity;
   return [...new Set(prepared.days.slots.map(({ from }) => from))].flatMap((from): Mark[] => {
-    const words = prepared.floating ? dates.as(from, { weekday: 'short' }) : dates.as(from, { day: 'numeric', month: 'short' });
+    const words = prepared.floating
+      ? dates.as(from, { weekday: 'short' })
+      : dates.as(from, { day: 'numeric', month: 'short' });
     const x = scale.x(from);
     if (x < free || x + measure(words) > scale.right) return [];
     free = x + measure(words) + 6;
