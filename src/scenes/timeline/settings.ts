@@ -109,6 +109,8 @@ export const TIMELINE = {
   packAll: 600,
   /** Opacity of what lies outside the time window. */
   ghost: 0.26,
+  /** Opacity of what steps aside for what a person chose or points at. */
+  aside: 0.42,
   /** Opacity of a bar that is known no better than a week, a month or a year. */
   vague: 0.42,
   ties: 0.75,

@@ -44,7 +44,7 @@ export function laneMarks(placed: PlacedLane, paging: Paging, stage: Stage, mark
     { type: 'text', x: TIMELINE.margin, y: baseline, text: name, size, weight: 600, fill, halo: palette.background },
   ];
   const events = plural(lane.events, 'event');
-  const people = peopleMarks();
+  const people = peopleMarks(placed, stage);
   if (lane.key === REST && lane.actors > 0 && !figure) {
     own.push(small(restWords(paging), palette.accent));
   } else if (people.length > 0 && !narrow) own.push(...people);
@@ -56,28 +56,6 @@ export function laneMarks(placed: PlacedLane, paging: Paging, stage: Stage, mark
     label: `${lane.name}, ${events}`,
     marks: [...own, ...marks],
   };
-
-  /** Who is on the lane's side, where lanes are sides, on as many lines as the lane has room for. */
-  function peopleMarks(): Mark[] {
-    const grouping = view.grouping ?? stage.prepared.grouping;
-    const { index } = stage.prepared;
-    const list = grouping === 'side' ? (peopleOf(index).get(lane.key) ?? []) : [];
-    const lines = Math.min(2, Math.floor((height - 22) / TIMELINE.lineSmall));
-    if (list.length === 0 || lines < 1) return [];
-    const words = list
-      .map((actor) => (actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? '') : actor.name))
-      .join(' · ');
-    const measure = (text: string) => textWidth(text, TIMELINE.smallSize);
-    return wrapped(words, TIMELINE.laneNames - 14, measure, lines).map((text, i) => ({
-      type: 'text',
-      x: TIMELINE.margin,
-      y: y + 31 + i * TIMELINE.lineSmall,
-      text,
-      size: TIMELINE.smallSize,
-      fill: palette.muted,
-      halo: palette.background,
-    }));
-  }
 
   function small(text: string, colour: string): Mark {
     const x = narrow ? TIMELINE.margin + textWidth(name, size, 600) + 8 : TIMELINE.margin;
@@ -91,4 +69,25 @@ export function laneMarks(placed: PlacedLane, paging: Paging, stage: Stage, mark
       halo: palette.background,
     };
   }
+}
+
+/** Who is on a lane's side, where lanes are sides, on as many lines as the lane has room for. */
+function peopleMarks({ lane, y, height }: PlacedLane, { view, prepared, palette, textWidth }: Stage): Mark[] {
+  const grouping = view.grouping ?? prepared.grouping;
+  const list = grouping === 'side' ? (peopleOf(prepared.index).get(lane.key) ?? []) : [];
+  const lines = Math.min(2, Math.floor((height - 22) / TIMELINE.lineSmall));
+  if (list.length === 0 || lines < 1) return [];
+  const words = list
+    .map((actor) => (actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? '') : actor.name))
+    .join(' · ');
+  const measure = (text: string) => textWidth(text, TIMELINE.smallSize);
+  return wrapped(words, TIMELINE.laneNames - 14, measure, lines).map((text, i) => ({
+    type: 'text',
+    x: TIMELINE.margin,
+    y: y + 31 + i * TIMELINE.lineSmall,
+    text,
+    size: TIMELINE.smallSize,
+    fill: palette.muted,
+    halo: palette.background,
+  }));
 }
