@@ -5,7 +5,8 @@ import type { StoryGraph } from '../graph/schema';
 import type { Parser } from '../reading/parser/parser';
 import type { Position } from '../weaving/layout';
 import { buildStory, type BuiltStory, type Progress } from './build';
-import { gather, noteLine, type Gathered, type StoryFile } from './gather';
+import { gather, type Gathered, type StoryFile } from './gather';
+import { noteLine } from './lines';
 import { untitled } from './name';
 
 /** Days without a time are days of this zone. Not the machine's own: two machines would build two graphs of one folder. */
