@@ -3,7 +3,9 @@ import { basename, resolve } from 'node:path';
 import type { StoryGraph } from '../graph/schema';
 import { isFloating } from '../graph/time';
 import { BrokenSpanError, type BuiltStory } from '../story/build';
-import { gather, noteLine, skippedLine, type Gathered } from '../story/gather';
+import { gather, type Gathered } from '../story/gather';
+import { noteLine, skippedLine } from '../story/lines';
+import { saysSomething } from '../story/name';
 import { UnsoundGraphError, positionsOf, tellStory, type TellSettings } from '../story/read-story';
 import type { Position } from '../weaving/layout';
 import { UsageError } from './usage';
@@ -111,10 +113,10 @@ export function jsonOf(graph: StoryGraph, indent: number): string {
   }
 }
 
-/** `articles/port-vale_ferry` → "Port vale ferry". */
-function titleOf(folder: string): string {
+/** `articles/port-vale_ferry` → "Port vale ferry"; null where the folder's name says nothing of the story. */
+function titleOf(folder: string): string | null {
   const words = basename(resolve(folder))
     .replace(/[-_\s]+/g, ' ')
     .trim();
-  return words === '' ? 'Story' : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' || !saysSomething(words) ? null : words.charAt(0).toUpperCase() + words.slice(1);
 }

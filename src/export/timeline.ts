@@ -51,5 +51,5 @@ function eventWords(index: GraphIndex, view: View): string {
   const articles = plural(graph.articles.length, 'article');
   const all = view.alsoSaid ? graph.events.length : index.firstRank || graph.events.length;
   const of = shown === all ? '' : ` of ${all}`;
-  return `${shown}${of} ${shown === 1 && of === '' ? 'event' : 'events'} from ${articles}, ${CLOCK_LABEL[view.clock].toLowerCase()}; a lane for each ${GROUPING_LABEL[view.grouping].toLowerCase()}.`;
+  return `${shown}${of} ${shown === 1 && of === '' ? 'event' : 'events'} from ${articles}, ${CLOCK_LABEL[view.clock].toLowerCase()}; a lane for each ${GROUPING_LABEL[view.grouping ?? prepareTimeline(index, view).grouping].toLowerCase()}.`;
 }

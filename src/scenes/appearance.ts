@@ -94,6 +94,8 @@ export interface Palette {
   readonly accent: string;
   readonly ghost: string;
   readonly tone: Record<Tone, string>;
+  /** Of the sides of a story, the most involved first: darker and duller than any tone, so that neither is taken for the other. */
+  readonly sides: readonly string[];
 }
 
 export const PALETTES: Record<Theme, Palette> = {
@@ -113,6 +115,7 @@ export const PALETTES: Record<Theme, Palette> = {
       'verbal-conflict': '#c96a12',
       'material-conflict': '#b3261e',
     },
+    sides: ['#7d3b34', '#39557f', '#8a6d1c', '#4c6650', '#6b4a78'],
   },
   print: {
     background: '#ffffff',
@@ -130,6 +133,7 @@ export const PALETTES: Record<Theme, Palette> = {
       'verbal-conflict': '#b85e0b',
       'material-conflict': '#a81f18',
     },
+    sides: ['#76352e', '#33507c', '#80640f', '#466049', '#654472'],
   },
   dark: {
     background: '#16171a',
@@ -147,5 +151,6 @@ export const PALETTES: Record<Theme, Palette> = {
       'verbal-conflict': '#eea04f',
       'material-conflict': '#f0695e',
     },
+    sides: ['#c98a80', '#8ea8d2', '#cfb469', '#94b398', '#bb9ac6'],
   },
 };

@@ -1,6 +1,6 @@
 /** Whatever a person hands over at once → one story, and a line on each file that is not in it. */
 import { isArticleName } from '../../articles/files';
-import { skippedLine } from '../../story/gather';
+import { skippedLine } from '../../story/lines';
 import { listWords } from '../../scenes/words';
 import { DATES } from '../locale';
 import { isFigureName, openGraphFile } from './graph-file';

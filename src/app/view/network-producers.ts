@@ -13,6 +13,9 @@ export const toggleEventNodes: Producer = (view) => ({ ...view, eventNodes: !vie
 export const togglePlaceNodes: Producer = (view) => ({ ...view, placeNodes: !view.placeNodes });
 export const toggleCommunities: Producer = (view) => ({ ...view, communities: !view.communities });
 
+/** Everybody, or again only those who matter most. */
+export const toggleEveryone: Producer = (view) => ({ ...view, everyone: !view.everyone });
+
 /** Chooses an actor beside those that are, or lets it go; the first is the one selected. */
 export const addActor =
   (id: string): Producer =>

@@ -1,3 +1,4 @@
+import { STATUS_FORM } from '../../scenes/appearance';
 /**
  * The story as TimelineJS' JSON (https://timeline.knightlab.com/docs/json-format.html): a slide for each dated event. Start and end have
  * the same parts, since an end vanishes where the start is less exact; how exact a date is stands in `display_date`, in words. Texts are
@@ -42,21 +43,14 @@ function slideOf(index: GraphIndex, event: EventRecord, locale: string): unknown
       group: TYPE_LABEL[event.type],
       text: {
         headline: escapeXml(event.title),
-        text: `${paragraph([STATUS[event.status], ...places].filter(Boolean).join(' · '))}${told.join('')}`,
+        text: `${paragraph([statusWords(event.status), ...places].filter(Boolean).join(' · '))}${told.join('')}`,
       },
     },
   ];
 }
 
 /** What a slide says first of an event that did not simply happen. */
-const STATUS: Readonly<Record<EventRecord['status'], string>> = {
-  happened: '',
-  ongoing: 'Ongoing',
-  planned: 'Planned',
-  threatened: 'Threatened',
-  denied: 'Denied',
-  hypothetical: 'Hypothetical',
-};
+const statusWords = (status: EventRecord['status']): string => (status === 'happened' ? '' : STATUS_FORM[status].label);
 
 const paragraph = (words: string): string => (words === '' ? '' : `<p>${escapeXml(words)}</p>`);
 

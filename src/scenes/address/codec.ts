@@ -26,7 +26,7 @@ export function encodeView(view: View): string {
     listPart('without-publishers', [...new Set(view.hiddenPublishers)].sort()),
     view.alsoSaid && pair('also-said', 'shown'),
     view.lanePage !== null && pair('lanes', view.lanePage === 0 ? 'all' : String(view.lanePage + 1)),
-    view.grouping !== DEFAULT_VIEW.grouping && pair('lanes-by', view.grouping),
+    view.grouping && pair('lanes-by', view.grouping),
     view.clock !== DEFAULT_VIEW.clock && pair('clock', view.clock),
     listPart('open-lanes', [...new Set(view.unfoldedLanes)].sort()),
     view.gapsShown && pair('gaps', 'shown'),

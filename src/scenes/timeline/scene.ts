@@ -74,7 +74,7 @@ export function timelineScene(
   const stage: Stage = { ...plot, prepared, view, look, palette };
   const { scale } = stage;
   const set = prepared.lanes(view.lanePage, view.grouping, look.lanes);
-  const layout = layOut(prepared, set, plot, wishesOf(view, look));
+  const layout = layOut(prepared, set, plot, wishesOf(prepared, view, look, size.height ?? null));
   const { lanes, folds, bars, before, after, height } = layout;
   const { timeZone } = prepared.index.graph;
   const ticking = { floating: prepared.floating, locale: look.locale, timeZone };
@@ -154,13 +154,19 @@ function bodyMarks(stage: Stage, { layout, shown, paging, ticks }: Body): Mark[]
 
 const isWhole = ({ figure = false, lanes }: TimelineLook): boolean => figure && lanes === undefined;
 
-/** The chosen event and the one under the keyboard are drawn even where a crowd is only counted. */
-function wishesOf({ selection, unfoldedLanes }: View, look: TimelineLook): Wishes {
+/** The chosen event, the one under the keyboard, and what tells the story in short are drawn even where a crowd is only counted. */
+function wishesOf(
+  { short }: PreparedTimeline,
+  { selection, unfoldedLanes }: View,
+  look: TimelineLook,
+  height: number | null,
+): Wishes {
   const { focused } = look;
-  const chosen = selection?.kind === 'event' ? [selection.id] : [];
+  const chosen = [...short.keys(), ...(selection?.kind === 'event' && !short.has(selection.id) ? [selection.id] : [])];
   return {
     unfolded: isWhole(look) ? 'all' : new Set(unfoldedLanes),
     chosen,
     wanted: [...new Set([...chosen, ...(focused ? [focused] : [])])],
+    height: height === null ? null : height - TIMELINE.axis,
   };
 }

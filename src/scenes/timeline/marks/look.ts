@@ -4,6 +4,8 @@ import type { TextWidth } from '../../scene';
 
 export interface TimelineSize {
   readonly width: number;
+  /** Room for the lanes that is seen at once, in pixels: columns list as much as fits; without one, as much as is usual. */
+  readonly height?: number | undefined;
 }
 export interface TimelineLook {
   readonly theme: Theme;
