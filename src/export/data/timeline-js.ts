@@ -1,4 +1,3 @@
-import { STATUS_FORM } from '../../scenes/appearance';
 /**
  * The story as TimelineJS' JSON (https://timeline.knightlab.com/docs/json-format.html): a slide for each dated event. Start and end have
  * the same parts, since an end vanishes where the start is less exact; how exact a date is stands in `display_date`, in words. Texts are
@@ -7,6 +6,7 @@ import { STATUS_FORM } from '../../scenes/appearance';
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
 import { escapeXml } from '../xml';
+import { STATUS_FORM } from '../../scenes/appearance';
 import { BRITISH, datesIn } from '../../scenes/dates';
 import type { View } from '../../scenes/view';
 import { TYPE_LABEL, plural } from '../../scenes/words';
