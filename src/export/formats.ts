@@ -51,6 +51,15 @@ export const FORMATS: readonly Format[] = [
     write: ({ index }) => Promise.resolve(`${JSON.stringify(index.built, null, 1)}\n`),
   },
   {
+    name: 'html',
+    label: 'Page',
+    hint: 'one HTML file with page, story and articles, which opens without a network',
+    ending: 'html',
+    type: 'text/html',
+    kind: 'story',
+    write: async (asked) => (await import('./whole')).wholePage(asked),
+  },
+  {
     name: 'csv',
     label: 'CSV',
     hint: 'tables of events, actors, reports and claims with a data dictionary, zipped',
