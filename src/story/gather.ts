@@ -49,4 +49,3 @@ function readOne(file: StoryFile, settings: ReadingSettings): Outcome {
   const read = refuseSize(file.bytes.length) ?? readArticle(file, settings);
   return read.ok ? read : { refused: refusalWords(read) };
 }
-
