@@ -124,6 +124,9 @@ export const ORDINAL = `(?:${either(ORDINALS)})`;
 /** 1 to 5. */
 export const ordinalOf = (word: string): number => ORDINALS.indexOf(word.toLowerCase()) + 1;
 
+/** "last week", "two days earlier": a time that lies behind. */
+export const GONE_BY = /\b(?:last|yesterday|ago|earlier|previous)\b/i;
+
 /** "several weeks ago": some day before. */
 export const LONG_AGO = /\b(?:days|weeks|months|years|decades|centuries|long) ago$/i;
 

@@ -1,5 +1,5 @@
 /** Which time expression dates which event: the one in the event's own clause, not merely in its sentence. */
-import { AROUND, LONG_AGO } from '../../english/words/time-words';
+import { AROUND, GONE_BY, LONG_AGO } from '../../english/words/time-words';
 import type { When } from '../../graph/schema';
 import { isFloating } from '../../graph/time';
 import type { VerbGroup } from '../syntax/types';
@@ -122,7 +122,6 @@ function clauseOf(clause: Clause, timex: TimexFact): VerbGroup | null {
     last = verb;
   }
   // "refused to leave last week": what was still to do lies not in the past
-  if (last?.form === 'infinitive' && last.governor && PAST.test(timex.when?.text ?? '')) return last.governor;
+  if (last?.form === 'infinitive' && last.governor && GONE_BY.test(timex.when?.text ?? '')) return last.governor;
   return last;
 }
-const PAST = /\b(?:last|yesterday|ago|earlier|previous)\b/i;
