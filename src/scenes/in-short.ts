@@ -17,7 +17,7 @@ export const IN_SHORT = {
   headline: 0.2,
   statement: 0.22,
   quoted: 0.06,
-  unclear: 0.1,
+  unclear: 0.25,
   /** What is like what is told already loses so much of it. */
   alike: 0.5,
 } as const;
@@ -44,11 +44,14 @@ export function inShort(index: GraphIndex, events: readonly EventRecord[]): Even
   return chosen.sort((a, b) => a.order - b.order).map(({ event }) => event);
 }
 
+/** What did not come about, or nobody knows whether it did. */
+const UNREAL: ReadonlySet<EventRecord['status']> = new Set(['corrected', 'denied', 'hypothetical', 'negated']);
+
 function weightOf(index: GraphIndex, event: EventRecord): number {
   const headline = isInHeadline(index, event) ? IN_SHORT.headline : 0;
   const statement = event.type === 'STATEMENT' ? IN_SHORT.statement : 0;
   const quoted = event.titleKind === 'quoted' ? IN_SHORT.quoted : 0;
-  const unclear = event.status === 'denied' || event.status === 'hypothetical' ? IN_SHORT.unclear : 0;
+  const unclear = UNREAL.has(event.status) ? IN_SHORT.unclear : 0;
   return event.salience + headline - statement - quoted - unclear;
 }
 
