@@ -134,3 +134,6 @@ export const LONG_AGO = /\b(?:days|weeks|months|years|decades|centuries|long) ag
 export const AROUND: ReadonlySet<string> = new Set(
   'after aftermath ahead before days eve following hours prior run-up since wake weeks'.split(' '),
 );
+
+/** "first", "worst", "highest": with "since", of what was so before. */
+export const RANKING = /^(?:first|second|third|only|most|least|best|worst|[a-z]{3,}est)$/;
