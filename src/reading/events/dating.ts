@@ -12,17 +12,43 @@ export function dateOf(clause: Clause, draft: EventDraft, timexes: readonly Time
     const inside = dated.find(
       (t) => within(clause, t, draft.np?.from ?? 0, draft.np?.to ?? 0) || followsNoun(clause, t, draft),
     );
-    if (inside) return inside.when;
+    if (inside) return boundedBy(clause, inside);
   }
   for (let verb = draft.verb, steps = 0; verb && steps < 4; verb = verb.governor, steps++) {
     const own = dated.find((t) => clauseOf(clause, t) === verb);
-    if (own) return own.when;
+    if (own) return boundedBy(clause, own);
     // what somebody says is not dated by when they said it, nor is a told plan
     if (verb.marker !== null && verb.marker !== 'to' && verb.form === 'finite') return null;
     if (verb.governor && verb.form === 'infinitive') return null;
   }
   return null;
 }
+
+/** "by Friday", "since Monday": one side of when it was; "from 1 to 3 May" and "from Monday's talks" tell both. */
+function boundedBy(clause: Clause, timex: TimexFact): When | null {
+  const { when } = timex;
+  const norm = tokenAt(clause, position(clause, timex.start) - 1)?.norm ?? '';
+  const bound = BOUND.get(norm);
+  const next = clause.sentence.tokens.find((t) => t.start >= timex.end);
+  // "the first loss from 1992" is of that year, "from Monday" begins on it
+  const tellsDay = norm !== 'from' || when?.granularity === 'day';
+  if (
+    !when ||
+    !bound ||
+    !tellsDay ||
+    when.start !== when.end ||
+    next?.norm === 'to' ||
+    /^['’]s?$/.test(next?.norm ?? '')
+  )
+    return when;
+  return { ...when, bound };
+}
+const BOUND: ReadonlyMap<string, NonNullable<When['bound']>> = new Map([
+  ['by', 'by'],
+  ['before', 'by'],
+  ['since', 'from'],
+  ['from', 'from'],
+]);
 
 /** "for the third time this year" counts visits, and dates none. */
 const countsTimes = (clause: Clause, timex: TimexFact): boolean =>

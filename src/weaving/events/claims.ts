@@ -29,7 +29,7 @@ export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: Clai
       add(attribute, attribute === 'number' ? thingOf(value) : '', spanOf(claim), sign + value);
     }
     const timex = t.fact.when && dateSpan(f, t);
-    if (timex && t.fact.when) {
+    if (timex && t.fact.when && t.fact.when.bound === undefined) {
       const { start } = t.fact.when;
       if (start.includes('T')) add('date', 'clock', spanOf(timex.hedged), timex.hedged.sign + start);
       else add('date', 'day', spanOf(timex), start);
@@ -110,7 +110,9 @@ function withoutTakenBack(values: readonly ClaimValue[]): ClaimValue[] {
     values.some((own) => own.article === v.article && is(own));
   const isBack = (c: ClaimValue) =>
     c.stance !== undefined && beside(c, (own) => own.stance === undefined && own.value !== c.value);
-  return values.filter((v) => (v.stance === undefined ? !beside(v, (c) => isBack(c) && c.value === v.value) : isBack(v)));
+  return values.filter((v) =>
+    v.stance === undefined ? !beside(v, (c) => isBack(c) && c.value === v.value) : isBack(v),
+  );
 }
 
 /** A claim word for word and its place, for the file to quote; nothing is decided by the words. */
