@@ -7,7 +7,7 @@ const json = execFileSync('node', ['dist/cli/dateline.js', 'graph', 'seeds', '--
 const load = async (path) => (await runnerImport(path, { logLevel: 'error' })).module;
 const { parseGraph } = await load('./src/graph/parse.ts');
 const { indexGraph } = await load('./src/graph/lookup.ts');
-const { timelineSvg } = await load('./src/export/timeline.ts');
+const { timelineSvg } = await load('./src/export/figure.ts');
 const { DEFAULT_VIEW } = await load('./src/scenes/view.ts');
 
 const parsed = parseGraph(json);

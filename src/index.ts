@@ -3,8 +3,7 @@
  * Node, in a page and in a worker alike; nothing here reads a disk, asks a clock or sends anything anywhere.
  */
 export { readArticle } from './articles/read';
-export { timelineSvg } from './export/timeline';
-export { networkSvg } from './export/network';
+export { networkSvg, timelineSvg } from './export/figure';
 export { graphJsonSchema } from './graph/json-schema';
 export { indexGraph } from './graph/lookup';
 export { parseGraph, validateGraph } from './graph/parse';

@@ -1,6 +1,7 @@
 /** Articles that were dropped on the page become a graph here, off the page's own thread, by the command's own pipeline. */
 import { refuseSize } from '../articles/files';
-import { refusalWords, skippedLine, type StoryFile } from '../story/gather';
+import type { StoryFile } from '../story/gather';
+import { refusalWords, skippedLine } from '../story/lines';
 import { openParser, type Parser } from '../story/open-parser';
 import { readStory } from '../story/read-story';
 import type { BuildReply, BuildRequest, Offered } from './open/messages';

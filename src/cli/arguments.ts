@@ -1,6 +1,7 @@
 /** Command line → what to do. Total: wrong use is a value with a sentence, never an exception. */
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parsePublished } from '../articles/published';
+import { parseExport, type ExportCommand } from './export-arguments';
+import { HELP, UsageError, filled, parse, subjectOf, type Topic } from './usage';
 
 export interface GraphCommand {
   readonly kind: 'graph';
@@ -36,32 +37,15 @@ export interface SyntaxCommand {
 export type Command =
   | GraphCommand
   | OpenCommand
+  | ExportCommand
   | SyntaxCommand
   | { readonly kind: 'help'; readonly about: Topic }
   | { readonly kind: 'version' };
-export type Topic = Subject | null;
-type Subject = 'graph' | 'open' | 'syntax';
-const isSubject = (word: string | undefined): word is Subject =>
-  word === 'graph' || word === 'open' || word === 'syntax';
-
-/** Somebody used the command wrongly: what is wrong, and what to write instead. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-  constructor(
-    problem: string,
-    readonly remedy: string,
-    readonly about: Topic = null,
-  ) {
-    super(problem);
-  }
-}
-
 /** The first port that `open` tries. */
 export const FIRST_PORT = 5150;
 /** The folder that `open` reads where none is named. */
 export const DEFAULT_FOLDER = 'seeds';
 
-const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 const COMMON = {
   ...HELP,
   published: { type: 'string' },
@@ -83,14 +67,15 @@ export function parseCommand(args: readonly string[]): Command {
     throw new UsageError('Dateline was not told what to do.', 'Write "dateline graph DIR" or "dateline open".');
   if (first === 'graph') return parseGraph(rest);
   if (first === 'open') return parseOpen(rest);
+  if (first === 'export') return parseExport(rest);
   if (first === 'syntax') return parseSyntax(rest);
   if (first === '--help' || first === '-h') return { kind: 'help', about: null };
-  if (first === 'help') return { kind: 'help', about: isSubject(rest[0]) ? rest[0] : null };
+  if (first === 'help') return { kind: 'help', about: subjectOf(rest[0]) };
   if (first === '--version' || first === '-V') return { kind: 'version' };
   const kind = first.startsWith('-') ? 'option' : 'command';
   throw new UsageError(
     `Dateline does not know the ${kind} "${first}".`,
-    'Its commands are "graph", "open" and "syntax".',
+    'Its commands are "graph", "open", "export" and "syntax".',
   );
 }
 
@@ -143,16 +128,6 @@ function parseSyntax(args: readonly string[]): Command {
   return { kind: 'syntax', file };
 }
 
-function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T, about: Subject) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    // Node's own words name the option; the hints that follow its first sentence are about programming
-    const problem = (error instanceof Error ? error.message : String(error)).split(/\. |\n/)[0] ?? '';
-    throw new UsageError(`${problem.replace(/\.$/, '')}.`, `"dateline ${about} --help" lists the options.`, about);
-  }
-}
-
 function onlyFolder(positionals: readonly string[], about: 'graph' | 'open'): string | null {
   if (positionals.length > 1)
     throw new UsageError(
@@ -173,12 +148,6 @@ function publishedOf(value: string | undefined, about: 'graph' | 'open'): string
       about,
     );
   return published;
-}
-
-function filled(value: string | undefined, option: string, about: Topic): string | null {
-  if (value?.trim() === '')
-    throw new UsageError(`--${option} is empty.`, `Write what is meant after it, or leave --${option} out.`, about);
-  return value ?? null;
 }
 
 function portOf(value: string | undefined): number {

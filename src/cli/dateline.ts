@@ -2,7 +2,8 @@
 /** The command. Exit status: 0 built, 1 nothing readable, 2 wrong use, 3 could not be built or written. */
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
-import { UsageError, parseCommand } from './arguments';
+import { parseCommand } from './arguments';
+import { UsageError } from './usage';
 import { helpOn } from './help';
 import { codeOf } from './reason';
 import { BuildError, NothingReadableError } from './failures';
@@ -28,6 +29,7 @@ async function run(args: readonly string[]): Promise<void> {
   else if (command.kind === 'version') await terminal.answer(`${version}\n`);
   // loaded on demand: help and wrong use need not wait for what reads articles
   else if (command.kind === 'graph') await (await import('./graph-command')).runGraph(command, terminal, PLACES);
+  else if (command.kind === 'export') await (await import('./export-command')).runExport(command, terminal);
   else if (command.kind === 'syntax') await (await import('./syntax-command')).runSyntax(command, terminal, PLACES);
   else await (await import('./open-command')).runOpen(command, terminal, PLACES);
 }

@@ -1,13 +1,10 @@
 /** `dateline graph`: the graph on standard output, or in a file. */
-import { closeSync, constants, openSync } from 'node:fs';
-import { UsageError, type GraphCommand } from './arguments';
-import { BuildError } from './failures';
-import { reasonOf } from './reason';
+import type { GraphCommand } from './arguments';
+import { UsageError } from './usage';
 import { jsonOf, storyOfFolder, type Story } from './story';
-import { cannotWrite, requireTarget, type Target } from './target';
+import { requireTarget } from './target';
 import type { Terminal } from './terminal';
-import { STANDARD_OUTPUT, writeAll, writeOut } from './write-out';
-import { writeWhole } from './write-whole';
+import { writeResult } from './write-result';
 
 /** @throws UsageError, NothingReadableError, BuildError */
 export async function runGraph(
@@ -22,35 +19,9 @@ export async function runGraph(
     terminal,
   );
   const json = `${jsonOf(story.graph, 1)}\n`;
-  if (command.out !== null) await write(command.out, json, terminal);
+  if (command.out !== null) await writeResult(command.out, json, terminal);
   if (command.explain !== null) await terminal.answer(`${explain(story, command.explain)}\n`);
   else if (command.out === null) await terminal.result(json);
-}
-
-/** What `--out` means is asked again: much may have happened while the articles were read. */
-async function write(out: string, json: string, terminal: Terminal): Promise<void> {
-  const target = await requireTarget(out);
-  if (target.kind === 'open' && target.file === STANDARD_OUTPUT) return terminal.result(json);
-  try {
-    await writeTo(target, json);
-  } catch (error) {
-    if (error instanceof BuildError) throw error;
-    if (target.kind === 'file') throw cannotWrite(target.path, error);
-    throw new BuildError(`"${out}" was not written to its end: ${reasonOf(error)}.`, { cause: error });
-  }
-}
-
-async function writeTo(target: Target, json: string): Promise<void> {
-  if (target.kind === 'file') await writeWhole(target.path, json);
-  else if (target.kind === 'open') await writeOut(target.file, json);
-  else {
-    const device = openSync(target.path, constants.O_WRONLY);
-    try {
-      writeAll(device, new TextEncoder().encode(json));
-    } finally {
-      closeSync(device);
-    }
-  }
 }
 
 function explain(story: Story, id: string): string {

@@ -1,11 +1,18 @@
 /** What `--help` prints. 80 columns. */
-import { DEFAULT_FOLDER, FIRST_PORT, type Topic } from './arguments';
+import { FIGURES, USUAL_FIGURE } from '../export/asked';
+import { FORMATS, type Format } from '../export/formats';
+import { SIZE_NAMES } from '../export/sizes';
+import { THEMES } from '../scenes/appearance';
+import { wrapped } from '../scenes/text';
+import { DEFAULT_FOLDER, FIRST_PORT } from './arguments';
+import type { Topic } from './usage';
 
 const OVERVIEW = `Dateline turns a folder of news articles into a graph of events and actors in
 which every mark traces to the sentence that says so.
 
   dateline open  [DIR]   build the graph of a folder and look at it in a browser
   dateline graph DIR     build the graph and write it as JSON
+  dateline export GRAPH  write a graph as a figure, or as data for other programs
   dateline syntax FILE   print an article's words, tags and trees
   dateline help COMMAND  all options of a command, with examples
   dateline --version
@@ -27,6 +34,8 @@ licences of all that is built into them.
 const DATES = `  --published DATE  when the articles appeared (2025-03-09), for those that do
                     not say so themselves. Without any date, "Tuesday" stays a
                     Tuesday of a floating week.
+  --scale N          pixels of a PNG for each of the figure's, 1 to 4
+                     (default: ${USUAL_FIGURE.scale})
   --title TITLE     the story's name; otherwise that of the folder
   --layout-from F   an earlier graph of the story: who stands in its network
                     stays there`;
@@ -55,7 +64,8 @@ built or written.
 const OPEN = `dateline open [DIR] [options]
 
 Builds the graph of the articles in DIR (default: ${DEFAULT_FOLDER}) and serves the page on
-this computer alone, until Ctrl-C. Opens a browser where there is a desktop.
+this computer alone, until Ctrl-C. DIR may also be a graph file (.json), or a
+figure that the page has saved (.svg), which opens at the view that it shows. Opens a browser where there is a desktop.
 Only who opens the printed address, which holds a key, is shown the story.
 
 ${DATES}
@@ -65,6 +75,36 @@ ${DATES}
 
   dateline open
   dateline open articles --published 2025-03-09
+`;
+
+/** A format's name and what it is for, 80 columns wide. */
+function formatLine({ name, hint }: Format): string {
+  const lines = wrapped(hint, 56, (text) => text.length);
+  return lines.map((line, i) => `${' '.repeat(7)}${(i === 0 ? name : '').padEnd(12)}  ${line}\n`).join('');
+}
+
+const EXPORT = `dateline export GRAPH [options]
+
+Writes a graph file, or the story in a figure (.svg), in another form: the same bytes as the page's Export menu for
+the same view. Needs no browser.
+
+  -f, --format NAME  one of
+${FORMATS.map(formatLine).join('')}                     By default what FILE ends in, or svg
+  -o, --out FILE     write to FILE instead of standard output, all or nothing
+  --view VIEW        the part of the page's address after "#", or all of it;
+                     filters leave out of data what they leave out of the page
+  --figure KIND      ${FIGURES.join(', ')} (default: ${USUAL_FIGURE.kind})
+  --size SIZE        ${SIZE_NAMES.join(', ')}: all but the first fold what
+                     does not fit, as the page does, and count it
+  --title TITLE      over the figure, instead of the story's
+  --with-articles    a figure holds the story, to be opened again: with whole
+                     articles, and not only what is quoted of them
+  --theme THEME      ${THEMES.join(', ')} (default: ${USUAL_FIGURE.theme})
+  --locale LANGUAGE  in which dates are written, as "de" (default: ${USUAL_FIGURE.locale})
+  -h, --help
+
+  dateline export story.json --figure network --theme print --out network.svg
+  dateline export story.json --format gexf --view "without-types=STATEMENT"
 `;
 
 const SYNTAX = `dateline syntax FILE
@@ -79,6 +119,6 @@ treebanks read. Offsets of the words into the article stand in the last column.
   dateline syntax articles/ferry.txt | udapy -T
 `;
 
-const PAGES = { graph: GRAPH, open: OPEN, syntax: SYNTAX };
+const PAGES = { graph: GRAPH, open: OPEN, export: EXPORT, syntax: SYNTAX };
 
 export const helpOn = (about: Topic): string => (about === null ? OVERVIEW : PAGES[about]);

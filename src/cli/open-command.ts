@@ -1,11 +1,15 @@
 /** `dateline open`: builds the graph and shows it, until Ctrl-C. */
+import { statSync } from 'node:fs';
 import openInBrowser from 'open';
+import type { StoryGraph } from '../graph/schema';
 import type { OpenCommand } from './arguments';
 import { hasDesktop } from './desktop';
 import { reasonOf } from './reason';
+import { isSavedName, readSaved } from './graph-file';
 import { serveApp } from './serve';
 import { jsonOf, storyOfFolder } from './story';
 import type { Terminal } from './terminal';
+import { UsageError } from './usage';
 
 export interface Places {
   readonly app: string;
@@ -17,19 +21,38 @@ export interface Places {
 export async function runOpen(command: OpenCommand, terminal: Terminal, places: Places): Promise<void> {
   // the port and the page before the work, not after it
   const served = await serveApp({ app: places.app, story: null, port: command.port });
+  let at = '';
   try {
     const { port } = new URL(served.url);
     if (command.port !== 0 && Number(port) !== command.port)
       terminal.say(`Port ${command.port} is taken; this story is at port ${port}.`);
-    const { graph } = storyOfFolder({ ...command, weights: places.weights, quiet: false }, terminal);
+    const { graph, view } = storyAt(command, terminal, places);
+    at = view === '' ? '' : `#${view}`;
     served.show(jsonOf(graph, 0));
-    await terminal.answer(`Dateline is at ${served.address} (Ctrl-C stops it)\n`);
+    await terminal.answer(`Dateline is at ${served.address}${at} (Ctrl-C stops it)\n`);
   } catch (error) {
     await served.close();
     throw error;
   }
   const { platform, env, stdout } = process;
-  if (command.browser && hasDesktop({ platform, env, terminal: stdout.isTTY })) await show(served.ticket(), terminal);
+  if (command.browser && hasDesktop({ platform, env, terminal: stdout.isTTY }))
+    await show(served.ticket() + at, terminal);
+}
+
+/** What is named: articles that are read now, or a story that is read already, at its view. @throws UsageError, BuildError */
+function storyAt(command: OpenCommand, terminal: Terminal, places: Places): { graph: StoryGraph; view: string } {
+  const { folder } = command;
+  if (!isSavedName(folder) || statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return { ...storyOfFolder({ ...command, weights: places.weights, quiet: false }, terminal), view: '' };
+  return readSaved(
+    folder,
+    (problem) =>
+      new UsageError(
+        `"${folder}" ${problem}`,
+        'Name a folder of articles, a graph file or a figure of Dateline’s.',
+        'open',
+      ),
+  );
 }
 
 async function show(url: string, terminal: Terminal): Promise<void> {

@@ -1,19 +1,20 @@
 /** The way both commands share: a folder → its story, with everything said that a person should know about it. */
-import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { StoryGraph } from '../graph/schema';
-import { parseGraph } from '../graph/parse';
 import { isFloating } from '../graph/time';
 import { BrokenSpanError, type BuiltStory } from '../story/build';
-import { gather, noteLine, skippedLine, type Gathered } from '../story/gather';
+import { gather, type Gathered } from '../story/gather';
+import { noteLine, skippedLine } from '../story/lines';
+import { saysSomething } from '../story/name';
 import { UnsoundGraphError, positionsOf, tellStory, type TellSettings } from '../story/read-story';
 import type { Position } from '../weaving/layout';
-import { UsageError } from './arguments';
+import { UsageError } from './usage';
 import { BuildError, NothingReadableError } from './failures';
 import { filesIn, listFolder } from './folder';
 import { requireMemory } from './memory';
 import { parserIn } from './parser';
-import { limitOf, reasonOf } from './reason';
+import { readGraph } from './graph-file';
+import { limitOf } from './reason';
 import { summarize } from './summary';
 import { requireNoArticle } from './target';
 import { sayAll, type Terminal } from './terminal';
@@ -68,21 +69,18 @@ export function storyOfFolder(options: StoryOptions, terminal: Terminal): Story 
 }
 
 /** Where the actors of a graph file stand. @throws UsageError */
-function readPositions(file: string): ReadonlyMap<string, Position> {
-  const wrong = (problem: string) =>
-    new UsageError(`--layout-from "${file}" ${problem}`, 'Name a graph that "dateline graph" has written.', 'graph');
-  let json: string;
-  try {
-    // a device or a pipe may have no end
-    if (!statSync(file).isFile()) throw wrong('is not a file that can be read to its end.');
-    json = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw error instanceof UsageError ? error : wrong(`cannot be read: ${reasonOf(error)}.`);
-  }
-  const checked = parseGraph(json);
-  if (!checked.ok) throw wrong(`holds no graph. ${checked.problem}`);
-  return positionsOf(checked.graph);
-}
+const readPositions = (file: string): ReadonlyMap<string, Position> =>
+  positionsOf(
+    readGraph(
+      file,
+      (problem) =>
+        new UsageError(
+          `--layout-from "${file}" ${problem}`,
+          'Name a graph that "dateline graph" has written.',
+          'graph',
+        ),
+    ),
+  );
 
 function tell(gathered: Gathered, settings: TellSettings, terminal: Terminal): BuiltStory {
   const onProgress = (done: number, total: number, phase: string) => {
@@ -115,10 +113,10 @@ export function jsonOf(graph: StoryGraph, indent: number): string {
   }
 }
 
-/** `articles/port-vale_ferry` → "Port vale ferry". */
-function titleOf(folder: string): string {
+/** `articles/port-vale_ferry` → "Port vale ferry"; null where the folder's name says nothing of the story. */
+function titleOf(folder: string): string | null {
   const words = basename(resolve(folder))
     .replace(/[-_\s]+/g, ' ')
     .trim();
-  return words === '' ? 'Story' : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' || !saysSomething(words) ? null : words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../articles/read';
 import { conlluOf } from '../story/conllu';
-import { UsageError, type SyntaxCommand } from './arguments';
+import type { SyntaxCommand } from './arguments';
+import { UsageError } from './usage';
 import { NothingReadableError } from './failures';
 import { parserIn } from './parser';
 import { reasonOf } from './reason';

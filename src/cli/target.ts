@@ -2,7 +2,7 @@
 import { accessSync, constants, lstatSync, readlinkSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, sep } from 'node:path';
 import { isArticleName } from '../articles/files';
-import { UsageError } from './arguments';
+import { UsageError } from './usage';
 import { BuildError } from './failures';
 import type { Listing } from './folder';
 import { reasonOf } from './reason';

@@ -5,7 +5,7 @@ import { STANDARD_OUTPUT, writeOut } from './write-out';
 
 export interface Terminal {
   /** The result that somebody may pipe on, as it is; where a terminal shows it, with escapes that JSON reads alike. */
-  result(text: string): Promise<void>;
+  result(content: string | Uint8Array): Promise<void>;
   /** Words on standard output; they may hold what an article or a file's name says. */
   answer(text: string): Promise<void>;
   /** One line for the person; complete with its full stop. */
@@ -43,10 +43,10 @@ export function processTerminal(quiet: boolean): Terminal {
     if (shown) process.stderr.write('\r\u001b[K');
     shown = false;
   };
-  const out = async (text: string) => {
+  const out = async (content: string | Uint8Array) => {
     clear();
     try {
-      await writeOut(STANDARD_OUTPUT, text);
+      await writeOut(STANDARD_OUTPUT, content);
     } catch (error) {
       if (codeOf(error) === 'EPIPE') return; // whoever read has enough
       throw new BuildError(
@@ -56,7 +56,7 @@ export function processTerminal(quiet: boolean): Terminal {
     }
   };
   return {
-    result: (text) => out(process.stdout.isTTY ? legibleLines(text) : text),
+    result: (content) => out(typeof content === 'string' && process.stdout.isTTY ? legibleLines(content) : content),
     answer: (text) => out(legibleLines(text)),
     say(line) {
       clear();

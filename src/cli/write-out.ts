@@ -9,13 +9,16 @@ const STANDARD_ERROR = 2;
  * first part of, so files and devices are written without them; terminals and pipes may not be ready, and there the streams wait.
  * @throws the system's own error
  */
-export async function writeOut(file: number, text: string): Promise<void> {
+export async function writeOut(file: number, content: string | Uint8Array): Promise<void> {
   const stream = file === STANDARD_OUTPUT ? process.stdout : file === STANDARD_ERROR ? process.stderr : null;
-  if (stream === null || (!stream.isTTY && isFileOrDevice(file))) return writeAll(file, new TextEncoder().encode(text));
+  if (stream === null || (!stream.isTTY && isFileOrDevice(file))) return writeAll(file, bytesOf(content));
   await new Promise<void>((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
+    stream.write(content, (error) => (error ? reject(error) : resolve()));
   });
 }
+
+export const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 function isFileOrDevice(file: number): boolean {
   const stat = fstatSync(file);

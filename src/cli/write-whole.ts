@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { BuildError } from './failures';
 import { reasonOf } from './reason';
 import { undisturbed } from './undisturbed';
-import { writeAll } from './write-out';
+import { bytesOf, writeAll } from './write-out';
 
 /**
  * Writes to a new file beside the target, forces it to disk, then renames it over the target, which is one step on every
@@ -25,8 +25,8 @@ import { writeAll } from './write-out';
  * left behind.
  * @throws the file system's own error; BuildError where a file that had to be written in place was not
  */
-export function writeWhole(path: string, content: string): Promise<void> {
-  const bytes = new TextEncoder().encode(content);
+export function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const bytes = bytesOf(content);
   return undisturbed(() => {
     const part = nameBeside(path);
     try {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { harbour } from '../../tests/fixtures/harbour';
 import { indexGraph } from '../graph/lookup';
 import { DEFAULT_VIEW } from '../scenes/view';
-import { networkSvg } from './network';
+import { networkSvg } from './figure';
 
 const index = indexGraph(harbour);
 
@@ -10,9 +10,11 @@ describe('the network as a figure', () => {
   it('has one named group for each actor and each edge, and says what it shows', () => {
     const svg = networkSvg(index, DEFAULT_VIEW);
     expect(svg.match(/data-ref="actor:/g)).toHaveLength(7);
-    expect(svg).toContain('<g id="edge-tug-crews.to.dockers-union" data-ref="edge:tug-crews.to.dockers-union">');
+    expect(svg).toContain(
+      '<g id="edge-tug-crews.to.dockers-union" data-ref="edge:tug-crews.to.dockers-union" data-source="actor:tug-crews" data-target="actor:dockers-union"',
+    );
     expect(svg).toContain('>The Lanmark harbour strike</text>');
-    expect(svg).toContain('all of time');
+    expect(svg).toContain('All of the story’s time.');
     expect(svg).toContain('Northern Press, “Lanmark strike spreads to the tugs”, 2024-05-15');
     expect(svg).not.toMatch(/NaN|undefined/);
   });
@@ -24,7 +26,7 @@ describe('the network as a figure', () => {
       hiddenStatuses: ['denied'],
       hiddenPublishers: ['Harbour Weekly'],
     });
-    expect(svg).toContain('lit: 15–16 May 2024');
+    expect(svg).toContain('Lit: 15–16 May 2024.');
     expect(svg).toContain('Left out by the filters: Denied and Harbour Weekly.');
     expect(svg).not.toContain('Six hours in the Old Customs House');
   });

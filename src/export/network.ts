@@ -1,68 +1,44 @@
-/** The network as a figure that stands alone: title, time window, every node and edge named, legend, sources. */
+/** The network of a figure: the whole of it under the view's filters and time window, whatever part of it the screen shows. */
 import type { GraphIndex } from '../graph/lookup';
-import { PALETTES, type Theme } from '../scenes/appearance';
 import { hubWords } from '../scenes/network/form/hubs';
 import { networkLegend } from '../scenes/network/legend';
 import { KIND_LABEL } from '../scenes/network/look';
 import { networkScene, type NetworkScene } from '../scenes/network/scene';
-import type { Mark } from '../scenes/scene';
 import { estimateTextWidth } from '../scenes/text';
 import type { View } from '../scenes/view';
-import { BRITISH, datesIn, isFloatingInstant } from '../scenes/dates';
 import { listWords, plural } from '../scenes/words';
-import { filterWords, sourceWords, wrap } from './caption';
-import { renderSvg } from './svg';
+import type { Drawn } from './asked';
+import { MARGIN, legendBlock, type Block } from './blocks';
 
-/** The figure's size but for its height, which grows with legend and sources; pixels. */
-const NETWORK_FIGURE = { width: 1200, network: 760, margin: 32 };
-
-const LINE = 18;
-
-/** XML text of the whole network under the view's filters and time window, whatever part of it the screen shows. */
-export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light', locale = BRITISH): string {
-  const { width, network, margin } = NETWORK_FIGURE;
-  const { text, muted, background, line } = PALETTES[theme];
-  const inner = width - 2 * margin;
-  const scene = networkScene(index, view, { width: inner, height: network }, { theme, textWidth: estimateTextWidth });
-  const legend = networkLegend(inner, theme, estimateTextWidth, scene.frame.communities.length > 0);
-  const marks: Mark[] = [];
-  let y = margin + 14;
-  const write = (words: string, size: number, fill: string, weight = 400) => {
-    for (const part of wrap(words, size, inner)) {
-      marks.push({ type: 'text', x: margin, y, text: part, size, weight, fill });
-      y += Math.round(size * 1.4);
-    }
-  };
-  write(index.graph.title, 24, text, 700);
-  write(`Who did what with whom · ${windowWords(view, locale)} · ${countWords(scene)}`, 14, muted);
-  for (const filter of [...filterWords(view), ...networkWords(index, view), ...hubWords(scene.frame)])
-    write(filter, 12, muted);
-  marks.push({ type: 'group', x: margin, y, marks: scene.marks });
-  y += network + 12;
-  marks.push({ type: 'line', x1: margin, y1: y, x2: width - margin, y2: y, stroke: line, strokeWidth: 1 });
-  y += 12;
-  marks.push({ ...legend.mark, x: margin, y });
-  y += legend.height + LINE + 6;
-  write(`Sources: ${sourceWords(index, view)}.`, 12, muted);
-  return renderSvg(
-    { width, height: y + margin / 2, background, marks },
-    {
-      title: `${index.graph.title}: network`,
-      description: `${countWords(scene)}, ${windowWords(view, locale)}. Edges: ${scene.edges.map((e) => e.label).join('. ')}.`,
-      metadata: { figure: 'network', view, inputHash: index.graph.inputHash },
-    },
-  );
+export interface NetworkPart {
+  readonly block: Block;
+  readonly legend: Block;
+  readonly sentences: readonly string[];
+  readonly scene: NetworkScene;
 }
 
-const countWords = (scene: NetworkScene) =>
-  `${plural(scene.nodes.filter(({ ref }) => ref.kind === 'actor').length, 'actor')}, ${plural(new Set(scene.edges.flatMap((e) => e.events.map((x) => x.id))).size, 'event')} between them`;
+/** Pixels. */
+export function networkPart({ index, view, figure }: Drawn, width: number, height: number): NetworkPart {
+  const { theme } = figure;
+  const inner = width - 2 * MARGIN;
+  const scene = networkScene(index, view, { width: inner, height }, { theme, textWidth: estimateTextWidth });
+  const legend = networkLegend(inner, theme, estimateTextWidth, scene.frame.communities.length > 0);
+  return {
+    block: { label: 'Network', height, marks: [{ type: 'group', x: MARGIN, marks: scene.marks }] },
+    legend: legendBlock(legend.height, [legend.mark]),
+    sentences: [`Who did what with whom: ${countWords(scene)}.`, ...leftOut(index, view), ...hubWords(scene.frame)],
+    scene,
+  };
+}
 
-function windowWords({ window }: View, locale: string): string {
-  return window ? `lit: ${datesIn(locale).interval(window, isFloatingInstant(window.from))}` : 'all of time';
+function countWords({ nodes, edges }: NetworkScene): string {
+  const actors = nodes.filter(({ ref }) => ref.kind === 'actor').length;
+  const events = new Set(edges.flatMap((edge) => edge.events.map(({ id }) => id))).size;
+  return `${plural(actors, 'actor')}, ${plural(events, 'event')} between them`;
 }
 
 /** What the network alone leaves out, in sentences. */
-function networkWords(index: GraphIndex, { hiddenKinds, ego, path }: View): string[] {
+function leftOut(index: GraphIndex, { hiddenKinds, ego, path }: View): string[] {
   const name = (id: string) => index.actors.get(id)?.name ?? id;
   return [
     ...(hiddenKinds.length > 0

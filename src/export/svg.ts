@@ -1,28 +1,52 @@
 /** Scene → SVG text, by the table that the screen is drawn by. The text is XML on its own and needs neither fonts, styles nor scripts. */
-import { attributesOf, rounded, TAG } from '../scenes/attributes';
-import { FONT_FAMILY, type Mark, type Scene } from '../scenes/scene';
+import { attributesXml, escapeXml } from './xml';
+import { attributesOf, haloOf, rounded, TAG, type Attributes } from '../scenes/attributes';
+import type { Mark, Scene, TextMark } from '../scenes/scene';
+
+/**
+ * Fonts of every figure. Unquoted, the likeliest first: LibreOffice and CairoSVG try no other, resvg none that is quoted and not first.
+ * Arial and Liberation Sans have the widths by which a figure is laid out.
+ */
+export const FIGURE_FONTS = 'Arial, Liberation Sans, Helvetica, sans-serif';
 
 export interface Figure {
   readonly title: string;
   readonly description: string;
-  /** Machine-readable facts about the figure, written into `<metadata>` as JSON. */
-  readonly metadata?: unknown;
+  /** Width of the file, `180mm` or a number of pixels; else as many pixels as the scene. */
+  readonly width?: string;
+  /** XML in `<metadata>`. */
+  readonly metadata?: string;
+  /** Further attributes of the group that stands for something: what scripts and style sheets may ask for, by names as `data-type`. */
+  readonly keys?: (ref: string) => Attributes;
 }
 
 export function renderSvg(scene: Scene, figure: Figure): string {
-  const idOf = idsOf();
+  const pen: Pen = { idOf: idsOf(), keys: figure.keys ?? (() => ({})) };
   const { width, height } = scene;
-  const size = `width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}"`;
+  const [wide, tall] = sized(figure.width ?? num(width), height / width);
+  const size = `width="${wide}" height="${tall}" viewBox="0 0 ${num(width)} ${num(height)}"`;
+  const spoken = `role="graphics-document" aria-labelledby="title" aria-describedby="description"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="${escapeXml(FONT_FAMILY)}">`,
-    `<title>${escapeXml(figure.title)}</title>`,
-    `<desc>${escapeXml(figure.description)}</desc>`,
-    ...(figure.metadata === undefined ? [] : [`<metadata>${escapeXml(JSON.stringify(figure.metadata))}</metadata>`]),
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${spoken} font-family="${FIGURE_FONTS}">`,
+    `<title id="title">${escapeXml(figure.title)}</title>`,
+    `<desc id="description">${escapeXml(figure.description)}</desc>`,
+    ...(figure.metadata === undefined ? [] : [`<metadata>${figure.metadata}</metadata>`]),
     `<rect width="100%" height="100%" fill="${escapeXml(scene.background)}"/>`,
-    ...scene.marks.map((mark) => renderMark(mark, idOf)),
+    ...scene.marks.map((mark) => renderMark(mark, pen)),
     '</svg>\n',
   ].join('\n');
+}
+
+/** Width and height of the file, in millimetres or pixels. */
+function sized(width: string, tall: number): readonly [string, string] {
+  const unit = width.endsWith('mm') ? 'mm' : '';
+  return [width, `${num(parseFloat(width) * tall)}${unit}`];
+}
+
+interface Pen {
+  readonly idOf: (ref: string) => string;
+  readonly keys: (ref: string) => Attributes;
 }
 
 /** Ids that XML takes, none twice: two marks may be called alike but for what it does not take. */
@@ -39,35 +63,45 @@ function idsOf(): (ref: string) => string {
   };
 }
 
-function renderMark(mark: Mark, idOf: (ref: string) => string): string {
+function renderMark(mark: Mark, pen: Pen): string {
   const tag = TAG[mark.type];
-  const attributes = Object.entries({ id: mark.ref && idOf(mark.ref), ...attributesOf(mark) });
-  const head = `<${tag}${attributes.map(([name, value]) => attribute(name, value)).join('')}`;
+  const id = mark.ref === undefined ? undefined : pen.idOf(mark.ref);
+  const keys = mark.ref === undefined ? {} : pen.keys(mark.ref);
+  const head = `<${tag}${written({ id, ...attributesOf(mark), ...keys, ...spokenOf(mark) })}`;
   const title = mark.label === undefined ? '' : `<title>${escapeXml(mark.label)}</title>`;
   if (mark.type === 'group')
-    return `${head}>${title}\n${mark.marks.map((inner) => renderMark(inner, idOf)).join('\n')}\n</g>`;
-  if (mark.type === 'text') return `${head}>${title}${escapeXml(mark.text)}</text>`;
+    return `${head}>${title}\n${mark.marks.map((inner) => renderMark(inner, pen)).join('\n')}\n</g>`;
+  if (mark.type === 'text') return `${renderHalo(mark)}${head}>${title}${escapeXml(mark.text)}</text>`;
   return title === '' ? `${head}/>` : `${head}>${title}</${tag}>`;
 }
 
-function attribute(name: string, value: string | number | undefined): string {
-  if (value === undefined) return '';
-  return ` ${name}="${typeof value === 'number' ? num(value) : onOneLine(escapeXml(value))}"`;
+/** What a group is to a reader of screens; what has no name is passed over. */
+const spokenOf = (mark: Mark): Attributes =>
+  mark.type === 'group' && mark.label !== undefined
+    ? {
+        role: mark.marks.some(({ type, ref }) => type === 'group' || ref !== undefined)
+          ? 'graphics-object'
+          : 'graphics-symbol',
+      }
+    : {};
+
+function renderHalo(mark: TextMark): string {
+  const halo = haloOf(mark);
+  if (!halo || mark.halo === undefined) return '';
+  const under = {
+    ...attributesOf({ ...mark, fill: mark.halo }),
+    'data-ref': undefined,
+    ...halo,
+    'aria-hidden': 'true',
+  };
+  return `<text${written(under)}>${escapeXml(mark.text)}</text>\n`;
 }
 
-/** XML reads a line's end in an attribute as a space. */
-const onOneLine = (text: string): string => text.replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+const written = (attributes: Attributes): string =>
+  attributesXml(
+    Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [name, typeof value === 'number' ? num(value) : value]),
+    ),
+  );
 
 const num = (value: number): string => String(rounded(value));
-
-/** XML text and attribute values; characters that XML 1.0 forbids are dropped. */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(
-      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-      '',
-    )
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');

@@ -7,8 +7,12 @@ import { on, report, story } from '../../tests/support/synthetic-story';
 import { indexGraph } from '../graph/lookup';
 import type { Mark } from '../scenes/scene';
 import { shownEvents } from '../scenes/shown';
+import { estimateTextWidth } from '../scenes/text';
+import { prepareTimeline } from '../scenes/timeline/data/prepare';
+import { inDays } from '../scenes/timeline/layout/frame';
+import { timelineScene } from '../scenes/timeline/scene';
 import { DEFAULT_VIEW } from '../scenes/view';
-import { timelineFigure, timelineSvg } from './timeline';
+import { timelineSvg } from './figure';
 
 function parse(svg: string) {
   const problems: string[] = [];
@@ -29,7 +33,11 @@ test('a figure is valid XML and keeps every id of its scene, whatever the story 
   fc.assert(
     fc.property(anyTimeline(200), ({ index, view }) => {
       const kept = attributes(timelineSvg(index, view), 'data-ref');
-      expect(kept.sort()).toEqual(refs(timelineFigure(index, view).marks).sort());
+      const prepared = prepareTimeline(index, view);
+      const domain = view.domain ?? (inDays(prepared, view) ? null : prepared.whole);
+      const look = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB', figure: true } as const;
+      const scene = timelineScene(prepared, { ...view, lanePage: view.lanePage ?? 0, domain }, { width: 1200 }, look);
+      expect(kept.sort()).toEqual(refs(scene.marks).sort());
     }),
     { numRuns: 30 },
   );
@@ -102,7 +110,7 @@ test('the figure says what lanes stand for, which clock runs, what is left out, 
     hiddenStatuses: ['hypothetical'],
   } as const;
   const svg = timelineSvg(index, view);
-  const [, description = ''] = /<desc>(.*?)<\/desc>/.exec(svg) ?? [];
+  const [, description = ''] = /<desc[^>]*>(.*?)<\/desc>/.exec(svg) ?? [];
   expect(description).toContain('1 of 3 events from 3 articles, as it was reported; a lane for each publisher.');
   expect(description).toContain('Left out by the filters: Protest and Hypothetical.');
   expect(words(svg)).toContain('a lane for each publisher');

@@ -129,7 +129,7 @@ export const event = z.object({
   lacks: field(
     orNull(z.enum(LACKS)),
     'Why it is of the second rank: nobody takes part who is named; its title is no whole clause; the title says “it” or “we” of nobody ' +
-      'in particular; nothing but the word itself speaks for its type; or it is told as what might be. Null in the first rank.',
+      'in particular; nothing but the word itself speaks for its type; two readings of its sentence name different doers; the deed that it announces is an event itself; or it is told as what might be. Null in the first rank.',
   ),
   type: field(
     z.enum(EVENT_TYPES),

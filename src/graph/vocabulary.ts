@@ -27,7 +27,7 @@ export const STANCES = ['asserts', 'denies', 'doubts', 'asks', 'corrects'] as co
 /** How an event’s title is made. */
 export const TITLE_KINDS = ['composed', 'quoted'] as const;
 /** What an event of the second rank lacks. */
-export const LACKS = ['party', 'clause', 'reference', 'sense', 'fact'] as const;
+export const LACKS = ['party', 'clause', 'reference', 'sense', 'doer', 'deed', 'fact'] as const;
 export const AGREEMENTS = ['agree', 'differ', 'single'] as const;
 export const LINK_KINDS = ['part-of', 'before', 'because-of', 'follows-up'] as const;
 export const CLAIM_ATTRIBUTES = ['duration', 'number', 'date', 'outcome', 'place', 'actor'] as const;

@@ -2,9 +2,10 @@
 import { readAcronyms } from './mentions/acronyms';
 import { assignAntecedents } from './mentions/coreference';
 import { assignDefinites } from './mentions/definites';
+import { readAccording } from './events/according';
 import { readClaims } from './events/claims/read-claims';
 import { unique, UNQUOTED, type Clause } from './events/clause';
-import { dateOf } from './events/dating';
+import { dateOf, isLongAgo, toCome } from './events/dating';
 import type { EventDraft } from './events/draft';
 import { gistOf } from './events/gist';
 import { connectorOf } from './events/connector';
@@ -68,13 +69,15 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
       const stand = stands[k];
       const { speaker, cue, verb } = stand?.attribution ?? { speaker: null, cue: null, verb: null };
       const teller = drafts.findIndex((d) => d.np === null && d.verb === verb && verb !== null);
+      const when = dateOf(clause, draft, inside);
+      const status = toCome(draft, when, article.published) ? 'planned' : draft.status;
       events.push({
-        ...eventOf(clause, draft, first + k),
+        ...eventOf(clause, { ...draft, status }, first + k),
         // what is denied is no clause to quote without who denies it
         ...(stand?.embedded ? { quote: quoteOf(clause, { ...draft, whole: true }) } : {}),
-        ...around(article.text, clause, draft),
+        ...around(article.text, clause, draft, inside),
         words,
-        when: dateOf(clause, draft, inside),
+        when,
         stance: stand?.stance ?? 'asserts',
         speaker,
         cue,
@@ -101,7 +104,8 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
 function toldIn(clause: Clause): EventDraft[] {
   if (isQuestion(clause.sentence)) return [];
   const typed = [...readVerbal(clause), ...readNominal(clause), ...readHoursWith(clause)];
-  return [...typed, ...readUntyped(clause, typed)].sort((a, b) => a.trigger.from - b.trigger.from);
+  const told = [...typed, ...readUntyped(clause, typed)];
+  return told.length > 0 ? told.sort((a, b) => a.trigger.from - b.trigger.from) : readAccording(clause);
 }
 
 function eventOf(
@@ -130,6 +134,8 @@ function eventOf(
     gist: gistOf(clause, draft),
     quote: quoteOf(clause, draft),
     evidenced: draft.evidenced,
+    vague: draft.actors.length > 0 && draft.actors.every((m) => clause.mentions.mentions[m]?.doubtful),
+    doubted: draft.doubted === true,
     rule: draft.rule,
     told: draft.told,
   };
@@ -138,12 +144,16 @@ function eventOf(
 /** What the words around a trigger say of its event among the others. */
 function around(
   text: string,
-  { sentence }: Clause,
-  { trigger }: EventDraft,
+  clause: Clause,
+  draft: EventDraft,
+  inside: readonly TimexFact[],
 ): Pick<EventFact, 'near' | 'prior' | 'connector'> {
+  const { sentence } = clause;
+  const { trigger } = draft;
   const start = sentence.tokens[trigger.from]?.start ?? sentence.start;
   const end = sentence.tokens[trigger.to - 1]?.end ?? sentence.end;
-  return { ...orderOf(text, sentence.start, start), connector: connectorOf(sentence, { start, end }) };
+  const { near, prior } = orderOf(text, sentence.start, start);
+  return { near, prior: prior || isLongAgo(clause, draft, inside), connector: connectorOf(sentence, { start, end }) };
 }
 
 const isQuestion = ({ tokens }: Sentence): boolean => tokens.at(-1)?.text === '?';

@@ -68,6 +68,8 @@ export interface MentionFact extends Span {
   readonly definite: boolean;
   /** Index of the mention that this one repeats: a pronoun's antecedent, a description's name in apposition. */
   antecedent: number | null;
+  /** Of “it” and “they”: somebody else fits almost as well. */
+  doubtful?: boolean;
 }
 
 /** An office or description learnt from the text: "harbour board chairwoman Ada Berg". */
@@ -129,6 +131,10 @@ export interface EventFact {
   readonly quote: Quote;
   /** More than its trigger speaks for its type: what stands around it fits a test of the sense. */
   readonly evidenced: boolean;
+  /** Nobody acts but an “it” or “they” of which somebody else may be meant as well. */
+  readonly vague: boolean;
+  /** Two readings of its clause name different doers. */
+  readonly doubted: boolean;
   readonly told: EventTold;
   /** The rule that made it, for `--explain`; nothing is decided by it. */
   readonly rule: string;

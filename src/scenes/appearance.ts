@@ -80,7 +80,9 @@ export const STATUS_FORM: Record<Status, StatusForm> = {
   hypothetical: { fill: 'none', stroke: 'dashed', struck: false, label: 'Hypothetical' },
 };
 
-export type Theme = 'light' | 'dark';
+/** Of page and figures; `print` is for white paper. */
+export const THEMES = ['light', 'dark', 'print'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** Colours of a theme. Marks reach 3:1 and text 4.5:1 against `background` (WCAG 2.2 AA); a test measures it. */
 export interface Palette {
@@ -92,6 +94,8 @@ export interface Palette {
   readonly accent: string;
   readonly ghost: string;
   readonly tone: Record<Tone, string>;
+  /** Of the sides of a story, the most involved first: darker and duller than any tone, so that neither is taken for the other. */
+  readonly sides: readonly string[];
 }
 
 export const PALETTES: Record<Theme, Palette> = {
@@ -111,6 +115,25 @@ export const PALETTES: Record<Theme, Palette> = {
       'verbal-conflict': '#c96a12',
       'material-conflict': '#b3261e',
     },
+    sides: ['#7d3b34', '#39557f', '#8a6d1c', '#4c6650', '#6b4a78'],
+  },
+  print: {
+    background: '#ffffff',
+    surface: '#ffffff',
+    text: '#000000',
+    muted: '#4d4d4d',
+    line: '#cccccc',
+    accent: '#7a2e8e',
+    ghost: '#c4c4c4',
+    tone: {
+      'material-cooperation': '#0b5387',
+      'verbal-cooperation': '#2f7fb3',
+      statement: '#6b6b6b',
+      other: '#5a6a80',
+      'verbal-conflict': '#b85e0b',
+      'material-conflict': '#a81f18',
+    },
+    sides: ['#76352e', '#33507c', '#80640f', '#466049', '#654472'],
   },
   dark: {
     background: '#16171a',
@@ -128,5 +151,6 @@ export const PALETTES: Record<Theme, Palette> = {
       'verbal-conflict': '#eea04f',
       'material-conflict': '#f0695e',
     },
+    sides: ['#c98a80', '#8ea8d2', '#cfb469', '#94b398', '#bb9ac6'],
   },
 };

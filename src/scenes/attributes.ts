@@ -50,11 +50,18 @@ function formOf(mark: Mark): Attributes {
         'font-size': mark.size,
         'font-weight': mark.weight,
         'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
-        ...(mark.halo
-          ? { 'paint-order': 'stroke', stroke: mark.halo, 'stroke-width': HALO, 'stroke-linejoin': 'round' }
-          : {}),
       };
   }
+}
+
+/**
+ * Of the halo under a text's letters; null where there is none. On the screen the letters have it themselves, by `paint-order`; a file
+ * writes it as a text of its own under them, since LibreOffice and CairoSVG paint it last and so hide the words.
+ */
+export function haloOf(mark: Mark): Attributes | null {
+  return mark.type === 'text' && mark.halo !== undefined
+    ? { stroke: mark.halo, 'stroke-width': HALO, 'stroke-linejoin': 'round' }
+    : null;
 }
 
 /** Two decimals are finer than any screen, and keep golden files still. */

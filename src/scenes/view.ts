@@ -15,7 +15,7 @@ export interface Passage {
 }
 
 /** What a lane of the timeline stands for. */
-export const GROUPINGS = ['actor', 'type', 'place', 'publisher'] as const;
+export const GROUPINGS = ['actor', 'side', 'type', 'place', 'publisher'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** The time by which events lie on the timeline: when they happened, or when they were first reported. */
@@ -38,6 +38,8 @@ export interface NetworkView {
   readonly eventNodes: boolean;
   /** Places stand in the network too. */
   readonly placeNodes: boolean;
+  /** Everybody stands in it, and not only those who matter most. */
+  readonly everyone: boolean;
   /** Actors who are tied closely among themselves have an outline around them. */
   readonly communities: boolean;
   /** Kinds of actors switched off. */
@@ -67,7 +69,8 @@ export interface View extends NetworkView {
   readonly alsoSaid: boolean;
   /** Null: the leading lanes, with the rest folded. Else the page of lanes that is shown, from 0, the most involved first. */
   readonly lanePage: number | null;
-  readonly grouping: Grouping;
+  /** Null: as the story asks for. */
+  readonly grouping: Grouping | null;
   readonly clock: Clock;
   /** Keys of the timeline's lanes that are shown with all their rows. */
   readonly unfoldedLanes: readonly string[];
@@ -87,13 +90,14 @@ export const DEFAULT_VIEW: View = {
   hiddenPublishers: [],
   alsoSaid: false,
   lanePage: null,
-  grouping: 'actor',
+  grouping: null,
   clock: 'happened',
   unfoldedLanes: [],
   gapsShown: false,
   axis: null,
   eventNodes: false,
   placeNodes: false,
+  everyone: false,
   communities: false,
   hiddenKinds: [],
   pins: [],

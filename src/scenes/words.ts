@@ -25,12 +25,36 @@ export const TYPE_LABEL: Record<EventType, string> = {
   OTHER: 'Event',
 };
 
+/** What somebody does to another by an event of each type; also what two do together. */
+export const TYPE_VERB: Record<EventType, string> = {
+  AGREE: 'agrees',
+  CONSULT: 'talks',
+  SUPPORT: 'supports',
+  CONCEDE: 'concedes',
+  COOPERATE: 'cooperates',
+  AID: 'aids',
+  RETREAT: 'retreats',
+  REQUEST: 'demands',
+  ACCUSE: 'accuses',
+  REJECT: 'refuses',
+  THREATEN: 'threatens',
+  PROTEST: 'protests',
+  SANCTION: 'sanctions',
+  MOBILIZE: 'mobilises',
+  COERCE: 'coerces',
+  ASSAULT: 'attacks',
+  STATEMENT: 'speaks of',
+  OTHER: 'deals with',
+};
+
 /** Why an event is of the second rank, as the end of a sentence. */
 export const LACK_WORDS: Record<NonNullable<EventRecord['lacks']>, string> = {
   party: 'nobody who takes part is named',
   clause: 'no clause tells it whole',
   reference: 'its words do not say whom they mean',
   sense: 'nothing but a word speaks for what it is taken for',
+  doer: 'it is not clear from the sentence who does it',
+  deed: 'what it says stands among them as done or planned',
   fact: 'it is told as what might be',
 };
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { LARGEST_FILE, isArticleName, isPassedOver, refuseSize } from '../articles/files';
-import { gather, noteLine, skippedLine } from './gather';
+import { gather } from './gather';
+import { noteLine, skippedLine } from './lines';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 const UNDATED = { published: null };

@@ -3,6 +3,7 @@ import type { ArticleFile, ArticleInput, ReadArticle, ReadingSettings } from '..
 import { refuseSize } from '../articles/files';
 import { readArticle } from '../articles/read';
 import { compare } from '../base/compare';
+import { refusalWords, type Refusal } from './lines';
 import { commonStory } from './name';
 import { orderArticles } from './order';
 
@@ -41,7 +42,6 @@ export function gather(files: Iterable<StoryFile>, settings: ReadingSettings): G
   return { articles: orderArticles(articles), story: commonStory(stories), refused: refused.sort(), notes };
 }
 
-type Refusal = Extract<ReadArticle, { ok: false }>;
 type Outcome = Exclude<ReadArticle, Refusal> | { readonly refused: string };
 
 function readOne(file: StoryFile, settings: ReadingSettings): Outcome {
@@ -49,7 +49,3 @@ function readOne(file: StoryFile, settings: ReadingSettings): Outcome {
   const read = refuseSize(file.bytes.length) ?? readArticle(file, settings);
   return read.ok ? read : { refused: refusalWords(read) };
 }
-
-export const refusalWords = ({ problem, remedy }: Refusal): string => `${problem}. ${remedy}`;
-export const skippedLine = (line: string): string => `Skipped ${line}`;
-export const noteLine = (line: string): string => `Note on ${line}.`;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkSvg } from '../export/network';
-import { timelineSvg } from '../export/timeline';
+import { networkSvg, timelineSvg } from '../export/figure';
 import { indexGraph } from '../graph/lookup';
 import { validateGraph } from '../graph/parse';
 import { DEFAULT_VIEW } from '../scenes/view';
@@ -88,7 +87,7 @@ describe('the story of some files', () => {
 it.each([
   ['as it is told', [FERRY, TUG], { title: 'The quay' }, 'The quay'],
   ['by the title of its only article', [FERRY], {}, 'Ferry row'],
-  ['by the number of its articles', [FERRY, TUG], {}, 'A story of 2 articles'],
+  ['by a headline and how many more there are', [FERRY, TUG], {}, 'Ferry row, and 1 more'],
   ['so where its only article has no title', [TUG], {}, 'A story of 1 article'],
   ['what its articles call it', [file('a.md', '---\nstory: The dam\n---\n\nAda Berg resigned.\n'), TUG], {}, 'The dam'],
 ])('a story is called %s', (_, files, settings, title) => {

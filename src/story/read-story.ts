@@ -5,7 +5,8 @@ import type { StoryGraph } from '../graph/schema';
 import type { Parser } from '../reading/parser/parser';
 import type { Position } from '../weaving/layout';
 import { buildStory, type BuiltStory, type Progress } from './build';
-import { gather, noteLine, type Gathered, type StoryFile } from './gather';
+import { gather, type Gathered, type StoryFile } from './gather';
+import { noteLine } from './lines';
 import { untitled } from './name';
 
 /** Days without a time are days of this zone. Not the machine's own: two machines would build two graphs of one folder. */
@@ -79,13 +80,14 @@ export interface TellSettings {
 
 /** The second half. @throws BrokenSpanError, UnsoundGraphError */
 export function tellStory({ articles }: Gathered, { parser, title, earlier, onProgress }: TellSettings): BuiltStory {
-  const built = buildStory(articles, {
+  const woven = buildStory(articles, {
     parser,
-    title: title ?? untitled(articles),
+    title: title ?? '',
     timeZone: TIME_ZONE,
     ...(earlier ? { earlier } : {}),
     ...(onProgress ? { onProgress } : {}),
   });
+  const built = title === null ? { ...woven, graph: { ...woven.graph, title: untitled(woven.graph) } } : woven;
   const checked = validateGraph(built.graph);
   if (!checked.ok) throw new UnsoundGraphError(`The graph that was built is not sound. ${checked.problem}`);
   return built;

@@ -1,7 +1,7 @@
 /** Addresses of views: every one decodes, to a view whose address is the same again, and both figures can be drawn under it. */
 import { isDeepStrictEqual } from 'node:util';
-import { decodeView, encodeView } from '../../src/app/view/codec';
-import { settleView } from '../../src/app/view/settle';
+import { decodeView, encodeView } from '../../src/scenes/address/codec';
+import { settleView } from '../../src/scenes/address/settle';
 import { indexGraph } from '../../src/graph/lookup';
 import { harbour } from '../fixtures/harbour';
 import { chanceFor } from './chance';

@@ -4,7 +4,7 @@ import { harbour } from '../fixtures/harbour';
 import { chanceFor } from './chance';
 import { KNOWN } from './addresses';
 import { wordsOf, type Attack, type Outcome, type Settings } from './part';
-import { escape } from '../../src/app/view/parts';
+import { escape } from '../../src/scenes/address/parts';
 import { goTo, PATIENCE, Screen } from './screen';
 
 declare global {

@@ -1,9 +1,8 @@
 /** A graph drawn as both figures, under some view, and the figures read as the XML that they say they are. */
 import { DOMParser, type Document } from '@xmldom/xmldom';
-import { decodeView } from '../../src/app/view/codec';
-import { settleView } from '../../src/app/view/settle';
-import { networkSvg } from '../../src/export/network';
-import { timelineSvg } from '../../src/export/timeline';
+import { decodeView } from '../../src/scenes/address/codec';
+import { settleView } from '../../src/scenes/address/settle';
+import { networkSvg, timelineSvg } from '../../src/export/figure';
 import { indexGraph } from '../../src/graph/lookup';
 import type { StoryGraph } from '../../src/graph/schema';
 import type { View } from '../../src/scenes/view';

@@ -1,5 +1,5 @@
 /** Hostile graph files: each is refused in words, or drawn and opened. */
-import { escape } from '../../src/app/view/parts';
+import { escape } from '../../src/scenes/address/parts';
 import { parseGraph } from '../../src/graph/parse';
 import type { StoryGraph } from '../../src/graph/schema';
 import { harbour } from '../fixtures/harbour';

@@ -1,6 +1,5 @@
 /** Ladders of sizes: how the processor's time for each kind of work grows when a thing doubles. */
-import { networkSvg } from '../../src/export/network';
-import { timelineSvg } from '../../src/export/timeline';
+import { networkSvg, timelineSvg } from '../../src/export/figure';
 import { indexGraph } from '../../src/graph/lookup';
 import { parseGraph } from '../../src/graph/parse';
 import type { StoryGraph } from '../../src/graph/schema';

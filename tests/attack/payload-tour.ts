@@ -1,7 +1,7 @@
 /** Over every panel of a story whose words are odd: nothing may run, nothing may become an element, no link may lead elsewhere. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { escape } from '../../src/app/view/parts';
+import { escape } from '../../src/scenes/address/parts';
 import type { StoryGraph } from '../../src/graph/schema';
 import { readXml } from './drawing';
 import { goTo } from './screen';

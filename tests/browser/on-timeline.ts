@@ -1,7 +1,7 @@
 /** What the tests of the timeline under hands share. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { decodeView } from '../../src/app/view/codec';
+import { decodeView } from '../../src/scenes/address/codec';
 import { harbour } from '../fixtures/harbour';
 import { openPage, type PageOptions } from './pages';
 

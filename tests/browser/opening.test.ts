@@ -108,7 +108,7 @@ describe('files of which some cannot be read', () => {
       const said = await notes(page).getByRole('listitem').allTextContents();
       expect(said.map((line) => line.trim()).sort()).toEqual([
         expect.stringMatching(/^Note on ferry\.md: "09\/03\/2025" is not a date/),
-        'Skipped crane.jpg: is neither an article (.md, .txt) nor a graph file (.json).',
+        'Skipped crane.jpg: is neither an article (.md, .txt) nor a graph file (.json) or figure (.svg).',
         'Skipped empty.txt: is empty. Save the article into it, or take it out of the folder.',
         expect.stringMatching(/^Skipped gone\.md: cannot be read: /),
         'Skipped long.txt: is too large for an article (10 MB). Split it up.',

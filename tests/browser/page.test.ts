@@ -199,8 +199,8 @@ describe('the page of a story', () => {
   it('gives timeline and network away as figures that are XML and name events and actors', () =>
     onPage({}, async (page) => {
       for (const [name, file] of [
-        ['Timeline', 'the-lanmark-harbour-strike-timeline.svg'],
-        ['Network', 'the-lanmark-harbour-strike-network.svg'],
+        ['Timeline', 'the-lanmark-harbour-strike-timeline-2024-05-17.svg'],
+        ['Network', 'the-lanmark-harbour-strike-network-2024-05-17.svg'],
       ] as const) {
         await page.getByRole('button', { name: 'Export' }).click();
         const download = page.waitForEvent('download');

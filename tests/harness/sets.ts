@@ -2,8 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolder } from '../support/read-folder';
-import { networkSvg } from '../../src/export/network';
-import { timelineSvg } from '../../src/export/timeline';
+import { networkSvg, timelineSvg } from '../../src/export/figure';
 import { indexGraph } from '../../src/graph/lookup';
 import type { ArticleInput, StoryGraph } from '../../src/graph/schema';
 import { DEFAULT_VIEW } from '../../src/scenes/view';

@@ -6,6 +6,7 @@ import cytoscape from 'cytoscape';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { flushSync, mount } from 'svelte';
+import { Hover } from '../../src/app/hover.svelte';
 import Network from '../../src/app/network/Network.svelte';
 import { indexGraph } from '../../src/graph/lookup';
 import type { StoryGraph } from '../../src/graph/schema';
@@ -53,7 +54,7 @@ async function finished(container: HTMLElement): Promise<void> {
 const ours: Engine = async ({ story }, container) => {
   const index = indexGraph(story);
   let window = $state.raw<Interval | null>(null);
-  const view = $derived({ ...DEFAULT_VIEW, window });
+  const view = $derived({ ...DEFAULT_VIEW, everyone: true, window });
   mount(Network, {
     target: container,
     props: {
@@ -62,6 +63,7 @@ const ours: Engine = async ({ story }, container) => {
         return view;
       },
       theme: 'light' as const,
+      hover: new Hover(),
       change: () => undefined,
     },
   });

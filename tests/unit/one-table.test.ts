@@ -14,18 +14,41 @@ import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { anyTimeline } from '../support/any-timeline';
 import { syntheticGraph } from '../support/synthetic';
 
-/** Each element as a line: its depth, name, attributes and, of a text, words. Ids and titles are the file's alone. */
+/** What only a file has: ids, roles and keys for scripts. */
+const OF_FILES = /^(?:id|role|data-(?!ref$).*)$/;
+
+/**
+ * Each element as a line: its depth, name, attributes and, of a text, words. Ids and titles are the file's alone; its halos are texts
+ * of their own, and stand here as the screen has them.
+ */
 function drawn(markup: string): string[] {
   const root = new DOMParser().parseFromString(markup, 'text/xml').documentElement;
   const lines: string[] = [];
+  let halo: { attributes: Record<string, string>; words: string } | null = null;
   const visit = (node: Node, depth: number): void => {
     if (node.nodeType !== node.ELEMENT_NODE || ['title', 'desc', 'metadata'].includes(node.nodeName)) return;
     const element = node as Element;
-    const attributes = [...element.attributes]
-      .filter(({ name }) => name !== 'id')
-      .map(({ name, value }) => `${name}=${short(value)}`);
+    const attributes = Object.fromEntries(
+      [...element.attributes].filter(({ name }) => !OF_FILES.test(name)).map(({ name, value }) => [name, short(value)]),
+    );
     const words = node.nodeName === 'text' ? wordsOf(node) : '';
-    lines.push(`${depth} ${node.nodeName} ${attributes.join(' ')} ${words}`);
+    if (element.getAttribute('aria-hidden') === 'true') {
+      halo = { attributes, words };
+      return;
+    }
+    if (halo) {
+      // under the letters, in their place, and of one colour
+      const { stroke, 'stroke-width': width, 'stroke-linejoin': join, ...under } = halo.attributes;
+      expect({ words: halo.words, place: [under.x, under.y, under.fill] }).toEqual({
+        words,
+        place: [attributes.x, attributes.y, stroke],
+      });
+      Object.assign(attributes, { 'paint-order': 'stroke', stroke, 'stroke-width': width, 'stroke-linejoin': join });
+      halo = null;
+    }
+    const pairs = Object.entries(attributes).map(([name, value]) => `${name}=${value}`);
+    // on the screen the halo's attributes stand last
+    lines.push(`${depth} ${node.nodeName} ${('paint-order' in attributes ? pairs.sort() : pairs).join(' ')} ${words}`);
     for (const child of node.childNodes) visit(child, depth + 1);
   };
   for (const child of root?.childNodes ?? []) visit(child, 0);

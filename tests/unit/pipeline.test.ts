@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../support/read-folder';
-import { networkSvg } from '../../src/export/network';
-import { timelineSvg } from '../../src/export/timeline';
+import { networkSvg, timelineSvg } from '../../src/export/figure';
 import { indexGraph } from '../../src/graph/lookup';
 import { validateGraph } from '../../src/graph/parse';
 import type { ArticleInput, EventRecord, StoryGraph } from '../../src/graph/schema';

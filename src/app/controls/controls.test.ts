@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../../../tests/fixtures/harbour';
 import { indexGraph } from '../../graph/lookup';
-import { fileStem } from './download';
+import { fileStem } from '../../export/file-name';
 import { searchIn } from './search';
 import { coreSpan, floats } from './span';
 import { tally } from './tally';

@@ -1,3 +1,4 @@
+import { fileStem } from '../../export/file-name';
 import type { GraphIndex } from '../../graph/lookup';
 
 /** The whole story with its articles, as it was built. */
@@ -5,9 +6,9 @@ export function saveGraph({ built }: GraphIndex): void {
   download(`${fileStem(built.title)}.json`, `${JSON.stringify(built, null, 1)}\n`, 'application/json');
 }
 
-/** Handing a text to the browser as a file. */
-export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Handing a text, or bytes, to the browser as a file. */
+export function download(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -16,16 +17,4 @@ export function download(name: string, text: string, type: string): void {
   // It belongs to no part of the page, and whatever becomes of them it is to be given back.
   // eslint-disable-next-line no-restricted-syntax
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-/** "The Lanmark strike" → "the-lanmark-strike"; never empty. */
-export function fileStem(title: string): string {
-  const stem = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  return stem || 'story';
 }

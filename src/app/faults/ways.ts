@@ -3,7 +3,7 @@ import type { GraphIndex } from '../../graph/lookup';
 import { DEFAULT_VIEW, type View } from '../../scenes/view';
 import { saveGraph } from '../controls/download';
 import type { Change } from '../view/change';
-import { encodeView } from '../view/codec';
+import { encodeView } from '../../scenes/address/codec';
 import { letChoiceGo } from '../view/producers';
 
 export interface Way {

@@ -7,6 +7,8 @@ export const NO_FRAME: NetworkFrame = {
   edges: [],
   nodeById: new Map(),
   neighbours: new Map(),
+  meetings: new Set(),
+  cast: { drawn: new Set(), loners: [], pairs: [], minor: [] },
   communities: [],
   hubs: [],
   hasAlone: false,

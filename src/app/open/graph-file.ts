@@ -1,6 +1,6 @@
-/** A graph file from this machine. */
+/** A graph file from this machine, or a figure that holds one. */
 import type { Offered } from './messages';
-import { openText, orFault, refuse, type Opened } from './opened';
+import { openFigure, openText, orFault, refuse, type Opened } from './opened';
 import type { Task } from './task';
 import { LARGEST_GRAPH, textOf, tooLarge } from './text';
 import { whyUnreadable } from './unreadable';
@@ -21,5 +21,8 @@ export const openGraphFile = ({ name, file }: Offered, task: Task): Promise<Open
         remedy: 'Choose it again, or a copy of it.',
       });
     }
-    return text === null ? refuse({ heading, ...tooLarge(file.size) }) : openText(text, name, task);
+    if (text === null) return refuse({ heading, ...tooLarge(file.size) });
+    return isFigureName(name) ? openFigure(text, name, task) : openText(text, name, task);
   });
+
+export const isFigureName = (name: string): boolean => /\.svg$/i.test(name);

@@ -1,9 +1,9 @@
 /** Whatever a person hands over at once → one story, and a line on each file that is not in it. */
 import { isArticleName } from '../../articles/files';
-import { skippedLine } from '../../story/gather';
+import { skippedLine } from '../../story/lines';
 import { listWords } from '../../scenes/words';
 import { DATES } from '../locale';
-import { openGraphFile } from './graph-file';
+import { isFigureName, openGraphFile } from './graph-file';
 import type { Offered } from './messages';
 import { refuse, type Opened } from './opened';
 import { readArticles } from './read-articles';
@@ -33,7 +33,7 @@ export async function openThings(things: readonly Thing[], task: Task): Promise<
   }
   return refuse({
     heading: 'Nothing here can be shown',
-    problem: 'Dateline opens graph files (.json) and articles (.md, .txt).',
+    problem: 'Dateline opens graph files (.json), figures that it has saved (.svg) and articles (.md, .txt).',
     lines,
     remedy: 'Choose other files.',
   });
@@ -47,7 +47,7 @@ export interface SortedOut {
 
 /** By their names, as the command goes by them. */
 export function sortOut(files: readonly Offered[]): SortedOut {
-  const isGraph = ({ name }: Offered) => /\.json$/i.test(name);
+  const isGraph = ({ name }: Offered) => /\.json$/i.test(name) || isFigureName(name);
   const isArticle = ({ name }: Offered) => isArticleName(name);
   return {
     graphs: files.filter(isGraph),
@@ -57,7 +57,7 @@ export function sortOut(files: readonly Offered[]): SortedOut {
 }
 
 const unknownLine = ({ name }: Offered): string =>
-  skippedLine(`${name}: is neither an article (.md, .txt) nor a graph file (.json).`);
+  skippedLine(`${name}: is neither an article (.md, .txt) nor a graph file (.json) or figure (.svg).`);
 
 /** How many names a line has; the rest are counted. */
 const NAMES = 5;

@@ -9,6 +9,7 @@ import { DATES } from '../locale';
 import { faultOf, type Problem } from './problem';
 import { timed } from './steps';
 import type { Task } from './task';
+import { LARGEST_GRAPH } from './text';
 
 export type Opened =
   | {
@@ -16,6 +17,8 @@ export type Opened =
       readonly index: GraphIndex;
       /** Sentences for the person who opened it: files that were left out, and what was mended in others. */
       readonly notes: readonly string[];
+      /** The view to begin with, as in the address; absent: the whole story. */
+      readonly view?: string;
     }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
@@ -24,6 +27,17 @@ export const refuse = (problem: Problem): Opened => ({ kind: 'problem', problem 
 /** What no check foresaw becomes a problem in words as well. */
 export const orFault = (heading: string, work: () => Promise<Opened>): Promise<Opened> =>
   work().catch((error: unknown) => refuse({ heading, ...faultOf(error) }));
+
+/** A figure that holds its story, at the view that it shows. */
+export async function openFigure(text: string, name: string, task: Task): Promise<Opened> {
+  const { savedIn } = await import('../../export/saved');
+  await painted();
+  task.signal.throwIfAborted();
+  const saved = timed('read', () => savedIn(text, LARGEST_GRAPH));
+  if (!saved.ok) return refuse({ heading: `${name} cannot be shown`, problem: saved.problem, remedy: saved.remedy });
+  const opened = openGraph(saved.graph, saved.whole ? [] : [`${name} holds of its articles only what is quoted.`]);
+  return opened.kind === 'story' ? { ...opened, view: saved.view } : opened;
+}
 
 /** The text of a graph file. The page stands still for as long as it reads, so what it says of that is on the screen first. */
 export async function openText(text: string, name: string, task: Task): Promise<Opened> {

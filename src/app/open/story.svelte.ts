@@ -27,10 +27,13 @@ export class StoryStore {
   #settled = STOPPED;
   /** Of the latest attempt; an earlier one was aborted by it, and nothing it says is heard. */
   #current = new AbortController();
-  #forget: () => void;
+  #forget: (view: string) => void;
 
-  /** `forget` is called before a story takes the place of another: what the address says belongs to the old one. */
-  constructor(forget: () => void) {
+  /**
+   * `forget` is called before a story takes the place of another, with the view to begin with: what the address says belongs to the
+   * old one.
+   */
+  constructor(forget: (view: string) => void) {
     this.#forget = forget;
   }
 
@@ -57,7 +60,7 @@ export class StoryStore {
       if (this.opening !== null) this.state = { kind: 'loading', progress: this.opening };
       await tick();
       if (signal.aborted) return;
-      this.#forget();
+      this.#forget(opened.view ?? '');
     }
     this.#settle(opened);
   }

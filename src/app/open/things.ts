@@ -1,6 +1,6 @@
 /** What a person chooses or drops: files, and folders, which are read as the command reads them. */
 import { isArticleName, isPassedOver } from '../../articles/files';
-import { skippedLine } from '../../story/gather';
+import { skippedLine } from '../../story/lines';
 import { DATES } from '../locale';
 import type { Offered } from './messages';
 import type { Task } from './task';

@@ -1,6 +1,6 @@
 /** Who says so: publishers, dates and speakers in words. */
 import type { GraphIndex } from '../../graph/lookup';
-import type { Article, Report, Stance } from '../../graph/schema';
+import type { Article, EventRecord, Report, Stance } from '../../graph/schema';
 import { DAY, unitOf } from '../../graph/time';
 import { DATES } from '../locale';
 
@@ -46,3 +46,13 @@ export function speakerWords(
 
 /** Only addresses that a browser opens as a page: a graph file is somebody's input. */
 export const webAddress = (url: string | null): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
+
+/** The headline over an event: of the articles that tell it that one whose own title does, else the first; null without one. */
+export function headlineOf(index: GraphIndex, { reports, title: told }: EventRecord): string | null {
+  const titled = reports.flatMap(({ article, start }) => {
+    const { title = null, text = '' } = index.articles.get(article) ?? {};
+    return title === null ? [] : [{ title, leads: text.startsWith(title) && start < title.length }];
+  });
+  const { title } = titled.find(({ leads }) => leads) ?? titled[0] ?? { title: null };
+  return title === told ? null : title;
+}

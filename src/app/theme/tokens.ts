@@ -3,9 +3,10 @@ import { PALETTES, type Theme } from '../../scenes/appearance';
 
 /** `--background: #fbfaf7; --tone-statement: …`, in the palette's order. */
 function tokens(theme: Theme): [name: string, value: string][] {
-  const { tone, ...colors } = PALETTES[theme];
+  const { tone, sides, ...colors } = PALETTES[theme];
   return [
     ...Object.entries(colors).map(([name, value]): [string, string] => [`--${name}`, value]),
+    ...sides.map((value, place): [string, string] => [`--side-${place}`, value]),
     ...Object.entries(tone).map(([name, value]): [string, string] => [`--tone-${name}`, value]),
   ];
 }

@@ -1,4 +1,5 @@
 /** The time window while it plays: where it starts, and where it is a moment later. Pure; the component owns the clock. */
+import type { EventRecord } from '../../graph/schema';
 import { DAY, type Interval } from '../../graph/time';
 import type { PreparedTimeline } from '../../scenes/timeline/data/prepare';
 
@@ -9,6 +10,13 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 const SHARE = 1 / 8;
 /** But a day where the story has room for it: most dates are days. */
 const ROOM_FOR_DAY = 3;
+
+/** What a story that goes from event to event tells: what was done, in order; in a story of statements alone, these. */
+export function courseOf({ events, undated, changes }: PreparedTimeline): EventRecord[] {
+  const all = [...events.filter((_, i) => !changes.has(i)), ...undated];
+  const done = all.filter(({ type }) => type !== 'STATEMENT');
+  return done.length > 0 ? done : all;
+}
 
 /** The stretch that plays: the core of the story, or all of it where the window already lies outside the core. */
 export function playRange({ core, extent }: PreparedTimeline, window: Interval | null): Interval {

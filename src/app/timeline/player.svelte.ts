@@ -1,19 +1,28 @@
-/** Plays the story: moves the time window frame by frame, or event by event for who prefers less motion. */
+/**
+ * Plays the story. One that is told in days goes from event to event, each with a caption; over a measured axis the time window
+ * moves, frame by frame, or event by event for who prefers less motion.
+ */
+import type { EventRecord } from '../../graph/schema';
 import type { Interval } from '../../graph/time';
 import { skipping } from '../../scenes/timeline/data/gaps';
 import type { PreparedTimeline } from '../../scenes/timeline/data/prepare';
 import type { How } from '../view/change';
-import { playWindow } from '../view/timeline-producers';
-import { advance, playRange, startWindow } from './play';
+import { stay } from '../view/producers';
+import { playWindow, selectInTimeline } from '../view/timeline-producers';
+import { advance, courseOf, playRange, startWindow } from './play';
 import type { Stage } from './stage';
 
 /** Milliseconds for which one event is lit at speed 1 where motion is reduced. */
 const STILL = 1500;
+/** Milliseconds for which a caption stands at speed 1, and more for each of its letters. */
+const READING = { least: 1200, letter: 26 };
 /** A tab that slept must not leap: no frame counts for more than this, in seconds. */
 const LONGEST_FRAME = 0.1;
 
 export class Player {
   playing = $state(false);
+  /** The event that is told while the story goes from one to the next. */
+  told: EventRecord | null = $state.raw(null);
   speed = $state(1);
   readonly #now: () => Stage;
   #stop: () => void = () => undefined;
@@ -28,23 +37,28 @@ export class Player {
   }
 
   play(): void {
-    const { prepared, view } = this.#now();
+    const { prepared, scene, view } = this.#now();
     if (prepared.events.length === 0) return;
     this.playing = true;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#still(prepared);
+    if (scene.scale.slots) this.#step(prepared);
+    else if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#still(prepared);
     else this.#flow(playRange(prepared, view.window), skipping(prepared.gaps));
   }
 
   /** Stops without a word to the view. */
   halt(): void {
     this.playing = false;
+    this.told = null;
     this.#stop();
   }
 
   pause(): void {
     if (!this.playing) return;
+    const told = this.told;
     this.halt();
-    const { window } = this.#now().view;
+    const { view, change } = this.#now();
+    if (told) return change(stay);
+    const { window } = view;
     if (window) this.#show({ from: Math.round(window.from), to: Math.round(window.to) });
   }
 
@@ -72,6 +86,25 @@ export class Player {
     };
     frame = requestAnimationFrame(tick);
     this.#stop = () => cancelAnimationFrame(frame);
+  }
+
+  /** Through what was done, in the order of time and then of what has no date; statements stand where they are. */
+  #step(prepared: PreparedTimeline): void {
+    const { change } = this.#now();
+    const course = courseOf(prepared);
+    const { selection } = this.#now().view;
+    const begun = selection?.kind === 'event' ? course.findIndex(({ id }) => id === selection.id) : -1;
+    let at = begun < 0 || begun + 1 >= course.length ? 0 : begun;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const next = () => {
+      const event = course[at++];
+      if (!event) return this.pause();
+      this.told = event;
+      change(selectInTimeline({ kind: 'event', id: event.id }), { transient: true });
+      timer = setTimeout(next, (READING.least + READING.letter * event.title.length) / this.speed);
+    };
+    next();
+    this.#stop = () => clearTimeout(timer);
   }
 
   #still({ events, from, to }: PreparedTimeline): void {

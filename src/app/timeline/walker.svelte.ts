@@ -5,6 +5,8 @@ import type { Interval } from '../../graph/time';
 import { describe } from '../../scenes/timeline/marks/describe';
 import { foldWords } from '../../scenes/timeline/marks/fold-marks';
 import { isLoose, type Column } from '../../scenes/timeline/layout/column';
+import { sideOf } from '../../scenes/sides';
+import { REST } from '../../scenes/timeline/data/lanes';
 import type { Fold } from '../../scenes/timeline/layout/folds';
 import { stepFrom, type Step } from '../../scenes/timeline/data/step';
 import { DATES } from '../locale';
@@ -94,6 +96,17 @@ export class Walker {
     const domain = this.#arrivalAt(id);
     if (domain) this.#now().change(setDomain(domain), { amends: true });
     this.#bringUp(id);
+  }
+
+  /** Brings the lane of an actor, or of its side, into sight; of who has none, that of all the others. */
+  revealLane(id: string): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const { scene, prepared, reveal } = this.#now();
+      const own = [id, sideOf(prepared.index)(id), REST];
+      const lane = own.flatMap((key) => scene.lanes.find((placed) => placed.lane.key === key) ?? [])[0];
+      if (lane) reveal(lane.lane.ref);
+    });
   }
 
   /** The stretch to show for an event that lies beyond the edges; null for one that does not. */

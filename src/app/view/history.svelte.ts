@@ -6,7 +6,7 @@
  * rests in the middle of it.
  */
 import { DEFAULT_VIEW, type View } from '../../scenes/view';
-import { decodeView, encodeView } from './codec';
+import { decodeView, encodeView } from '../../scenes/address/codec';
 import type { Change } from './change';
 
 /** Browsers refuse more than about 100 history calls in 30 seconds (WebKit); milliseconds between two of ours. */

@@ -2,7 +2,7 @@
 import type { ActorKind } from '../../graph/schema';
 import type { Pin, Selection } from '../../scenes/view';
 import type { Producer } from './change';
-import { MOST_STEPS, sortedPins } from './network-codec';
+import { MOST_STEPS, sortedPins } from '../../scenes/address/network-codec';
 import { select, toggled } from './producers';
 
 export const toggleKind =
@@ -12,6 +12,9 @@ export const toggleKind =
 export const toggleEventNodes: Producer = (view) => ({ ...view, eventNodes: !view.eventNodes });
 export const togglePlaceNodes: Producer = (view) => ({ ...view, placeNodes: !view.placeNodes });
 export const toggleCommunities: Producer = (view) => ({ ...view, communities: !view.communities });
+
+/** Everybody, or again only those who matter most. */
+export const toggleEveryone: Producer = (view) => ({ ...view, everyone: !view.everyone });
 
 /** Chooses an actor beside those that are, or lets it go; the first is the one selected. */
 export const addActor =

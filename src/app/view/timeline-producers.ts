@@ -30,7 +30,7 @@ export const playWindow =
 
 /** Other lanes: which were unfolded, and which page of them was shown, says nothing of these. */
 export const groupBy =
-  (grouping: Grouping): Producer =>
+  (grouping: Grouping | null): Producer =>
   (view) => ({ ...view, grouping, unfoldedLanes: [], lanePage: null });
 
 /** Another time for every event: a stretch of the one is none of the other. */

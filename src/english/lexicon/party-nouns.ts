@@ -55,6 +55,9 @@ export const standsForState = (noun: string): boolean => speaksForCountry(noun) 
 const STATE_WORDS =
   /^(?:side|official|leader|leadership|delegation|negotiator|envoy|team|force|forces|troop|troops|army|military|navy|government|authority|authorities|diplomat|administration|capital|power|state|nation|country)$/;
 
+/** Several states, where it is said which: "European powers". Lower case, as it stands. */
+export const areStates = (word: string): boolean => /^(?:capitals|countries|nations|powers|states)$/.test(word);
+
 /** Commentators without a name: whoever they are, they are not one actor. Lemma. */
 export const isCommentator = (noun: string): boolean =>
   /^(?:observer|analyst|expert|critic|source|commentator|people|person|other|many|some|supporter|skeptic|sceptic)$/.test(

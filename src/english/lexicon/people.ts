@@ -1,5 +1,5 @@
 /** Words for people and groups of people: what they are, whether they speak for others, and their gender where fixed. */
-import { PEOPLE_TABLE, NOT_PEOPLE } from './people-table';
+import { NOT_PEOPLE, OTHER_NAMES_TABLE, PEOPLE_TABLE } from './people-table';
 import { remembered } from '../../base/memo';
 import { tableLines } from './sense';
 
@@ -74,3 +74,15 @@ export const personNoun = remembered((noun: string): PersonNoun | undefined => {
   if (isAgentNoun(noun)) return { kind: 'role', plural: false };
   return singulars(noun).some(isAgentNoun) ? { kind: 'role', plural: true } : undefined;
 });
+
+const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  tableLines(OTHER_NAMES_TABLE).flatMap((line) => {
+    const [offices = [], names = []] = line
+      .split(': ')
+      .map((part) => part.split(' ').map((noun) => noun.replaceAll('_', ' ')));
+    return offices.map((office) => [office, names] as const);
+  }),
+);
+
+/** By what else the holder of a ruling office is called: "head of state", "premier"; empty for other nouns. */
+export const otherNamesOf = (office: string): readonly string[] => OTHER_NAMES.get(office) ?? [];

@@ -29,3 +29,14 @@ export const WHAT_FOR = new Set('about against as for from into of off out to up
 
 /** Prepositions of what a thing is of or about, so that what follows goes with that thing. */
 export const OF_WHAT = new Set('about for from of on over regarding'.split(' '));
+
+/** Count one, and more than one. */
+export const ONE = /^(?:one|1)$/;
+export const SEVERAL: ReadonlySet<string> = new Set('all both few many most several some'.split(' '));
+
+/** Prepositions without whose phrase a noun often says nothing: "readiness for war", "an end to the strike". */
+export const OF_NOUNS: ReadonlySet<string> = new Set('about against for of to'.split(' '));
+
+/** Whether words end within a condition: "that if they came" says nothing without what then. */
+export const endsInCondition = (words: string): boolean =>
+  /\bthat (?:if|unless|when)\b/i.test(words.slice(words.lastIndexOf(',') + 1));

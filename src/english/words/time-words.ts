@@ -123,3 +123,11 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 export const ORDINAL = `(?:${either(ORDINALS)})`;
 /** 1 to 5. */
 export const ordinalOf = (word: string): number => ORDINALS.indexOf(word.toLowerCase()) + 1;
+
+/** "several weeks ago": some day before. */
+export const LONG_AGO = /\b(?:days|weeks|months|years|decades|centuries|long) ago$/i;
+
+/** Tell of one event that another was before it or after it: "ahead of", "on the eve of". */
+export const AROUND: ReadonlySet<string> = new Set(
+  'after aftermath ahead before days eve following hours prior run-up since wake weeks'.split(' '),
+);

@@ -3,7 +3,8 @@ import { SPEECH_NOUNS } from '../../english/lexicon/speech';
 import { speaks } from '../../english/lexicon/verbs';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import type { Token } from '../types';
-import { headLemma, members, ownersOf, partiesOf, tokenAt, type Clause, type Voice } from './clause';
+import { accordingIn, sourceOf } from './according';
+import { headLemma, ownersOf, partiesOf, tokenAt, type Clause, type Voice } from './clause';
 import type { EventDraft } from './draft';
 
 export interface Attribution {
@@ -64,16 +65,10 @@ const orOwner = (clause: Clause, np: NounPhrase | null): number | null =>
 
 /** "according to the ministry", before or after the clause. */
 function accordingTo(clause: Clause, draft: EventDraft): Attribution | null {
-  const { tokens } = clause.sentence;
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    if (tokens[i]?.norm !== 'according' || tokens[i + 1]?.norm !== 'to') continue;
-    const np = clause.syntax.phrases.find((p) => p.from >= i + 2 || (p.possessor && p.possessor.from >= i + 2));
-    const speaker = np
-      ? (members(np).flatMap((m) => clause.mentions.denoted.get(m) ?? [])[0] ?? ownersOf(clause, np)[0])
-      : undefined;
-    if (speaker !== undefined && !draft.actors.includes(speaker)) return { speaker, cue: 'according to', verb: null };
-  }
-  return null;
+  const found = accordingIn(clause);
+  const speaker = found && sourceOf(clause, found);
+  if (speaker === null || draft.actors.includes(speaker)) return null;
+  return { speaker, cue: 'according to', verb: null };
 }
 
 /** Does a position stand between quotation marks? */

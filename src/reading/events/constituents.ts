@@ -3,7 +3,7 @@ import { phrase } from '../syntax/phrase';
 import { isTime } from '../syntax/times';
 import type { Dependencies } from '../syntax/tree';
 import type { TokenRange, VerbGroup } from '../syntax/types';
-import { ABOUT, COMPLETING, LIMITS, TYING } from '../../english/words/limits';
+import { ABOUT, COMPLETING, LIMITS, OF_NOUNS, TYING } from '../../english/words/limits';
 import type { Token } from '../types';
 import type { Clause } from './clause';
 
@@ -65,7 +65,9 @@ export function constituentsOf(clause: Clause, verb: VerbGroup): Constituent[] {
         );
         break;
       case 'advmod':
-        if (!TYING.has(tokens[d]?.norm ?? '')) add(d, LIMITS.has(tokens[d]?.norm ?? '') ? 0 : 2);
+        // "two weeks ago" says when
+        if (!TYING.has(tokens[d]?.norm ?? '') && tokens[d]?.norm !== 'ago')
+          add(d, LIMITS.has(tokens[d]?.norm ?? '') ? 0 : 2);
         break;
       default:
     }
@@ -109,7 +111,8 @@ function isSpare(clause: Clause, head: number, d: number): boolean {
   if (isNeeded(clause, d)) return false;
   switch (tree.kindOf(d)) {
     case 'nmod':
-      return !tree.in(d, 'case').some((w) => tokens[w]?.norm === 'of');
+      // "readiness for war", "the right to a lawyer"
+      return !tree.in(d, 'case').some((w) => OF_NOUNS.has(tokens[w]?.norm ?? ''));
     case 'obl':
       // "would depend on the weather": a verb with nothing else needs its first phrase
       return (

@@ -54,3 +54,32 @@ describe('a date belongs to the clause it stands in', () => {
     expect(when('The police arrested Olav Kvam.', 'COERCE')).toBeNull();
   });
 });
+
+describe('a date that hangs on a noun', () => {
+  test.each([
+    [
+      'of an event before which another was',
+      'On the eve of Ada Berg’s visit to Iceland on 20 May, Norway sued Denmark.',
+    ],
+    ['with “ahead of”', 'Ahead of Ada Berg’s visit to Iceland on 20 May, Norway sued Denmark.'],
+  ])('%s dates that one, and not the clause', (_, text) => {
+    expect(when(text, 'ACCUSE')).toBeNull();
+    expect(when(text, 'CONSULT')).toBe('2024-05-20');
+  });
+
+  test('whose it is dates no deed', () => expect(when('Norway praised last year’s budget.', 'SUPPORT')).toBeNull());
+
+  test.each(['At Monday’s meeting, Norway sued Denmark.', 'In a speech on Monday, Ada Berg accused Denmark of fraud.'])(
+    'dates what was done there: %s',
+    (text) => expect(when(text, 'ACCUSE')).toBe('2024-05-13'),
+  );
+});
+
+describe('what a noun tells', () => {
+  const status = (text: string) => eventsIn(text).find((e) => e.type === 'CONSULT')?.status;
+  test.each([
+    ['of a day to come is planned', 'Ahead of Ada Berg’s visit to Iceland on 20 May, Norway sued Denmark.', 'planned'],
+    ['of a day gone by has happened', 'After Ada Berg’s visit to Iceland on 6 May, Norway sued Denmark.', 'happened'],
+    ['of no day has happened', 'After Ada Berg’s visit to Iceland, Norway sued Denmark.', 'happened'],
+  ])('%s', (_, text, expected) => expect(status(text)).toBe(expected));
+});

@@ -1,21 +1,26 @@
 /** Which time expression dates which event: the one in the event's own clause, not merely in its sentence. */
+import { AROUND, LONG_AGO } from '../../english/words/time-words';
 import type { When } from '../../graph/schema';
+import { isFloating } from '../../graph/time';
 import type { VerbGroup } from '../syntax/types';
 import type { TimexFact } from '../types';
 import { tokenAt, type Clause } from './clause';
+import { sensesOf } from './senses';
 import type { EventDraft } from './draft';
 
 export function dateOf(clause: Clause, draft: EventDraft, timexes: readonly TimexFact[]): When | null {
   const dated = timexes.filter((t) => t.when !== null && !countsTimes(clause, t) && !isBound(clause, t));
   if (dated.length === 0) return null;
   if (draft.np) {
+    const { head, from, to } = draft.np;
     const inside = dated.find(
-      (t) => within(clause, t, draft.np?.from ?? 0, draft.np?.to ?? 0) || followsNoun(clause, t, draft),
+      (t) => within(clause, t, from, to) || followsNoun(clause, t, draft) || nounDated(clause, t) === head,
     );
     if (inside) return boundedBy(clause, inside);
   }
+  const free = dated.filter((t) => nounDated(clause, t) === null);
   for (let verb = draft.verb, steps = 0; verb && steps < 4; verb = verb.governor, steps++) {
-    const own = dated.find((t) => clauseOf(clause, t) === verb);
+    const own = free.find((t) => clauseOf(clause, t) === verb);
     if (own) return boundedBy(clause, own);
     // what somebody says is not dated by when they said it, nor is a told plan
     if (verb.marker !== null && verb.marker !== 'to' && verb.form === 'finite') return null;
@@ -50,6 +55,27 @@ const BOUND: ReadonlyMap<string, NonNullable<When['bound']>> = new Map([
   ['from', 'from'],
 ]);
 
+/** What a noun tells of a day after the article's own is still to come: "her visit on 14 March". */
+export function toCome(draft: EventDraft, when: When | null, published: string | null): boolean {
+  if (
+    draft.np === null ||
+    draft.light !== null ||
+    draft.status !== 'happened' ||
+    !when ||
+    published === null ||
+    when.start.slice(0, 10) <= published.slice(0, 10)
+  )
+    return false;
+  return !isFloating(when);
+}
+
+/** "arrested him several weeks ago": some day before, and nobody says which. */
+export function isLongAgo(clause: Clause, draft: EventDraft, timexes: readonly TimexFact[]): boolean {
+  const { sentence } = clause;
+  const words = ({ start, end }: TimexFact) => sentence.text.slice(start - sentence.start, end - sentence.start);
+  return timexes.some((t) => t.value === 'PAST_REF' && LONG_AGO.test(words(t)) && clauseOf(clause, t) === draft.verb);
+}
+
 /** "for the third time this year" counts visits, and dates none. */
 const countsTimes = (clause: Clause, timex: TimexFact): boolean =>
   tokenAt(clause, position(clause, timex.start) - 1)?.lemma === 'time';
@@ -60,6 +86,35 @@ function isBound(clause: Clause, timex: TimexFact): boolean {
   return /^(?:until|till|through)$/.test(before) || (timex.type === 'TIME' && /^(?:from|to)$/.test(before));
 }
 
+/**
+ * "last year's profit", "February sales", "on the eve of a visit on March 14, she left": position of the noun that a time hangs on;
+ * null where it says when something was done.
+ */
+function nounDated(clause: Clause, timex: TimexFact): number | null {
+  const { tree, verbs } = clause.syntax;
+  const first = position(clause, timex.start);
+  const inside = (i: number) => i >= first && (tokenAt(clause, i)?.start ?? timex.end) < timex.end;
+  let at = first;
+  for (let steps = 0; steps < 6 && inside(tree.headOf(at)); steps++) at = tree.headOf(at);
+  const owned = tree.relationOf(at) === 'nmod:poss' || tree.kindOf(at) === 'compound';
+  const owner = tree.headOf(at);
+  // "at Wednesday's meeting" does say when something was done
+  if (owned && timex.type === 'DATE' && tokenAt(clause, owner)?.pos === 'NOUN' && tree.kindOf(owner) !== 'obl')
+    return owner;
+  // after a verb a time that seems to hang on its object tells as often when that was done
+  if (verbs.some((v) => v.form === 'finite' && v.main < first)) return null;
+  let told: number | null = null;
+  for (let steps = 0; steps < 6 && tree.kindOf(at) === 'nmod' && tree.headOf(at) < at; steps++) {
+    at = tree.headOf(at);
+    const np = clause.syntax.phrases.find((p) => p.head === at);
+    if (told === null && np && sensesOf(clause, np).length > 0) told = at;
+  }
+  // "in a speech on March 14" is when the clause's own deed was done as well
+  const apart =
+    AROUND.has(tokenAt(clause, at)?.norm ?? '') ||
+    tree.in(at, 'case').some((c) => AROUND.has(tokenAt(clause, c)?.norm ?? ''));
+  return apart ? told : null;
+}
 const position = (clause: Clause, offset: number): number => clause.sentence.tokens.findIndex((t) => t.end > offset);
 
 function within(clause: Clause, timex: TimexFact, from: number, to: number): boolean {

@@ -25,8 +25,12 @@ export interface EventDraft {
   readonly anaphoric: boolean;
   /** Its subject is a speaker and what follows is what was said. */
   readonly says: boolean;
+  /** What was said, where no verb of its own says it. */
+  readonly said?: TokenRange;
   /** The sense asks for something that stands beside the word, and finds it. */
   readonly evidenced: boolean;
+  /** Chunks and tree name different doers. */
+  readonly doubted?: boolean;
   /** Nothing less than its sentence tells it: a threat with its condition. */
   readonly whole?: boolean;
   /** Its verb is one of intention, and what is intended has no type. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, only } from '../../../tests/support/told';
+import { eventsIn, factsOf, only } from '../../../tests/support/told';
+import { storyOf } from '../../../tests/support/woven';
 
 const gist = (text: string, type: Parameters<typeof only>[1]) => only(text, type).gist;
 
@@ -48,4 +49,23 @@ describe('a gist', () => {
   test('is none where a bare noun tells the event', () => {
     expect(gist('Talks between Norway and Denmark began in Oslo.', 'CONSULT')).toBeNull();
   });
+});
+
+describe('a title leaves nothing hanging', () => {
+  const gists = (text: string) => eventsIn(text).map(({ gist }) => gist);
+  test('no condition without what then', () => {
+    const text =
+      'Ada Berg stated that if Norway left the talks on the new harbour, a situation could arise in which nobody was left to talk to.';
+    expect(gists(text).filter((gist) => gist !== null)).toEqual([]);
+  });
+  test('no bracket that is closed and not opened', () =>
+    expect(
+      gists('Ada Berg called the conduct of the harbour company towards [the town] a disgrace.').join(),
+    ).not.toMatch(/^[^[]*\]/));
+  test.each([
+    ['Only ten Greens joined the strike.', 'Greens'],
+    ['Some Democrats rejected the plan.', 'Democrats'],
+  ])('several are told of as several: %s', (text) =>
+    expect(storyOf(text).events.map((e) => e.title)[0]).toMatch(/(?:join|reject) the/),
+  );
 });

@@ -1,10 +1,10 @@
 /** What an event says in a few words, verb first and in the present: the second half of a title ("accuses the port of …"). */
 import { wantsMore } from '../../english/lexicon/stative';
-import { WHAT_FOR } from '../../english/words/limits';
+import { endsInCondition, ONE, SEVERAL, WHAT_FOR } from '../../english/words/limits';
 import { sForm } from '../../english/lexicon/inflection';
 import type { Status } from '../../graph/schema';
-import type { NounPhrase, VerbGroup } from '../syntax/types';
-import type { Gist } from '../types';
+import type { NounPhrase, TokenRange, VerbGroup } from '../syntax/types';
+import type { Gist, Token } from '../types';
 import { agentOf, tokenAt, type Clause } from './clause';
 import { constituentsOf, type Constituent } from './constituents';
 import type { EventDraft } from './draft';
@@ -47,11 +47,17 @@ function isMany(clause: Clause, verb: VerbGroup | null): boolean {
   const np = verb?.subject;
   if (!np || np.coordinated.length > 0) return false;
   const tag = clause.syntax.tree.tagOf(np.head);
+  // "only ten Greens", "some Greens"
+  const counted = clause.sentence.tokens
+    .slice(np.from, np.head)
+    .some((t) => (t.pos === 'NUM' && !ONE.test(t.norm)) || SEVERAL.has(t.norm));
+  if (counted && /s$/.test(tokenAt(clause, np.head)?.norm ?? '')) return true;
   const first = tokenAt(clause, np.from)?.pos === 'DET' ? np.from + 1 : np.from;
   return tag === 'NNS' || (first === np.head && tag === 'NNPS');
 }
 
 function wordingFor(clause: Clause, draft: EventDraft): Wording | null {
+  if (draft.said) return saying(clause, draft, draft.said);
   // of a noun the verb that lends it a clause tells it: "issues a warning"
   const lent = draft.np !== null && draft.light !== null && draft.verb?.passive === false;
   const verb = draft.np && !lent ? null : draft.verb;
@@ -97,6 +103,13 @@ function wordingFor(clause: Clause, draft: EventDraft): Wording | null {
   return verb.passive
     ? { one: say(`is ${past}`), many: say(`are ${past}`), of: 'target' }
     : { one: say(presentOf(verb.lemma)), many: say(verb.lemma), of: 'actor' };
+}
+
+function saying(clause: Clause, draft: EventDraft, said: TokenRange): Wording | null {
+  const { text, open } = wordingOf(clause, said, knownTo(draft));
+  const words = lowered(text, clause.sentence.tokens[said.from]).replace(/(?<![\s,.;:])[\s,.;:]+$/, '');
+  if (open || words.length > GIST_LENGTH - 'says '.length) return NO_GIST;
+  return { one: `says ${words}`, many: `say ${words}`, of: 'actor' };
 }
 
 /** Does what is said follow its verb? A comma right after it ends an attribution. */
@@ -145,10 +158,10 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
         continue;
       }
       const { text: given, open } = wordingOf(clause, c, knownTo(draft));
-      if (open) return null;
+      if (open || !isBalanced(given) || endsInCondition(given)) return null;
       const words = c.fronted ? lowered(given, tokens[c.from]) : given;
       // “They said, we are ready”: what is said in so many words is not told as if it were the paper's own
-      if (c.rank === 0 && tokens[c.from - 1]?.text === ',' && draft.says) return null;
+      if (c.rank === 0 && draft.says && followsComma(tokens, c.from)) return null;
       text += `${tokens[c.from]?.text === ',' || tokens[c.from - 1]?.text === ',' ? ',' : ''} ${words}`;
     }
     return text.length <= limit ? text : null;
@@ -167,11 +180,25 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
     for (const c of all.filter((one) => one.rank === rank)) {
       const more: readonly Constituent[] = [...kept, c];
       // "describes the talks with Kvam as useful": how they are described says more than with whom they were held
-      const shorter: readonly Constituent[] | null =
-        rank === 1 && tokens[c.from]?.norm === 'as' ? [...kept.map(short), c] : null;
-      kept = told(more) !== null ? more : shorter && told(shorter) !== null ? shorter : kept;
+      const shorter = rank === 1 && tokens[c.from]?.norm === 'as' ? [...kept.map(short), c] : [...kept, short(c)];
+      kept = [more, shorter].find((list) => told(list) !== null) ?? kept;
     }
   return told(kept);
+}
+
+/** "said, “we": a comma, and maybe an opening mark, before a word. */
+const followsComma = (tokens: readonly Token[], at: number): boolean =>
+  tokens[/^["“]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text === ',';
+
+/** Without a bracket that is opened outside it, or closed. */
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const c of text) {
+    if (c === '[' || c === '(') open++;
+    else if (c === ']' || c === ')') open--;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** "says that", "describes the plan", "speaks about it"; not "tells the paper", "speaks out", "speaks to reporters". */

@@ -29,6 +29,7 @@ function draftOf(noun: Noun): EventDraft | null {
   if (!isTold(noun, parties, anaphoric)) return null;
   const lemma = headLemma(clause, np);
   const status = statusOfNoun(clause, outer);
+  const places = placesAround(noun).filter((m) => !parties.actors.includes(m));
   return {
     rule: `noun:${lemma}${light ? `+${light.verb.lemma}` : ''}`,
     told: 'noun',
@@ -43,11 +44,12 @@ function draftOf(noun: Noun): EventDraft | null {
     status: light && status !== 'negated' ? light.status : status,
     actors: parties.actors,
     targets: parties.targets,
-    places: placesAround(noun).filter((m) => !parties.actors.includes(m)),
+    places,
     mutual,
     anaphoric,
     says: sense.says === true,
-    evidenced: light !== null,
+    // "her visit to Iceland": whose, and where
+    evidenced: light !== null || (sense.mode === 'visit' && places.length > 0),
   };
 }
 

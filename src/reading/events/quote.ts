@@ -1,4 +1,5 @@
 /** The clause that tells an event, word for word: what a title quotes where it can say nothing shorter. */
+import { endsInCondition } from '../../english/words/limits';
 import type { TokenRange, VerbGroup } from '../syntax/types';
 import type { Clause } from './clause';
 import { constituentsOf, withoutAsides } from './constituents';
@@ -26,11 +27,14 @@ export function quoteOf(clause: Clause, draft: EventDraft): Quote {
     ...parts.map((c) => c.to).sort((a, b) => b - a),
   ];
   if (draft.says && parts.length === 0 && from > 0) return sentence();
+  // "ahead of her visit, the port closed": another clause than the one in which its noun stands
+  if (draft.np && (draft.trigger.from < from || draft.trigger.from >= Math.max(...ends))) return sentence();
   // "would not pay unless the crew returns" says something else without its condition
   const least = Math.max(verb.to + 1, ...parts.filter((c) => c.rank === 0).map((c) => c.to));
   for (const to of ends.filter((end) => end >= least)) {
     const text = said(from, to);
-    if (text.length <= CLAUSE_LENGTH && text.split(' ').length >= FEWEST_WORDS) return { text, whole: true };
+    if (text.length <= CLAUSE_LENGTH && text.split(' ').length >= FEWEST_WORDS)
+      return { text, whole: !endsInCondition(text) };
   }
   if (ends.every((to) => to <= verb.to || to - from < FEWEST_WORDS)) return sentence();
   return cut(said(from, ends[0] ?? tokens.length), true);
@@ -44,8 +48,8 @@ const cut = (text: string, whole: boolean): Quote => ({
 /** "talks described by officials as useful": a phrase with what is told of it. */
 function describedBy(clause: Clause, { np, verb }: EventDraft): TokenRange | null {
   const { tree } = clause.syntax;
-  if (!verb || tree.kindOf(verb.main) !== 'acl') return null;
-  const noun = tree.headOf(verb.main);
+  if (!verb || (tree.kindOf(verb.main) !== 'acl' && !(verb.describes && verb.form === 'participle'))) return null;
+  const noun = tree.kindOf(verb.main) === 'acl' ? tree.headOf(verb.main) : (verb.describes?.head ?? -1);
   if (noun < 0 || (np && np.head !== noun)) return null;
   const cases = tree.in(noun, 'case', 'mark').map((d) => tree.toOf(d));
   const from = Math.max(tree.fromOf(noun), ...cases.filter((end) => end <= noun));

@@ -97,6 +97,7 @@ const tidy = (text: string): string =>
   text
     .replace(/^[\s,.;:–—"“”]+|(?<![\s,.;:–—"“”])[\s,.;:–—"“”]+$/g, '')
     .replace(/["“”]/g, '')
+    .replace(/^([^[\]]*)\]/, '$1')
     .replace(/\s+/g, ' ');
 
 /**

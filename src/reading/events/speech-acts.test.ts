@@ -77,3 +77,25 @@ describe('what is said makes the saying an event', () => {
     expect(outline('Ada Berg ruled out attacking the port.')).toEqual(['REJECT happened: Ada Berg']);
   });
 });
+
+describe('who is ready to strike threatens', () => {
+  test.each([
+    ['Norway is ready to attack Malta, Ada Berg said.', 'THREATEN happened: Ada Berg > Malta'],
+    ['Ada Berg said that Norway was prepared to invade Malta.', 'THREATEN happened: Ada Berg > Malta'],
+    ['Norway is prepared to impose sanctions on Malta.', 'THREATEN happened: Norway > Malta'],
+  ])('and nothing else is told: %s', (text, told) => expect(outline(text)).toEqual([told]));
+
+  test('not whoever “it” cannot mean', () =>
+    expect(outline('If Malta attacked, Ada Berg said, Norway was ready to go to war with it.')).toEqual([
+      'THREATEN happened: Ada Berg',
+    ]));
+
+  test('those of whom a plural tells', () => {
+    const text = 'If European powers attacked, Ada Berg said, Norway was ready to go to war with them.';
+    expect(outline(text)).toEqual(['THREATEN happened: Ada Berg > them']);
+    expect(factsOf(text).mentions.find((m) => m.text === 'them')?.antecedent).not.toBeNull();
+  });
+
+  test('but not who is ready to help', () =>
+    expect(outline('Norway is ready to send aid to Malta.')).toEqual(['AID planned: Norway > Malta']));
+});

@@ -7,7 +7,7 @@
 import { intendedType, isIntention, MODALITY } from '../../english/lexicon/modality';
 import { standsAs } from '../../english/lexicon/stances';
 import type { EventType } from '../../graph/schema';
-import { verbSenses } from '../../english/lexicon/verbs';
+import { speaks, verbSenses } from '../../english/lexicon/verbs';
 import type { Mentions } from '../mentions/found';
 import type { VerbGroup } from '../syntax/types';
 import { tellingVerb } from './attribution';
@@ -22,9 +22,10 @@ const COMMANDS = /^(?:must|should|ought|needs?|has|have)/;
 export function readSpeechActs(clause: Clause, drafts: readonly EventDraft[]): EventDraft[] {
   const changed = new Map<EventDraft, EventDraft>();
   const dropped = new Set<EventDraft>();
+  const told = contentsByTeller(clause, drafts);
   for (const speech of drafts) {
     if (speech.np !== null || speech.verb === null) continue;
-    const contents = drafts.filter((d) => d !== speech && tellerOf(clause, d, drafts) === speech);
+    const contents = told.get(speech) ?? [];
     let act = claimNotDemand(clause, speech);
     for (const content of contents) {
       const type = typeOfSaying(clause, act, content);
@@ -45,7 +46,23 @@ export function readSpeechActs(clause: Clause, drafts: readonly EventDraft[]): E
     if (contents.length === 0) act = intended(act);
     if (act !== speech) changed.set(speech, act);
   }
-  return drafts.filter((d) => !dropped.has(d)).map((d) => declared(clause, changed.get(d) ?? d));
+  const left = drafts.filter((d) => !dropped.has(d)).map((d) => declared(clause, changed.get(d) ?? d));
+  // "she declared, Norway was ready to go to war": the threat is what was declared
+  const threats = new Set(left.flatMap(({ whole, verb }) => (whole ? [verb] : [])));
+  return left.filter((d) => d.whole || d.type !== 'STATEMENT' || !threats.has(d.verb));
+}
+
+/** What each draft tells of the others: every draft is asked once, however many there are. */
+function contentsByTeller(clause: Clause, drafts: readonly EventDraft[]): ReadonlyMap<EventDraft, EventDraft[]> {
+  const contents = new Map<EventDraft, EventDraft[]>();
+  for (const draft of drafts) {
+    const teller = tellerOf(clause, draft, drafts);
+    if (!teller || teller === draft) continue;
+    const known = contents.get(teller);
+    if (known) known.push(draft);
+    else contents.set(teller, [draft]);
+  }
+  return contents;
 }
 
 /** "plans to paint the ferry": an intention to do what has no type is an agreement with nobody. */
@@ -102,6 +119,12 @@ function tellerOf(clause: Clause, content: EventDraft, drafts: readonly EventDra
   return drafts.find((d) => d.np === null && d.verb === outer && outer !== null) ?? null;
 }
 
+/** Whoever says it, before it ("told them that") or around it ("…, she declared, …"). */
+function tellerAround(clause: Clause, verb: VerbGroup): VerbGroup | null {
+  const outer = verb.governor?.governor;
+  return outer && speaks(outer.lemma) ? outer : tellingVerb(clause, verb.governor ?? verb);
+}
+
 /** The mention that a chain of pronouns and descriptions goes back to. */
 function rootOf({ mentions }: Mentions, index: number): number {
   let current = index;
@@ -144,38 +167,39 @@ function claimNotDemand(clause: Clause, speech: EventDraft): EventDraft {
 
 /** "is prepared to withdraw", "is willing to send aid": whoever is ready to do a thing offers it, or threatens with it. */
 function declared(clause: Clause, draft: EventDraft): EventDraft {
-  if (draft.np !== null && draft.verb && readiness(clause, draft.verb)) return threatened(clause, draft);
-  const governor = draft.verb?.governor;
-  if (draft.np !== null || draft.status !== 'planned' || !governor?.copula || governor.predicate === null) return draft;
-  if (draft.verb && !readiness(clause, draft.verb)) return draft;
+  if (!draft.verb || draft.status !== 'planned' || !readiness(clause, draft.verb)) return draft;
   const type = intendedType(draft.type);
-  return type === draft.type || draft.type === 'CONSULT'
+  if (type === 'THREATEN') return threatened(clause, draft, draft.verb);
+  return draft.np !== null || type === draft.type || draft.type === 'CONSULT'
     ? draft
     : { ...draft, type, mode: null, status: 'happened', announced: true };
 }
 
-/** Whether a verb's infinitive hangs on "is ready", "was willing" and their like. */
+/** Whether a verb's infinitive hangs on "is ready", "was willing", "was prepared" and their like. */
 const readiness = (clause: Clause, { governor, form }: VerbGroup): boolean =>
   form === 'infinitive' &&
-  governor?.copula === true &&
-  governor.predicate !== null &&
-  /^(?:ready|willing|prepare|prepared|commit|committed|determined)$/.test(
-    tokenAt(clause, governor.predicate)?.lemma ?? '',
-  );
+  governor !== null &&
+  (governor.copula
+    ? governor.predicate !== null && READY.test(tokenAt(clause, governor.predicate)?.lemma ?? '')
+    : governor.passive && READY.test(governor.lemma));
+const READY = /^(?:ready|willing|prepared?|commit|committed|determined?)$/;
 
 /** "Norway, she declared, was ready to go to war with them": whoever says so threatens them, and nobody goes to war. */
-function threatened(clause: Clause, draft: EventDraft): EventDraft {
-  if (draft.status !== 'planned' || intendedType(draft.type) !== 'THREATEN' || !draft.verb) return draft;
-  const own = partiesOf(clause, draft.verb.subject);
-  const teller = tellingVerb(clause, draft.verb.governor ?? draft.verb);
+function threatened(clause: Clause, draft: EventDraft, verb: VerbGroup): EventDraft {
+  const own = unique([verb.subject, verb.governor?.subject ?? null].flatMap((np) => partiesOf(clause, np)));
+  const teller = tellerAround(clause, verb);
   const speakers = teller ? partiesOf(clause, teller.subject) : [];
+  const meant = [...own, ...speakers].map((m) => rootOf(clause.mentions, m));
   return {
     ...draft,
+    verb: teller ?? verb,
     type: 'THREATEN',
     mode: null,
     status: 'happened',
     actors: speakers.length > 0 ? speakers : own,
-    targets: unique([...draft.targets, ...draft.actors].filter((m) => !own.includes(m) && !speakers.includes(m))),
+    // "ready to go to war with it": a pronoun beside its subject means somebody else
+    targets: unique([...draft.targets, ...draft.actors].filter((m) => !meant.includes(rootOf(clause.mentions, m)))),
+    told: 'verb',
     mutual: false,
     whole: true,
   };

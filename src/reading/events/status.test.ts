@@ -51,3 +51,15 @@ describe('how far an event got', () => {
     );
   });
 });
+
+describe('what is only to be done', () => {
+  const told = (text: string) => eventsIn(text).map(({ type, status }) => `${type} ${status}`);
+  test('is no deed in the last member of a wish either', () =>
+    expect(told('Ada Berg has called on the company to sell its ships and sue Norway.')).not.toContain(
+      'ACCUSE happened',
+    ));
+  test('nor before it comes', () =>
+    expect(told('The figure may rise before Norway sues Denmark.')).toEqual(['ACCUSE hypothetical']));
+  test('but what came before something did', () =>
+    expect(told('The figure rose before Norway sued Denmark.')).toContain('ACCUSE happened'));
+});

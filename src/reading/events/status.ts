@@ -13,6 +13,7 @@ const modal = (kind: ModalKind, word: string): Content | undefined => MODALITY[k
 
 /** What the clause of a verb says of its own event. */
 export function statusOfVerb(clause: Clause, verb: VerbGroup): Status {
+  if (isWanted(clause, verb)) return 'hypothetical';
   const conditional = (verb.form === 'ing' && dependsOn(clause, verb)) || isSubjunctive(clause, verb);
   const own = conditional ? 'hypothetical' : hasNoObject(clause, verb) ? 'negated' : ownStatus(verb);
   if (own !== 'happened' && own !== 'ongoing') return own;
@@ -20,10 +21,19 @@ export function statusOfVerb(clause: Clause, verb: VerbGroup): Status {
   return governed === null || (governed === 'happened' && own === 'ongoing') ? own : governed;
 }
 
+/** "called on the firm to cut pay and sell its ships": what is wished for last is no more done than what is wished for first. */
+export function isWanted({ syntax: { tree } }: Clause, { main, form }: VerbGroup): boolean {
+  let at = main;
+  if (form !== 'finite' || tree.tagOf(at) !== 'VB' || tree.in(at, 'aux').length > 0) return false;
+  for (let steps = 0; steps < 6 && tree.kindOf(at) === 'conj'; steps++) at = tree.headOf(at);
+  return at !== main && tree.tagOf(at) === 'VB' && tree.in(at, 'mark').length > 0;
+}
+
 function ownStatus(verb: VerbGroup): Status {
   if (verb.marker !== null && CONDITIONS.has(verb.marker)) return 'hypothetical';
-  // "until they leave" waits for what "until they left" tells
-  if (verb.marker === 'until' && verb.tense !== 'past') return 'hypothetical';
+  // "until they leave" and "before they leave" wait for what "until they left" tells
+  if ((verb.marker === 'until' || verb.marker === 'before') && verb.tense === 'present' && !verb.perfect)
+    return 'hypothetical';
   if (verb.modal !== null) {
     if (verb.modal === 'would' && isFutureInPast(verb)) return verb.negated ? 'negated' : 'planned';
     const status = modal('auxiliary', verb.modal);

@@ -31,6 +31,10 @@ function isAsked(clause: Clause, { marker, from }: VerbGroup): boolean {
   return chunks[at - 1]?.type === 'vg';
 }
 
+/** "was hardest hit among the banks": whoever strikes is named after "by". */
+export const isSetback = (verb: VerbGroup, { type }: Sense): boolean =>
+  type === 'ASSAULT' && verb.lemma === 'hit' && verb.passive && !verb.preps.some((p) => p.word === 'by');
+
 /** "the share held by the state": only somebody in person is held and arrested. */
 const isKept = (clause: Clause, verb: VerbGroup, { mode }: Sense): boolean => {
   if (mode !== 'arrest' || verb.lemma !== 'hold') return false;

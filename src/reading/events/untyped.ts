@@ -6,8 +6,10 @@ import { verbSenses } from '../../english/lexicon/verbs';
 import type { VerbGroup } from '../syntax/types';
 import { isQuoted } from './attribution';
 import { agentOf, partiesOf, patientOf, placesIn, tokenAt, unique, type Clause } from './clause';
+import { doersAgree } from './doer';
 import type { EventDraft } from './draft';
 import { fitVerb } from './senses';
+import { isWanted } from './status';
 import { isHearsay, isSupposed } from './untold';
 
 /** `told`: what the sentence tells already. Verbs that are no part of it, and tell of somebody what was done or came about. */
@@ -21,7 +23,8 @@ export function readUntyped(clause: Clause, told: readonly EventDraft[]): EventD
 function cameAbout(clause: Clause, verb: VerbGroup): boolean {
   if (verb.copula || verb.form !== 'finite' || verb.modal !== null || verb.negated || verb.describes !== null)
     return false;
-  if (!opensTelling(verb) || isStative(verb.lemma) || MODALITY.complement.has(verb.lemma)) return false;
+  if (isWanted(clause, verb) || !opensTelling(verb) || isStative(verb.lemma) || MODALITY.complement.has(verb.lemma))
+    return false;
   // a typed deed without its parties is no other deed
   const senses = verbSenses(verb.lemma);
   if (senses.some((sense) => sense.says) || fitVerb(clause, verb, senses)) return false;
@@ -45,6 +48,7 @@ function draftOf(clause: Clause, verb: VerbGroup): EventDraft | null {
   const places = placesIn(clause, verb.preps).filter((m) => !actors.includes(m));
   const known = [...actors, ...targets].some((m) => isKnown(clause, m)) && (actors.length > 0 || verb.passive);
   // "A ferry sank off Lund": nobody is named, but a place is
+  if (!doersAgree(clause, verb)) return null;
   if (!known && (places.length === 0 || !verb.subject || verb.subject.pronoun)) return null;
   return {
     rule: `untyped:${verb.lemma}`,

@@ -25,11 +25,12 @@ import {
   unique,
   type Clause,
 } from './clause';
+import { doersAgree } from './doer';
 import type { EventDraft } from './draft';
 import { SPEECH_ABOUT } from './light';
 import { fitVerb, isEvidenced, nominalSense, sensesOf } from './senses';
 import { statusOfVerb } from './status';
-import { isHearsay, isTold } from './untold';
+import { isHearsay, isSetback, isTold } from './untold';
 
 const MUTUAL_PREPS = ['with', 'between', 'among', 'alongside', 'and'];
 /** Where no preposition is named, the target of a verb may stand after these. */
@@ -122,6 +123,7 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
     anaphoric: false,
     says: sense.says === true,
     evidenced: isEvidenced(sense, verbSenses(verb.lemma)),
+    doubted: !doersAgree(clause, verb),
   };
 }
 
@@ -159,7 +161,7 @@ function typeFor(clause: Clause, verb: VerbGroup, sense: Sense): Pick<EventDraft
     !sense.says &&
     (speechVerb(verb.lemma) ?? 'written') === 'written' &&
     !SPEECH_NOUNS.has(patient ? headLemma(clause, patient) : '');
-  return { type: silent ? 'OTHER' : sense.type, mode: sense.mode ?? null };
+  return { type: silent || isSetback(verb, sense) ? 'OTHER' : sense.type, mode: sense.mode ?? null };
 }
 
 const isThing = (clause: Clause, np: NounPhrase): boolean =>

@@ -39,11 +39,14 @@ export function verdictOn(clause: Clause, { np, verb: own, light }: EventDraft):
   return null;
 }
 
+/** “rejected what they ask”: that is a thing, and no question. */
+const ASKING = new Set([...QUESTION_WORDS].filter((word) => word !== 'what' && word !== 'which'));
+
 /** The verb whose content a clause is: no relative clause, and none of time or cause. */
 function contentOf(clause: Clause, verb: VerbGroup): VerbGroup | null {
   const { tokens } = clause.sentence;
   const { describes, marker, governor, form, from } = verb;
-  if (describes !== null || !(marker === null || OPENS_CONTENT.has(marker) || QUESTION_WORDS.has(marker))) return null;
+  if (describes !== null || !(marker === null || OPENS_CONTENT.has(marker) || ASKING.has(marker))) return null;
   // "rejected the plan, saying that": nothing governs a participle after a comma
   const apart = form === 'ing' && governor !== null && tokens.slice(governor.to, from).some(({ text }) => text === ',');
   return apart || (governor !== null && marker === 'that' && followsThing(clause, verb, governor)) ? null : governor;

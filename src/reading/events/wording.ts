@@ -113,6 +113,7 @@ function paired(words: string): string {
   let text = words;
   if (odd(/"/g)) text = text.replace(/"/g, '');
   if ((text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length) text = text.replace(/[“”]/g, '');
+  if ((text.match(/\[/g) ?? []).length !== (text.match(/\]/g) ?? []).length) text = text.replace(/[[\]]/g, '');
   return withoutLoneQuote(text.replace(/\s+/g, ' ').trim());
 }
 

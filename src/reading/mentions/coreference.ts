@@ -19,6 +19,8 @@ const POINTS = {
   certain: 1,
   newcomer: -1.5,
 };
+/** By so many points “it” and “they” must fit somebody better than anybody else, or it stays in doubt. */
+const MARGIN = 2.5;
 /** Evidence from which on a name's kind is no mere guess from its shape. */
 const CERTAIN = 2;
 
@@ -38,10 +40,12 @@ export function assignAntecedents(
     if (pronoun.form !== 'pronoun') continue;
     const window = inSentence.slice(Math.max(0, pronoun.sentence - REACH), pronoun.sentence + 1).flat();
     const later = mentions.mentions[ahead.get(pronoun.index) ?? -1];
-    pronoun.antecedent =
+    const context = { sentences, mentions: mentions.mentions, kinds, subjects, others, inner };
+    const meant =
       later && compatible(pronoun, later, likelyKinds(later, kinds))
-        ? later.index
-        : antecedentOf(pronoun, window, { sentences, mentions: mentions.mentions, kinds, subjects, others, inner });
+        ? { antecedent: later.index, doubtful: false }
+        : antecedentOf(pronoun, window, context);
+    Object.assign(pronoun, meant);
   }
 }
 
@@ -101,12 +105,18 @@ function bySentence(mentions: readonly MentionFact[], count: number): MentionFac
 }
 
 /** The best of `window` for a pronoun, as an index; null where nobody fits or two fit equally well. */
-function antecedentOf(pronoun: MentionFact, window: readonly MentionFact[], context: Context): number | null {
+function antecedentOf(
+  pronoun: MentionFact,
+  window: readonly MentionFact[],
+  context: Context,
+): Pick<MentionFact, 'antecedent' | 'doubtful'> {
   const { sentences, mentions, kinds, subjects, others, inner } = context;
   const { kind } = sentences[pronoun.sentence] ?? {};
   let best: MentionFact | null = null;
   let bestPoints = 0;
   let tie = false;
+  /** Points of the best of all that are somebody else. */
+  let rival = 0;
   for (const candidate of window) {
     // what contains the pronoun, like "his aide", does not come before it either
     if (candidate.end > pronoun.start || candidate.adjectival) continue;
@@ -125,14 +135,18 @@ function antecedentOf(pronoun: MentionFact, window: readonly MentionFact[], cont
       // "a judge freed Berg. He had been …": who is only now brought in is not yet spoken of
       (candidate.form === 'description' && !candidate.definite && !candidate.plural ? POINTS.newcomer : 0) +
       (isCertain(root, kinds) ? POINTS.certain : 0);
+    const other = best !== null && !sameEntity(root, rootOf(best, mentions));
+    if (other) rival = Math.max(rival, Math.min(points, bestPoints));
     if (points > bestPoints) [best, bestPoints, tie] = [candidate, points, false];
-    else if (points === bestPoints && best && !sameEntity(root, rootOf(best, mentions))) {
+    else if (points === bestPoints && other) {
       // of two in one role in one sentence the later is no better than the earlier
       tie = distance === 0 && !subjects.has(candidate.index);
       best = tie ? best : candidate;
     }
   }
-  return tie || !best ? null : best.index;
+  if (tie || !best) return { antecedent: null, doubtful: false };
+  const personal = pronoun.gender === 'male' || pronoun.gender === 'female';
+  return { antecedent: best.index, doubtful: !personal && bestPoints - rival < MARGIN };
 }
 
 const sameEntity = (a: MentionFact, b: MentionFact | null): boolean =>

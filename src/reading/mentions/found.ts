@@ -1,5 +1,5 @@
 /** What an article's mentions come to, and one sentence of it while its phrases are read. */
-import { isTitle } from '../../english/lexicon/party-nouns';
+import { isPersonNoun, isTitle } from '../../english/lexicon/party-nouns';
 import type { NounPhrase, TokenRange } from '../syntax/types';
 import type { MentionFact, RoleFact, Sentence, Token } from '../types';
 import { territoryNamed } from './territory';
@@ -47,8 +47,8 @@ export class SentenceMentions {
 
   /** `holder` and `anchors` are indexes of mentions. */
   teach(range: TokenRange, holder: number, head: string, anchors: readonly number[]): void {
-    // "President" alone teaches nothing; "Finance Minister" does
-    if (isTitle(head) && anchors.length === 0 && range.to === range.from + 1) return;
+    // "Mr" alone teaches nothing; "President" does
+    if (isTitle(head) && !isPersonNoun(head) && anchors.length === 0 && range.to === range.from + 1) return;
     this.found.roles.push({ mention: holder, ...this.#spanOf(range), text: this.#textOf(range), head, anchors });
   }
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { eventsIn } from '../../../tests/support/told';
+import { describe, expect, it, test } from 'vitest';
 import { mentionsOf } from '../../../tests/support/mentioned';
 
 const names = (text: string) => mentionsOf(text).names;
@@ -136,4 +137,18 @@ describe('a place', () => {
 
   it('is not an acronym in brackets after a name', () =>
     expect(locative('Then the Dock Union (DOCU) met.', 'DOCU')).toBe(false));
+});
+
+describe('a surname that is a word for a thing', () => {
+  const actors = (text: string) => eventsIn(text).flatMap((event) => event.actors);
+  test.each([
+    ['Stone urged Norway to leave.', 'Stone'],
+    ['Glass has rejected the demand.', 'Glass'],
+    ['Wood will meet Norway.', 'Wood'],
+  ])('is a name before what only people do: %s', (text, name) => expect(actors(text)).toContain(name));
+
+  test.each(['Stone blocked the road to Norway.', 'Glass has cut Olav Kvam.', 'Wood prices hit Norway.'])(
+    'and a thing elsewhere: %s',
+    (text) => expect(actors(text).filter((name) => /Stone|Glass|Wood/.test(name))).toEqual([]),
+  );
 });

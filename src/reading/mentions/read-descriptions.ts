@@ -1,5 +1,11 @@
 /** Descriptions of parties: "the ministry's spokeswoman", "officials in Oslo", "Ada Berg, a spokeswoman for the port". */
-import { isFirmNoun, isGroupNoun, isOrganizationDescription, isPersonNoun } from '../../english/lexicon/party-nouns';
+import {
+  areStates,
+  isFirmNoun,
+  isGroupNoun,
+  isOrganizationDescription,
+  isPersonNoun,
+} from '../../english/lexicon/party-nouns';
 import { compoundAt } from '../syntax/compound';
 import type { NounPhrase, TokenRange } from '../syntax/types';
 import type { KindEvidence, Token } from '../types';
@@ -15,7 +21,10 @@ export function readDescription(sentence: SentenceMentions, np: NounPhrase): voi
   const own = sentence.anchorsIn(np);
   found.anchors.set(np, own);
   const { lemma } = compoundAt(tokens, np.head);
-  const party = partyOf(tokens[np.head] as Token, lemma);
+  const head = tokens[np.head] as Token;
+  // "European powers" are spoken of later as "they"; powers of nobody may be anything
+  const party =
+    partyOf(head, lemma) ?? (own.length > 0 && areStates(head.norm) ? { evidence: { group: 3 }, plural: true } : null);
   if (!party) return;
   const anchors = [...own, ...sentence.hangingOn(np)];
   const index = sentence.add(trimmed(tokens, np), {

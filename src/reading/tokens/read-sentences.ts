@@ -3,16 +3,17 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Document, type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Article } from '../../graph/schema';
 import { isTitleCase } from './capitals';
-import { verbLemma } from '../../english/lexicon/inflection';
 import { remembered } from '../../base/memo';
 import { piecesOf, type Vocabulary } from './pieces';
 import { repairTags } from './repair';
 import { splitSentences } from './sentences';
 import { caseEvidence, lowerOrdinaryWords, type WordKnowledge } from './tags';
 import type { Pos, Sentence, Token } from '../types';
+import { verbLemma } from '../../english/lexicon/inflection';
 import { isOrganizationNoun } from '../../english/lexicon/party-nouns';
 import { mayOpenBody } from '../../english/words/group-names';
 import { fullNameOf } from '../../english/world/initials';
+import { isSurnameBefore } from '../../english/world/surname-words';
 import { isGivenName } from '../../english/world/given-names';
 import { placeNamed } from '../../english/world/named';
 
@@ -59,6 +60,7 @@ const KNOWLEDGE: WordKnowledge = {
     placeNamed(`${word} ${next}`) !== null ||
     (isGivenName(word) && !ALSO_AUXILIARY.has(word.toLowerCase())) ||
     (isOrganizationNoun((third ?? next).toLowerCase()) && mayOpenBody(word.toLowerCase())),
+  acts: isSurnameBefore,
 };
 
 /** Is a lower-case word in wink's vocabulary as an ordinary word? */

@@ -7,6 +7,7 @@ const KNOWLEDGE: WordKnowledge = {
   isCommon: (word) => COMMON.includes(word),
   isName: (word) => ['Norway', 'NATO', 'NORWAY'].includes(word),
   opensName: (word) => word === 'Rose',
+  acts: (word: string) => word === 'Stone',
 };
 
 /** The last line, as the tagger sees it, after reading the lines before it. */

@@ -54,6 +54,8 @@ export interface WordKnowledge {
   isName(word: string): boolean;
   /** Do words in capitals, the third of which may be missing, open a name ("Rose Adair", "North Vale", "Ford Motor Company")? */
   opensName(word: string, next: string, third: string | undefined): boolean;
+  /** Is a word, with the two after it, somebody who does something ("Stone urges", "Stone has urged")? */
+  acts(word: string, next: string, third: string | undefined): boolean;
 }
 
 /** The sentence with every word lowered whose capital means nothing; same length, same offsets. */
@@ -80,8 +82,9 @@ export function lowerOrdinaryWords(
     const third = next === undefined ? undefined : wordAt(sentence, end + 1 + next.length + 1);
     const opensName =
       next !== undefined &&
-      startsCapital(next) &&
-      knowledge.opensName(written, next, third !== undefined && startsCapital(third) ? third : undefined);
+      (startsCapital(next)
+        ? knowledge.opensName(written, next, third !== undefined && startsCapital(third) ? third : undefined)
+        : knowledge.acts(written, next, third));
     const ordinary = isOrdinary(written, evidence, knowledge) && !opensName;
     const lowered = shouted ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
     const chosen = ordinary ? lowered : knowledge.isName(word) ? word : written;

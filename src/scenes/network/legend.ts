@@ -107,10 +107,10 @@ const countEntry = (theme: Theme, textWidth: TextWidth): Entry => ({
   words: COUNT_LABEL,
   room: SWATCH,
   swatch(y) {
-    const request = { id: 'legend', most: 2, struck: false, from: { x: 0, y }, to: { x: LINE, y } };
+    const request = { id: 'legend', longest: '2', struck: false, from: { x: 0, y }, to: { x: LINE, y } };
     const [number] = placeCounts([request], { names: [], discs: [], strokes: [] }, textWidth);
     const line = lineAt(y, PALETTES[theme].muted, 2);
-    return number ? [line, countMark(number, 2, theme)] : [line];
+    return number ? [line, countMark(number, '2', theme)] : [line];
   },
 });
 

@@ -5,7 +5,7 @@ import type { EdgeKind } from './fold';
 import { PALETTES, STATUS_FORM, SCALE, TONE_VALUE, toneOf, type Theme } from '../appearance';
 
 /** Radius of a node in pixels, by the number of events it takes part in; at the rim all are alike. */
-export const NODE_RADIUS = { least: 5, greatest: 18, alone: 4, event: 4, place: 6 };
+export const NODE_RADIUS = { least: 5, greatest: 18, alone: 4, event: 4, meeting: 6, place: 6 };
 /** Size of a name in pixels, by the number of events of who bears it; of one at the rim, and of events and places. */
 export const LABEL_SIZE = { greatest: 15, least: 12, alone: 11 };
 /** Size of the number of origins on an edge; pixels. */

@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../../../tests/fixtures/harbour';
-import { networkSvg } from '../../export/network';
-import { escapeXml } from '../../export/svg';
-import { timelineSvg } from '../../export/timeline';
+import { networkSvg, timelineSvg } from '../../export/figure';
+import { escapeXml } from '../../export/xml';
 import { indexGraph } from '../../graph/lookup';
 import { parseGraph } from '../../graph/parse';
 import type { StoryGraph } from '../../graph/schema';

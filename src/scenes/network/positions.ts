@@ -52,7 +52,7 @@ export function placeActors(actors: readonly Actor[], size: Size): Map<string, P
 }
 
 /** How much further one direction may be drawn out than the other. */
-const STRETCH = 4;
+const STRETCH = 7;
 
 /** Share of a coordinate that is its rank: a crowd in the middle and a stray at the edge leave neither too little room. */
 const EVEN = 0.5;

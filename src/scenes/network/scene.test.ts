@@ -29,7 +29,9 @@ describe('the network scene', () => {
     const places = ({ nodes }: typeof all) => nodes.map(({ id, x, y, r }) => ({ id, x, y, r }));
     expect(places(wednesday)).toEqual(places(all));
     expect(all.nodes.every((node) => node.lit)).toBe(true);
-    expect(wednesday.nodes.filter((node) => !node.lit).map((node) => node.ref.id)).toEqual(['lanmark-police']);
+    expect(wednesday.nodes.filter((node) => !node.lit && node.ref.kind === 'actor').map((node) => node.ref.id)).toEqual(
+      ['lanmark-police'],
+    );
     expect(wednesday.nodes.find((node) => node.ref.id === 'lanmark-police')?.fill).toBe(PALETTES.light.ghost);
     const strike = wednesday.edges.find((edge) => edge.id === 'dockers-union.to.harbour-company');
     expect(strike).toMatchObject({ lit: false, color: PALETTES.light.ghost });

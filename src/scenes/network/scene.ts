@@ -3,7 +3,15 @@ import type { GraphIndex } from '../../graph/lookup';
 import { PALETTES, type Theme } from '../appearance';
 import type { GroupMark, Mark, Scene, TextWidth } from '../scene';
 import type { View } from '../view';
-import { MOST_COUNTS, countMark, countRequests, placeCounts, toldByMany, type PlacedCount } from './text/counts';
+import {
+  MOST_COUNTS,
+  countMark,
+  countRequests,
+  placeCounts,
+  toldByMany,
+  wordsOnLine,
+  type PlacedCount,
+} from './text/counts';
 import { edgeMark } from './form/edges';
 import { communityMarks } from './form/grounds';
 import { networkFrame, type NetworkFrame } from './where/frame';
@@ -47,13 +55,14 @@ export function sceneOf(lamp: Lamp, textWidth: TextWidth): NetworkScene {
   const told = toldByMany(index, frame).filter(({ edge }) => drawn.has(edge.id));
   const around = { names: labels, discs: requests, strokes };
   const counts = placeCounts(countRequests(frame, told.slice(0, MOST_COUNTS)), around, textWidth);
+  const strong = new Set(told.filter((one) => one.strong).map(({ edge }) => edge.id));
   return {
     ...frame.size,
     background: PALETTES[theme].background,
     marks: [
       ...(communities.length > 0 ? [{ type: 'group' as const, label: 'Communities', marks: communities }] : []),
       { type: 'group', label: 'What passed between the actors', marks: edgeMarks(lit.edges, frame, theme) },
-      ...countMarks(counts, drawn, theme),
+      ...countMarks(counts, drawn, strong, theme),
       { type: 'group', label: 'Actors', marks: nodeMarks(lit.nodes, labels, theme) },
     ],
     frame,
@@ -69,17 +78,21 @@ const ghostsFirst = <T extends { lit: boolean; selected: boolean }>(list: readon
 const edgeMarks = (edges: readonly LitEdge[], frame: NetworkFrame, theme: Theme): Mark[] =>
   ghostsFirst(edges).flatMap((edge) => edgeMark(edge, frame, theme));
 
-/** Where what is lit has more than one origin; a ghost has no number. */
+/** What the edges say of what is lit; a ghost says nothing. */
 function countMarks(
   counts: readonly PlacedCount[],
   edges: ReadonlyMap<string, LitEdge>,
+  strong: ReadonlySet<string>,
   theme: Theme,
 ): readonly Mark[] {
   const marks = counts.flatMap((count): Mark[] => {
     const edge = edges.get(count.id);
-    return edge?.lit && edge.origins > 1 ? [countMark(count, edge.origins, theme)] : [];
+    const words = edge?.lit ? wordsOnLine(edge.litEvents, edge.origins, strong.has(edge.id)) : '';
+    return words === '' ? [] : [countMark(count, words, theme)];
   });
-  return marks.length > 0 ? [{ type: 'group', label: 'Numbers of independent origins', marks }] : [];
+  return marks.length > 0
+    ? [{ type: 'group', label: 'What the strongest ties are, and numbers of independent origins', marks }]
+    : [];
 }
 
 function nodeMarks(nodes: readonly LitNode[], labels: readonly PlacedLabel[], theme: Theme): Mark[] {

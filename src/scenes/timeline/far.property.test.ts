@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { on, story } from '../../../tests/support/synthetic-story';
-import { timelineSvg } from '../../export/timeline';
+import { timelineSvg } from '../../export/figure';
 import { indexGraph } from '../../graph/lookup';
 import { parseGraph } from '../../graph/parse';
 import { DAY, MINUTE, isoDate, isoMinute, unitOf } from '../../graph/time';
@@ -76,7 +76,10 @@ test('any few dates make an axis of few ticks and few breaks, and every mark has
           expect(scene.ticks.minor.length).toBeLessThan(20 + width / 10);
           expect(scene.ticks.context.length).toBeLessThan(20 + width / 10);
           expect(scene.scale.breaks.length).toBeLessThanOrEqual(scene.scale.slots ? times.length : 5);
-          const marks = marksIn([...scene.marks, ...overviewScene(prepared, shown, width, 'light').marks]);
+          const marks = marksIn([
+            ...scene.marks,
+            ...overviewScene(prepared, shown, { ...LOOK, width, scale: scene.scale }).marks,
+          ]);
           expect(marks.length).toBeLessThan(200 + width / 2);
           expect(JSON.stringify(marks)).not.toMatch(/null|NaN|Infinity|XXXX/);
         }

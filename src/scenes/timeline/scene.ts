@@ -68,13 +68,13 @@ export function timelineScene(
     textWidth: look.textWidth,
     dates,
     looseOpen: look.looseOpen ?? false,
-    figure: look.figure ?? false,
+    figure: isWhole(look),
   });
   const { plot } = frame;
   const stage: Stage = { ...plot, prepared, view, look, palette };
   const { scale } = stage;
-  const set = prepared.lanes(view.lanePage, view.grouping);
-  const layout = layOut(prepared, set, plot, wishesOf(view, look));
+  const set = prepared.lanes(view.lanePage, view.grouping, look.lanes);
+  const layout = layOut(prepared, set, plot, wishesOf(prepared, view, look, size.height ?? null));
   const { lanes, folds, bars, before, after, height } = layout;
   const { timeZone } = prepared.index.graph;
   const ticking = { floating: prepared.floating, locale: look.locale, timeZone };
@@ -152,12 +152,21 @@ function bodyMarks(stage: Stage, { layout, shown, paging, ticks }: Body): Mark[]
   ];
 }
 
-/** The chosen event and the one under the keyboard are drawn even where a crowd is only counted. */
-function wishesOf({ selection, unfoldedLanes }: View, { focused, figure }: TimelineLook): Wishes {
-  const chosen = selection?.kind === 'event' ? [selection.id] : [];
+const isWhole = ({ figure = false, lanes }: TimelineLook): boolean => figure && lanes === undefined;
+
+/** The chosen event, the one under the keyboard, and what tells the story in short are drawn even where a crowd is only counted. */
+function wishesOf(
+  { short }: PreparedTimeline,
+  { selection, unfoldedLanes }: View,
+  look: TimelineLook,
+  height: number | null,
+): Wishes {
+  const { focused } = look;
+  const chosen = [...short.keys(), ...(selection?.kind === 'event' && !short.has(selection.id) ? [selection.id] : [])];
   return {
-    unfolded: figure ? 'all' : new Set(unfoldedLanes),
+    unfolded: isWhole(look) ? 'all' : new Set(unfoldedLanes),
     chosen,
     wanted: [...new Set([...chosen, ...(focused ? [focused] : [])])],
+    height: height === null ? null : height - TIMELINE.axis,
   };
 }

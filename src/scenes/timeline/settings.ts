@@ -2,6 +2,8 @@
 export const TIMELINE = {
   /** Actors with a lane of their own while the rest is folded. */
   lanes: 9,
+  /** So many have one even where they take part only once. */
+  lanesLeast: 5,
   /** Lanes on a page once unfolded: more would be more elements than a page draws smoothly. */
   lanesUnfolded: 40,
   /** Below this width lane names stand above their lane. */
@@ -14,7 +16,7 @@ export const TIMELINE = {
   /** From this width that column stands open. */
   looseOpen: 900,
   /** Least width of a day's column, on a narrow screen, and where all its titles are short; it is as wide as its words need. */
-  slotLeast: 190,
+  slotLeast: 165,
   slotLeastNarrow: 150,
   slotShort: 120,
   /** Width of what folds several columns, and of the break between two days that are not neighbours. */
@@ -32,13 +34,21 @@ export const TIMELINE = {
   /** From a glyph's left to its title, and clear space at a column's right. */
   glyph: 15,
   slotPad: 10,
+  /** Room for the number of an event that tells the story in short, before its title, and the radius of its disc. */
+  badge: 18,
+  badgeRadius: 7,
   /** Lines of a title at most, the height of one, and the space below the last. */
   titleLines: 9,
   line: 15,
   lineSmall: 13,
   entryGap: 5,
-  /** Height of the list in a folded lane's cell, and the most entries of an unfolded one. */
+  /**
+   * Height of the list in a folded lane's cell: the usual, those that are tried where the height is given, the tallest first, and
+   * the one that is taken where none fits; and the most entries of an unfolded one.
+   */
   cell: 92,
+  cellTried: [240, 190, 150, 120, 92, 76, 62],
+  cellScrolled: 76,
   cellMost: 60,
   laneNames: 148,
   /** Room for a lane's name above its line, on a narrow screen. */
@@ -99,6 +109,8 @@ export const TIMELINE = {
   packAll: 600,
   /** Opacity of what lies outside the time window. */
   ghost: 0.26,
+  /** Opacity of what steps aside for what a person chose or points at. */
+  aside: 0.42,
   /** Opacity of a bar that is known no better than a week, a month or a year. */
   vague: 0.42,
   ties: 0.75,
@@ -111,7 +123,7 @@ export const TIMELINE = {
   dayEvery: 21,
   /** Most dates are whole days: hours wait until a day is really large. */
   clockEvery: 110,
-  overview: 38,
+  overview: 40,
   /** Width of the break that stands for a long empty stretch. */
   gap: 58,
 } as const;

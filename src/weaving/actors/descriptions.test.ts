@@ -21,6 +21,25 @@ describe('a description', () => {
     expect(named).not.toContain('Nils Lindqvist');
   });
 
+  test.each([
+    ['President', 'The president'],
+    ['President', 'The Head of State'],
+    ['Queen', 'The monarch'],
+    ['Prime Minister', 'The head of government'],
+    ['Prime Minister', 'The leader'],
+  ])('%s Ada Bergstrom is later called “%s”', (office, called) => {
+    const graph = storyOf(`${office} Ada Bergstrom left Oslo. ${called} accused the union of fraud.`);
+    expect(namesOf(graph, eventsOf(graph, 'ACCUSE')[0]?.actors ?? [])).toEqual(['Ada Bergstrom']);
+  });
+
+  test.each([
+    ['two presidents', 'President Ada Bergstrom met President Olav Kvamsund.'],
+    ['somebody whose title says no office', 'Mr Bergstrom met Mr Kvamsund.'],
+  ])('after %s stays nobody', (_, first) => {
+    const graph = storyOf(`${first} The president accused the union of fraud.`);
+    expect(eventsOf(graph, 'ACCUSE').flatMap((e) => namesOf(graph, e.actors))).toEqual([]);
+  });
+
   test('of another country stands for somebody else', () => {
     const graph = storyOf(
       'Norwegian foreign minister Ada Bergstrom met Olav Kvamsund in Oslo.',

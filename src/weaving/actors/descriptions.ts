@@ -1,5 +1,5 @@
 /** "The palace official" → Ada Berg, because some article called her "palace press aide Ada Berg". */
-import { personNoun } from '../../english/lexicon/people';
+import { otherNamesOf, personNoun } from '../../english/lexicon/people';
 import type { MentionFact } from '../../reading/types';
 
 export interface HeldRole {
@@ -63,24 +63,10 @@ export class NamedSoFar {
   }
 }
 
-const HEADS_OF_STATE = new Set([
-  'president',
-  'minister',
-  'premier',
-  'chancellor',
-  'king',
-  'queen',
-  'emperor',
-  'prime minister',
-  'dictator',
-  'ruler',
-  'sultan',
-  'emir',
-]);
-
 /** Wider words by which a holder of the office may be called later: any office leads, any adviser is an official. */
-function wider(head: string): string[] {
-  if (HEADS_OF_STATE.has(head)) return ['leader', 'head', '*office'];
+function wider(head: string): readonly string[] {
+  const called = otherNamesOf(head);
+  if (called.length > 0) return called;
   const noun = personNoun(head);
   if (noun?.kind === 'office') return ['chief', 'leader', 'official', 'boss'];
   return noun?.speaksFor ? ['official', 'aide', 'insider', 'adviser', 'representative'] : [];
@@ -105,9 +91,13 @@ export function resolveDescription(
     const [only] = holders;
     if (holders.size === 1 && only !== undefined) return anchors.length > 0 || earlier.has(only) ? only : null;
     const last = earlier.lastOf(holders);
-    if (last !== null && m.definite) return last;
+    if (last !== null && m.definite) return rivalled(holders, last, earlier) ? null : last;
   }
   return null;
+}
+
+function rivalled(holders: ReadonlySet<string>, last: string, earlier: NamedSoFar): boolean {
+  return [...holders].some((other) => other !== last && earlier.has(other));
 }
 
 function together(several: readonly (Holders | undefined)[]): Holders {

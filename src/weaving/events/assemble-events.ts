@@ -17,7 +17,7 @@ import { slugger } from '../../base/slug';
 import { reportsOf } from './reports';
 import { indexBySentence, sentenceKey } from './sentences';
 import { isThin } from './thin';
-import { lackOf } from './gate';
+import { deedsTold, lackOf } from './gate';
 
 export interface AssembledEvents {
   readonly events: EventRecord[];
@@ -59,9 +59,25 @@ export function assembleEvents(
     });
   const originOf = new Map(facts.map((f, i) => [f.article.id, origins[i] ?? f.article.id]));
   const saliences = salienceOf(drafts, (article) => originOf.get(article) ?? article);
-  const weighted = drafts.map((d, i) => ({ ...d, salience: saliences[i] ?? 0 }));
+  const ranked = withoutDeeds(drafts, groupOf, groups);
+  const weighted = ranked.map((d, i) => ({ ...d, salience: saliences[i] ?? 0 }));
   const links = withTold(linksOf(weighted), toldLinks(groups), groupOf);
   return { events: weighted.map((e) => ({ ...e, links: links.get(e.id) ?? [] })).sort(byTime), groupOf };
+}
+
+/** A statement of what stands among the events as a deed goes to the second rank. */
+function withoutDeeds<D extends Pick<EventRecord, 'id' | 'rank' | 'lacks'>>(
+  drafts: readonly D[],
+  groupOf: ReadonlyMap<string, Group>,
+  groups: readonly Group[],
+): D[] {
+  const bySentence = indexBySentence(groups);
+  const shown = new Set(drafts.flatMap(({ id, rank }) => (rank === 1 ? [groupOf.get(id)] : [])));
+  return drafts.map((draft) => {
+    const group = groupOf.get(draft.id);
+    const deeds = group && draft.rank === 1 ? deedsTold(group, (t) => bySentence.get(sentenceKey(t)) ?? []) : null;
+    return deeds?.every((deed) => shown.has(deed)) ? { ...draft, rank: 2, lacks: 'deed' } : draft;
+  });
 }
 
 /** What tellings say of their own time, and for those that say nothing what may be taken from the others. */

@@ -38,3 +38,28 @@ describe('an event is of the second rank', () => {
     expect(found?.rank).toBe(1);
   });
 });
+
+describe('a statement gives way to the deed that it tells', () => {
+  const ranks = (text: string) =>
+    storyOf(text).events.map(({ type, rank, lacks }) => `${type} ${rank} ${lacks ?? ''}`.trim());
+
+  test('where its speaker says what it does itself', () =>
+    expect(ranks('The Brix company announced on Monday that it would cut 300 jobs.').sort()).toEqual([
+      'SANCTION 1',
+      'STATEMENT 2 deed',
+    ]));
+
+  test('but not where it tells what somebody else does', () =>
+    expect(ranks('Ada Berg said on Monday that Norway had sued Denmark.').sort()).toEqual(['ACCUSE 1', 'STATEMENT 1']));
+
+  test('and not where it says more', () =>
+    expect(ranks('Ada Berg said on Monday that the port was full.')).toEqual(['STATEMENT 1']));
+});
+
+describe('who does it must be clear', () => {
+  const lacks = (text: string) => storyOf(text).events.map((e) => e.lacks);
+  test('and is not where “it” fits two alike', () =>
+    expect(lacks('Norway sued Brix. Denmark sued Moss. It accused Iceland of fraud.')).toContain('reference'));
+  test('and is where “he” or a subject is meant', () =>
+    expect(lacks('Norway sued Denmark on Monday. It accused Iceland of fraud.')).not.toContain('reference'));
+});

@@ -29,9 +29,25 @@ export function lackOf({ group, titled, status, actors, targets, origins }: Gate
   if (![...actors, ...targets].some(isSomebody) && !group.tellings.some(isPlaced)) return 'party';
   if (titled.kind === 'quoted' && !titled.best.fact.quote.whole) return 'clause';
   if (refersOn(titled)) return 'reference';
+  if (origins < 2 && group.tellings.every(({ fact }) => fact.vague)) return 'reference';
   if (status === 'hypothetical') return 'fact';
   if (origins < 2 && !group.tellings.some(isEvidenced)) return 'sense';
+  if (origins < 2 && group.tellings.every(({ fact }) => fact.doubted)) return 'doer';
   return null;
+}
+
+/**
+ * "The company announced that it would cut jobs": the cut says it all. For each telling of a statement the groups of what its own speaker
+ * says to do or to have done; null for a statement that says something else.
+ */
+export function deedsTold({ tellings }: Group, beside: (t: Telling) => readonly Group[]): readonly Group[] | null {
+  const deeds = tellings.map((t) => {
+    const isDeed = (o: Telling) =>
+      o.article === t.article && o.fact.within === t.fact.index && o.actors.some((actor) => t.actors.includes(actor));
+    return t.type === 'STATEMENT' ? beside(t).find((g) => g.tellings.some(isDeed)) : undefined;
+  });
+  const known = deeds.flatMap((deed) => deed ?? []);
+  return known.length === tellings.length ? known : null;
 }
 
 /** Named, or a group of which is said whose it is. */

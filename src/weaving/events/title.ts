@@ -84,8 +84,13 @@ const saysEnough = (best: Telling, parties: Parties): boolean => {
   if (best.type === 'STATEMENT') return false;
   if (best.type === 'PROTEST' && parties.actors.length > 0) return true;
   if (best.fact.mutual) return parties.actors.length > 1;
+  if (best.fact.mode === 'visit' && best.fact.told === 'noun') return parties.places.length > 0;
   if (parties.targets.length === 0) return false;
-  return best.fact.told !== 'verb' || (parties.actors.length === 0 && SUFFERED.has(best.type));
+  // a plant that is closed faces no sanctions
+  return (
+    best.fact.told !== 'verb' ||
+    (parties.actors.length === 0 && SUFFERED.has(best.type) && best.fact.mode !== 'discontinue')
+  );
 };
 const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
 
@@ -116,7 +121,8 @@ function typedTitle(best: Telling, parties: Parties, names: TitleNames, most: nu
   // who is there in person speaks for the country that is named beside
   const present = parties.actors.filter((a) => !parties.actors.some((b) => b !== a && names.stateOf(b) === a));
   const called = (key: string) => best.calls[best.actors.indexOf(key)]?.text ?? names.actor(key);
-  const where = parties.places[0] === undefined ? '' : ` in ${names.place(parties.places[0])}`;
+  const [place] = parties.places;
+  const where = place === undefined ? '' : ` ${best.fact.mode === 'visit' ? 'to' : 'in'} ${names.place(place)}`;
   const targets = list(
     parties.targets.map((t) => names.actor(t)),
     most,

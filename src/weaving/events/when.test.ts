@@ -22,6 +22,21 @@ describe('when an event was', () => {
     expect(event?.when).toMatchObject({ start: '2024-05-15', basis: 'published' });
   });
 
+  test.each(['several weeks ago', 'years ago', 'many months ago'])(
+    '"%s" is some day before, and no day is made up',
+    (ago) => {
+      const graph = storyOf(`Ada Bergstrom met Olav Kvamsund ${ago}. Norway sued Iceland.`);
+      const [met, sued] = [eventsOf(graph, 'CONSULT')[0], eventsOf(graph, 'ACCUSE')[0]];
+      expect(met?.when).toBeNull();
+      expect(sued?.when).toMatchObject({ start: '2024-05-15', basis: 'published' });
+    },
+  );
+
+  test('"several hours ago" was on the day', () => {
+    const [event] = eventsOf(storyOf('Ada Bergstrom met Olav Kvamsund several hours ago.'), 'CONSULT');
+    expect(event?.when).toMatchObject({ start: '2024-05-15' });
+  });
+
   test('a plan that nobody dates has no date', () => {
     const [event] = eventsOf(storyOf('Ada Bergstrom will meet Olav Kvamsund in Oslo.'), 'CONSULT');
     expect(event?.when).toBeNull();

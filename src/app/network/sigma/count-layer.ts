@@ -9,6 +9,7 @@ import {
   countRequests,
   placeCounts,
   toldByMany,
+  wordsOnLine,
   type PlacedCount,
   type ToldByMany,
 } from '../../../scenes/network/text/counts';
@@ -29,6 +30,7 @@ interface Placed {
   readonly count: PlacedCount;
   readonly edge: FrameEdge;
   readonly item: number;
+  readonly strong: boolean;
 }
 
 export class CountLayer {
@@ -77,27 +79,25 @@ export class CountLayer {
     const { x, y, ratio, angle } = this.#sigma.getCamera();
     const key = [x, y, ratio, angle, width, height, devicePixelRatio, this.#lighting.version].join();
     if (key !== this.#placed.key) this.#placed = { key, counts: this.#place(lamp, { width, height }) };
-    const numbers = this.#placed.counts.map((placed) => this.#originsOf(placed, lamp));
-    const drawn = `${key} ${lamp.theme} ${numbers.join()}`;
+    const words = this.#placed.counts.map((placed) => this.#wordsOn(placed, lamp));
+    const drawn = `${key} ${lamp.theme} ${words.join()}`;
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     const context = emptied(this.#canvas, width, height);
     this.#placed.counts.forEach(({ count }, i) => {
-      const origins = numbers[i] ?? 0;
-      if (origins < 2) return;
-      const mark = countMark(count, origins, lamp.theme);
+      const said = words[i] ?? '';
+      if (said === '') return;
+      const mark = countMark(count, said, lamp.theme);
       draw(context, mark, 'halo');
       draw(context, mark, 'letters');
     });
   }
 
-  /** Of what is lit of an edge; 0 where it stands back. */
-  #originsOf({ edge, item }: Placed, { index, view }: Lamp): number {
-    if (((this.#lighting.edges?.states[item] ?? 0) & STATE.near) === 0) return 0;
-    return originsOfEvents(
-      index,
-      view.window === null ? edge.events : edge.events.filter((event) => isLit(index, view, event)),
-    );
+  /** Of what is lit of an edge; nothing where it stands back. */
+  #wordsOn({ edge, item, strong }: Placed, { index, view }: Lamp): string {
+    if (((this.#lighting.edges?.states[item] ?? 0) & STATE.near) === 0) return '';
+    const lit = view.window === null ? edge.events : edge.events.filter((event) => isLit(index, view, event));
+    return wordsOnLine(lit, originsOfEvents(index, lit), strong);
   }
 
   #place({ frame }: Lamp, size: { width: number; height: number }): Placed[] {
@@ -119,7 +119,7 @@ export class CountLayer {
     const around = { names: this.#labels.placed, discs, strokes };
     return placeCounts(countRequests(frame, shown, end), around, this.#labels.textWidth).flatMap((count) => {
       const told = byId.get(count.id);
-      return told ? [{ count, edge: told.edge, item: told.item }] : [];
+      return told ? [{ count, edge: told.edge, item: told.item, strong: told.strong }] : [];
     });
   }
 }

@@ -78,9 +78,10 @@ export class Lighting {
 }
 
 const colorsOf = (theme: Theme) => {
-  const { background, muted, accent, ghost } = PALETTES[theme];
+  const { background, muted, accent, ghost, sides } = PALETTES[theme];
   return {
     tones: new Float32Array(toneStops(theme).flatMap(rgb)),
+    sides: new Float32Array(sides.flatMap(rgb)),
     background: rgb(background),
     muted: rgb(muted),
     accent: rgb(accent),

@@ -9,6 +9,7 @@ import Sigma from 'sigma';
 import { AbstractNodeProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
 import { AT_REST } from '../../../scenes/network/where/camera';
+import { sidePlace } from '../../../scenes/network/where/sides';
 import type { Camera, NetworkFrame } from '../../../scenes/network/where/frame';
 import type { Lamp } from '../../../scenes/network/lit/light';
 import { meanTone } from '../../../scenes/network/look';
@@ -118,11 +119,11 @@ export class SigmaNetwork implements NetworkDrawing {
     this.#labels.set(lamp);
     this.#counts.set(lamp);
     this.#hulls.set(lamp);
-    if (anew) this.#build(lamp.frame);
+    if (anew) this.#build(lamp);
     else this.#draw();
   }
 
-  #build(frame: NetworkFrame): void {
+  #build({ index, frame }: Lamp): void {
     const first = this.#frame === null;
     this.#frame = frame;
     const { width, height } = frame.size;
@@ -135,6 +136,7 @@ export class SigmaNetwork implements NetworkDrawing {
         shape,
         item,
         tone: ref.kind === 'event' ? meanTone(events) : null,
+        side: ref.kind === 'actor' ? sidePlace(index, ref.id) : null,
       });
     });
     frame.edges.forEach(({ id, source, target, side, kind }, item) => {

@@ -10,8 +10,10 @@ import { TimedProgram, itemDefinition, type ProgramArgs } from './timed-program'
 /** What our graph says of a node beside sigma's own. */
 export interface ShapeData {
   readonly shape: Shape;
-  /** An event's tone; null where the node leaves colour to what happens. */
+  /** An event's tone; null where the node has none. */
   readonly tone: number | null;
+  /** The place of the colour of an actor's side; null where it has none. */
+  readonly side: number | null;
   /** Place of the node in the frame's list. */
   readonly item: number;
 }
@@ -24,10 +26,18 @@ attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
 attribute float a_tone;
+uniform vec3 u_sides[5];
 varying vec2 v_offset;
 varying float v_extent;
 varying float v_shape;
 ${ITEM}
+vec3 sideColor(float side) {
+  if (side < 0.5) return u_sides[0];
+  if (side < 1.5) return u_sides[1];
+  if (side < 2.5) return u_sides[2];
+  if (side < 3.5) return u_sides[3];
+  return u_sides[4];
+}
 void main() {
   bvec3 is = states();
   bool lit = is.x && begun() > ended();
@@ -47,7 +57,7 @@ void main() {
   #ifdef PICKING_MODE
   v_color = pickColor();
   #else
-  v_color = vec4(is.y ? u_selectedColor : lit ? (a_tone < -1.5 ? u_litColor : toneColor(a_tone)) : u_ghostColor, 1.0);
+  v_color = vec4(is.y ? u_selectedColor : lit ? (a_tone < -2.5 ? sideColor(-a_tone - 3.0) : a_tone < -1.5 ? u_litColor : toneColor(a_tone)) : u_ghostColor, 1.0);
   #endif
   gl_Position = fromPixels(toPixels(a_position) + v_offset);
 }
@@ -82,6 +92,8 @@ void main() {
 
 /** Below every tone. */
 const NO_TONE = -2;
+/** Of the first side; each that follows is one less. */
+const FIRST_SIDE = -3;
 
 class ShapeProgram extends TimedProgram {
   drawLabel = undefined;
@@ -107,8 +119,9 @@ class ShapeProgram extends TimedProgram {
   }
 
   process(index: number, offset: number, data: NodeDisplayData & Partial<ShapeData>): void {
-    const { x, y, size, shape = 'circle', tone = null, item = 0 } = data;
-    this.writeItem(offset, index, item, [x, y, size, SHAPES.indexOf(shape), tone ?? NO_TONE]);
+    const { x, y, size, shape = 'circle', tone = null, side = null, item = 0 } = data;
+    const colour = side === null ? (tone ?? NO_TONE) : FIRST_SIDE - side;
+    this.writeItem(offset, index, item, [x, y, size, SHAPES.indexOf(shape), colour]);
   }
 
   protected override itemsOf({ nodes }: Lighting) {

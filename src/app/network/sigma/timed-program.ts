@@ -22,6 +22,7 @@ const UNIFORMS = [
   'u_sums',
   'u_rows',
   'u_tones',
+  'u_sides',
   'u_litColor',
   'u_ghostColor',
   'u_selectedColor',
@@ -156,6 +157,7 @@ export abstract class TimedProgram extends Program<Uniform> {
     gl.uniform1f(at('u_aa'), 0.6 / params.pixelRatio);
     gl.uniform2f(at('u_window'), window.low, window.high);
     gl.uniform3fv(at('u_tones'), colors.tones);
+    gl.uniform3fv(at('u_sides'), colors.sides);
     gl.uniform3f(at('u_litColor'), ...colors.muted);
     gl.uniform3f(at('u_ghostColor'), ...colors.ghost);
     gl.uniform3f(at('u_selectedColor'), ...colors.accent);

@@ -131,7 +131,7 @@ rescind: CONCEDE @$limit,order,decision | REJECT @offer,invitation
 rescue: AID >from
 research: ACCUSE.investigate
 resettle: AID @refugee
-resign: RETREAT.resign ^over,as,from,after | RETREAT.resign
+resign: RETREAT.resign @none | RETREAT.resign @post,office,seat,job,position,membership,commission | RETREAT.resign
 resist: REJECT [ing] =negated | REJECT @$demand,pressure,attempt,effort,calls,move | ASSAULT @army,force,occupation,invader | REJECT
 resolve: SUPPORT @dispute,crisis,issue,conflict,standoff,difference >with mutual | AGREE [to] =planned
 respect: SUPPORT @$agreement,ceasefire,sovereignty,result,ruling
@@ -312,7 +312,7 @@ vie: ACCUSE @none ^with
 view: ACCUSE ^as @threat | CONSULT @site,damage
 vilify: ACCUSE.disapprove
 violate: REJECT @ban,$law,$limit,curfew,order | ASSAULT @ceasefire,truce,airspace,border,sovereignty,water,agreement
-visit: CONSULT.visit
+visit: CONSULT.visit @actor | CONSULT.visit
 voice: ACCUSE.disapprove @concern,anger,opposition,criticism,dismay,fear,outrage,doubt,objection >over,about,at,to | SUPPORT @support,solidarity,approval,sympathy,confidence >for,with | STATEMENT @hope,opinion,view,optimism
 volunteer: AGREE [to] =planned | AID
 vote: AGREE [to] =planned | REJECT +down | SANCTION.expel +out @actor | REJECT ^against >against | SUPPORT ^for >for | PROTEST.strike @strike

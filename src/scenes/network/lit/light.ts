@@ -8,6 +8,7 @@ import { plural } from '../../words';
 import { originsOfEvents, type EdgeKind } from '../fold';
 import type { FrameEdge, FrameNode, NetworkFrame } from '../where/frame';
 import { keyOf, type NodeRef } from '../keys';
+import { sidePlace } from '../where/sides';
 import { reachOf } from './reach';
 import { timesWithin } from './times';
 import { EDGE_WIDTH, edgeStroke, edgeWidth, meanTone, toneColor, type EdgeStroke } from '../look';
@@ -82,15 +83,18 @@ export function lightNode(
   const count = node.events.filter((event) => isLit(index, view, event)).length;
   const lit = count > 0 && reach.isNear(node.id);
   const selected = isSelected(node.ref);
-  const fill = selected ? accent : lit ? ownFill(node, theme) : ghost;
+  const fill = selected ? accent : lit ? ownFill(index, node, theme) : ghost;
   const inWindow = view.window ? ` in the time window, ${node.events.length} in all` : '';
   const lone = node.alone ? ', none with another actor' : '';
   return { ...node, lit, selected, fill, label: labelOf(node, `${plural(count, 'event')}${inWindow}${lone}`) };
 }
 
-/** An event has its tone's colour; actors and places leave colour to what happens. */
-const ownFill = ({ ref, events: [event] }: FrameNode, theme: Theme): string =>
-  ref.kind === 'event' && event ? toneColor(meanTone([event]), theme) : PALETTES[theme].muted;
+/** An event has its tone's colour, an actor its side's where the story has several; places leave colour to what happens. */
+function ownFill(index: GraphIndex, { ref, events: [event] }: FrameNode, theme: Theme): string {
+  if (ref.kind === 'event' && event) return toneColor(meanTone([event]), theme);
+  const side = ref.kind === 'actor' ? sidePlace(index, ref.id) : null;
+  return (side === null ? undefined : PALETTES[theme].sides[side]) ?? PALETTES[theme].muted;
+}
 
 const labelOf = ({ ref, name, events: [event] }: FrameNode, involved: string): string =>
   ref.kind === 'event' && event ? `${name} (${STATUS_FORM[event.status].label.toLowerCase()})` : `${name}: ${involved}`;

@@ -1,10 +1,12 @@
 /**
- * The small number on an edge, as on the timeline's marks: how many independent origins tell what passed there, where they
- * are more than one. It lies on its edge, off names, discs and other numbers, at the place that the fewest other edges cross;
+ * What an edge says. The strongest few say what passed there in a verb or two and how often; others have the small number of the
+ * timeline's marks: how many independent origins tell it, where they are more than one. It lies on its edge, off names, discs and other numbers, at the place that the fewest other edges cross;
  * where there is no such place it is left out until a zoom makes room.
  */
 import type { GraphIndex } from '../../../graph/lookup';
+import type { EventRecord } from '../../../graph/schema';
 import { PALETTES, type Theme } from '../../appearance';
+import { TYPE_VERB } from '../../words';
 import type { TextMark, TextWidth } from '../../scene';
 import { covers, leastCrossed, overlap, type Box, type Stroke } from './boxes';
 import { courseOf, endOf } from '../form/edges';
@@ -19,8 +21,8 @@ export const MOST_COUNTS = 80;
 interface CountRequest extends Stroke {
   /** The edge's id. */
   readonly id: string;
-  /** The most that the number may say: a window never makes it wider, so that time moves no number. */
-  readonly most: number;
+  /** The longest that it may say: a window never makes it wider, so that time moves no words. */
+  readonly longest: string;
   /** A bar lies across the edge's middle. */
   readonly struck: boolean;
 }
@@ -40,17 +42,48 @@ export interface ToldByMany {
   readonly edge: FrameEdge;
   /** In all of time. */
   readonly origins: number;
+  /** It is among the strongest, which say their verb. */
+  readonly strong: boolean;
 }
 
-/** Edges that more than one independent origin tells of, those of the most events first. */
+/** So many edges say what passed on them. */
+const MOST_VERBS = 6;
+/** Verbs that one edge says. */
+const VERBS_EACH = 2;
+
+/** "threatens, accuses · 3": the kinds of events that pass there, the most frequent first, and how many there are. */
+export function verbWords(events: readonly EventRecord[]): string {
+  const times = new Map<string, number>();
+  for (const { type } of events) times.set(TYPE_VERB[type], (times.get(TYPE_VERB[type]) ?? 0) + 1);
+  const verbs = [...times].sort((a, b) => b[1] - a[1]).map(([verb]) => verb);
+  const told = verbs.slice(0, VERBS_EACH).join(', ');
+  return events.length > 1 ? `${told} · ${events.length}` : told;
+}
+
+/** What an edge says of its lit events: nothing where that is one event of one origin on an edge like many others. */
+export const wordsOnLine = (events: readonly EventRecord[], origins: number, strong: boolean): string =>
+  events.length === 0 ? '' : strong ? verbWords(events) : origins > 1 ? String(origins) : '';
+
+/** The strongest edges, then those that more than one independent origin tells of, each by how much passed there. */
 export function toldByMany(index: GraphIndex, { edges }: NetworkFrame): ToldByMany[] {
+  const weight = ({ events }: FrameEdge) => events.reduce((sum, { salience }) => sum + 0.3 + salience, 0);
+  const strongest = new Set(
+    edges
+      .filter(({ kind }) => kind === 'to' || kind === 'and' || kind === 'about')
+      .map((edge) => ({ edge, weight: weight(edge) }))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_VERBS)
+      .map(({ edge }) => edge),
+  );
   return edges
-    .flatMap((edge) => {
+    .flatMap((edge): ToldByMany[] => {
       const [first, second] = edge.events;
       const origins = first && !second ? index.originsOf(first) : originsOfEvents(index, edge.events);
-      return origins > 1 ? [{ edge, origins }] : [];
+      const strong = strongest.has(edge);
+      // Of a meeting its hub says how many tell of it, and not each of its lines.
+      return strong || (origins > 1 && edge.kind !== 'part') ? [{ edge, origins, strong }] : [];
     })
-    .sort((a, b) => b.edge.events.length - a.edge.events.length);
+    .sort((a, b) => Number(b.strong) - Number(a.strong) || b.edge.events.length - a.edge.events.length);
 }
 
 /** `at` says where nodes are on a screen that is not the frame. */
@@ -59,10 +92,11 @@ export const countRequests = (
   told: readonly ToldByMany[],
   at: (node: FrameNode) => End = endOf,
 ): CountRequest[] =>
-  told.flatMap(({ edge, origins }) => {
+  told.flatMap(({ edge, origins, strong }) => {
     const course = courseOf(edge, frame, edgeWidth(edge.kind, edge.events.length, frame.mostOnEdge), at);
     if (!course) return [];
-    return [{ id: edge.id, most: origins, struck: edgeStroke(edge.events).struck, from: course.from, to: course.to }];
+    const longest = strong ? verbWords(edge.events) : String(origins);
+    return [{ id: edge.id, longest, struck: edgeStroke(edge.events).struck, from: course.from, to: course.to }];
   });
 
 /** What numbers keep off, and edges that they rather do not cross. */
@@ -80,8 +114,8 @@ export function placeCounts(
 ): PlacedCount[] {
   const placed: PlacedCount[] = [];
   const up = COUNT_SIZE * 0.36;
-  for (const { id, most, from, to, struck } of requests) {
-    const half = textWidth(String(most), COUNT_SIZE, 600) / 2 + 1;
+  for (const { id, longest, from, to, struck } of requests) {
+    const half = textWidth(longest, COUNT_SIZE, 600) / 2 + 1;
     const options = ALONG.flatMap((share) => {
       const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
       const box = { left: x - half, right: x + half, top: y - up - 1, bottom: y + up + 1 };
@@ -99,9 +133,8 @@ export function placeCounts(
 }
 
 /** The mark of a number; also what the page's canvas over sigma draws. */
-export function countMark({ x, y }: PlacedCount, origins: number, theme: Theme): TextMark {
+export function countMark({ x, y }: PlacedCount, words: string, theme: Theme): TextMark {
   const { muted, background } = PALETTES[theme];
-  const words = String(origins);
   return {
     type: 'text',
     x,

@@ -1,8 +1,8 @@
 /**
  * Names beside nodes, so that none covers another name or another node's disc: greedy, the most important first, each at the
  * first of several places that is free (the usual heuristic for point labels; Christensen, Marks and Shieber 1995 compare it to
- * others). What finds no place has none until a zoom makes room, but for the few that are asked for: they take one, and the
- * names that they would cover give way.
+ * others). What finds no place has none until a zoom makes room, but for the few that are asked for: they take one, further off
+ * and over minor discs if need be, and the names that they would cover give way.
  */
 import type { TextWidth } from '../../scene';
 import { covers, leastCrossed, overlap, within, type Box, type Stroke } from './boxes';
@@ -77,16 +77,39 @@ export function placeLabels(
   const forced = new Set(requests.filter((request) => request.forced).map(({ id }) => id));
   for (const { request, width } of without) {
     const kept = placed.filter(({ id }) => forced.has(id));
-    const options = sides(request, width, 0)
-      .map((side) => moveInside(side, bounds))
-      .filter(({ box }) => !kept.some((name) => overlap(box, name.box)))
-      .map((side) => ({ side, covered: order.filter((disc) => disc !== request && covers(side.box, disc)).length }));
-    const [best] = options.sort((a, b) => a.covered - b.covered);
+    const best = leastCovering(request, { width, kept, order, bounds });
     if (!best) continue;
     placed = placed.filter(({ box }) => !overlap(box, best.side.box));
     placed.push(labelOf(request, best.side));
   }
   return placed;
+}
+
+/** Where the names of those that must have one crowd, they stand off by so much more; pixels. */
+const FURTHER = [0, 14, 28, 44, 64, 90, 120] as const;
+
+interface Crowd {
+  /** Of the name. */
+  readonly width: number;
+  /** Names that do not give way. */
+  readonly kept: readonly PlacedLabel[];
+  readonly order: readonly LabelRequest[];
+  readonly bounds: Bounds;
+}
+
+/** Off the names that are kept, the place that covers the fewest discs; of equals the nearest. */
+function leastCovering(request: LabelRequest, { width, kept, order, bounds }: Crowd): { side: Side } | undefined {
+  let best: { side: Side; covered: number } | undefined;
+  for (const away of FURTHER) {
+    for (const outside of sides(request, width, away)) {
+      const side = moveInside(outside, bounds);
+      if (kept.some((name) => overlap(side.box, name.box))) continue;
+      const covered = order.filter((disc) => disc !== request && covers(side.box, disc)).length;
+      if (!best || covered < best.covered) best = { side, covered };
+    }
+    if (best?.covered === 0) break;
+  }
+  return best;
 }
 
 const around = ({ x, y, r }: LabelRequest): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });

@@ -2,12 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../../../../tests/fixtures/harbour';
 import { syntheticGraph } from '../../../../tests/support/synthetic';
+import { report, story as told } from '../../../../tests/support/synthetic-story';
 import { indexGraph } from '../../../graph/lookup';
 import { estimateTextWidth } from '../../text';
 import { DEFAULT_VIEW, type View } from '../../view';
 import { covers, overlap } from './boxes';
 import { endOf } from '../form/edges';
+import { verbWords } from './counts';
 import { placeLabels } from './labels';
+import { ALWAYS_NAMED } from './names';
 import { networkScene, type NetworkScene } from '../scene';
 
 const SIZE = { width: 800, height: 480 };
@@ -18,17 +21,31 @@ const draw = (graph: typeof harbour, view: Partial<View> = {}, size = SIZE, focu
     focus,
   });
 
-/** What covers what it must not: names and numbers each other, names the discs of other nodes, numbers any disc. */
+/**
+ * What covers what it must not: names and numbers each other, names the discs of other nodes, numbers any disc. The names of the
+ * main figures may lie over a minor disc.
+ */
 function covering({ labels, counts, nodes }: NetworkScene): string[] {
+  const main = new Set(mainOf(nodes));
   const words = [
     ...labels.map(({ id, box }) => ({ id, of: id, box })),
     ...counts.map(({ id, box }) => ({ id, of: '', box })),
   ];
   return words.flatMap(({ id, of, box }, i) => [
     ...words.slice(i + 1).flatMap((other) => (overlap(box, other.box) ? [`${id} ${other.id}`] : [])),
-    ...nodes.flatMap((node) => (node.id !== of && covers(box, endOf(node)) ? [`${id} on ${node.id}`] : [])),
+    ...nodes.flatMap((node) =>
+      node.id !== of && !main.has(of) && covers(box, endOf(node)) ? [`${id} on ${node.id}`] : [],
+    ),
   ]);
 }
+
+/** Ids of the most involved actors. */
+const mainOf = (nodes: NetworkScene['nodes']): string[] =>
+  nodes
+    .filter(({ ref, alone }) => ref.kind === 'actor' && !alone)
+    .sort((a, b) => b.events.length - a.events.length)
+    .slice(0, ALWAYS_NAMED)
+    .map(({ id }) => id);
 
 const story = fc.record({ actors: fc.integer({ min: 2, max: 70 }), seed: fc.integer({ min: 1, max: 1e6 }) });
 const size = fc.record({ width: fc.integer({ min: 330, max: 1600 }), height: fc.integer({ min: 150, max: 900 }) });
@@ -42,6 +59,28 @@ describe('names and numbers in the network', () => {
         expect(covering(draw(graphOf(of), { eventNodes: more, placeNodes: more }, size))).toEqual([]);
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('are there for each of the most involved, in a panel of any size, for a hundred articles too', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ actors: fc.integer({ min: 2, max: 400 }), seed: fc.integer({ min: 1, max: 1e6 }) }),
+        fc.constantFrom(
+          { width: 366, height: 560 },
+          { width: 580, height: 200 },
+          { width: 1000, height: 230 },
+          { width: 1800, height: 420 },
+        ),
+        fc.boolean(),
+        (of, size, everyone) => {
+          const { labels, nodes } = draw(graphOf(of), { everyone }, size);
+          const named = labels.map(({ id }) => id);
+          expect(mainOf(nodes).filter((id) => !named.includes(id))).toEqual([]);
+          for (const { box } of labels) expect(box.left >= -0.01 && box.right <= size.width + 0.01).toBe(true);
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 
@@ -91,10 +130,10 @@ describe('names and numbers in the network', () => {
   });
 });
 
-describe('the number on an edge', () => {
+describe('what an edge says', () => {
   const number = (id: string, scene: NetworkScene) => {
     const at = scene.counts.find((count) => count.id === id);
-    const group = scene.marks.find(({ label }) => label === 'Numbers of independent origins');
+    const group = scene.marks.find(({ label }) => label?.startsWith('What the strongest'));
     const marks = group?.type === 'group' ? group.marks : [];
     return marks.flatMap((mark) =>
       mark.type === 'text' && mark.x === at?.x && mark.y === at?.y ? [mark.text] : [],
@@ -102,10 +141,21 @@ describe('the number on an edge', () => {
   };
   const EDGE = 'dockers-union.to.harbour-company';
 
-  it('counts independent origins, not articles, and is not there for one alone', () => {
-    expect(number(EDGE, draw(harbour))).toBe('3');
-    const articles = harbour.articles.map((article) => ({ ...article, origin: 'one wire' }));
-    expect(draw({ ...harbour, articles }).counts).toEqual([]);
+  it('is its verbs and how often, where it is among the strongest', () => {
+    const { edges } = draw(harbour);
+    const events = edges.find(({ id }) => id === EDGE)?.events ?? [];
+    expect(number(EDGE, draw(harbour))).toBe(verbWords(events));
+    expect(verbWords(events)).toMatch(/^[a-z]+(?:, [a-z]+)?(?: · \d+)?$/);
+  });
+
+  it('is else the number of independent origins, not of articles, and nothing for one alone', () => {
+    const strong = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, actors: [id], targets: ['port'], salience: 1 }));
+    const reports = [report('evening'), report('morning')];
+    const { graph } = told([...strong, { id: 'minor', actors: ['tug'], targets: ['crane'], salience: 0, reports }]);
+    const minor = 'tug.to.crane';
+    expect(number(minor, draw(graph))).toBe('2');
+    const articles = graph.articles.map((article) => ({ ...article, origin: 'one wire' }));
+    expect(number(minor, draw({ ...graph, articles }))).toBeUndefined();
   });
 
   it('counts only what is lit, goes with it, and stands still meanwhile', () => {

@@ -27,6 +27,9 @@ const MOST_STROKES = 300;
 /** Selected nodes that have a name even where it covers others. */
 export const MOST_FORCED = 40;
 
+/** So many of the most involved have a name wherever they stand. */
+export const ALWAYS_NAMED = 12;
+
 /** Which names stand out. */
 export interface Chosen<N extends FrameNode> {
   /** The actor under the pointer or the keyboard. */
@@ -41,6 +44,13 @@ export function labelRequests<N extends FrameNode>(
   { focus, selected }: Chosen<N>,
   at: (node: FrameNode) => End = endOf,
 ): LabelRequest[] {
+  const main = new Set(
+    nodes
+      .filter(({ ref, alone }) => ref.kind === 'actor' && !alone)
+      .sort((a, b) => b.events.length - a.events.length)
+      .slice(0, ALWAYS_NAMED)
+      .map(({ id }) => id),
+  );
   const few = nodes.reduce((count, node) => count + Number(selected(node)), 0) <= MOST_FORCED;
   return nodes.map((node) => {
     const { x, y, r } = at(node);
@@ -59,9 +69,9 @@ export function labelRequests<N extends FrameNode>(
       size: node.alone || node.ref.kind !== 'actor' ? LABEL_SIZE.alone : size,
       weight: strong ? 700 : node.alone ? 400 : 500,
       // Neither the window nor a selection may make names jump: the order is that of the whole story.
-      priority: node.alone ? 0 : node.ref.kind === 'event' ? (node.events[0]?.salience ?? 0) : node.events.length,
+      priority: node.alone ? 0 : node.ref.kind === 'event' ? 1 + (node.events[0]?.salience ?? 0) : node.events.length,
       // The parties of an event may be a crowd, whose names would cover each other.
-      forced: node.id === focus || (selected(node) && (few || node.ref.kind === 'event')),
+      forced: node.id === focus || main.has(node.id) || (selected(node) && (few || node.ref.kind === 'event')),
     };
   });
 }

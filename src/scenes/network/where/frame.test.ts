@@ -30,7 +30,7 @@ describe('the discs of a network', () => {
     const index = indexGraph(syntheticGraph({ events: actors, actors }));
     for (const size of SIZES)
       for (const drawn of [{}, { eventNodes: true, placeNodes: true }]) {
-        const { nodes } = networkFrame(index, { ...DEFAULT_VIEW, ...drawn }, size);
+        const { nodes } = networkFrame(index, { ...DEFAULT_VIEW, everyone: true, ...drawn }, size);
         expect(meeting(nodes), JSON.stringify({ size, drawn })).toEqual([]);
         for (const { x, y, r } of nodes)
           expect(x - r >= 0 && y - r >= 0 && x + r <= size.width && y + r <= size.height).toBe(true);
@@ -39,7 +39,7 @@ describe('the discs of a network', () => {
 
   it.each([1000, 5000])('never overlap where %i have no room', (actors) => {
     const index = indexGraph(syntheticGraph({ events: 1.2 * actors, actors }));
-    const { nodes } = networkFrame(index, DEFAULT_VIEW, { width: 810, height: 245 });
+    const { nodes } = networkFrame(index, { ...DEFAULT_VIEW, everyone: true }, { width: 810, height: 245 });
     expect(nodes.length).toBeGreaterThan(0.4 * actors);
     expect(meeting(nodes)).toEqual([]);
   });

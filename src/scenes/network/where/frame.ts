@@ -11,6 +11,8 @@ import { EdgeFold, foldEvents, type FoldedEdge, type Hub } from '../fold';
 import { KIND_SHAPE, NODE_RADIUS, type Shape } from '../look';
 import { actorKey, eventKey, keyOf, placeKey, type NodeRef } from '../keys';
 import { keysOf, tiesToPlaces, type IsDrawn } from '../pairs';
+import { TYPE_LABEL } from '../../words';
+import { castOf, type Cast } from './cast';
 import { placesOf } from './places';
 import { marginOf, type Point, type Size } from '../positions';
 import { separate, type Disc } from './separate';
@@ -42,6 +44,10 @@ export interface NetworkFrame {
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
   /** Keys of actors by community, where the view asks for them; some may not be drawn. */
   readonly communities: readonly (readonly string[])[];
+  /** Keys of meetings of three and more, which are nodes of their own wherever other events are not. */
+  readonly meetings: ReadonlySet<string>;
+  /** Who is drawn, and who is only told of. */
+  readonly cast: Cast;
   /** Events of more parties than can all be tied to each other. */
   readonly hubs: readonly Hub[];
   /** Whether anybody stands at the rim. */
@@ -69,11 +75,12 @@ export interface Sight extends Camera {
 }
 /** The parts of a view that a frame depends on. */
 export type FrameView = Filters &
-  Pick<NetworkView, 'eventNodes' | 'placeNodes' | 'communities' | 'hiddenKinds' | 'pins'>;
+  Pick<NetworkView, 'eventNodes' | 'placeNodes' | 'everyone' | 'communities' | 'hiddenKinds' | 'pins'>;
 
 export function networkFrame(index: GraphIndex, view: FrameView, size: Size): NetworkFrame {
   const shown = shownEvents(index, view);
-  const places = placesOf(index, size);
+  const cast = castOf(index, view.everyone);
+  const places = placesOf(index, size, view.everyone);
   const pinned = new Map(view.pins.map((pin) => [keyOf(pin), { x: pin.x * size.width, y: pin.y * size.height }]));
   const eventsOf = eventsBy(shown, (event) => [...event.actors, ...event.targets]);
   const actors = index.graph.actors.flatMap((actor): FrameNode[] => {
@@ -85,8 +92,8 @@ export function networkFrame(index: GraphIndex, view: FrameView, size: Size): Ne
     return [{ id, ref, name, shape: KIND_SHAPE[kind], ...place, ...pinned.get(id), events }];
   });
   const drawn = new Set(actors.map(({ id }) => id));
-  const { edges, hubs } = foldAll(shown, view, (key) => drawn.has(key));
-  const others = placeOthers(actors, othersOf(index, shown, view), edges, size);
+  const { edges, hubs, meetings } = foldAll(shown, view, (key) => drawn.has(key));
+  const others = placeOthers(actors, othersOf(index, shown, view, meetings), edges, size);
   const nodes = [...actors, ...others.map((node) => ({ ...node, ...pinned.get(node.id) }))];
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
   const tying = edges.filter(({ source, target }) => nodeById.has(source) && nodeById.has(target));
@@ -95,7 +102,9 @@ export function networkFrame(index: GraphIndex, view: FrameView, size: Size): Ne
     nodes,
     edges: sideBySide(tying),
     nodeById,
-    neighbours: neighboursOf(tying),
+    neighbours: withParties(neighboursOf(tying), meetings),
+    meetings: new Set(meetings.map(({ id }) => eventKey(id))),
+    cast,
     communities: view.communities ? communitiesOf(index) : [],
     hubs,
     hasAlone: nodes.some(({ alone }) => alone),
@@ -107,12 +116,18 @@ export function networkFrame(index: GraphIndex, view: FrameView, size: Size): Ne
 type Other = Omit<FrameNode, keyof Point>;
 
 /** Events and places that are nodes, where the view asks for them. */
-function othersOf(index: GraphIndex, shown: readonly EventRecord[], view: FrameView): Other[] {
+function othersOf(
+  index: GraphIndex,
+  shown: readonly EventRecord[],
+  view: FrameView,
+  meetings: readonly EventRecord[],
+): Other[] {
   const rest = { alone: false } as const;
-  const events = (view.eventNodes ? shown : []).map((event): Other => {
+  const events = (view.eventNodes ? shown : meetings).map((event): Other => {
     const ref = { kind: 'event', id: event.id } as const;
-    const { id, title } = event;
-    return { id: eventKey(id), ref, name: title, shape: 'dot', r: NODE_RADIUS.event, events: [event], ...rest };
+    const r = view.eventNodes ? NODE_RADIUS.event : NODE_RADIUS.meeting;
+    const name = view.eventNodes ? event.title : meetingWords(index, event);
+    return { id: eventKey(event.id), ref, name, shape: 'dot', r, events: [event], ...rest };
   });
   if (!view.placeNodes) return events;
   const at = eventsBy(shown, (event) => event.places);
@@ -126,7 +141,18 @@ function othersOf(index: GraphIndex, shown: readonly EventRecord[], view: FrameV
 
 function foldAll(shown: readonly EventRecord[], view: FrameView, isDrawn: IsDrawn) {
   const fold = new EdgeFold();
-  if (!view.eventNodes) foldEvents(shown, fold, isDrawn);
+  const meetings: EventRecord[] = [];
+  if (!view.eventNodes) {
+    const isMeeting = (event: EventRecord) =>
+      event.targets.length === 0 &&
+      event.actors.length >= MEETING &&
+      keysOf(event.actors, actorKey, isDrawn).length >= MEETING;
+    for (const event of shown) if (isMeeting(event)) meetings.push(event);
+    const hung = new Set(meetings);
+    foldEvents(hung.size === 0 ? shown : shown.filter((event) => !hung.has(event)), fold, isDrawn);
+    for (const event of meetings)
+      for (const actor of keysOf(event.actors, actorKey, isDrawn)) fold.add('part', actor, eventKey(event.id), event);
+  }
   for (const event of view.eventNodes || view.placeNodes ? shown : []) {
     const own = eventKey(event.id);
     const actors = keysOf(event.actors, actorKey, isDrawn);
@@ -137,8 +163,34 @@ function foldAll(shown: readonly EventRecord[], view: FrameView, isDrawn: IsDraw
     }
     if (view.placeNodes) fold.addAll('at', tiesToPlaces(view.eventNodes ? [own] : parties, event), event);
   }
-  return { edges: fold.edges(), hubs: fold.hubs };
+  return { edges: fold.edges(), hubs: fold.hubs, meetings };
 }
+
+/** Of so many parties on, a meeting is a node that all of them are tied to: lines between each two would be a thicket. */
+const MEETING = 3;
+
+/** "Talks in Moscow", or "Talks": the whole title would name again all who hang on it. */
+function meetingWords(index: GraphIndex, { type, places }: EventRecord): string {
+  const place = index.places.get(places[0] ?? '')?.name;
+  return place === undefined ? TYPE_LABEL[type] : `${TYPE_LABEL[type]} in ${place}`;
+}
+
+/** Those who meet are each other's neighbours, whatever is drawn between them. */
+function withParties(
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  meetings: readonly EventRecord[],
+): ReadonlyMap<string, readonly string[]> {
+  if (meetings.length === 0) return neighbours;
+  const all = new Map([...neighbours].map(([key, list]) => [key, new Set(list)]));
+  for (const { id } of meetings) {
+    const parties = neighbours.get(eventKey(id)) ?? [];
+    if (parties.length > MOST_ACQUAINTED) continue;
+    for (const party of parties) for (const other of parties) if (other !== party) all.get(party)?.add(other);
+  }
+  return new Map([...all].map(([key, set]) => [key, [...set]]));
+}
+/** The parties of a larger meeting know each other by it alone. */
+const MOST_ACQUAINTED = 100;
 
 /** Each amid those it is tied to, pushed off the discs of actors, who do not give way. */
 function placeOthers(

@@ -5,6 +5,7 @@ import { foldEvents } from '../fold';
 import { actorKey } from '../keys';
 import { nodeRadius } from '../look';
 import { marginOf, placeActors, type Point, type Size } from '../positions';
+import { castOf } from './cast';
 import { placeAtRim } from './rim';
 import { separate } from './separate';
 
@@ -18,13 +19,21 @@ export interface Placed extends Point {
  * By actor id, in the picture's pixels; who takes part in nothing is absent. The last size that a story was asked for is kept: a
  * filter, a pin or a hover asks for the same again.
  */
-export const placesOf: (index: GraphIndex, size: Size) => ReadonlyMap<string, Placed> = latestFor(
-  (a: Size, b: Size) => a.width === b.width && a.height === b.height,
+export const placesOf = (index: GraphIndex, size: Size, everyone: boolean): ReadonlyMap<string, Placed> =>
+  latest(index, { size, everyone });
+
+interface Asked {
+  readonly size: Size;
+  readonly everyone: boolean;
+}
+const latest = latestFor(
+  (a: Asked, b: Asked) => a.everyone === b.everyone && a.size.width === b.size.width && a.size.height === b.size.height,
   placeAll,
 );
 
-function placeAll(index: GraphIndex, size: Size): Map<string, Placed> {
-  const involved = index.graph.actors.filter((actor) => index.eventsOfActor.has(actor.id));
+function placeAll(index: GraphIndex, { size, everyone }: Asked): Map<string, Placed> {
+  const { drawn } = castOf(index, everyone);
+  const involved = index.graph.actors.filter(({ id }) => index.eventsOfActor.has(id) && drawn.has(id));
   const countOf = (id: string) => index.eventsOfActor.get(id)?.length ?? 0;
   const most = involved.reduce((greatest, { id }) => Math.max(greatest, countOf(id)), 0);
   const tied = new Set(foldEvents(index.graph.events).flatMap(({ source, target }) => [source, target]));

@@ -2,13 +2,14 @@
  * A graph's events as columns of numbers, in the graph's order. Objects are read once and one after the other, as they lie in
  * memory; read by time instead, a hundred thousand of them cost several times as much.
  */
-import { keptFor } from '../../../base/memo';
+import { keptFor, once } from '../../../base/memo';
 import type { GraphIndex } from '../../../graph/lookup';
 import { toneOf, TONES } from '../../appearance';
 import type { Grouping } from '../../view';
 import type { Filters } from '../../shown';
 import { castOf, type Cast } from './cast';
 import { membershipOf, type Membership } from './grouping';
+import { sidesFit } from '../../sides';
 
 export interface Columns {
   /** When each event happened, in milliseconds of wall time; NaN where only a weekday is known, or nothing. */
@@ -17,6 +18,8 @@ export interface Columns {
   readonly salience: Float32Array;
   /** Places in `TONES`. */
   readonly tone: Uint8Array;
+  /** What lanes stand for where nobody says it. */
+  readonly grouping: Grouping;
   /** Who has part in which event, where lanes stand for `grouping`. */
   grouped(grouping: Grouping, filters: Filters): Grouped;
 }
@@ -38,11 +41,15 @@ function makeColumns(index: GraphIndex): Columns {
     tone[i] = TONES.indexOf(toneOf(event.type));
   });
   const groups = new Map<string, Grouped>();
+  const usual = once(() => (sidesFit(index) ? 'side' : 'actor'));
   return {
     from,
     to,
     salience,
     tone,
+    get grouping() {
+      return usual();
+    },
     grouped(grouping, filters) {
       // Only publishers' lanes depend on a filter: what a hidden one tells is not told.
       const key = grouping === 'publisher' ? JSON.stringify(filters.hiddenPublishers) : grouping;

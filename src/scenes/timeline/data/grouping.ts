@@ -4,6 +4,7 @@ import type { GraphIndex } from '../../../graph/lookup';
 import { EVENT_TYPES, type EventRecord } from '../../../graph/schema';
 import { isHeard, NO_PUBLISHER, publisherKey, type Filters } from '../../shown';
 import type { Grouping } from '../../view';
+import { peopleOf, sideOf } from '../../sides';
 import { TYPE_LABEL } from '../../words';
 
 /** How events belong to lanes. */
@@ -22,6 +23,7 @@ export interface Membership {
 
 export const GROUPING_LABEL: Record<Grouping, string> = {
   actor: 'Actor',
+  side: 'Side',
   type: 'Type',
   place: 'Place',
   publisher: 'Publisher',
@@ -38,10 +40,17 @@ export function membershipOf(index: GraphIndex, grouping: Grouping, filters: Fil
         acting: (event) => event.actors,
         targets: (event) => event.targets,
         nameOf: (id) => index.actors.get(id)?.name ?? id,
-        namesIn(id) {
-          const actor = index.actors.get(id);
-          return actor ? [actor.name, ...actor.aliases] : NOBODY;
-        },
+        namesIn: (id) => namesOf(index, id),
+        refOf: (id) => refOf('actor', id),
+        none: 'No one named',
+      };
+    case 'side':
+      return {
+        acting: (event) => event.actors.map(sideOf(index)),
+        targets: (event) => event.targets.map(sideOf(index)),
+        nameOf: (id) => index.actors.get(id)?.name ?? id,
+        namesIn: (id) =>
+          [id, ...(peopleOf(index).get(id) ?? []).map((actor) => actor.id)].flatMap((one) => namesOf(index, one)),
         refOf: (id) => refOf('actor', id),
         none: 'No one named',
       };
@@ -73,6 +82,11 @@ export function membershipOf(index: GraphIndex, grouping: Grouping, filters: Fil
         none: 'No publisher named',
       };
   }
+}
+
+function namesOf(index: GraphIndex, id: string): readonly string[] {
+  const actor = index.actors.get(id);
+  return actor ? [actor.name, ...actor.aliases] : NOBODY;
 }
 
 /** Publishers that are switched on and tell the event, in the order of its reports. */

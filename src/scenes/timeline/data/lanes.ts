@@ -64,9 +64,10 @@ export function chooseLanes(
   { salience, tone }: Columns,
   { cast, membership }: Grouped,
   page: number | null,
+  most?: number,
 ): LaneSet {
   const ranked = byInvolvement(cast, numbers, salience);
-  const paging = pagingOf(ranked.length, page);
+  const paging = pagingOf(ranked.length, page, most ?? leading(cast, numbers));
   const chosen = ranked.slice(paging.first, paging.last);
   const order = shortTies(tieWeights(cast, numbers, chosen)).map((place) => chosen[place] ?? 0);
   const rest = order.length;
@@ -110,11 +111,24 @@ function firstOver(positions: Int32Array, least: number): number {
   return low;
 }
 
-function pagingOf(of: number, page: number | null): Paging {
+/** How many take part more than once. */
+function oftenIn({ ids, first, who }: Cast, numbers: Uint32Array): number {
+  const times = new Uint32Array(ids.length);
+  for (const number of numbers)
+    for (let k = first[number] ?? 0; k < (first[number + 1] ?? 0); k++)
+      times[who[k] ?? 0] = (times[who[k] ?? 0] ?? 0) + 1;
+  return times.reduce((sum, count) => sum + (count > 1 ? 1 : 0), 0);
+}
+
+/** Who takes part often leads; whoever does once shares a lane with the others, where that saves some. */
+const leading = (cast: Cast, numbers: Uint32Array): number =>
+  Math.min(TIMELINE.lanes, Math.max(oftenIn(cast, numbers), TIMELINE.lanesLeast));
+
+function pagingOf(of: number, page: number | null, most: number): Paging {
   // Folding one or two saves nothing: the last page has room for them.
   const pages = Math.max(1, Math.ceil((of - SPARE) / TIMELINE.lanesUnfolded));
   if (page === null) {
-    const last = of <= TIMELINE.lanes + SPARE ? of : TIMELINE.lanes;
+    const last = of <= most + SPARE ? of : most;
     return { page, pages, first: 0, last, of };
   }
   const at = Math.min(page, pages - 1);

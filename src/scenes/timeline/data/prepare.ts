@@ -2,10 +2,11 @@
  * What the timeline knows of a graph before it knows its size: events sorted by time in typed arrays, so that a frame
  * costs what is in view and not what is in the story. Made once per graph, filter and clock; the caller keeps it.
  */
-import { keptFor, latestFor } from '../../../base/memo';
+import { keptFor, latestFor, once } from '../../../base/memo';
 import type { GraphIndex } from '../../../graph/lookup';
 import type { EventRecord } from '../../../graph/schema';
 import { DAY, WEEK, type Interval } from '../../../graph/time';
+import { inShort } from '../../in-short';
 import { DEFAULT_VIEW, type Clock, type Grouping } from '../../view';
 import { columnsOf } from './columns';
 import { coreOf, hullOf, wholeOf } from './core';
@@ -46,12 +47,16 @@ export interface PreparedTimeline extends Entries {
   readonly whole: Interval;
   /** What to show first: the stretch in which the story happens, without far outliers. */
   readonly core: Interval;
+  /** The story in a few events, each with its number, in the order of their numbers: from 1, by event id. */
+  readonly short: ReadonlyMap<string, number>;
   /** Position of an event's first entry; −1 without one. */
   positionOf(id: string): number;
   /** What stands at a position: the dated events by time, then the undated. */
   at(position: number): EventRecord | undefined;
-  /** The lanes of a page, as in a view. */
-  lanes(page: number | null, grouping?: Grouping): LaneSet;
+  /** The lanes of a page, as in a view; of the first, `most` before the rest is folded. */
+  lanes(page: number | null, grouping?: Grouping | null, most?: number): LaneSet;
+  /** What lanes stand for where nobody says it. */
+  readonly grouping: Grouping;
 }
 
 const LENGTHS = [DAY, WEEK, 31 * DAY, 366 * DAY, Infinity];
@@ -85,6 +90,10 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
   const core = coreOf(dated, precise, floating, gaps);
   const lanes = new Map<string, LaneSet>();
   let positions: Map<string, number> | null = null;
+  const short = once(() => {
+    const all = [...(dated.changes.size > 0 ? new Set(events) : events), ...undated];
+    return new Map(inShort(index, all).map(({ id }, i) => [id, i + 1]));
+  });
   const numbered = { all: joined(dated.numbers, undatedNumbers), dated: events.length };
   return {
     index,
@@ -99,14 +108,21 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
     gaps,
     core,
     whole: floating ? core : wholeOf(extent, core, gaps),
+    get short() {
+      return short();
+    },
     positionOf(id) {
       positions ??= firstPositions(events);
       return positions.get(id) ?? -1;
     },
     at: (position) => events[position] ?? undated[position - events.length],
-    lanes(page, grouping = DEFAULT_VIEW.grouping) {
-      const key = `${grouping} ${page}`;
-      const made = lanes.get(key) ?? chooseLanes(numbered, columns, columns.grouped(grouping, filter), page);
+    get grouping() {
+      return columns.grouping;
+    },
+    lanes(page, wanted = null, most) {
+      const grouping = wanted ?? columns.grouping;
+      const key = `${grouping} ${page} ${most}`;
+      const made = lanes.get(key) ?? chooseLanes(numbered, columns, columns.grouped(grouping, filter), page, most);
       lanes.set(key, made);
       return made;
     },

@@ -18,8 +18,11 @@ export function candidates(prepared: PreparedTimeline, scale: TimeScale, wanted:
   const near = overlapping(prepared, area, TIMELINE.individual);
   if (near.length <= TIMELINE.individual) {
     const all = prepared.events.length <= TIMELINE.packAll ? [...prepared.events.keys()] : near;
-    const ranked = bySalience(prepared, all);
-    const isSaid = (position: number) => isStatement(prepared.events[position]);
+    // What tells the story in short comes first; a choice moves nothing.
+    const isShort = (position: number) => prepared.short.has(prepared.events[position]?.id ?? '');
+    const byWeight = bySalience(prepared, all);
+    const ranked = [...byWeight.filter(isShort), ...byWeight.filter((position) => !isShort(position))];
+    const isSaid = (position: number) => isStatement(prepared.events[position]) && !isShort(position);
     // Deeds have the room; what is only said has what they leave.
     const deedsFirst = [...ranked.filter((position) => !isSaid(position)), ...ranked.filter(isSaid)];
     return { positions: Int32Array.from(deedsFirst), crowded: false };

@@ -8,7 +8,7 @@ import type { PreparedTimeline } from '../data/prepare';
 import { TIMELINE } from '../settings';
 import { listsOf, type Column } from './column';
 import { countWords } from './folds';
-import { isStatement, STATUS_GAP, tailOf, titleOf } from './labels';
+import { badgeOf, isStatement, numberOf, STATUS_GAP, tailOf, titleOf } from './labels';
 import type { Plot } from './plot';
 
 /** An event in a cell; `dy` and all of `label` are measured from the cell's top. */
@@ -37,6 +37,7 @@ interface Words {
   readonly origins: number;
   readonly status: string;
   readonly height: number;
+  readonly number: number | null;
 }
 /** What a cell does not draw. */
 export interface CellFold {
@@ -58,6 +59,8 @@ export interface Cell {
 }
 export interface CellWishes {
   readonly unfolded: boolean;
+  /** Of the list in a folded lane, in pixels. */
+  readonly height: number;
   /** Events that are drawn however little room there is, by id. */
   readonly kept: readonly string[];
 }
@@ -75,7 +78,7 @@ export function cellOf(
   if (!column.open) return { column, ...EMPTY, ...countedAlone(prepared, plot, column, positions) };
   const lists = new Lists(prepared, plot, column);
   const { chosen, left } = chosenFrom(prepared, lists, positions, wishes);
-  const entries = lists.placed(chosen);
+  const entries = lists.placed(asTold(prepared, chosen));
   const fold = left.length === 0 ? null : lists.fold(left, entries.length > 0);
   const height = lists.height + (fold ? TIMELINE.rowFold : 0);
   const foldable =
@@ -104,7 +107,7 @@ function chosenFrom(
   prepared: PreparedTimeline,
   lists: Lists,
   positions: readonly number[],
-  { unfolded, kept }: CellWishes,
+  { unfolded, kept, height: tall }: CellWishes,
 ) {
   const event = (position: number) => prepared.at(position);
   const weight = (position: number) => event(position)?.salience ?? 0;
@@ -114,7 +117,7 @@ function chosenFrom(
     (a, b) => wanted(b) - wanted(a) || quiet(a) - quiet(b) || weight(b) - weight(a) || a - b,
   );
   const most = unfolded ? TIMELINE.cellMost : Infinity;
-  const room = unfolded ? Infinity : lists.room;
+  const room = unfolded ? Infinity : lists.number * tall;
   const chosen: number[] = [];
   let used = 0;
   let full = false;
@@ -131,6 +134,27 @@ function chosenFrom(
   // Counting one event saves nothing.
   return left.length === 1 ? { chosen: [...chosen, ...left], left: [] } : { chosen, left };
 }
+
+/** Deeds before statements, and either in the order of the hours that are known, then as the articles come to them. */
+function asTold(prepared: PreparedTimeline, positions: readonly number[]): number[] {
+  const entries = positions.map((position) => {
+    const event = prepared.at(position);
+    const hour = prepared.from[position] ?? Infinity;
+    return { position, said: isStatement(event) ? 1 : 0, hour, told: event ? firstTold(prepared, event) : 1 };
+  });
+  entries.sort(
+    (a, b) =>
+      a.said - b.said || (a.hour < b.hour ? -1 : a.hour > b.hour ? 1 : a.told - b.told) || a.position - b.position,
+  );
+  return entries.map(({ position }) => position);
+}
+
+/** How far into an article the first report of an event stands, as a share of its length: the least of all that tell it. */
+const firstTold = ({ index }: PreparedTimeline, { reports }: EventRecord): number =>
+  reports.reduce((least, { article, start }) => {
+    const length = index.articles.get(article)?.text.length ?? 1;
+    return Math.min(least, start / Math.max(length, 1));
+  }, 1);
 
 /** The lists of one cell while they fill. */
 class Lists {
@@ -149,9 +173,8 @@ class Lists {
     this.#lists = listsOf(column);
   }
 
-  /** Height that all lists of a folded lane's cell have together. */
-  get room(): number {
-    return this.#lists.length * TIMELINE.cell;
+  get number(): number {
+    return this.#lists.length;
   }
 
   heightOf(position: number): number {
@@ -202,11 +225,16 @@ class Lists {
     const small = isStatement(event);
     const size = small ? TIMELINE.smallSize : TIMELINE.labelSize;
     const measure = (text: string) => textWidth(text, size);
-    const max = (this.#lists[0]?.width ?? 0) - this.#column.gutter - TIMELINE.glyph - TIMELINE.slotPad;
+    const number = numberOf(this.#prepared, { position, event });
+    const beforeTitle = this.#column.gutter + TIMELINE.glyph + badgeOf(number);
+    const max = (this.#lists[0]?.width ?? 0) - beforeTitle - TIMELINE.slotPad;
     const text = titleOf(this.#prepared, { position, event });
-    const lines = wrapped(text, max, measure, TIMELINE.titleLines);
     const tail = tailOf(this.#prepared, event, textWidth, this.#dateOf(position, event));
     const { origins, count } = tail;
+    const whole = wrapped(text, max, measure, TIMELINE.titleLines);
+    // The number of origins never stands alone on a line, where a word can come down to it.
+    const alone = measure(whole.at(-1) ?? '') + count > max;
+    const lines = alone ? wrapped(text, max - count, measure, TIMELINE.titleLines) : whole;
     // In a narrow column a long date with a status is cut: its glyph and its description tell both.
     const fitting = (words: string) => textWidth(words, TIMELINE.smallSize);
     const status = ellipsise(tail.status, max - STATUS_GAP, fitting);
@@ -218,7 +246,7 @@ class Lists {
     const below = status === '' ? end.line : statusAt.line;
     const height = (below + 1) * (small ? TIMELINE.lineSmall : TIMELINE.line);
     const width = Math.max(...lines.map(measure), end.x + count, statusAt.x + word);
-    return { lines, text, width, end, statusAt, origins, status, height };
+    return { lines, text, width, end, statusAt, origins, status, height, number };
   }
 
   /** What the column's name does not say of the date: the day of a stray, the hour of a day, a weekday without a week. */
@@ -244,6 +272,7 @@ const NO_WORDS: Words = {
   origins: 0,
   status: '',
   height: 0,
+  number: null,
 };
 
 const HALF_DAY = 12 * 3_600_000;

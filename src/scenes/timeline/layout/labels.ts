@@ -33,6 +33,8 @@ export interface Label {
   readonly above: boolean;
   /** A statement's. */
   readonly small: boolean;
+  /** Its number among the events that tell the story in short, left of the title; null for the others. */
+  readonly number: number | null;
 }
 /** A title as it would be written, with what stands after it. Widths in pixels. */
 export interface Wording {
@@ -44,6 +46,8 @@ export interface Wording {
   readonly word: number;
   readonly origins: number;
   readonly status: string;
+  /** As a label's. */
+  readonly number: number | null;
 }
 export interface LabelSpot extends Spot {
   readonly wording: Wording;
@@ -97,8 +101,19 @@ export function wordingOf(
   const size = isStatement(entry.event) ? TIMELINE.smallSize : TIMELINE.labelSize;
   const measure = (text: string) => textWidth(text, size);
   const text = ellipsise(titleOf(prepared, entry), most, measure);
-  return { text, width: measure(text), ...tailOf(prepared, entry.event, textWidth) };
+  const tail = tailOf(prepared, entry.event, textWidth);
+  const number = numberOf(prepared, entry);
+  return { text, width: measure(text), ...tail, extra: tail.extra + badgeOf(number), number };
 }
+
+/** Where an event is told anew it has no number: it has it where it is told first. */
+export const numberOf = (
+  { short, changes }: Pick<PreparedTimeline, 'short' | 'changes'>,
+  { position, event }: Entry,
+): number | null => (changes.has(position) ? null : (short.get(event.id) ?? null));
+
+/** Room for a number before a title; pixels. */
+export const badgeOf = (number: number | null): number => (number === null ? 0 : TIMELINE.badge);
 
 /** What is written after a title; `known` of the date comes before the status. */
 export function tailOf(
@@ -106,7 +121,7 @@ export function tailOf(
   event: EventRecord,
   textWidth: TextWidth,
   known = '',
-): Omit<Wording, 'text' | 'width'> {
+): Omit<Wording, 'text' | 'width' | 'number'> {
   const origins = index.originsOf(event);
   const far = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
   const status = [known, far].filter((word) => word !== '').join(', ');
@@ -146,9 +161,9 @@ export function fitLabel(
   { small, moved, barY, end: most }: Room,
 ): Label | null {
   const size = small ? TIMELINE.smallSize : TIMELINE.labelSize;
-  const { width, extra, count, text, origins, status } = spot.wording;
-  const x = spot.x + moved;
-  const room = Math.min(most, scale.right + OVER) - x - extra;
+  const { width, extra, count, text, origins, status, number } = spot.wording;
+  const x = spot.x + moved + badgeOf(number);
+  const room = Math.min(most, scale.right + OVER) - x - (extra - badgeOf(number));
   const fitting = room > width - 0.5 ? text : ellipsise(text, room, (t) => textWidth(t, size));
   if (fitting === '' || (fitting !== text && room < TIMELINE.labelLeast)) return null;
   const y = spot.above ? barY - 4 : barY + TIMELINE.bar - 0.5 + 1;
@@ -166,5 +181,6 @@ export function fitLabel(
     statusAt: { x: end.x + count, y },
     above: spot.above,
     small,
+    number,
   };
 }

@@ -39,6 +39,8 @@ export interface Wishes {
   readonly unfolded: ReadonlySet<string> | 'all';
   readonly chosen: readonly string[];
   readonly wanted: readonly string[];
+  /** Pixels that are seen at once; null: columns list as much as is usual. */
+  readonly height: number | null;
 }
 
 /**
@@ -48,7 +50,7 @@ export interface Wishes {
 export function layOut(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes: Wishes): Layout {
   const { domain, left, right, gaps } = plot.scale;
   const columns = plot.columns.map(({ x0, x1, open, slots }) => [x0, x1, open, slots.length]);
-  const { unfolded, chosen, wanted } = wishes;
+  const { unfolded, chosen, wanted, height } = wishes;
   const open = unfolded === 'all' ? unfolded : [...unfolded];
   const key = JSON.stringify([
     domain,
@@ -61,6 +63,7 @@ export function layOut(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wis
     open,
     chosen,
     wanted,
+    height,
   ]);
   return latest(set, { key, textWidth: plot.textWidth, make: () => makeLayout(prepared, set, plot, wishes) });
 }
@@ -80,8 +83,7 @@ function makeLayout(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes
   const items = itemsOf(prepared, set, plot, { positions, kept: wishes.chosen });
   const inSight = ({ position }: Item) =>
     (prepared.to[position] ?? 0) > scale.domain.from && (prepared.from[position] ?? 0) < scale.domain.to;
-  const allCells = cellsOf(prepared, set, plot, wishes);
-  const loose = set.lanes.map((lane, number): LooseLane => {
+  const packed = set.lanes.map((lane, number): Omit<LooseLane, 'cells'> => {
     const wished = wishedFor(wishes, lane);
     const rows = rowsOf(
       lane,
@@ -90,11 +92,9 @@ function makeLayout(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes
       inSight,
     );
     const folds = rows.folded ? foldsOf(rows.left, rows.rows, scale, textWidth) : [];
-    const cells = allCells[number] ?? [];
-    return { ...rows, lane, folds, cells, counted: crowded || (!rows.folded && rows.left.length > 0) };
+    return { ...rows, lane, folds, counted: crowded || (!rows.folded && rows.left.length > 0) };
   });
-  const stack = new Stack(set, plot);
-  for (const lane of loose) stack.add(lane);
+  const { loose, stack } = stacked(prepared, set, plot, { wishes, packed });
   const drawn = loose.flatMap((lane) => lane.drawn.map(({ item }) => item.position));
   return {
     ...placed(prepared, stack, plot),
@@ -102,26 +102,64 @@ function makeLayout(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes
   };
 }
 
+interface Packing {
+  readonly wishes: Wishes;
+  /** Lanes without their cells. */
+  readonly packed: readonly Omit<LooseLane, 'cells'>[];
+}
+
+/** The lanes one below the other, their columns' lists as long as the height that is seen at once has room for. */
+function stacked(prepared: PreparedTimeline, set: LaneSet, plot: Plot, { wishes, packed }: Packing) {
+  const { height } = wishes;
+  const made = (cell: number) => {
+    const cells = cellsOf(prepared, set, plot, { ...wishes, cell });
+    const loose = packed.map((lane, number): LooseLane => ({ ...lane, cells: cells[number] ?? [] }));
+    const stack = new Stack(set, plot);
+    for (const lane of loose) stack.add(lane);
+    return { loose, stack };
+  };
+  if (height === null || !plot.scale.slots || plot.narrow) return made(TIMELINE.cell);
+  for (const cell of TIMELINE.cellTried) {
+    const tried = made(cell);
+    if (tried.stack.height <= height) return tried;
+  }
+  return made(TIMELINE.cellScrolled);
+}
+
+/** How high a folded lane's lists are. */
+type CellsWished = Wishes & { readonly cell: number };
+
 /**
  * Each lane's cells, by column. The last are kept: beside a measured axis columns stand still while it pans, and thousands of
  * events without a date must not be looked at in every frame.
  */
-function cellsOf(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes: Wishes): readonly (readonly Cell[])[] {
-  const { unfolded, wanted } = wishes;
+function cellsOf(
+  prepared: PreparedTimeline,
+  set: LaneSet,
+  plot: Plot,
+  wishes: CellsWished,
+): readonly (readonly Cell[])[] {
+  const { unfolded, wanted, cell } = wishes;
   const columns = plot.columns.map(({ slots, ...column }) => [column, slots.map(({ kind, from }) => [kind, from])]);
-  const key = JSON.stringify([columns, unfolded === 'all' ? unfolded : [...unfolded], wanted, plot.dates.locale]);
+  const key = JSON.stringify([columns, unfolded === 'all' ? unfolded : [...unfolded], wanted, cell, plot.dates.locale]);
   return latestCells(set, { key, textWidth: plot.textWidth, make: () => makeCells(prepared, set, plot, wishes) });
 }
 
 const latestCells = latestFor<LaneSet, Asked<Cell[][]>, Cell[][]>(alike, (_, { make }) => make());
 
-function makeCells(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes: Wishes): Cell[][] {
+function makeCells(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes: CellsWished): Cell[][] {
   const own = ownOf(set, plot);
   return set.lanes.map((lane, number) => {
-    const cellWishes = { unfolded: wishedFor(wishes, lane) === 'unfolded', kept: wishes.wanted };
-    return plot.columns.map((column) =>
-      cellOf(prepared, plot, { column, positions: own(column, lane, number) }, cellWishes),
-    );
+    const unfolded = wishedFor(wishes, lane) === 'unfolded';
+    const positions = plot.columns.map((column) => own(column, lane, number));
+    const made = (height: number): Cell[] =>
+      plot.columns.map((column, i) =>
+        cellOf(prepared, plot, { column, positions: positions[i] ?? [] }, { unfolded, kept: wishes.wanted, height }),
+      );
+    const cells = made(wishes.cell);
+    // The fullest cell makes the lane so high: the others list what has room beside it.
+    const deepest = cells.reduce((most, cell) => Math.max(most, cell.height), 0) - TIMELINE.rowFold;
+    return deepest > wishes.cell && !unfolded ? made(deepest) : cells;
   });
 }
 

@@ -5,7 +5,7 @@ import { TIMELINE } from '../settings';
 import type { Cell, CellEntry, CellSpot } from './cells';
 import type { Fold, LooseFold } from './folds';
 import { hidden, type Item } from './items';
-import { fitLabel, isStatement } from './labels';
+import { badgeOf, fitLabel, isStatement } from './labels';
 import type { LaneRows } from './lane-rows';
 import type { Packed } from './pack';
 import type { PlacedEvent, PlacedLane } from './placed';
@@ -80,8 +80,8 @@ export class Stack {
   #listed({ position, ref, event, x, dy, small, words }: CellEntry, lane: number, top: number): PlacedEvent {
     const [glyph, lead] = small ? [TIMELINE.barSmall, TIMELINE.lineSmall] : [TIMELINE.bar, TIMELINE.line];
     const baseline = top + dy + lead - 4;
-    const start = x + TIMELINE.glyph;
-    const { lines, text, width, origins, status } = words;
+    const { lines, text, width, origins, status, number } = words;
+    const start = x + TIMELINE.glyph + badgeOf(number);
     const at = (spot: CellSpot) => ({ x: start + spot.x, y: baseline + spot.line * lead });
     const [end, statusAt] = [at(words.end), at(words.statusAt)];
     return {
@@ -97,7 +97,7 @@ export class Stack {
       cutRight: false,
       tieX: x,
       ties: tiesOf(event, this.#set, lane),
-      label: { x: start, y: baseline, text, lines, width, origins, status, end, statusAt, above: false, small },
+      label: { x: start, y: baseline, text, lines, width, origins, status, end, statusAt, above: false, small, number },
     };
   }
 

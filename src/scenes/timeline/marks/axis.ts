@@ -53,7 +53,7 @@ export function axisMarks(ticks: Ticks, scale: TimeScale, palette: Palette, text
 }
 
 /** The ticks that are named, all of a stretch in one form: the fullest that fits between them. */
-function labelled(
+export function labelled(
   ticks: readonly Tick[],
   scale: TimeScale,
   measure: (words: string) => number,
@@ -106,5 +106,5 @@ export function gridMarks(ticks: Ticks, scale: TimeScale, height: number, palett
   }));
 }
 
-const inside = (ticks: readonly Tick[], scale: TimeScale): Tick[] =>
+export const inside = (ticks: readonly Tick[], scale: TimeScale): Tick[] =>
   ticks.filter(({ x }) => x >= scale.left - 0.5 && x <= scale.right);

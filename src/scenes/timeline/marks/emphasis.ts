@@ -6,14 +6,24 @@ import type { PlacedEvent } from '../layout/placed';
 import { TIMELINE } from '../settings';
 import type { Stage } from './stage';
 
-/** What a person chose or points at, what is lit, what the time window leaves out. */
-export type Emphasis = 'chosen' | 'pointed' | 'lit' | 'ghost';
+/** What a person chose or points at, what is lit, what steps aside for either, what the time window leaves out. */
+export type Emphasis = 'chosen' | 'pointed' | 'lit' | 'aside' | 'ghost';
 
 function emphasisOf(stage: Stage, event: EventRecord, lit = isLit(stage.prepared.index, stage.view, event)): Emphasis {
   const { selection } = stage.view;
   if (selection?.kind === 'event' && selection.id === event.id) return 'chosen';
   if (idOf('event', stage.look.pointed ?? null) === event.id || takesPart(event, stage)) return 'pointed';
-  return lit ? 'lit' : 'ghost';
+  if (!lit) return 'ghost';
+  return singlesOut(stage) ? 'aside' : 'lit';
+}
+
+/** Whether somebody chose, or points at, an event or an actor: what they have no part in steps aside. */
+function singlesOut({ view: { selection }, look, prepared }: Stage): boolean {
+  if (look.figure) return false;
+  const pointed = look.pointed ?? null;
+  const event = idOf('event', pointed) ?? (selection?.kind === 'event' ? selection.id : null);
+  const actor = idOf('actor', pointed) ?? (selection?.kind === 'actor' ? selection.id : null);
+  return (event !== null && prepared.index.events.has(event)) || (actor !== null && prepared.index.actors.has(actor));
 }
 
 /** Where the window reaches one of an event's appearances it does not light the others. */
@@ -23,7 +33,8 @@ export function emphasisAt(stage: Stage, { event, position }: PlacedEvent): Emph
   return emphasisOf(stage, event, view.window === null || touches(own, view.window));
 }
 
-export const ghostly = (emphasis: Emphasis) => (emphasis === 'ghost' ? { opacity: TIMELINE.ghost } : {});
+export const ghostly = (emphasis: Emphasis) =>
+  emphasis === 'ghost' ? { opacity: TIMELINE.ghost } : emphasis === 'aside' ? { opacity: TIMELINE.aside } : {};
 
 export const standsOut = (emphasis: Emphasis): boolean => emphasis === 'chosen' || emphasis === 'pointed';
 

@@ -2,7 +2,8 @@
 import { refOf } from '../../ref';
 import type { Fold } from '../layout/folds';
 import { gapRef, visible } from './gap-marks';
-import type { PlacedEvent, PlacedLane } from '../layout/placed';
+import { ownLineOf, type PlacedEvent, type PlacedLane } from '../layout/placed';
+import { badgeOf } from '../layout/labels';
 import { foldWord } from './lane-marks';
 import type { Plot } from '../layout/plot';
 import { TIMELINE } from '../settings';
@@ -15,6 +16,8 @@ export interface Hit {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** A line that crosses other things: it is met where nothing else is. */
+  readonly crossing?: boolean;
 }
 
 /** What of a scene can be met. */
@@ -51,7 +54,8 @@ export function hitsOf({ shown, lanes, folds, plot, height: whole }: Drawn): Hit
   const columns = plot.columns.flatMap((column) =>
     column.open ? [] : [{ ref: columnRef(column), x: column.x0, y: 0, width: column.x1 - column.x0, height: whole }],
   );
-  return [...shown.map(eventHit), ...names, ...counts, ...folding, ...gaps, ...columns];
+  const ties = shown.flatMap((placed) => tieHit(placed, lanes));
+  return [...shown.map(eventHit), ...names, ...counts, ...folding, ...gaps, ...columns, ...ties];
 }
 
 /** Pixels around a bar or a glyph that count as its own. */
@@ -59,7 +63,7 @@ const REACH = 4;
 
 function eventHit({ ref, x0, x1, y, label }: PlacedEvent): Hit {
   const end = label ? Math.max(x1, label.x + label.width) : x1;
-  const start = Math.min(x0, label?.x ?? x0);
+  const start = Math.min(x0, (label?.x ?? x0) - badgeOf(label?.number ?? null));
   const top = label?.above ? y - 17 : y - REACH;
   const lead = label?.small ? TIMELINE.lineSmall : TIMELINE.line;
   const below = label ? (label.lines.length - 1) * lead : 0;
@@ -72,12 +76,24 @@ function eventHit({ ref, x0, x1, y, label }: PlacedEvent): Hit {
   };
 }
 
+/** Around an event's tie, which stands for the event. */
+function tieHit({ ref, y, ties, tieX }: PlacedEvent, lanes: readonly PlacedLane[]): Hit[] {
+  const ends = ties.flatMap(({ lane }) => ownLineOf(lanes[lane]) ?? []);
+  if (ends.length === 0) return [];
+  const [top, bottom] = [Math.min(y, ...ends) - REACH, Math.max(y, ...ends) + REACH];
+  return [{ ref, x: tieX - TIE_REACH, y: top, width: 2 * TIE_REACH, height: bottom - top, crossing: true }];
+}
+/** Pixels at either side of a tie that count as it: less than half of what parts two of them. */
+const TIE_REACH = 2.2;
+
 /** What lies at a point of the body: of several things the smallest, since it is the hardest to reach. */
 export function pick(hits: readonly Hit[], x: number, y: number): Hit | null {
   let found: Hit | null = null;
   for (const hit of hits) {
     if (x < hit.x || y < hit.y || x > hit.x + hit.width || y > hit.y + hit.height) continue;
-    if (found === null || hit.width * hit.height < found.width * found.height) found = hit;
+    const crossing = Number(hit.crossing ?? false) - Number(found?.crossing ?? false);
+    if (found === null || crossing < 0 || (crossing === 0 && hit.width * hit.height < found.width * found.height))
+      found = hit;
   }
   return found;
 }

@@ -1,9 +1,10 @@
 /** A lane's name, and what hangs in it. */
 import { refOf } from '../../ref';
 import type { GroupMark, Mark } from '../../scene';
-import { ellipsise } from '../../text';
+import { ellipsise, wrapped } from '../../text';
 import { plural } from '../../words';
 import { nextPage, REST, type Paging } from '../data/lanes';
+import { peopleOf } from '../../sides';
 import type { PlacedLane } from '../layout/placed';
 import { TIMELINE } from '../settings';
 import type { Stage } from './stage';
@@ -43,9 +44,11 @@ export function laneMarks(placed: PlacedLane, paging: Paging, stage: Stage, mark
     { type: 'text', x: TIMELINE.margin, y: baseline, text: name, size, weight: 600, fill, halo: palette.background },
   ];
   const events = plural(lane.events, 'event');
+  const people = peopleMarks(placed, stage);
   if (lane.key === REST && lane.actors > 0 && !figure) {
     own.push(small(restWords(paging), palette.accent));
-  } else if (narrow || height >= 40) own.push(small(events, palette.muted));
+  } else if (people.length > 0 && !narrow) own.push(...people);
+  else if (narrow || height >= 40) own.push(small(events, palette.muted));
   if (fold) own.push({ type: 'text', ...fold, text: FEWER, size: TIMELINE.smallSize, fill: palette.accent });
   return {
     type: 'group',
@@ -66,4 +69,25 @@ export function laneMarks(placed: PlacedLane, paging: Paging, stage: Stage, mark
       halo: palette.background,
     };
   }
+}
+
+/** Who is on a lane's side, where lanes are sides, on as many lines as the lane has room for. */
+function peopleMarks({ lane, y, height }: PlacedLane, { view, prepared, palette, textWidth }: Stage): Mark[] {
+  const grouping = view.grouping ?? prepared.grouping;
+  const list = grouping === 'side' ? (peopleOf(prepared.index).get(lane.key) ?? []) : [];
+  const lines = Math.min(2, Math.floor((height - 22) / TIMELINE.lineSmall));
+  if (list.length === 0 || lines < 1) return [];
+  const words = list
+    .map((actor) => (actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? '') : actor.name))
+    .join(' · ');
+  const measure = (text: string) => textWidth(text, TIMELINE.smallSize);
+  return wrapped(words, TIMELINE.laneNames - 14, measure, lines).map((text, i) => ({
+    type: 'text',
+    x: TIMELINE.margin,
+    y: y + 31 + i * TIMELINE.lineSmall,
+    text,
+    size: TIMELINE.smallSize,
+    fill: palette.muted,
+    halo: palette.background,
+  }));
 }

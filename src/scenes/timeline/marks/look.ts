@@ -4,6 +4,8 @@ import type { TextWidth } from '../../scene';
 
 export interface TimelineSize {
   readonly width: number;
+  /** Room for the lanes that is seen at once, in pixels: columns list as much as fits; without one, as much as is usual. */
+  readonly height?: number | undefined;
 }
 export interface TimelineLook {
   readonly theme: Theme;
@@ -17,4 +19,6 @@ export interface TimelineLook {
   readonly looseOpen?: boolean;
   /** A figure shows every row of every lane, and has no buttons. */
   readonly figure?: boolean;
+  /** A figure that must fit a page: rows and columns are folded as on the screen, and so many lanes at most have their own. */
+  readonly lanes?: number;
 }

@@ -127,6 +127,7 @@ export function labelMarks(label: Label, emphasis: Emphasis, palette: Palette): 
     fill,
     halo,
   }));
+  if (label.number !== null) marks.push(...badgeMarks(label.number, label, palette));
   const { end, statusAt } = label;
   const after = { fill: palette.muted, halo };
   if (label.origins > 1) {
@@ -145,6 +146,24 @@ export function labelMarks(label: Label, emphasis: Emphasis, palette: Palette): 
       ...after,
     });
   return marks;
+}
+
+/** The number of an event that tells the story in short, left of the title's first line; `at` is where that begins. */
+export function badgeMarks(number: number, at: { readonly x: number; readonly y: number }, palette: Palette): Mark[] {
+  const [x, y] = [at.x - TIMELINE.badge / 2 - 2, at.y - 4];
+  return [
+    { type: 'circle', x, y, r: TIMELINE.badgeRadius, fill: palette.text },
+    {
+      type: 'text',
+      x,
+      y: y + 3.4,
+      text: String(number),
+      size: TIMELINE.smallSize - 1,
+      weight: 700,
+      anchor: 'middle',
+      fill: palette.background,
+    },
+  ];
 }
 
 /** The ring around what a person chose, points at or has reached by keyboard. */

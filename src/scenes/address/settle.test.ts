@@ -4,9 +4,9 @@ import { indexGraph } from '../../graph/lookup';
 import { checkIntegrity } from '../../graph/integrity';
 import { validateGraph } from '../../graph/parse';
 import { on } from '../../../tests/support/synthetic-story';
-import { prepareTimeline } from '../../scenes/timeline/data/prepare';
-import { panned, timeScale, zoomed } from '../../scenes/timeline/axis/scale';
-import { DEFAULT_VIEW } from '../../scenes/view';
+import { prepareTimeline } from '../timeline/data/prepare';
+import { panned, timeScale, zoomed } from '../timeline/axis/scale';
+import { DEFAULT_VIEW } from '../view';
 import { decodeView, encodeView } from './codec';
 import { settleView } from './settle';
 

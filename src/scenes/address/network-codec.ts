@@ -1,17 +1,18 @@
 /** The network's part of the view in the URL: `network=events,places&ego=oda-kessel:2&pins=tug-crews:0.25:0.6`. */
 import { ACTOR_KINDS } from '../../graph/schema';
-import { keyOf } from '../../scenes/network/keys';
-import type { NetworkView, Pin } from '../../scenes/view';
+import { keyOf } from '../network/keys';
+import type { NetworkView, Pin } from '../view';
 import { escape, inOrder, listPart, pair, unescape } from './parts';
 
 /** Steps of an ego network: more would be the whole. */
 export const MOST_STEPS = 9;
 
-/** What may be drawn beside actors, by its word in the address. */
+/** What may be drawn beside the main actors, by its word in the address. */
 const DRAWN = [
   ['events', 'eventNodes'],
   ['places', 'placeNodes'],
   ['communities', 'communities'],
+  ['everyone', 'everyone'],
 ] as const;
 
 export function encodeNetwork(view: NetworkView): (string | false | null)[] {
@@ -44,6 +45,7 @@ export function decodeNetwork(values: ReadonlyMap<string, string>): NetworkView 
     eventNodes: drawn.includes('events'),
     placeNodes: drawn.includes('places'),
     communities: drawn.includes('communities'),
+    everyone: drawn.includes('everyone'),
     hiddenKinds: ACTOR_KINDS.filter((kind) => kinds.has(kind)),
     also: [...new Set(list('also').map(unescape))].filter((id) => id !== '').sort(),
     ego: decodeEgo(values.get('ego')),

@@ -1,8 +1,8 @@
 /** A view that came from outside (a link, an older build of the story) made to fit the graph that is open. */
 import type { GraphIndex } from '../../graph/lookup';
 import { FURTHEST, type Interval } from '../../graph/time';
-import { publisherKey } from '../../scenes/shown';
-import type { View } from '../../scenes/view';
+import { publisherKey } from '../shown';
+import type { View } from '../view';
 
 export interface Settled {
   readonly view: View;

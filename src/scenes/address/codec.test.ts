@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '../../scenes/network/keys';
-import { AXES, CLOCKS, DEFAULT_VIEW, GROUPINGS, type View } from '../../scenes/view';
+import { keyOf } from '../network/keys';
+import { AXES, CLOCKS, DEFAULT_VIEW, GROUPINGS, type View } from '../view';
 import { ACTOR_KINDS, EVENT_TYPES, STATUSES } from '../../graph/schema';
 import { decodeView, encodeView } from './codec';
 
@@ -28,13 +28,14 @@ const view: fc.Arbitrary<View> = fc.record({
   alsoSaid: fc.boolean(),
   hiddenPublishers: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
   lanePage: fc.option(fc.nat(999_998)),
-  grouping: fc.constantFrom(...GROUPINGS),
+  grouping: fc.constantFrom(null, ...GROUPINGS),
   clock: fc.constantFrom(...CLOCKS),
   unfoldedLanes: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
   gapsShown: fc.boolean(),
   axis: fc.constantFrom(null, ...AXES),
   eventNodes: fc.boolean(),
   placeNodes: fc.boolean(),
+  everyone: fc.boolean(),
   communities: fc.boolean(),
   hiddenKinds: fc.subarray([...ACTOR_KINDS]),
   pins: fc

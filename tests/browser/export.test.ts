@@ -1,0 +1,95 @@
+/** What the page's menu saves is what the command writes for the same view. */
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { USUAL_FIGURE } from '../../src/export/asked';
+import { figureSvg } from '../../src/export/figure';
+import { fileName } from '../../src/export/file-name';
+import { FORMATS } from '../../src/export/formats';
+import { indexGraph } from '../../src/graph/lookup';
+import { decodeView } from '../../src/scenes/address/codec';
+import { harbour } from '../fixtures/harbour';
+import { openPage } from './pages';
+
+it('saves every kind of data and the figure, byte for byte as Node writes them for the same view', async () => {
+  const query = 'without-types=SANCTION&window=2024-05-14/2024-05-17&pins=oda-kessel:0.25:0.5';
+  const { page, complaints, close } = await openPage({ story: harbour, path: `#${query}` });
+  const figure = { ...USUAL_FIGURE, size: 'columns' as const };
+  const asked = {
+    index: indexGraph(harbour),
+    view: decodeView(query),
+    figure,
+    paint: () => Promise.reject(new Error()),
+  };
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: /^More/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  for (const format of FORMATS.filter(({ name }) => name !== 'png')) {
+    await dialog.getByLabel('Format').selectOption(format.name);
+    await dialog.getByText(fileName(asked, format)).waitFor();
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe(fileName(asked, format));
+    expect(await readFile(await saved.path())).toEqual(Buffer.from(await format.write(asked)));
+  }
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('goes on from a figure that is dropped: the story, the view, and the same figure again', async () => {
+  const query = 'event=talks&window=2024-05-14/2024-05-17&lanes-by=place';
+  const figure = { ...USUAL_FIGURE, kind: 'network' as const };
+  const svg = figureSvg({ index: indexGraph(harbour), view: decodeView(query), figure });
+  const { page, complaints, close } = await openPage({ story: null });
+  const choose = (name: string, text: string) =>
+    page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType: 'image/svg+xml', buffer: Buffer.from(text) });
+  await choose('foreign.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await page.getByText('This picture holds no story').waitFor();
+  await choose('figure.svg', svg);
+  await page.getByRole('heading', { name: harbour.title }).waitFor();
+  expect(new URL(page.url()).hash).toBe(`#${query}`);
+  await page.getByText('figure.svg holds of its articles only what is quoted.').waitFor();
+  await page.getByRole('button', { name: 'Export' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Network/ }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toBe(svg);
+  expect(complaints.filter((line) => !line.includes('404'))).toEqual([]);
+  await close();
+});
+
+it('saves the figure in pixels, as wished, and shows it before', async () => {
+  const { page, complaints, close } = await openPage({ story: harbour });
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: /^More/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByLabel('Format').selectOption('png');
+  await dialog.getByLabel('Both').check();
+  await dialog.getByLabel('Size').selectOption('slide');
+  await dialog.getByLabel('Title').fill('Who struck');
+  await dialog.getByLabel('Pixels').selectOption('1');
+  const picture = dialog.getByAltText('The figure as it will be saved');
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]))
+    .toEqual([1920, 1080]);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('the-lanmark-harbour-strike-both-2024-05-17.png');
+  expect((await readFile(await saved.path())).subarray(1, 4).toString()).toBe('PNG');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('says of a link to this computer that it works only here, and copies it', async () => {
+  const { page, close } = await openPage({ story: harbour, path: '#event=talks' });
+  await page.getByRole('button', { name: 'Export' }).click();
+  const copy = page.getByRole('button', { name: /^Copy link/ });
+  expect(await copy.textContent()).toContain('Works only on this computer: send a figure instead');
+  await copy.click();
+  await expect.poll(() => copy.textContent()).toContain('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await close();
+});
