@@ -52,9 +52,9 @@ function contentOf(clause: Clause, verb: VerbGroup): VerbGroup | null {
   return apart || (governor !== null && marker === 'that' && followsThing(clause, verb, governor)) ? null : governor;
 }
 
-/** "rejected the plan that they had made": after its object, which is nobody, a verb of telling has told already. */
-function followsThing(clause: Clause, { from }: VerbGroup, { object }: VerbGroup): boolean {
-  if (object === null || partiesOf(clause, object).length > 0) return false;
+/** "rejected the plan that they had made": what is rejected is the plan. */
+function followsThing(clause: Clause, { from }: VerbGroup, { object, lemma }: VerbGroup): boolean {
+  if (object === null || !standsAs(lemma, 'denies') || partiesOf(clause, object).length > 0) return false;
   return tokenAt(clause, object.to)?.norm === 'that' && object.to < from;
 }
 
