@@ -41,6 +41,11 @@ export const actor = z.object({
     'Id of the actor that it belongs to or acts for, such as a minister’s country; null where no article says. ' +
       'Nobody is a member of itself, through others either.',
   ),
+  side: field(
+    z.optional(orNull(id)),
+    'Id of the topmost actor that it belongs to, by memberOf of memberOf; null where it belongs to nobody, and absent where a file does ' +
+      'not say.',
+  ),
   mentions: field(z.array(mention), 'Every passage that refers to it.'),
   position: field(
     z.optional(position),

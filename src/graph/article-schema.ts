@@ -32,5 +32,10 @@ export const article = z.object({
     'Id of the first article whose text this one shares, as articles do that print one agency report; its own id where there is ' +
       'none. Independent sources are counted by origins.',
   ),
+  supersedes: field(
+    z.optional(orNull(id)),
+    'Id of the earlier version of this article, published at the same address, which this one replaces; null where there is none, and ' +
+      'absent where a file does not say.',
+  ),
   timexes: field(z.array(timex), 'Every date, time, length of time and recurrence that the text names, in its order.'),
 });

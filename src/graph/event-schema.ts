@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { date, dateOrWeekday, eachOnce, field, id, orNull, span, spanIn, text } from './fields';
 import {
   AGREEMENTS,
+  BOUNDS,
   CLAIM_ATTRIBUTES,
   EVENT_TYPES,
   GRANULARITIES,
@@ -37,6 +38,10 @@ export const when = z.object({
   text: field(
     orNull(text),
     'The words that it was read from; null where it was inherited or is the article’s own day.',
+  ),
+  bound: field(
+    z.optional(z.enum(BOUNDS)),
+    'Where only one side is known: by that time at the latest, or from that time on. Absent of a time that is known on both.',
   ),
 });
 
@@ -93,12 +98,29 @@ const link = z.object({
   ),
 });
 
+const titlePart = z.object({
+  text: field(text, 'A piece of the title, with the blanks around it.'),
+  article: field(
+    z.optional(id),
+    'Id of the article that the piece is taken from; absent where the words are Dateline’s.',
+  ),
+  start: field(
+    z.optional(span.start),
+    'Where it stands there, word for word but for white space and its first capital: an offset into that text.',
+  ),
+  end: field(z.optional(span.end), 'Where it ends there: the offset of what comes right after it.'),
+});
+
 export const event = z.object({
   id: field(id, 'Name of the event in this file: a slug that no other event has.'),
   title: field(text, 'The event in one short sentence, whoever acts first.'),
   titleKind: field(
     z.enum(TITLE_KINDS),
     'Whether the title is composed, in Dateline’s words, or quoted: the clause of a report word for word, in quotation marks.',
+  ),
+  titleParts: field(
+    z.optional(z.array(titlePart)),
+    'What the title is made of, in its order; together they are the title. Absent where a file does not say.',
   ),
   rank: field(
     z.union([z.literal(1), z.literal(2)]),

@@ -64,7 +64,39 @@ describe('a graph that holds together', () => {
   });
 });
 
+describe('the parts of a title', () => {
+  const name = { text: 'Dockers', article: 'a', start: 0, end: 7 };
+  it('are the title, and stand where they say', () => {
+    expect(withEvent({ titleParts: [name, { text: ' walk out' }] })).toEqual([]);
+    expect(withEvent({ titleParts: [{ text: 'Dockers walk out' }] })).toEqual([]);
+  });
+  it('may have a capital that their article has not, and other white space', () => {
+    const title = 'Walked out';
+    expect(withEvent({ title, titleParts: [{ text: title, article: 'a', start: 16, end: 26 }] })).toEqual([]);
+  });
+  it.each([
+    ['that are another title', [name, { text: ' strike' }], /not its title/],
+    ['that are not there', [{ ...name, start: 8, end: 15 }, { text: ' walk out' }], /does not stand in "a" at 8/],
+    ['that lie beyond their article', [{ ...name, end: 900 }, { text: ' walk out' }], /outside "a"/],
+    ['of no article', [{ ...name, article: 'b' }, { text: ' walk out' }], /not among the articles/],
+    ['with half of a place', [{ text: 'Dockers', article: 'a' }, { text: ' walk out' }], /nowhere in particular/],
+  ])('are refused %s', (_, titleParts, words) => expect(withEvent({ titleParts })[0]).toMatch(words));
+});
+
 describe('a graph is refused, with what is wrong, where', () => {
+  it('an article supersedes itself or one that is not in the file', () => {
+    const [own] = sound.articles;
+    const superseding = (supersedes: string | null) =>
+      checkIntegrity({ ...sound, articles: own ? [{ ...own, supersedes }] : [] });
+    expect(superseding(null)).toEqual([]);
+    for (const other of ['a', 'b']) expect(superseding(other)[0]).toMatch(/supersedes "[ab]", which is not another/);
+  });
+  it('an actor is on the side of nobody in the file', () => {
+    const [own] = sound.actors;
+    const sided = (side: string) => checkIntegrity({ ...sound, actors: own ? [{ ...own, side }] : [] });
+    expect(sided('dockers')).toEqual([]);
+    expect(sided('owners')).toEqual(['actor "dockers" names "owners", which is not in the file']);
+  });
   it('two events share an id', () => {
     expect(checkIntegrity({ ...sound, events: [event, event] })).toEqual(['events has the id "walk-out" twice']);
   });

@@ -28,8 +28,8 @@ interface Owner {
 /** What a file holds, and what in it does not hold. */
 class IntegrityCheck {
   readonly broken: string[] = [];
-  /** Id → length of the text. */
-  readonly #articles: ReadonlyMap<string, number>;
+  /** Id → text. */
+  readonly #articles: ReadonlyMap<string, string>;
   readonly #actors: ReadonlySet<string>;
   readonly #places: ReadonlySet<string>;
   readonly #events: ReadonlySet<string>;
@@ -37,7 +37,7 @@ class IntegrityCheck {
   readonly #readOwn: ReturnType<typeof dateReader>;
 
   constructor({ articles, actors, places, events, timeZone }: StoryGraph) {
-    this.#articles = new Map(articles.map((a) => [a.id, a.text.length]));
+    this.#articles = new Map(articles.map((a) => [a.id, a.text]));
     this.#unique('articles', articles);
     this.#actors = this.#unique('actors', actors);
     this.#places = this.#unique('places', places);
@@ -45,7 +45,9 @@ class IntegrityCheck {
     this.#readOwn = dateReader(timeZone);
   }
 
-  origin({ id, origin }: Article): void {
+  origin({ id, origin, supersedes }: Article): void {
+    if (supersedes !== undefined && supersedes !== null && (supersedes === id || !this.#articles.has(supersedes)))
+      this.broken.push(`article "${id}" supersedes "${supersedes}", which is not another of the file`);
     if (!this.#articles.has(origin))
       this.broken.push(`article "${id}" has an origin "${origin}", which is not in the file`);
   }
@@ -56,6 +58,7 @@ class IntegrityCheck {
 
   actor(actor: Actor): void {
     this.#ref('actor', actor, actor.memberOf, this.#actors);
+    this.#ref('actor', actor, actor.side ?? null, this.#actors);
     for (const s of actor.mentions) this.span('actor', actor, s, s.article);
     for (const s of actor.roles) this.span('actor', actor, s, s.article);
   }
@@ -67,6 +70,7 @@ class IntegrityCheck {
     for (const link of event.links) this.#ref('event', event, link.event, this.#events);
     for (const wrong of repeatedIn(event)) this.#told('event', event, wrong);
     if (event.when) this.#told('event', event, wrongWithWhen(event.when, this.#readOwn));
+    if (event.titleParts) this.#title(event, event.titleParts);
     for (const report of event.reports) this.#report(event, report);
     for (const value of event.claims.flatMap(({ values }) => values)) {
       this.#ref('event', event, value.speaker, this.#actors);
@@ -79,11 +83,29 @@ class IntegrityCheck {
   }
 
   span(kind: string, owner: Owner, s: Span, article: string): void {
-    const length = this.#articles.get(article);
+    const length = this.#articles.get(article)?.length;
     if (length === undefined)
       this.broken.push(`${kind} "${owner.id}" points into "${article}", which is not among the articles`);
     else if (!(s.start < s.end && s.end <= length))
       this.broken.push(`${kind} "${owner.id}" has a span ${s.start}–${s.end} outside "${article}"`);
+  }
+
+  /** Its parts are the title, and what is taken from an article stands there. */
+  #title(event: EventRecord, parts: NonNullable<EventRecord['titleParts']>): void {
+    if (parts.map(({ text }) => text).join('') !== event.title)
+      this.broken.push(`event "${event.id}" has parts of a title that are not its title`);
+    for (const { text, article, start, end } of parts) {
+      if (article === undefined && start === undefined && end === undefined) continue;
+      if (article === undefined || start === undefined || end === undefined) {
+        this.broken.push(`event "${event.id}" has a part of its title that is taken from nowhere in particular`);
+        continue;
+      }
+      const before = this.broken.length;
+      this.span('event', event, { start, end }, article);
+      const there = this.#articles.get(article)?.slice(start, end) ?? '';
+      if (this.broken.length === before && worded(there) !== worded(text))
+        this.broken.push(`event "${event.id}" has a part of its title that does not stand in "${article}" at ${start}`);
+    }
   }
 
   #report(event: EventRecord, report: Report): void {
@@ -114,6 +136,12 @@ class IntegrityCheck {
     return ids;
   }
 }
+
+/** Without what may differ between a title and its article: white space, and the first letter's capital. */
+const worded = (text: string): string => {
+  const words = text.replace(/\s+/g, ' ');
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+};
 
 /** What an event names more than once, and a link to itself. An actor may be its own target. */
 function repeatedIn({ id, actors, targets, places, links }: EventRecord): string[] {

@@ -36,7 +36,7 @@ export const graphSchema = z.object({
 export type StoryGraph = z.infer<typeof graphSchema>;
 export type Article = z.infer<typeof article>;
 /** An article before reading and weaving: what the articles room hands on. */
-export type ArticleInput = Omit<Article, 'timexes' | 'origin'>;
+export type ArticleInput = Omit<Article, 'timexes' | 'origin' | 'supersedes'>;
 export type Actor = z.infer<typeof actor>;
 export type Place = z.infer<typeof place>;
 export type Mention = z.infer<typeof mention>;

@@ -9,6 +9,8 @@ export const PUBLISHED_BASES = ['stated', 'given', 'inferred', 'unknown'] as con
 export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 export const GRANULARITIES = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export const WHEN_BASES = ['stated', 'relative', 'inherited', 'published'] as const;
+/** Which side of a bound is open. */
+export const BOUNDS = ['by', 'from'] as const;
 export const STATUSES = [
   'happened',
   'ongoing',

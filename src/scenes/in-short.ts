@@ -3,6 +3,7 @@
  * else than those before it (maximal marginal relevance; Carbonell and Goldstein 1998), so that five articles on five things
  * are five things. They are numbered in the order in which they happened, so that the numbers on the marks run with time.
  */
+import { STATUS_FORM } from './appearance';
 import type { GraphIndex } from '../graph/lookup';
 import type { EventRecord } from '../graph/schema';
 
@@ -44,14 +45,11 @@ export function inShort(index: GraphIndex, events: readonly EventRecord[]): Even
   return chosen.sort((a, b) => a.order - b.order).map(({ event }) => event);
 }
 
-/** What did not come about, or nobody knows whether it did. */
-const UNREAL: ReadonlySet<EventRecord['status']> = new Set(['corrected', 'denied', 'hypothetical', 'negated']);
-
 function weightOf(index: GraphIndex, event: EventRecord): number {
   const headline = isInHeadline(index, event) ? IN_SHORT.headline : 0;
   const statement = event.type === 'STATEMENT' ? IN_SHORT.statement : 0;
   const quoted = event.titleKind === 'quoted' ? IN_SHORT.quoted : 0;
-  const unclear = UNREAL.has(event.status) ? IN_SHORT.unclear : 0;
+  const unclear = STATUS_FORM[event.status].struck || event.status === 'hypothetical' ? IN_SHORT.unclear : 0;
   return event.salience + headline - statement - quoted - unclear;
 }
 

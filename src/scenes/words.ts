@@ -68,6 +68,10 @@ export const AXIS_LABEL: Record<Axis, string> = {
   measured: 'Measured time',
 };
 
+/** What goes before a time of which only one side is known; of an article's own day its basis says so. */
+export const boundWords = ({ bound, basis }: When): string =>
+  bound === undefined || basis === 'published' ? '' : `${bound === 'by' ? 'by' : 'from'} `;
+
 /** How we know when, as the end of a sentence that begins with the date. */
 export function basisWords(when: When): string {
   switch (when.basis) {

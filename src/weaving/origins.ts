@@ -35,6 +35,16 @@ export function originsOf(articles: readonly ArticleInput[]): string[] {
   return origin;
 }
 
+/** What is published again at one address has the origin of its first version. */
+export function sharedBy(versions: readonly (number | null)[], origins: readonly string[]): string[] {
+  const shared = [...origins];
+  versions.forEach((before, i) => {
+    const origin = before === null ? undefined : shared[before];
+    if (origin !== undefined) shared[i] = origin;
+  });
+  return shared;
+}
+
 function shinglesOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   // all shingles are stretches of one string: nothing is copied

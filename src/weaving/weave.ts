@@ -9,7 +9,9 @@ import type { Group } from './events/group';
 import { mergeTellings } from './events/merge';
 import { resolveTellings } from './events/telling';
 import { layOut, type Position } from './layout';
-import { originsOf } from './origins';
+import { originsOf, sharedBy } from './origins';
+import { withSides } from './actors/sides';
+import { versionsOf } from './versions';
 
 export interface WeaveSettings {
   readonly title: string;
@@ -29,8 +31,9 @@ export interface Woven {
 export function weave(facts: readonly ArticleFacts[], { title, timeZone, earlier }: WeaveSettings): Woven {
   const articles = facts.map(({ article }) => article);
   const entities = resolveEntities(facts);
-  const origins = originsOf(articles);
-  const tellings = resolveTellings(facts, entities);
+  const versions = versionsOf(articles);
+  const origins = sharedBy(versions, originsOf(articles));
+  const tellings = resolveTellings(facts, entities, versions);
   const people = assembleActors(entities);
   const groups = mergeTellings(tellings, people.stateOf);
   const { events, groupOf } = assembleEvents(groups, facts, people, origins);
@@ -60,9 +63,10 @@ export function weave(facts: readonly ArticleFacts[], { title, timeZone, earlier
     articles: facts.map(({ article, timexes }, i) => ({
       ...article,
       origin: origins[i] ?? article.id,
+      supersedes: articles[versions[i] ?? -1]?.id ?? null,
       timexes: timexes.map(({ start, end, type, value }) => ({ start, end, type, value })),
     })),
-    actors: named.map((actor) => ({ ...actor, position: positions.get(actor.id) ?? { x: 0, y: 0 } })),
+    actors: withSides(named).map((actor) => ({ ...actor, position: positions.get(actor.id) ?? { x: 0, y: 0 } })),
     places: assemblePlaces(entities, people.placeId),
     events,
   };

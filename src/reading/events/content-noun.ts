@@ -1,5 +1,5 @@
 /** The noun whose content an event is: “reports that they left”, “evidence of an attack”, “plans to leave”. */
-import { STANDS } from '../../english/lexicon/stances';
+import { isNounOf, STANDS } from '../../english/lexicon/stances';
 import type { Chunk, NounPhrase, VerbGroup } from '../syntax/types';
 import { headLemma, members, type Clause } from './clause';
 
@@ -23,7 +23,9 @@ export function contentNoun(clause: Clause, verb: VerbGroup): NounPhrase | null 
   if (at < 1 || subject < (chunks[at]?.from ?? 0)) return null;
   const before = chunks[at - 1];
   const outer = before?.type === 'np' && chunks[at - 2]?.type === 'prep' ? chunks[at - 3] : null;
-  return standIn(clause, before) ?? standIn(clause, outer);
+  const noun = standIn(clause, before) ?? standIn(clause, outer);
+  // "the plan that they had made" is described, and not told
+  return noun && isNounOf(headLemma(clause, noun), 'plan') ? null : noun;
 }
 
 /** Of a noun that tells an event: the one before its “of”. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsIn } from '../../../tests/support/told';
+import { eventsIn, factsOf } from '../../../tests/support/told';
 
 const when = (text: string, type: string) => eventsIn(text).find((e) => e.type === type)?.when;
 
@@ -31,6 +31,19 @@ describe('a date belongs to the clause it stands in', () => {
   test('how long something holds is not when it was done', () => {
     expect(when('The mayor banned the strike until Friday.', 'COERCE')).toBeNull();
     expect(when('The mayor imposed a curfew from 9 p.m. to 5 a.m.', 'COERCE')).toBeNull();
+  });
+
+  test('a bound has one side', () => {
+    const bound = (text: string, type: string) => factsOf(text).events.find((e) => e.type === type)?.when;
+    expect(bound('Ada Berg will meet Olav Kvam by Friday.', 'CONSULT')).toMatchObject({
+      start: '2024-05-17',
+      end: '2024-05-17',
+      bound: 'by',
+    });
+    expect(bound('The mayor banned the strike before Friday.', 'COERCE')?.bound).toBe('by');
+    expect(bound('The dockers will go on strike from Friday.', 'PROTEST')?.bound).toBe('from');
+    expect(bound('Ada Berg met Olav Kvam on Monday.', 'CONSULT')).not.toHaveProperty('bound');
+    expect(bound('The firm sued Olav Kvam over losses from 2019.', 'ACCUSE')?.bound).toBeUndefined();
   });
 
   test('a past day dates the refusal and not what was refused', () => {

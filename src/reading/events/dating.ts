@@ -16,18 +16,44 @@ export function dateOf(clause: Clause, draft: EventDraft, timexes: readonly Time
     const inside = dated.find(
       (t) => within(clause, t, from, to) || followsNoun(clause, t, draft) || nounDated(clause, t) === head,
     );
-    if (inside) return inside.when;
+    if (inside) return boundedBy(clause, inside);
   }
   const free = dated.filter((t) => nounDated(clause, t) === null);
   for (let verb = draft.verb, steps = 0; verb && steps < 4; verb = verb.governor, steps++) {
     const own = free.find((t) => clauseOf(clause, t) === verb);
-    if (own) return own.when;
+    if (own) return boundedBy(clause, own);
     // what somebody says is not dated by when they said it, nor is a told plan
     if (verb.marker !== null && verb.marker !== 'to' && verb.form === 'finite') return null;
     if (verb.governor && verb.form === 'infinitive') return null;
   }
   return null;
 }
+
+/** "by Friday", "since Monday": one side of when it was; "from 1 to 3 May" and "from Monday's talks" tell both. */
+function boundedBy(clause: Clause, timex: TimexFact): When | null {
+  const { when } = timex;
+  const norm = tokenAt(clause, position(clause, timex.start) - 1)?.norm ?? '';
+  const bound = BOUND.get(norm);
+  const next = clause.sentence.tokens.find((t) => t.start >= timex.end);
+  // "the first loss from 1992" is of that year, "from Monday" begins on it
+  const tellsDay = norm !== 'from' || when?.granularity === 'day';
+  if (
+    !when ||
+    !bound ||
+    !tellsDay ||
+    when.start !== when.end ||
+    next?.norm === 'to' ||
+    /^['’]s?$/.test(next?.norm ?? '')
+  )
+    return when;
+  return { ...when, bound };
+}
+const BOUND: ReadonlyMap<string, NonNullable<When['bound']>> = new Map([
+  ['by', 'by'],
+  ['before', 'by'],
+  ['since', 'from'],
+  ['from', 'from'],
+]);
 
 /** What a noun tells of a day after the article's own is still to come: "her visit on 14 March". */
 export function toCome(draft: EventDraft, when: When | null, published: string | null): boolean {

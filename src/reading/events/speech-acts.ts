@@ -75,7 +75,7 @@ const intended = (act: EventDraft): EventDraft =>
 function typeOfSaying(clause: Clause, speech: EventDraft, content: EventDraft): EventType | null {
   const verb = content.verb;
   // what is denied is no threat and no refusal
-  if (!verb || speech.lemma === 'deny' || (verb.form === 'finite' && standsAs(speech.lemma, 'denies'))) return null;
+  if (!verb || speech.lemma === 'deny' || (isClaimed(content) && standsAs(speech.lemma, 'denies'))) return null;
   if (speech.type === 'STATEMENT' && speech.says) {
     if (isCommand(verb) && !sharesActor(clause, speech, content)) return 'REQUEST';
     if (content.status !== 'planned' || !sharesActor(clause, speech, content)) return null;
@@ -90,6 +90,9 @@ function typeOfSaying(clause: Clause, speech: EventDraft, content: EventDraft): 
   // "plans to cut jobs" threatens nobody: it is the cut, which is to come
   return content.mode === 'discontinue' && isIntention(speech.lemma) ? content.type : 'THREATEN';
 }
+
+/** Told as a fact, and not as what is wanted: a claim that is rejected is no demand. */
+const isClaimed = ({ verb, status }: EventDraft): boolean => verb?.form === 'finite' && status !== 'hypothetical';
 
 const isCommand = (verb: VerbGroup): boolean =>
   verb.form === 'finite' &&

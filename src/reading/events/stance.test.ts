@@ -40,6 +40,13 @@ describe('who denies something', () => {
       'asserts happened -',
     ));
 
+  test('denies no deed in what it only rejects', () => {
+    const told = (text: string) => eventsIn(text).filter(({ stance }) => stance === 'denies');
+    expect(told('Norway rejected the plan that Ada Berg had put forward.')).toEqual([]);
+    expect(told('Norway rejected what Denmark asks of it: that it cede land.')).toEqual([]);
+    expect(told('Norway rejected the offer, accusing Olav Kvam of fraud.')).toEqual([]);
+  });
+
   test('asserts what is denied not to be so', () =>
     expect(stand('Norway denied that it had not arrested Olav Kvam.', 'COERCE')).toBe('asserts happened Norway'));
 

@@ -48,6 +48,8 @@ function judged(
     case 'denies':
       // whoever denies that something failed says that it did not fail
       if (status === 'negated' && !absent) return { stance: 'asserts', status: 'happened', attribution };
+      // what is only asked for is denied nobody's deed
+      if (status === 'hypothetical') return { stance, status, attribution };
       return { stance, status: spoken && !absent ? 'denied' : 'negated', attribution };
     case 'corrects':
       return { stance, status: 'corrected', attribution };

@@ -109,6 +109,9 @@ function isSubjunctive(
 ) {
   if (marker !== 'that' || form !== 'finite' || auxiliary !== null || tense !== 'present' || main !== from)
     return false;
+  // "that it cede land"
+  if (subject?.pronoun && /^(?:s?he|it)$/.test(tokenAt(clause, subject.head)?.norm ?? ''))
+    return tokenAt(clause, main)?.norm === lemma;
   const head = subject && !subject.pronoun && subject.coordinated.length === 0 ? tokenAt(clause, subject.head) : null;
   return (
     head?.pos === 'NOUN' && head.norm === head.lemma && tokenAt(clause, main)?.norm === lemma && !/s$/.test(head.norm)

@@ -5,7 +5,7 @@ import { speaks } from '../../english/lexicon/verbs';
 import { OPENS_CONTENT, QUESTION_WORDS } from '../../english/words/quoting';
 import type { VerbGroup } from '../syntax/types';
 import { contentNoun, nounAround } from './content-noun';
-import { verbOf, type Clause } from './clause';
+import { partiesOf, tokenAt, verbOf, type Clause } from './clause';
 import type { EventDraft } from './draft';
 import { saysWhatItSaid } from './notices';
 import { verdictOfNoun } from './noun-verdict';
@@ -39,13 +39,23 @@ export function verdictOn(clause: Clause, { np, verb: own, light }: EventDraft):
   return null;
 }
 
+/** “rejected what they ask”: that is a thing, and no question. */
+const ASKING = new Set([...QUESTION_WORDS].filter((word) => word !== 'what' && word !== 'which'));
+
 /** The verb whose content a clause is: no relative clause, and none of time or cause. */
-function contentOf({ sentence: { tokens } }: Clause, verb: VerbGroup): VerbGroup | null {
+function contentOf(clause: Clause, verb: VerbGroup): VerbGroup | null {
+  const { tokens } = clause.sentence;
   const { describes, marker, governor, form, from } = verb;
-  if (describes !== null || !(marker === null || OPENS_CONTENT.has(marker) || QUESTION_WORDS.has(marker))) return null;
+  if (describes !== null || !(marker === null || OPENS_CONTENT.has(marker) || ASKING.has(marker))) return null;
   // "rejected the plan, saying that": nothing governs a participle after a comma
   const apart = form === 'ing' && governor !== null && tokens.slice(governor.to, from).some(({ text }) => text === ',');
-  return apart ? null : governor;
+  return apart || (governor !== null && marker === 'that' && followsThing(clause, verb, governor)) ? null : governor;
+}
+
+/** "rejected the plan that they had made": what is rejected is the plan. */
+function followsThing(clause: Clause, { from }: VerbGroup, { object, lemma }: VerbGroup): boolean {
+  if (object === null || !standsAs(lemma, 'denies') || partiesOf(clause, object).length > 0) return false;
+  return tokenAt(clause, object.to)?.norm === 'that' && object.to < from;
 }
 
 /** “denied that they left”, “doubts whether they left”, “it is untrue that they left”, “did not say that they left”. */

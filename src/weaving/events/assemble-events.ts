@@ -8,7 +8,8 @@ import type { Group } from './group';
 import { toldLinks, type ToldLink } from './told';
 import { unique, type Telling } from './telling';
 import { titleOf, type Parties } from './title';
-import { statusOf } from './status';
+import { titlePartsOf } from './title-parts';
+import { counting, statusOf } from './status';
 import { inferredWhen, ownWhen } from './when';
 import { calledIn, isGroup, ownerIn } from '../keys';
 import { salienceOf } from '../salience';
@@ -44,6 +45,7 @@ export function assembleEvents(
         id,
         ...toldBy(group, parties, when, {
           people,
+          facts,
           origins: new Set(group.tellings.map((t) => origins[t.article])).size,
         }),
         reports: reportsOf(group, facts, people),
@@ -86,7 +88,8 @@ function datesOf(groups: readonly Group[], facts: readonly ArticleFacts[]): Map<
   return new Map(groups.map((g) => [g, own.get(g) ?? inferredWhen(g, own, beside, facts)]));
 }
 
-function partiesOf({ tellings }: Group, people: People): Parties {
+function partiesOf({ tellings: all }: Group, people: People): Parties {
+  const tellings = counting(all);
   const known = (keys: readonly string[]) => unique(keys).filter(people.isKnown);
   const actors = withoutDoubles(known(tellings.flatMap((t) => t.actors)), people.stateOf);
   const others = known(tellings.flatMap((t) => t.targets)).filter((key) => !actors.includes(key));
@@ -109,7 +112,7 @@ const toldBy = (
   group: Group,
   parties: Parties,
   when: When | null,
-  { people, origins }: { people: People; origins: number },
+  { people, origins, facts }: { people: People; origins: number; facts: readonly ArticleFacts[] },
 ) => {
   const titled = titleOf(group, parties, {
     actor: people.shortName,
@@ -128,6 +131,7 @@ const toldBy = (
   });
   return {
     title: titled.title,
+    titleParts: titlePartsOf(titled, facts),
     titleKind: titled.kind,
     rank: lack === null ? (1 as const) : (2 as const),
     lacks: lack,

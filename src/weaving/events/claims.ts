@@ -29,7 +29,7 @@ export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: Clai
       add(attribute, attribute === 'number' ? thingOf(value) : '', spanOf(claim), sign + value);
     }
     const timex = t.fact.when && dateSpan(f, t);
-    if (timex && t.fact.when) {
+    if (timex && t.fact.when && t.fact.when.bound === undefined) {
       const { start } = t.fact.when;
       if (start.includes('T')) add('date', 'clock', spanOf(timex.hedged), timex.hedged.sign + start);
       else add('date', 'day', spanOf(timex), start);

@@ -132,7 +132,7 @@ const thingsOf = ({ fact }: Telling): ReadonlySet<string> =>
   );
 
 /** Dice coefficient of two sets of lemmas. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let both = 0;
   for (const word of a) if (b.has(word)) both++;
   return (2 * both) / Math.max(1, a.size + b.size);

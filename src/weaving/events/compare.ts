@@ -1,13 +1,16 @@
 /** Are a telling and a group of tellings one event? Points for what they share, and what keeps them two whatever they share. */
 import { answers, isFresh, isStale, mayBeAtOdds, placesClash, sameNews, statusClash, timesOf } from './against';
-import { Common } from './common';
+import { Common, overlap } from './common';
 import type { Group } from './group';
 import { calledIn, isGroup, isState } from '../keys';
 import { MERGING, never, no, type StateOf, type Verdict } from './merging';
 import type { Telling } from './telling';
+import { stemOf } from './together';
 
 export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdict {
   if (group.tellings[0]?.type !== telling.type) return no('type');
+  if (isRewritten(telling, group))
+    return { points: REWRITTEN, why: 'the same passage in another version of its article' };
   const answered = statusClash(telling, group);
   if (answered && !answers(telling, group)) return never('status');
   const times = timesOf(telling, group);
@@ -21,6 +24,22 @@ export function compare(telling: Telling, group: Group, stateOf: StateOf): Verdi
   const odds = elsewhere ? 'place' : times === 'near' ? 'time' : null;
   return otherParties(common) ?? (odds === null || agreesAtOdds(common) ? weighed(common) : never(odds));
 }
+
+/** More than two tellings of different articles may have: of a passage and its other version nothing else need be asked. */
+const REWRITTEN = 12;
+
+/** The passage of an earlier or later version: the same word tells it, in like words, whatever number has changed. */
+const isRewritten = (telling: Telling, { tellings }: Group): boolean =>
+  tellings
+    .slice(-MERGING.neighbours)
+    .some(
+      (t) =>
+        t.edition === telling.edition &&
+        t.article !== telling.article &&
+        t.status === telling.status &&
+        stemOf(t) === stemOf(telling) &&
+        overlap(t.words, telling.words) >= MERGING.oddsWording,
+    );
 
 /** Whose event it is tells that they are two, in the order in which it weighs. */
 const otherParties = (common: Common): Verdict | null =>

@@ -8,14 +8,20 @@ import type { Telling } from './telling';
  * or taken back where nobody else tells of it. Whoever takes it back no longer asserts it.
  */
 export function statusOf({ tellings }: Group): Status {
-  const kept = tellings.filter((t) => !isTakenBack(t, tellings));
+  const kept = counting(tellings).filter((t) => !isTakenBack(t, tellings));
   const asserted = kept.filter((t) => t.fact.stance === 'asserts');
-  const answers = tellings.filter((t) => t.status === 'denied' || t.status === 'corrected');
+  const answers = counting(tellings).filter((t) => t.status === 'denied' || t.status === 'corrected');
   // what somebody says in one article is one appearance, whatever he did not say in it
   if (answers.length === 0 || answers[0]?.type === 'STATEMENT') return leadingStatus(votesOf(kept));
   if (asserted.length > 0 && !isOpen(leadingStatus(votesOf(asserted)))) return 'disputed';
   return leadingStatus(votesOf(answers));
 }
+
+/** Those of an article's last version, where it still tells of it. */
+export const counting = (tellings: readonly Telling[]): readonly Telling[] => {
+  const last = tellings.filter((t) => !t.superseded);
+  return last.length > 0 ? last : tellings;
+};
 
 /** Told as what might be: nothing that could be denied. */
 const isOpen = (status: Status): boolean => status === 'hypothetical' || status === 'threatened';

@@ -37,6 +37,10 @@ export interface Telling {
   readonly toldOn: number | null;
   /** "these talks", "that attack": the one just told. */
   readonly near: boolean;
+  /** A later version of its article has replaced it. */
+  readonly superseded: boolean;
+  /** The first version of its article. */
+  readonly edition: number;
 }
 
 /** A key with the passage that names it. */
@@ -49,8 +53,16 @@ export interface Called {
   readonly plural: boolean;
 }
 
-export function resolveTellings(facts: readonly ArticleFacts[], entities: Entities): Telling[] {
+/** `versions`: for each article the place in `facts` of the version before it, where there is one. */
+export function resolveTellings(
+  facts: readonly ArticleFacts[],
+  entities: Entities,
+  versions: readonly (number | null)[] = [],
+): Telling[] {
   const tellings: Telling[] = [];
+  const superseded = new Set(versions);
+  const editions: number[] = [];
+  versions.forEach((before, i) => editions.push(before === null ? i : (editions[before] ?? i)));
   facts.forEach((f, article) => {
     for (const fact of f.events) {
       const actorOf = (i: number) => {
@@ -82,7 +94,8 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
         who: fact.actors.flatMap((i) => actorOf(i).map((key) => named(key, f.mentions[i]))),
         where: fact.places.flatMap((i) => placeOf(i).map((key) => named(key, f.mentions[i]))),
         when: fact.when,
-        interval: fact.when && intervalOf(fact.when),
+        // a bound tells of no other day that it is another
+        interval: fact.when && fact.when.bound === undefined ? intervalOf(fact.when) : null,
         speaker: fact.speaker === null ? null : (actorOf(fact.speaker)[0] ?? null),
         words: new Set(fact.words),
         calls: actors.map((key) => calledBy(key, fact.actors)),
@@ -93,6 +106,8 @@ export function resolveTellings(facts: readonly ArticleFacts[], entities: Entiti
         toldOn: f.article.published === null ? null : Date.parse(f.article.published.slice(0, 10)) / DAY,
         near: fact.near,
         prior: fact.prior,
+        superseded: superseded.has(article),
+        edition: editions[article] ?? article,
       });
     }
   });

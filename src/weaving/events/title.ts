@@ -46,13 +46,18 @@ export function titleOf(group: Group, parties: Parties, names: TitleNames): Titl
     : { title: `“${capitalise(quoted(best, names))}”`, kind: 'quoted', best };
 }
 
+const TAKEN_BACK = 'Taken back: ';
+const DENIED = 'Denied: ';
+/** Words before a title that say that nobody stands for it. */
+export const LEADS: readonly string[] = [TAKEN_BACK, DENIED];
+
 /** Who denies it, and that it was taken back: a title stands where no mark says so. */
 function standing(title: string, { group, best, names }: { group: Group; best: Telling; names: TitleNames }): string {
   const status = statusOf(group);
-  if (status === 'corrected') return `Taken back: ${title}`;
+  if (status === 'corrected') return `${TAKEN_BACK}${title}`;
   if (status !== 'denied') return title;
   const denier = group.tellings.find((t) => t.status === 'denied' && t.speaker !== null)?.speaker ?? null;
-  if (denier === null) return `Denied: ${title}`;
+  if (denier === null) return `${DENIED}${title}`;
   const { gist, lemma } = best.fact;
   const denies = `${names.actor(denier)} ${names.isPlural(denier) ? 'deny' : 'denies'}`;
   const own = gist?.of === 'actor' ? best.actors : best.targets;
@@ -155,7 +160,7 @@ function bestTelling(group: Group): Telling {
     Math.min(1, t.places.length) +
     (t.fact.gist === null || isBare(t.type, t.fact.gist.one) ? 0 : 3) +
     (t.status === status || (status === 'disputed' && t.fact.stance === 'asserts') ? 3 : 0) -
-    (tellsWrongly(t, group.tellings) ? 6 : 0);
+    (t.superseded || tellsWrongly(t, group.tellings) ? 6 : 0);
   return [...group.tellings].sort((a, b) => worth(b) - worth(a) || a.index - b.index)[0] as Telling;
 }
 

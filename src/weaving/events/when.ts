@@ -3,7 +3,7 @@ import type { EventType, When } from '../../graph/schema';
 import { intervalOf, isFloating } from '../../graph/time';
 import type { ArticleFacts } from '../../reading/types';
 import type { Group } from './group';
-import { statusOf } from './status';
+import { counting, statusOf } from './status';
 import type { Telling } from './telling';
 
 const width = (when: When): number => {
@@ -20,7 +20,7 @@ export function ownWhen(group: Group): When | null {
   const right = group.tellings.filter(
     (t) => t.when !== null && !(t.fact.stance === 'corrects' && t.status === 'happened'),
   );
-  const dated = (right.length > 0 ? right : group.tellings).flatMap((t) => (t.when ? [t.when] : []));
+  const dated = counting(right.length > 0 ? right : group.tellings).flatMap((t) => (t.when ? [t.when] : []));
   if (dated.length === 0) return null;
   const votes = new Map<string, number>();
   for (const when of dated) votes.set(when.start, (votes.get(when.start) ?? 0) + 1);
@@ -29,7 +29,10 @@ export function ownWhen(group: Group): When | null {
   return (
     [...pool].sort(
       (a, b) =>
-        width(a) - width(b) || (votes.get(b.start) ?? 0) - (votes.get(a.start) ?? 0) || (a.start < b.start ? -1 : 1),
+        width(a) - width(b) ||
+        Number(a.bound !== undefined) - Number(b.bound !== undefined) ||
+        (votes.get(b.start) ?? 0) - (votes.get(a.start) ?? 0) ||
+        (a.start < b.start ? -1 : 1),
     )[0] ?? null
   );
 }
@@ -66,5 +69,7 @@ export function inferredWhen(
   );
   const days = real.flatMap((t) => facts[t.article]?.article.published?.slice(0, 10) ?? []).sort();
   const [day] = days;
-  return day === undefined ? null : { start: day, end: day, granularity: 'day', basis: 'published', text: null };
+  return day === undefined
+    ? null
+    : { start: day, end: day, granularity: 'day', basis: 'published', text: null, bound: 'by' };
 }

@@ -72,9 +72,9 @@ export function entriesOf(index: GraphIndex, filter: TimelineFilter): Sorted {
   }
 }
 
-/** A day that is only an article's day is a bound, where events lie by when they happened. */
+/** A day that is only an article's day, or that a report calls the latest, is a bound where events lie by when they happened. */
 export const isBound = ({ clock }: Pick<TimelineFilter, 'clock'>, { when }: EventRecord): boolean =>
-  clock === 'happened' && when?.basis === 'published';
+  clock === 'happened' && (when?.basis === 'published' || when?.bound === 'by');
 
 /** A weekday beside dated events has no place on their axis, but it has its order among the weekdays. */
 const happened = (index: GraphIndex, event: EventRecord): Interval | null | undefined =>
