@@ -69,6 +69,15 @@ export const FORMATS: readonly Format[] = [
     write: async ({ index, view }) => (await import('./data/csv')).csvZip(index, view),
   },
   {
+    name: 'parquet',
+    label: 'Parquet',
+    hint: 'the same tables for DuckDB and pandas, zipped',
+    ending: 'parquet.zip',
+    type: 'application/zip',
+    kind: 'data',
+    write: async ({ index, view }) => (await import('./data/parquet')).parquetZip(index, view),
+  },
+  {
     name: 'gexf',
     label: 'GEXF',
     hint: 'the network with its dates, for Gephi',

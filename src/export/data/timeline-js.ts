@@ -43,14 +43,14 @@ function slideOf(index: GraphIndex, event: EventRecord, locale: string): unknown
       group: TYPE_LABEL[event.type],
       text: {
         headline: escapeXml(event.title),
-        text: `${paragraph([statusWords(event.status), ...places].filter(Boolean).join(' · '))}${told.join('')}`,
+        text: `${paragraph([statusOf(event), ...places].filter(Boolean).join(' · '))}${told.join('')}`,
       },
     },
   ];
 }
 
 /** What a slide says first of an event that did not simply happen. */
-const statusWords = (status: EventRecord['status']): string => (status === 'happened' ? '' : STATUS_FORM[status].label);
+const statusOf = ({ status }: EventRecord): string => (status === 'happened' ? '' : STATUS_FORM[status].label);
 
 const paragraph = (words: string): string => (words === '' ? '' : `<p>${escapeXml(words)}</p>`);
 
