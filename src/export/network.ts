@@ -1,6 +1,7 @@
 /** The network as a figure that stands alone: title, time window, every node and edge named, legend, sources. */
 import type { GraphIndex } from '../graph/lookup';
 import { PALETTES, type Theme } from '../scenes/appearance';
+import { castOf, leftOut } from '../scenes/network/where/cast';
 import { hubWords } from '../scenes/network/form/hubs';
 import { networkLegend } from '../scenes/network/legend';
 import { KIND_LABEL } from '../scenes/network/look';
@@ -9,7 +10,7 @@ import type { Mark } from '../scenes/scene';
 import { estimateTextWidth } from '../scenes/text';
 import type { View } from '../scenes/view';
 import { BRITISH, datesIn, isFloatingInstant } from '../scenes/dates';
-import { listWords, plural } from '../scenes/words';
+import { READ_BY_MACHINE, listWords, plural } from '../scenes/words';
 import { filterWords, sourceWords, wrap } from './caption';
 import { renderSvg } from './svg';
 
@@ -35,7 +36,7 @@ export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light'
   };
   write(index.graph.title, 24, text, 700);
   write(`Who did what with whom · ${windowWords(view, locale)} · ${countWords(scene)}`, 14, muted);
-  for (const filter of [...filterWords(view), ...networkWords(index, view), ...hubWords(scene.frame)])
+  for (const filter of [...filterWords(view, index), ...networkWords(index, view), ...hubWords(scene.frame)])
     write(filter, 12, muted);
   marks.push({ type: 'group', x: margin, y, marks: scene.marks });
   y += network + 12;
@@ -43,7 +44,7 @@ export function networkSvg(index: GraphIndex, view: View, theme: Theme = 'light'
   y += 12;
   marks.push({ ...legend.mark, x: margin, y });
   y += legend.height + LINE + 6;
-  write(`Sources: ${sourceWords(index, view)}.`, 12, muted);
+  write(`${READ_BY_MACHINE} Sources: ${sourceWords(index, view)}.`, 12, muted);
   return renderSvg(
     { width, height: y + margin / 2, background, marks },
     {
@@ -61,14 +62,26 @@ function windowWords({ window }: View, locale: string): string {
   return window ? `lit: ${datesIn(locale).interval(window, isFloatingInstant(window.from))}` : 'all of time';
 }
 
+/** Who is not drawn. */
+function restWords(index: GraphIndex, { everyone }: View): string[] {
+  const cast = castOf(index, everyone);
+  const count = leftOut(cast);
+  if (count === 0) return [];
+  return [
+    `Drawn are those who matter most; left out are ${plural(count, 'actor')} less involved, or tied to one other or to nobody.`,
+  ];
+}
+
 /** What the network alone leaves out, in sentences. */
-function networkWords(index: GraphIndex, { hiddenKinds, ego, path }: View): string[] {
+function networkWords(index: GraphIndex, view: View): string[] {
+  const { hiddenKinds, ego, path } = view;
   const name = (id: string) => index.actors.get(id)?.name ?? id;
   return [
     ...(hiddenKinds.length > 0
       ? [`Kinds of actors left out: ${listWords(hiddenKinds.map((kind) => KIND_LABEL[kind]))}.`]
       : []),
     ...(ego ? [`Only what is ${plural(ego.steps, 'step')} from ${name(ego.id)}.`] : []),
+    ...restWords(index, view),
     ...(path ? [`Lit: the shortest way between ${listWords(path.map(name))}.`] : []),
   ];
 }

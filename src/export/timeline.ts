@@ -12,7 +12,7 @@ import { TIMELINE } from '../scenes/timeline/settings';
 import { BRITISH, datesIn, isFloatingInstant } from '../scenes/dates';
 import { shownEvents } from '../scenes/shown';
 import type { View } from '../scenes/view';
-import { CLOCK_LABEL, plural } from '../scenes/words';
+import { CLOCK_LABEL, READ_BY_MACHINE, plural } from '../scenes/words';
 import { filterWords, sourceWords, wrap } from './caption';
 import { renderSvg } from './svg';
 
@@ -63,7 +63,11 @@ export function timelineFigure(
   const timelineTop = 56 + caption.length * 16;
   const legendTop = timelineTop + timeline.height + 26;
   const sourcesTop = legendTop + legend.height + 22;
-  const sources = wrap(`Sources: ${sourceWords(index, view)}.`, TIMELINE.smallSize, width - 2 * left);
+  const sources = wrap(
+    `${READ_BY_MACHINE} Sources: ${sourceWords(index, view)}.`,
+    TIMELINE.smallSize,
+    width - 2 * left,
+  );
   const marks: GroupMark[] = [
     { type: 'group', label: 'Title', marks: head },
     { type: 'group', y: timelineTop, label: 'Timeline', marks: timeline.marks },
@@ -96,7 +100,7 @@ function captionOf(index: GraphIndex, view: View, locale: string): string[] {
   return [
     `${shown}${of} ${shown === 1 && of === '' ? 'event' : 'events'} from ${articles}, ${CLOCK_LABEL[view.clock].toLowerCase()}; a lane for each ${GROUPING_LABEL[view.grouping ?? prepareTimeline(index, view).grouping].toLowerCase()}.`,
     windowWords(view, locale),
-    ...filterWords(view),
+    ...filterWords(view, index),
   ];
 }
 

@@ -25,6 +25,7 @@ export function encodeView(view: View): string {
     listPart('without-types', inOrder(view.hiddenTypes, EVENT_TYPES)),
     listPart('without-statuses', inOrder(view.hiddenStatuses, STATUSES)),
     listPart('without-publishers', [...new Set(view.hiddenPublishers)].sort()),
+    listPart(view.among ? 'among' : 'only', [...new Set(view.only)].sort()),
     view.alsoSaid && pair('also-said', 'shown'),
     view.lanePage !== null && pair('lanes', view.lanePage === 0 ? 'all' : String(view.lanePage + 1)),
     view.grouping && pair('lanes-by', view.grouping),
@@ -48,6 +49,7 @@ export function decodeView(text: string): View {
   }
   const list = (key: string) => (values.get(key)?.split(',') ?? []).map(unescape);
   const types = new Set(list('without-types'));
+  const among = values.has('among');
   const statuses = new Set(list('without-statuses'));
   return {
     ...DEFAULT_VIEW,
@@ -58,6 +60,8 @@ export function decodeView(text: string): View {
     hiddenTypes: EVENT_TYPES.filter((type) => types.has(type)),
     hiddenStatuses: STATUSES.filter((status) => statuses.has(status)),
     hiddenPublishers: [...new Set(list('without-publishers'))].sort(),
+    only: [...new Set(list(among ? 'among' : 'only'))].filter((id) => id !== '').sort(),
+    among: among && list('among').some((id) => id !== ''),
     alsoSaid: values.get('also-said') === 'shown',
     lanePage: decodePage(values.get('lanes')),
     grouping: GROUPINGS.find((grouping) => grouping === values.get('lanes-by')) ?? DEFAULT_VIEW.grouping,

@@ -71,7 +71,10 @@ export function chooseLanes(
   const paging = pagingOf(ranked.length, page, oftenIn(cast, numbers));
   const main = page === null ? new Set(short.map((event) => mainOf(cast, event))) : NOBODY;
   const chosen = withMain(ranked.slice(paging.first, paging.last), main);
-  const order = mainFirst(shortTies(tieWeights(cast, numbers, chosen)).map((place) => chosen[place] ?? 0), main);
+  const order = mainFirst(
+    shortTies(tieWeights(cast, numbers, chosen)).map((place) => chosen[place] ?? 0),
+    main,
+  );
   const rest = order.length;
   const laneOfNumber = new Int32Array(cast.ids.length).fill(rest);
   order.forEach((number, lane) => (laneOfNumber[number] = lane));
@@ -115,7 +118,12 @@ function mainOf({ first, who, lead }: Cast, event: number): number {
 function withMain(leading: readonly number[], main: ReadonlySet<number>): number[] {
   const missing = [...main].filter((number) => number >= 0 && !leading.includes(number));
   if (missing.length === 0) return [...leading];
-  const giving = new Set(leading.slice(1).filter((number) => !main.has(number)).slice(-missing.length));
+  const giving = new Set(
+    leading
+      .slice(1)
+      .filter((number) => !main.has(number))
+      .slice(-missing.length),
+  );
   const kept = leading.filter((number) => !giving.has(number));
   return [...kept, ...missing.slice(0, leading.length - kept.length)];
 }
