@@ -10,13 +10,16 @@ import type { View } from '../scenes/view';
 import { TYPE_LABEL, listWords, plural } from '../scenes/words';
 
 /** What the filters leave out, in a sentence; nothing where they leave out nothing. */
-export function filterWords(view: View): string[] {
+export function filterWords(view: View, index: GraphIndex): string[] {
   const off = [
     ...view.hiddenTypes.map((type) => TYPE_LABEL[type]),
     ...view.hiddenStatuses.map((status) => STATUS_FORM[status].label),
     ...view.hiddenPublishers.map((publisher) => publisher || 'articles without a publisher'),
   ];
-  return off.length > 0 ? [`Left out by the filters: ${listWords(off)}.`] : [];
+  const names = view.only.map((id) => index.actors.get(id)?.name ?? id);
+  const only =
+    names.length === 0 ? [] : [`Only what ${view.among ? 'passed among' : 'has part of'} ${listWords(names)}.`];
+  return [...only, ...(off.length > 0 ? [`Left out by the filters: ${listWords(off)}.`] : [])];
 }
 
 export function windowWords({ window }: View, locale: string): string {

@@ -5,6 +5,7 @@ import { rounded } from '../scenes/attributes';
 import { BRITISH } from '../scenes/dates';
 import type { Mark, Scene } from '../scenes/scene';
 import { TIMELINE } from '../scenes/timeline/settings';
+import { READ_BY_MACHINE } from '../scenes/words';
 import type { View } from '../scenes/view';
 import { USUAL_FIGURE, type Drawn } from './asked';
 import { SMALL_SIZE, MARGIN, headBlock, smallPrint, stacked, type Block } from './blocks';
@@ -51,7 +52,7 @@ const edgeWords = (network: NetworkPart | null): string[] =>
     : [];
 const wordsOf = (index: GraphIndex, view: View, locale: string): string[] => [
   windowWords(view, locale),
-  ...filterWords(view),
+  ...filterWords(view, index),
   ...newestWords(index, locale),
 ];
 
@@ -95,7 +96,7 @@ function composed(asked: Drawn, wanted: number, lanes: number | null): Figure {
       headBlock(figure.title ?? index.graph.title, [...sentences, ...wordsOf(index, view, locale)], width, palette),
       ...(timeline ? [timeline.block, timeline.legend] : []),
       ...(network ? [network.block, network.legend] : []),
-      smallPrint('Sources', [...sources, ...address], palette),
+      smallPrint('Sources', [...sources, READ_BY_MACHINE, ...address], palette),
     ];
     const { height: all, marks } = stacked(blocks);
     return { network, height: all, scene: { width, height: all, background: palette.background, marks, sentences } };

@@ -1,6 +1,7 @@
 /** The network of a figure: the whole of it under the view's filters and time window, whatever part of it the screen shows. */
 import type { GraphIndex } from '../graph/lookup';
 import { hubWords } from '../scenes/network/form/hubs';
+import { castOf, leftOut } from '../scenes/network/where/cast';
 import { networkLegend } from '../scenes/network/legend';
 import { KIND_LABEL } from '../scenes/network/look';
 import { networkScene, type NetworkScene } from '../scenes/network/scene';
@@ -26,7 +27,7 @@ export function networkPart({ index, view, figure }: Drawn, width: number, heigh
   return {
     block: { label: 'Network', height, marks: [{ type: 'group', x: MARGIN, marks: scene.marks }] },
     legend: legendBlock(legend.height, [legend.mark]),
-    sentences: [`Who did what with whom: ${countWords(scene)}.`, ...leftOut(index, view), ...hubWords(scene.frame)],
+    sentences: [`Who did what with whom: ${countWords(scene)}.`, ...narrowed(index, view), ...hubWords(scene.frame)],
     scene,
   };
 }
@@ -37,13 +38,24 @@ function countWords({ nodes, edges }: NetworkScene): string {
   return `${plural(actors, 'actor')}, ${plural(events, 'event')} between them`;
 }
 
+/** Who is not drawn. */
+function restWords(index: GraphIndex, { everyone }: View): string[] {
+  const count = leftOut(castOf(index, everyone));
+  if (count === 0) return [];
+  return [
+    `Drawn are those who matter most; left out are ${plural(count, 'actor')} less involved, or tied to one other or to nobody.`,
+  ];
+}
+
 /** What the network alone leaves out, in sentences. */
-function leftOut(index: GraphIndex, { hiddenKinds, ego, path }: View): string[] {
+function narrowed(index: GraphIndex, view: View): string[] {
+  const { hiddenKinds, ego, path } = view;
   const name = (id: string) => index.actors.get(id)?.name ?? id;
   return [
     ...(hiddenKinds.length > 0
       ? [`Kinds of actors left out: ${listWords(hiddenKinds.map((kind) => KIND_LABEL[kind]))}.`]
       : []),
+    ...restWords(index, view),
     ...(ego ? [`Only what is ${plural(ego.steps, 'step')} from ${name(ego.id)}.`] : []),
     ...(path ? [`Lit: the shortest way between ${listWords(path.map(name))}.`] : []),
   ];

@@ -17,3 +17,17 @@ test('what is only also said is shown where it is asked for', () => {
 test('a story of nothing but what is also said is shown whole', () => {
   expect(shown(story([second]), false)).toEqual(['talk']);
 });
+
+test('only what somebody takes part in, or what is among them alone', () => {
+  const index = story([
+    { id: 'strike', actors: ['union'], targets: ['port'] },
+    { id: 'talk', actors: ['union', 'mayor'] },
+    { id: 'storm' },
+  ]);
+  const shownFor = (only: readonly string[], among = false) =>
+    shownEvents(index, { ...DEFAULT_VIEW, only, among }).map(({ id }) => id);
+  expect(shownFor(['port'])).toEqual(['strike']);
+  expect(shownFor(['union'])).toEqual(['strike', 'talk']);
+  expect(shownFor(['union', 'mayor'], true)).toEqual(['talk']);
+  expect(shownFor([])).toEqual(['strike', 'talk', 'storm']);
+});

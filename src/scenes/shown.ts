@@ -6,7 +6,7 @@ import { appearancesOf } from './reported';
 import type { View } from './view';
 
 /** The part of a view that takes events away. */
-export type Filters = Pick<View, 'hiddenTypes' | 'hiddenStatuses' | 'hiddenPublishers' | 'alsoSaid'>;
+export type Filters = Pick<View, 'hiddenTypes' | 'hiddenStatuses' | 'hiddenPublishers' | 'only' | 'among' | 'alsoSaid'>;
 
 /** How a publisher is named in a view; articles without one share a name of their own. */
 export const NO_PUBLISHER = '';
@@ -16,12 +16,19 @@ export const publisherKey = (publisher: string | null): string => publisher ?? N
 export const showsFirstRankOnly = (index: GraphIndex, { alsoSaid }: Pick<View, 'alsoSaid'>): boolean =>
   !alsoSaid && index.firstRank > 0;
 
-/** True where the filters leave the event: its rank, type and status are on, and somebody who tells it is. */
+/** True where the filters leave the event: its rank, type and status are on, who is asked for has part in it, and somebody who tells it is on. */
 export function isShown(index: GraphIndex, view: Filters, event: EventRecord): boolean {
   if (event.rank === 2 && showsFirstRankOnly(index, view)) return false;
   if (view.hiddenTypes.includes(event.type) || view.hiddenStatuses.includes(event.status)) return false;
+  if (view.only.length > 0 && !isAbout(view, event)) return false;
   if (view.hiddenPublishers.length === 0) return true;
   return event.reports.some((report) => isHeard(index, view, report.article));
+}
+
+function isAbout({ only, among }: Filters, { actors, targets }: EventRecord): boolean {
+  const parties = [...actors, ...targets];
+  if (!among) return parties.some((id) => only.includes(id));
+  return parties.length > 0 && parties.every((id) => only.includes(id));
 }
 
 /** True where the article's publisher is switched on. */

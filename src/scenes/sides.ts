@@ -38,7 +38,18 @@ export const peopleOf: (index: GraphIndex) => ReadonlyMap<string, readonly Actor
   return people;
 });
 
+/** Firms of one country are no side: who tells of several wants to see each. */
+function hidesFirms(index: GraphIndex): boolean {
+  const side = sideOf(index);
+  const involved = (id: string): number => index.eventsOfActor.get(id)?.length ?? 0;
+  const leading = [...index.eventsOfActor.keys()].sort((a, b) => involved(b) - involved(a)).slice(0, FIT.leading);
+  const firms = leading.filter((id) => index.actors.get(id)?.kind === 'organization' && side(id) !== id).map(side);
+  return new Set(firms).size < firms.length;
+}
+
 const FIT = {
+  /** Among so many of the most involved, no two organizations may be of one side. */
+  leading: 8,
   /** Sides that more than one takes part for. */
   sides: 2,
   /** Share of all taking part that these have together, and the most that one of them may have. */
@@ -49,7 +60,7 @@ const FIT = {
 /** Sides tell a story where there are several, most of what is done is done by them, and none does nearly all of it. */
 export function sidesFit(index: GraphIndex): boolean {
   const people = peopleOf(index);
-  if (people.size < FIT.sides) return false;
+  if (people.size < FIT.sides || hidesFirms(index)) return false;
   const side = sideOf(index);
   const parts = new Map<string, number>();
   let all = 0;

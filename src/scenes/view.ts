@@ -65,6 +65,10 @@ export interface View extends NetworkView {
   readonly hiddenTypes: readonly EventType[];
   readonly hiddenStatuses: readonly Status[];
   readonly hiddenPublishers: readonly string[];
+  /** Only events in which one of these actors takes part, in order of their ids; of all, where there are none. */
+  readonly only: readonly string[];
+  /** And nobody else takes part in them. */
+  readonly among: boolean;
   /** Events of the second rank are shown among the others. */
   readonly alsoSaid: boolean;
   /** Null: the leading lanes, with the rest folded. Else the page of lanes that is shown, from 0, the most involved first. */
@@ -88,6 +92,8 @@ export const DEFAULT_VIEW: View = {
   hiddenTypes: [],
   hiddenStatuses: [],
   hiddenPublishers: [],
+  only: [],
+  among: false,
   alsoSaid: false,
   lanePage: null,
   grouping: null,

@@ -1,5 +1,6 @@
 /** The page's and the figures' English: types, statuses, counts. Dates are in dates.ts. */
 import type { EventRecord, EventType, When } from '../graph/schema';
+import { STATUS_FORM } from './appearance';
 import type { Axis, Clock } from './view';
 
 export { plural } from '../base/plural';
@@ -46,6 +47,23 @@ export const TYPE_VERB: Record<EventType, string> = {
   STATEMENT: 'speaks of',
   OTHER: 'deals with',
 };
+
+/** A title that says itself that something was not so: “Berg and Dahl do not meet”. */
+const NEGATED = /\b(?:not|never|no|nobody|nothing)\b/i;
+
+/**
+ * How far an event got, after its title; nothing where it happened, or where the title says itself that it did not. “Denied” is what
+ * somebody denies; what the articles themselves say was not so did not happen.
+ */
+export function statusWord({ status, title, reports }: Pick<EventRecord, 'status' | 'title' | 'reports'>): string {
+  if (status === 'happened') return '';
+  if (status !== 'denied') return STATUS_FORM[status].label.toLowerCase();
+  if (NEGATED.test(title)) return '';
+  return reports.some(({ speaker }) => speaker !== null) ? 'denied' : 'did not happen';
+}
+
+/** On the page and on every figure. */
+export const READ_BY_MACHINE = 'Read by machine; check the quotation.';
 
 /** Why an event is of the second rank, as the end of a sentence. */
 export const LACK_WORDS: Record<NonNullable<EventRecord['lacks']>, string> = {

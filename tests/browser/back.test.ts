@@ -45,12 +45,12 @@ describe('Back', () => {
     }));
 
   it('stops what plays, and leaves the view that it went to alone', () =>
-    onTimeline({ reducedMotion: 'no-preference' }, async (page) => {
+    onTimeline({ reducedMotion: 'no-preference', path: '#axis=measured' }, async (page) => {
       await page.getByRole('button', { name: 'Play' }).click();
       await expect.poll(async () => (await view(page)).window !== null).toBe(true);
       await page.goBack();
       await page.getByRole('button', { name: 'Play' }).waitFor({ timeout: 5000 });
-      await expect.poll(() => hash(page)).toBe('');
+      await expect.poll(() => hash(page)).toBe('#axis=measured');
     }));
 
   it('undoes a whole drag of a node', () =>

@@ -244,8 +244,11 @@ describe('what the network shows', () => {
       await page.keyboard.up('Shift');
       await panel(page).getByRole('button', { name: 'Shortest way between them' }).click();
       await expect.poll(() => hash(page)).toContain('path=oda-kessel,tug-crews');
-      await panel(page).getByText('Oda Kessel – Dockers’ Union – Tug crews:').waitFor();
-      await panel(page).getByRole('button', { name: 'Tug crews stop work in support of the union' }).click();
+      const way = panel(page).getByRole('list', { name: 'The shortest way' });
+      await way.waitFor();
+      const chips = await way.locator('.chip').allTextContents();
+      expect([chips[0]?.trim(), chips.at(-1)?.trim()]).toEqual(['Oda Kessel', 'Tug crews']);
+      await way.getByTitle('Tug crews stop work in support of the union').click();
       await expect.poll(() => hash(page)).toContain('event=tugs-stop');
     }));
 
@@ -261,7 +264,7 @@ describe('what the network shows', () => {
     }));
 
   it('takes the step of a scrub in the very frame in which the timeline takes it', () =>
-    onNetwork({}, async (page) => {
+    onNetwork({ path: '#axis=measured' }, async (page) => {
       const strip = await page.locator('svg.overview').boundingBox();
       if (!strip) throw new Error('the overview is not on the page');
       // In the order in which they come: a step of the timeline's marks, a frame that begins, the network drawn.

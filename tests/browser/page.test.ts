@@ -44,7 +44,7 @@ describe('the page of a story', () => {
     }));
 
   it('tells it in short, with the numbers that stand on the marks, and opens doors to what differs and is open', () =>
-    onPage({}, async (page) => {
+    onPage({ viewport: { width: 2200, height: 1000 } }, async (page) => {
       const short = reader(page).locator('ol').first();
       await short.getByRole('link').nth(4).waitFor();
       const numbers = page

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { DAY } from '../../graph/time';
-import { CROSSING, advance, startWindow } from './play';
+import { on, story } from '../../../tests/support/synthetic-story';
+import { prepareTimeline } from '../../scenes/timeline/data/prepare';
+import { CROSSING, advance, courseOf, startWindow } from './play';
 
 const range = { from: 0, to: 80 * DAY };
 
@@ -31,4 +33,12 @@ test('a window stops at the end of the range', () => {
     window: { from: 70 * DAY, to: 80 * DAY },
     done: true,
   });
+});
+
+test('a story that goes from event to event tells deeds in the order of time, and of statements only where there is nothing else', () => {
+  const said = { id: 'said', type: 'STATEMENT', when: on('2031-05-01') } as const;
+  const deeds = [{ id: 'march', when: on('2031-05-03') }, { id: 'ban', when: on('2031-05-02') }, { id: 'some-day' }];
+  const ids = (index: ReturnType<typeof story>) => courseOf(prepareTimeline(index)).map(({ id }) => id);
+  expect(ids(story([said, ...deeds]))).toEqual(['ban', 'march', 'some-day']);
+  expect(ids(story([said]))).toEqual(['said']);
 });

@@ -61,13 +61,24 @@ export const clearFilters: Producer = (view) => ({
   hiddenStatuses: DEFAULT_VIEW.hiddenStatuses,
   hiddenPublishers: DEFAULT_VIEW.hiddenPublishers,
   hiddenKinds: DEFAULT_VIEW.hiddenKinds,
+  only: DEFAULT_VIEW.only,
+  among: DEFAULT_VIEW.among,
 });
+
+/** Only what these actors have part in, or what is among them alone; everything, where nobody is named. */
+export const showOnly =
+  (ids: readonly string[], among: boolean): Producer =>
+  (view) => ({ ...view, only: [...new Set(ids)].sort(), among: among && ids.length > 0 });
 
 export const hasFilters = (view: View): boolean => filterCount(view) > 0;
 
-/** How many types, statuses, publishers and kinds of actors are switched off. */
+/** How many types, statuses, publishers and kinds of actors are switched off; who alone is asked for counts as one. */
 export const filterCount = (view: View): number =>
-  view.hiddenTypes.length + view.hiddenStatuses.length + view.hiddenPublishers.length + view.hiddenKinds.length;
+  Math.min(view.only.length, 1) +
+  view.hiddenTypes.length +
+  view.hiddenStatuses.length +
+  view.hiddenPublishers.length +
+  view.hiddenKinds.length;
 
 /** One step back out: first the article, then a path, the selection, an ego network, the time window. */
 export const letGo: Producer = (view) => {

@@ -18,46 +18,51 @@ const interval = fc
 const offset = fc.integer({ min: 0, max: 1e9 });
 const passage = fc.record({ article: id, start: offset, length: fc.integer({ min: 1, max: 1e6 }) });
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
-const view: fc.Arbitrary<View> = fc.record({
-  selection: fc.option(fc.record({ kind, id })),
-  window: fc.option(interval),
-  domain: fc.option(interval),
-  passage: fc.option(passage.map(({ article, start, length }) => ({ article, start, end: start + length }))),
-  hiddenTypes: fc.subarray([...EVENT_TYPES]),
-  hiddenStatuses: fc.subarray([...STATUSES]),
-  alsoSaid: fc.boolean(),
-  hiddenPublishers: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
-  lanePage: fc.option(fc.nat(999_998)),
-  grouping: fc.constantFrom(null, ...GROUPINGS),
-  clock: fc.constantFrom(...CLOCKS),
-  unfoldedLanes: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
-  gapsShown: fc.boolean(),
-  axis: fc.constantFrom(null, ...AXES),
-  eventNodes: fc.boolean(),
-  placeNodes: fc.boolean(),
-  everyone: fc.boolean(),
-  communities: fc.boolean(),
-  hiddenKinds: fc.subarray([...ACTOR_KINDS]),
-  pins: fc
-    .uniqueArray(
-      fc.record({
-        kind,
-        id: fc.oneof(
-          id,
-          fc.tuple(kind, id).map((key) => key.join(':')),
-        ),
-        x: share,
-        y: share,
-      }),
-      {
-        selector: (pin) => keyOf(pin),
-      },
-    )
-    .map((pins) => pins.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))),
-  also: fc.uniqueArray(id).map((list) => list.sort()),
-  ego: fc.option(fc.record({ id, steps: fc.integer({ min: 1, max: 9 }) })),
-  path: fc.option(fc.tuple(id, id).filter(([from, to]) => from !== to)),
-});
+const view: fc.Arbitrary<View> = fc
+  .record({
+    selection: fc.option(fc.record({ kind, id })),
+    window: fc.option(interval),
+    domain: fc.option(interval),
+    passage: fc.option(passage.map(({ article, start, length }) => ({ article, start, end: start + length }))),
+    hiddenTypes: fc.subarray([...EVENT_TYPES]),
+    hiddenStatuses: fc.subarray([...STATUSES]),
+    only: fc.uniqueArray(id).map((list) => list.sort()),
+    among: fc.boolean(),
+    alsoSaid: fc.boolean(),
+    hiddenPublishers: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
+    lanePage: fc.option(fc.nat(999_998)),
+    grouping: fc.constantFrom(null, ...GROUPINGS),
+    clock: fc.constantFrom(...CLOCKS),
+    unfoldedLanes: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
+    gapsShown: fc.boolean(),
+    axis: fc.constantFrom(null, ...AXES),
+    eventNodes: fc.boolean(),
+    placeNodes: fc.boolean(),
+    everyone: fc.boolean(),
+    communities: fc.boolean(),
+    hiddenKinds: fc.subarray([...ACTOR_KINDS]),
+    pins: fc
+      .uniqueArray(
+        fc.record({
+          kind,
+          id: fc.oneof(
+            id,
+            fc.tuple(kind, id).map((key) => key.join(':')),
+          ),
+          x: share,
+          y: share,
+        }),
+        {
+          selector: (pin) => keyOf(pin),
+        },
+      )
+      .map((pins) => pins.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))),
+    also: fc.uniqueArray(id).map((list) => list.sort()),
+    ego: fc.option(fc.record({ id, steps: fc.integer({ min: 1, max: 9 }) })),
+    path: fc.option(fc.tuple(id, id).filter(([from, to]) => from !== to)),
+  })
+  // Among nobody is no filter.
+  .map((any) => ({ ...any, among: any.among && any.only.length > 0 }));
 
 describe('the view in the URL', () => {
   it('comes back as it went', () => {

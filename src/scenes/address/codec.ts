@@ -21,6 +21,7 @@ export function encodeView(view: View): string {
     passage && pair('passage', `${escape(passage.article)}:${passage.start}-${passage.end}`),
     view.window && pair('window', encodeInterval(view.window)),
     view.domain && pair('domain', encodeInterval(view.domain)),
+    listPart(view.among ? 'among' : 'only', [...new Set(view.only)].sort()),
     listPart('without-types', inOrder(view.hiddenTypes, EVENT_TYPES)),
     listPart('without-statuses', inOrder(view.hiddenStatuses, STATUSES)),
     listPart('without-publishers', [...new Set(view.hiddenPublishers)].sort()),
@@ -43,6 +44,7 @@ export function decodeView(text: string): View {
     if (cut > 0) values.set(part.slice(0, cut), part.slice(cut + 1));
   }
   const list = (key: string) => (values.get(key)?.split(',') ?? []).map(unescape);
+  const among = values.has('among');
   const types = new Set(list('without-types'));
   const statuses = new Set(list('without-statuses'));
   return {
@@ -51,6 +53,8 @@ export function decodeView(text: string): View {
     passage: decodePassage(values.get('passage')),
     window: decodeInterval(values.get('window')),
     domain: decodeInterval(values.get('domain')),
+    only: [...new Set(list(among ? 'among' : 'only'))].filter((id) => id !== '').sort(),
+    among: among && list('among').some((id) => id !== ''),
     hiddenTypes: EVENT_TYPES.filter((type) => types.has(type)),
     hiddenStatuses: STATUSES.filter((status) => statuses.has(status)),
     hiddenPublishers: [...new Set(list('without-publishers'))].sort(),

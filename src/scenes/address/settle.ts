@@ -48,6 +48,8 @@ export function settleView(view: View, index: GraphIndex): Settled {
     settled.hiddenPublishers = view.hiddenPublishers.filter((publisher) => publishers.has(publisher));
   }
   settled.also = known(view.also, (id) => id);
+  settled.only = known(view.only, (id) => id);
+  settled.among = view.among && settled.only.length > 0;
   if (view.ego && known([view.ego], ({ id }) => id).length === 0) settled.ego = null;
   if (view.path && known(view.path, (id) => id).length < 2) settled.path = null;
   return missing.length === 0 ? { view, missing } : { view: settled, missing };

@@ -142,3 +142,45 @@ test('100,000 events are at most 4,000 marks, at every zoom', () => {
       expect(countMarks(scene.marks), `${share} of the story`).toBeLessThanOrEqual(4000);
     }
 }, 60_000);
+
+test('what tells the story in short is drawn wherever its column or its stretch is open, with its number before its title', () => {
+  check(({ scene, prepared, figure }) => {
+    const drawn = new Map([...scene.shown, ...scene.loose].map((placed) => [placed.event.id, placed]));
+    for (const [id, number] of prepared.short) {
+      const placed = drawn.get(id);
+      if (!placed) {
+        const position = prepared.positionOf(id);
+        const [from, to] = [prepared.from[position] ?? NaN, prepared.to[position] ?? NaN];
+        const beyond = position >= 0 && !(from < scene.scale.domain.to && to > scene.scale.domain.from);
+        const folded = scene.columns.some(({ open }) => !open);
+        expect(beyond || folded || scene.bars.length > 0, id).toBe(true);
+      } else if (placed.label && !prepared.changes.has(placed.position)) {
+        expect(placed.label.number).toBe(number);
+        const { x, width } = placed.label;
+        expect(figure || x + width <= scene.width + 0.5).toBe(true);
+      }
+    }
+  });
+});
+
+test('no title stands outside its own column', () => {
+  check(({ scene }) => {
+    for (const { label, x0, position } of [...scene.shown, ...scene.loose]) {
+      const column = scene.columns.find((one) => x0 >= one.x0 && x0 < one.x1);
+      if (!column || !label || !column.slots.some(({ positions }) => positions.includes(position))) continue;
+      expect(label.x).toBeGreaterThanOrEqual(column.x0);
+      // A word that is wider than its column alone is broken; what is left over is less than a letter.
+      expect(label.x + label.width).toBeLessThanOrEqual(column.x1 + 8);
+    }
+  });
+});
+
+test('seen at a height that is given, columns list no less than fits it, and lanes no less than they need', () => {
+  check(({ prepared, view, width }) => {
+    const all = timelineScene(prepared, view, { width, height: 5000 }, LOOK);
+    const little = timelineScene(prepared, view, { width, height: 100 }, LOOK);
+    if (!all.scale.slots) return;
+    expect(all.height).toBeGreaterThanOrEqual(little.height - 0.5);
+    expect(all.shown.length + all.loose.length).toBeGreaterThanOrEqual(little.shown.length + little.loose.length);
+  });
+});

@@ -35,7 +35,8 @@ export function entriesOf(index: GraphIndex, filter: TimelineFilter): Sorted {
   const { events } = index.graph;
   const { from, to } = columnsOf(index);
   const all =
-    filter.hiddenTypes.length + filter.hiddenStatuses.length + filter.hiddenPublishers.length === 0 &&
+    filter.hiddenTypes.length + filter.hiddenStatuses.length + filter.hiddenPublishers.length + filter.only.length ===
+      0 &&
     (index.firstRank === events.length || !showsFirstRankOnly(index, filter));
   const dated = new Collector(events.length);
   const weekdays = new Collector(0);

@@ -76,8 +76,17 @@ export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFA
   return keyOf(filter) === USUAL ? usual(index) : latest(index, filter);
 }
 
-const keyOf = ({ hiddenTypes, hiddenStatuses, hiddenPublishers, alsoSaid, clock, gapsShown }: TimelineFilter): string =>
-  JSON.stringify([hiddenTypes, hiddenStatuses, hiddenPublishers, alsoSaid, clock, gapsShown]);
+const keyOf = ({
+  hiddenTypes,
+  hiddenStatuses,
+  hiddenPublishers,
+  only,
+  among,
+  alsoSaid,
+  clock,
+  gapsShown,
+}: TimelineFilter): string =>
+  JSON.stringify([hiddenTypes, hiddenStatuses, hiddenPublishers, only, among, alsoSaid, clock, gapsShown]);
 const USUAL = keyOf(DEFAULT_VIEW);
 
 function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {

@@ -1,8 +1,8 @@
 /** An event's label: what it says, where it may stand, and how it gives way at the plot's edges. */
 import type { EventRecord } from '../../../graph/schema';
-import { STATUS_FORM } from '../../appearance';
 import type { TextWidth } from '../../scene';
 import { ellipsise } from '../../text';
+import { statusWord } from '../../words';
 import type { Spot } from './pack';
 import type { PreparedTimeline } from '../data/prepare';
 import type { Plot } from './plot';
@@ -123,7 +123,7 @@ export function tailOf(
   known = '',
 ): Omit<Wording, 'text' | 'width' | 'number'> {
   const origins = index.originsOf(event);
-  const far = event.status === 'happened' ? '' : STATUS_FORM[event.status].label.toLowerCase();
+  const far = statusWord(event);
   const status = [known, far].filter((word) => word !== '').join(', ');
   const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
   const word = status === '' ? 0 : STATUS_GAP + textWidth(status, TIMELINE.smallSize);

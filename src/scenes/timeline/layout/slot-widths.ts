@@ -40,6 +40,8 @@ interface Need {
   readonly least: number;
   readonly mass: number;
   readonly weight: number;
+  /** Events of it that tell the story in short. */
+  readonly short: number;
   readonly gutter: number;
 }
 
@@ -96,6 +98,7 @@ function needOf(
     least: Math.min(usual, Math.max(TIMELINE.slotShort, longest)),
     mass: (sum(words) + AIR) ** POWER,
     weight: slot.positions.reduce((total, position) => total + (prepared.at(position)?.salience ?? 0), 0),
+    short: slot.positions.reduce((count, at) => count + (prepared.short.has(prepared.at(at)?.id ?? '') ? 1 : 0), 0),
     gutter: roomy,
   };
 }
@@ -115,7 +118,9 @@ function opensWith(prepared: PreparedTimeline, needs: readonly Need[], width: Wi
 function opensOf(needs: readonly Need[], width: Width, wanted: Need | null): Set<Need> {
   const { left, right, looseFirst } = width;
   const first = (need: Need): number => (need === wanted ? 2 : looseFirst && isUndated(need.slot) ? 1 : 0);
-  const ranked = [...needs].sort((a, b) => first(b) - first(a) || b.weight - a.weight || a.slot.from - b.slot.from);
+  const ranked = [...needs].sort(
+    (a, b) => first(b) - first(a) || b.short - a.short || b.weight - a.weight || a.slot.from - b.slot.from,
+  );
   const opened = new Set<Need>();
   for (const need of ranked) {
     opened.add(need);
