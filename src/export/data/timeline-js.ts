@@ -6,6 +6,7 @@
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
 import { escapeXml } from '../xml';
+import { STATUS_FORM } from '../../scenes/appearance';
 import { BRITISH, datesIn } from '../../scenes/dates';
 import type { View } from '../../scenes/view';
 import { TYPE_LABEL, plural } from '../../scenes/words';
@@ -42,21 +43,14 @@ function slideOf(index: GraphIndex, event: EventRecord, locale: string): unknown
       group: TYPE_LABEL[event.type],
       text: {
         headline: escapeXml(event.title),
-        text: `${paragraph([STATUS[event.status], ...places].filter(Boolean).join(' · '))}${told.join('')}`,
+        text: `${paragraph([statusOf(event), ...places].filter(Boolean).join(' · '))}${told.join('')}`,
       },
     },
   ];
 }
 
 /** What a slide says first of an event that did not simply happen. */
-const STATUS: Readonly<Record<EventRecord['status'], string>> = {
-  happened: '',
-  ongoing: 'Ongoing',
-  planned: 'Planned',
-  threatened: 'Threatened',
-  denied: 'Denied',
-  hypothetical: 'Hypothetical',
-};
+const statusOf = ({ status }: EventRecord): string => (status === 'happened' ? '' : STATUS_FORM[status].label);
 
 const paragraph = (words: string): string => (words === '' ? '' : `<p>${escapeXml(words)}</p>`);
 
