@@ -54,9 +54,12 @@ interface Pen {
 
 function penOf({ keys = () => ({}) }: Figure): Pen {
   const out: string[] = [];
+  const openings = new Map<string, string>();
   const put: Put = (name, value) => {
     if (value === undefined) return;
-    out.push(' ', name, '="', typeof value === 'number' ? num(value) : escapeValue(value), '"');
+    let opening = openings.get(name);
+    if (opening === undefined) openings.set(name, (opening = ` ${name}="`));
+    out.push(opening, typeof value === 'number' ? num(value) : escapeValue(value), '"');
   };
   return { out, put, idOf: idsOf(), keys };
 }
