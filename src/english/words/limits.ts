@@ -40,3 +40,8 @@ export const OF_NOUNS: ReadonlySet<string> = new Set('about against for of to'.s
 /** Whether words end within a condition: "that if they came" says nothing without what then. */
 export const endsInCondition = (words: string): boolean =>
   /\bthat (?:if|unless|when)\b/i.test(words.slice(words.lastIndexOf(',') + 1));
+
+/** Prepositions after which the place stands where something happens. */
+export const WHERE: ReadonlySet<string> = new Set(
+  'in at near outside inside across throughout around from to off'.split(' '),
+);

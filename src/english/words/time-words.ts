@@ -137,3 +137,6 @@ export const AROUND: ReadonlySet<string> = new Set(
 
 /** "first", "worst", "highest": with "since", of what was so before. */
 export const RANKING = /^(?:first|second|third|only|most|least|best|worst|[a-z]{3,}est)$/;
+
+/** "ahead of the talks", "during the strike": say when something else was. */
+export const OPENS_TIME = /^(?:ahead|before|after|during|following|since|until|prior|preceding)/;

@@ -1,6 +1,7 @@
 /** What the event rules ask about a sentence: its verbs, phrases and who they stand for. */
 import type { Mentions } from '../mentions/found';
 import { territoryNamed } from '../mentions/territory';
+import { WHERE } from '../../english/words/limits';
 import { speaksForCountry } from '../../english/lexicon/party-nouns';
 import type { NounPhrase, Prep, Syntax, VerbGroup } from '../syntax/types';
 import type { Sentence, Token } from '../types';
@@ -114,8 +115,6 @@ export function themeOf(clause: Clause, verb: VerbGroup): NounPhrase | null {
   const next = clause.syntax.chunks.find((c) => c.from >= last.to);
   return next?.type === 'np' && next.from === last.to && !next.pronoun ? next : null;
 }
-
-const WHERE = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'throughout', 'around', 'from', 'to', 'off']);
 
 /** Mentions of places in prepositional phrases: where something happens. */
 export function placesIn(clause: Clause, preps: readonly Prep[]): number[] {

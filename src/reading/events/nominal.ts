@@ -1,6 +1,7 @@
 /** Events told by nouns: "talks between A and B", "Norway's warning to the fleet", "an attack on the port". */
 import type { NounPhrase } from '../syntax/types';
 import { UNDOING } from '../../english/lexicon/modality';
+import { OPENS_TIME } from '../../english/words/time-words';
 import { headLemma, tokenAt, type Clause } from './clause';
 import type { EventDraft } from './draft';
 import { nounIn, opensDefinite, type Noun } from './noun';
@@ -102,6 +103,5 @@ function isTold({ clause, np, sense, place, light, mutual }: Noun, parties: Noun
 function saysWhen(clause: Clause, np: NounPhrase): boolean {
   const { chunks } = clause.syntax;
   const before = chunks[chunks.findIndex((c) => c.from >= np.from) - 1];
-  return before?.type === 'prep' && WHEN.test(before.word + (tokenAt(clause, before.to - 1)?.norm ?? ''));
+  return before?.type === 'prep' && OPENS_TIME.test(before.word + (tokenAt(clause, before.to - 1)?.norm ?? ''));
 }
-const WHEN = /^(?:ahead|before|after|during|following|since|until|prior|preceding)/;
