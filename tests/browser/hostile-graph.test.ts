@@ -34,7 +34,7 @@ describe.each([false, true])('without WebGL: %s', (withoutWebGL) => {
     await app.close();
   });
 
-  it('an event of eight hundred is chosen, lists them all, and the network says what it leaves out', async () => {
+  it('an event of eight hundred is chosen, lists them all, and the network says how many more there are', async () => {
     const actors = Array.from({ length: 800 }, (_, i) => `docker-${i}`);
     const { graph } = story([{ id: 'assembly', title: 'The port assembles', actors, when: on('2031-05-02') }]);
     const app = await openPage({
@@ -44,7 +44,8 @@ describe.each([false, true])('without WebGL: %s', (withoutWebGL) => {
       path: '#event=assembly',
     });
     const { page, complaints } = app;
-    await network(page).getByText('ties 800 together: drawn are only their ties to Docker-0.').waitFor();
+    // It hangs on one node of its own; of its parties forty are drawn, and the others are counted.
+    await network(page).getByText('760 more').waitFor();
     await expect.poll(() => page.getByRole('link', { name: /^Docker-\d+$/ }).count()).toBe(800);
     expect(complaints).toEqual([]);
     await app.close();

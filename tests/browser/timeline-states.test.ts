@@ -146,7 +146,7 @@ describe('accessibility of what opens', () => {
           ).toEqual([]);
         };
         await page.getByText('Key', { exact: true }).click();
-        await chart(page).locator('[data-ref="event:talks"] rect').first().hover();
+        await chart(page).locator('[data-ref^="event:"] rect').first().hover();
         await check('key and tooltip');
         await page.getByText('Key', { exact: true }).click();
         await page.getByRole('button', { name: 'Filters' }).click();

@@ -52,7 +52,7 @@ const MOST_VERBS = 6;
 const VERBS_EACH = 2;
 
 /** "threatens, accuses · 3": the kinds of events that pass there, the most frequent first, and how many there are. */
-export function verbWords(events: readonly EventRecord[]): string {
+function verbWords(events: readonly EventRecord[]): string {
   const times = new Map<string, number>();
   for (const { type } of events) times.set(TYPE_VERB[type], (times.get(TYPE_VERB[type]) ?? 0) + 1);
   const verbs = [...times].sort((a, b) => b[1] - a[1]).map(([verb]) => verb);

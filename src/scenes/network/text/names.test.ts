@@ -8,7 +8,7 @@ import { estimateTextWidth } from '../../text';
 import { DEFAULT_VIEW, type View } from '../../view';
 import { covers, overlap } from './boxes';
 import { endOf } from '../form/edges';
-import { verbWords } from './counts';
+import { wordsOnLine } from './counts';
 import { placeLabels } from './labels';
 import { ALWAYS_NAMED } from './names';
 import { networkScene, type NetworkScene } from '../scene';
@@ -144,8 +144,8 @@ describe('what an edge says', () => {
   it('is its verbs and how often, where it is among the strongest', () => {
     const { edges } = draw(harbour);
     const events = edges.find(({ id }) => id === EDGE)?.events ?? [];
-    expect(number(EDGE, draw(harbour))).toBe(verbWords(events));
-    expect(verbWords(events)).toMatch(/^[a-z]+(?:, [a-z]+)?(?: · \d+)?$/);
+    expect(number(EDGE, draw(harbour))).toBe(wordsOnLine(events, 3, true));
+    expect(wordsOnLine(events, 3, true)).toMatch(/^[a-z]+(?:, [a-z]+)?(?: · \d+)?$/);
   });
 
   it('is else the number of independent origins, not of articles, and nothing for one alone', () => {

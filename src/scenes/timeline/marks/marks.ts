@@ -149,7 +149,7 @@ export function labelMarks(label: Label, emphasis: Emphasis, palette: Palette): 
 }
 
 /** The number of an event that tells the story in short, left of the title's first line; `at` is where that begins. */
-export function badgeMarks(number: number, at: { readonly x: number; readonly y: number }, palette: Palette): Mark[] {
+function badgeMarks(number: number, at: { readonly x: number; readonly y: number }, palette: Palette): Mark[] {
   const [x, y] = [at.x - TIMELINE.badge / 2 - 2, at.y - 4];
   return [
     { type: 'circle', x, y, r: TIMELINE.badgeRadius, fill: palette.text },
