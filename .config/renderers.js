@@ -92,7 +92,7 @@ const RENDERERS = [
       const large = join(folder, 'large.svg');
       writeFileSync(
         large,
-        readFileSync(svg, 'utf8').replace(/ width="[\d.]+" height="[\d.]+"/, ` width="${w}" height="${h}"`),
+        readFileSync(svg, 'utf8').replace(/ width="[\d.]+(?:mm)?" height="[\d.]+(?:mm)?"/, ` width="${w}" height="${h}"`),
       );
       const program = version('firefox-esr') ? 'firefox-esr' : 'firefox';
       const shot = ['--headless', '--no-remote', '--profile', folder, `--window-size=${w},${h}`, '--screenshot', png];

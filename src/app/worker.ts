@@ -17,9 +17,10 @@ addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
     .catch((error: unknown) => reply({ kind: 'failed', ...faultOf(error) }));
 });
 
-/** What is known of English lies beside the page, and is fetched once, when articles are to be read. */
-async function parserAt(address: string): Promise<Parser> {
-  const answer = await fetch(address);
+/** What is known of English lies beside the page, and is fetched once, when articles are to be read; or it is handed over. */
+async function parserAt(model: BuildRequest['model']): Promise<Parser> {
+  if (typeof model !== 'string') return openParser(model);
+  const answer = await fetch(model);
   if (!answer.ok) throw new Error(`what Dateline knows of English could not be fetched (${answer.status})`);
   return openParser(new Uint8Array(await answer.arrayBuffer()));
 }

@@ -5,12 +5,17 @@ import { settleView } from '../scenes/address/settle';
 import type { ExportCommand } from './export-arguments';
 import { UsageError } from './usage';
 import { readSaved } from './graph-file';
+import { readWholePage } from './page-files';
 import { requireTarget } from './target';
 import type { Terminal } from './terminal';
 import { writeResult } from './write-result';
 
 /** @throws UsageError, BuildError */
-export async function runExport(command: ExportCommand, terminal: Terminal): Promise<void> {
+export async function runExport(
+  command: ExportCommand,
+  terminal: Terminal,
+  places: { readonly app: string },
+): Promise<void> {
   const { file, format, figure, out } = command;
   // before the work, not after it
   if (out !== null) await requireTarget(out);
@@ -26,6 +31,7 @@ export async function runExport(command: ExportCommand, terminal: Terminal): Pro
     view,
     figure,
     paint: async (svg, scale) => (await import('./paint')).paint(svg, scale),
+    page: () => Promise.resolve(readWholePage(places.app)),
   });
   if (out !== null) return writeResult(out, content, terminal);
   if (typeof content !== 'string' && process.stdout.isTTY)

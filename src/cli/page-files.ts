@@ -37,3 +37,17 @@ function pageFile(path: string): PageFile {
   const isText = /^text\/|[/+](?:json|xml|javascript)$/.test(type);
   return { type: isText ? `${type};charset=utf-8` : type, body: readFileSync(path) };
 }
+
+/** The page as one file. @throws BuildError in words */
+export function readWholePage(app: string): string {
+  try {
+    return readFileSync(join(app, 'whole.html'), 'utf8');
+  } catch (error) {
+    throw new BuildError(
+      codeOf(error) === 'ENOENT'
+        ? 'The page as one file is not built yet. Run "npm run build" first.'
+        : `The page as one file cannot be read: ${reasonOf(error)}. Run "npm run build" again.`,
+      { cause: error },
+    );
+  }
+}

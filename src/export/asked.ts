@@ -41,6 +41,8 @@ export interface Drawn {
 export interface Asked extends Drawn {
   /** SVG → PNG, where somebody can: a page by its canvas, the command by resvg. */
   readonly paint: (svg: string, scale: number) => Promise<Bytes>;
+  /** The page as one file, with room for a story. */
+  readonly page: () => Promise<string>;
 }
 export type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -51,6 +51,15 @@ export const FORMATS: readonly Format[] = [
     write: ({ index }) => Promise.resolve(`${JSON.stringify(index.built, null, 1)}\n`),
   },
   {
+    name: 'html',
+    label: 'Page',
+    hint: 'one HTML file with page, story and articles, which opens without a network',
+    ending: 'html',
+    type: 'text/html',
+    kind: 'story',
+    write: async (asked) => (await import('./whole')).wholePage(asked),
+  },
+  {
     name: 'csv',
     label: 'CSV',
     hint: 'tables of events, actors, reports and claims with a data dictionary, zipped',
@@ -58,6 +67,15 @@ export const FORMATS: readonly Format[] = [
     type: 'application/zip',
     kind: 'data',
     write: async ({ index, view }) => (await import('./data/csv')).csvZip(index, view),
+  },
+  {
+    name: 'parquet',
+    label: 'Parquet',
+    hint: 'the same tables for DuckDB and pandas, zipped',
+    ending: 'parquet.zip',
+    type: 'application/zip',
+    kind: 'data',
+    write: async ({ index, view }) => (await import('./data/parquet')).parquetZip(index, view),
   },
   {
     name: 'gexf',

@@ -18,7 +18,8 @@ const ATTRIBUTES = [...FORM, ...STROKE, ...WORDS, 'aria-hidden', 'aria-labelledb
 
 function elementsOf(svg: string): Element[] {
   const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  return root ? [root, ...root.getElementsByTagName('*')] : [];
+  // what stands in <metadata> is nobody's to draw
+  return root ? [root, ...root.getElementsByTagName('*')].filter(({ prefix }) => prefix !== 'dateline') : [];
 }
 
 /** What of the figure some renderer draws otherwise than the others, or not at all. */

@@ -19,38 +19,54 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** Width in pixels of the halo under letters, half of which is outside of them. */
 const HALO = 3;
 
+/** Takes an attribute; what is absent comes as undefined. */
+export type Put = (name: string, value: string | number | undefined) => void;
+
 export function attributesOf(mark: Mark): Attributes {
-  return {
-    'data-ref': mark.ref,
-    fill: mark.fill ?? (mark.type === 'path' || mark.type === 'line' ? 'none' : undefined),
-    stroke: mark.stroke,
-    'stroke-width': mark.strokeWidth,
-    'stroke-dasharray': mark.dash,
-    opacity: mark.opacity,
-    ...formOf(mark),
-  };
+  const attributes: Record<string, string | number | undefined> = {};
+  putAttributes(mark, (name, value) => (attributes[name] = value));
+  return attributes;
 }
 
-function formOf(mark: Mark): Attributes {
+/** The table itself; told one by one, since a large network has a hundred thousand elements. */
+export function putAttributes(mark: Mark, put: Put): void {
+  put('data-ref', mark.ref);
+  put('fill', mark.fill ?? (mark.type === 'path' || mark.type === 'line' ? 'none' : undefined));
+  put('stroke', mark.stroke);
+  put('stroke-width', mark.strokeWidth);
+  put('stroke-dasharray', mark.dash);
+  put('opacity', mark.opacity);
+  putForm(mark, put);
+}
+
+function putForm(mark: Mark, put: Put): void {
   switch (mark.type) {
     case 'group':
-      return mark.x || mark.y ? { transform: `translate(${rounded(mark.x ?? 0)} ${rounded(mark.y ?? 0)})` } : {};
+      if (mark.x || mark.y) put('transform', `translate(${rounded(mark.x ?? 0)} ${rounded(mark.y ?? 0)})`);
+      return;
     case 'rect':
-      return { x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius || undefined };
+      put('x', mark.x);
+      put('y', mark.y);
+      put('width', mark.width);
+      put('height', mark.height);
+      return put('rx', mark.radius || undefined);
     case 'circle':
-      return { cx: mark.x, cy: mark.y, r: mark.r };
+      put('cx', mark.x);
+      put('cy', mark.y);
+      return put('r', mark.r);
     case 'line':
-      return { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 };
+      put('x1', mark.x1);
+      put('y1', mark.y1);
+      put('x2', mark.x2);
+      return put('y2', mark.y2);
     case 'path':
-      return { d: mark.d };
+      return put('d', mark.d);
     case 'text':
-      return {
-        x: mark.x,
-        y: mark.y,
-        'font-size': mark.size,
-        'font-weight': mark.weight,
-        'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
-      };
+      put('x', mark.x);
+      put('y', mark.y);
+      put('font-size', mark.size);
+      put('font-weight', mark.weight);
+      return put('text-anchor', mark.anchor === 'start' ? undefined : mark.anchor);
   }
 }
 

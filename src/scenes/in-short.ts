@@ -18,7 +18,7 @@ export const IN_SHORT = {
   headline: 0.2,
   statement: 0.22,
   quoted: 0.06,
-  unclear: 0.1,
+  unclear: 0.25,
   /** What is like what is told already loses so much of it. */
   alike: 0.5,
 } as const;

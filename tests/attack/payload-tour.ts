@@ -7,7 +7,7 @@ import { readXml } from './drawing';
 import { goTo } from './screen';
 
 /** What a figure may be made of. */
-const DRAWN = new Set('svg title desc metadata rect g path circle line text'.split(' '));
+const DRAWN = new Set('svg title desc metadata dateline:story rect g path circle line text'.split(' '));
 
 export const armed = (page: Page) =>
   page.evaluate(() =>

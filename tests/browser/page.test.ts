@@ -24,6 +24,8 @@ async function onPage(options: Partial<PageOptions>, visit: (page: Page) => Prom
   await close();
 }
 const reader = (page: Page) => page.getByRole('region', { name: 'Reader' });
+/** The story in order, without what tells it in short. */
+const told = (page: Page) => reader(page).locator('.line a');
 const hash = (page: Page) => page.evaluate(() => location.hash);
 
 describe('the page of a story', () => {
@@ -34,16 +36,44 @@ describe('the page of a story', () => {
       await expect.poll(() => deck.textContent()).toContain('13–20 May 2024');
       await expect.poll(() => deck.textContent()).toContain('13 events');
       // The reader comes after the timeline.
-      await reader(page).getByRole('link').nth(12).waitFor();
-      const titles = await reader(page).getByRole('link').allTextContents();
+      await told(page).nth(12).waitFor();
+      const titles = await told(page).allTextContents();
       expect(titles[0]).toBe('The union and the Lanmark Harbour Company sign an agreement');
       expect(titles).toHaveLength(13);
       await expect.poll(() => page.title()).toBe('The Lanmark harbour strike · Dateline');
     }));
 
+  it('tells it in short, with the numbers that stand on the marks, and opens doors to what differs and is open', () =>
+    onPage({}, async (page) => {
+      const short = reader(page).locator('ol').first();
+      await short.getByRole('link').nth(4).waitFor();
+      const numbers = page
+        .getByRole('application', { name: /^Timeline/ })
+        .locator('[data-ref^="event:"] circle + text');
+      expect((await numbers.allTextContents()).sort()).toEqual(['1', '2', '3', '4', '5']);
+      await reader(page)
+        .getByRole('button', { name: /^Reports differ/ })
+        .click();
+      await reader(page).getByRole('heading', { name: 'Where the reports differ' }).waitFor();
+      await reader(page).getByText('six hours', { exact: true }).first().waitFor();
+      await reader(page).getByRole('button', { name: 'Who says so' }).click();
+      await reader(page).getByRole('heading', { name: 'Who says so' }).waitFor();
+    }));
+
+  it('lights in the timeline and in its lists what the pointer is on in either', () =>
+    onPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+      await told(page).filter({ hasText: TALKS }).hover();
+      const lanes = page.getByRole('application', { name: /^Timeline/ });
+      await expect.poll(() => lanes.locator('[data-ref^="event:"][opacity]').count()).toBeGreaterThan(3);
+      expect(await lanes.locator('[data-ref="event:talks"]').getAttribute('opacity')).toBeNull();
+      await lanes.locator('[data-ref="event:talks"] text').last().hover();
+      await page.locator('.tooltip q').waitFor();
+      await expect.poll(() => reader(page).locator('.pointed a').first().textContent()).toBe(TALKS);
+    }));
+
   it('shows an event with each report in its own words, and where the reports differ', () =>
     onPage({}, async (page) => {
-      await reader(page).getByRole('link', { name: TALKS }).click();
+      await told(page).filter({ hasText: TALKS }).click();
       await reader(page).getByRole('heading', { level: 2, name: TALKS }).waitFor();
       expect(await hash(page)).toBe('#event=talks');
       await expect(reader(page).evaluate((region) => region === document.activeElement)).resolves.toBe(true);
@@ -57,7 +87,7 @@ describe('the page of a story', () => {
 
   it('follows a quote into its article, and Back leads out again', () =>
     onPage({}, async (page) => {
-      await reader(page).getByRole('link', { name: TALKS }).click();
+      await told(page).filter({ hasText: TALKS }).click();
       await reader(page).locator('blockquote a').first().click();
       const opened = reader(page).locator('[data-opened]');
       await opened.first().waitFor();
@@ -82,8 +112,8 @@ describe('the page of a story', () => {
 
   it('tells only what lies in the time window, and all of it again when the window is let go', () =>
     onPage({ path: '#window=2024-05-15/2024-05-16' }, async (page) => {
-      await reader(page).getByText('Tug crews stop work').waitFor();
-      const titles = await reader(page).getByRole('link').allTextContents();
+      await told(page).filter({ hasText: 'Tug crews stop work' }).waitFor();
+      const titles = await told(page).allTextContents();
       expect(titles).toEqual([
         'Tug crews stop work in support of the union',
         'Breel rejects the charge',
@@ -91,7 +121,7 @@ describe('the page of a story', () => {
       ]);
       await page.getByRole('button', { name: 'Show all of time' }).click();
       await expect.poll(() => hash(page)).toBe('');
-      await expect.poll(() => reader(page).getByRole('link').count()).toBe(13);
+      await expect.poll(() => told(page).count()).toBe(13);
     }));
 
   it('follows a scrub in every view, and Back undoes the whole of it', () => {
@@ -119,10 +149,10 @@ describe('the page of a story', () => {
         .toBe(1);
       await page.mouse.up();
       await expect.poll(() => hash(page)).toContain('window=2024-05-1');
-      expect(await reader(page).getByRole('link').count()).toBeLessThan(12);
+      expect(await told(page).count()).toBeLessThan(12);
       await page.goBack();
       await expect.poll(() => hash(page)).toBe('');
-      await expect.poll(() => reader(page).getByRole('link').count()).toBe(12);
+      await expect.poll(() => told(page).count()).toBe(12);
     });
   });
 
@@ -132,8 +162,8 @@ describe('the page of a story', () => {
       await page.getByRole('checkbox', { name: /^Lanmark Courier/ }).uncheck();
       expect(await hash(page)).toBe('#without-publishers=Lanmark%20Courier');
       await page.keyboard.press('Escape');
-      await expect.poll(() => reader(page).getByText('Police clear gate three').count()).toBe(0);
-      await reader(page).getByRole('link', { name: 'Dockers walk out' }).click();
+      await expect.poll(() => told(page).filter({ hasText: 'Police clear gate three' }).count()).toBe(0);
+      await told(page).filter({ hasText: 'Dockers walk out' }).click();
       await reader(page).getByText('1 report by publishers that are switched off').waitFor();
     }));
 
@@ -161,7 +191,7 @@ describe('the page of a story', () => {
   it('says what a link names and the story does not have', () =>
     onPage({ path: '#event=nothing-such' }, async (page) => {
       await page.getByText('This story does not have the event “nothing-such”').waitFor();
-      await expect.poll(() => reader(page).getByRole('link').count()).toBe(13);
+      await expect.poll(() => told(page).count()).toBe(13);
     }));
 
   it('says how to date a story whose articles nobody dated', () => {

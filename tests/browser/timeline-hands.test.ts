@@ -16,9 +16,20 @@ async function place(page: Page, part?: string): Promise<{ x: number; y: number;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width, left: box.x };
 }
 
+/** Where time is measured; in columns a day is lit whole. */
+const MEASURED = { path: '#axis=measured' } as const;
+
 describe('the brush', () => {
-  it('jumps to where it is clicked: a new window of whole days, and later that window as long as it was', () =>
+  it('lights the day whose column it is pressed over, where days are columns', () =>
     onTimeline({}, async (page) => {
+      const { left, width, y } = await place(page);
+      await page.mouse.click(left + width * 0.3, y);
+      await expect.poll(async () => (await lit(page)).to - (await lit(page)).from).toBe(DAY);
+      expect((await lit(page)).from % DAY).toBe(0);
+    }));
+
+  it('jumps to where it is clicked: a new window of whole days, and later that window as long as it was', () =>
+    onTimeline(MEASURED, async (page) => {
       const { left, width, y } = await place(page);
       await page.mouse.click(left + width * 0.2, y);
       await expect.poll(async () => (await lit(page)).to).toBeGreaterThan(0);
@@ -27,7 +38,7 @@ describe('the brush', () => {
       await expect.poll(async () => (await lit(page)).from).toBeGreaterThan(first.from);
       const second = await lit(page);
       expect(second.to - second.from).toBe(first.to - first.from);
-      await page.mouse.move(left + width * 0.1, y);
+      await page.mouse.move(left + width * 0.22, y);
       await page.mouse.down();
       await page.mouse.move(left + width * 0.48, y, { steps: 5 });
       await page.mouse.up();
@@ -36,7 +47,7 @@ describe('the brush', () => {
     }));
 
   it('is dragged by a finger: its handles, its middle, and a tap jumps', () =>
-    onTimeline({ ...PHONE, path: '#window=2024-05-14/2024-05-16' }, async (page) => {
+    onTimeline({ ...PHONE, path: '#axis=measured&window=2024-05-14/2024-05-16' }, async (page) => {
       const swipe = async (part: string, by: number) => {
         const { x, y } = await place(page, part);
         const touch = await touching(page, y);
@@ -133,7 +144,7 @@ describe('the bar of buttons', () => {
 
 describe('playing', () => {
   it('lights lanes, strip and network in one frame', () =>
-    onTimeline({ reducedMotion: 'no-preference', withoutWebGL: true }, async (page) => {
+    onTimeline({ reducedMotion: 'no-preference', withoutWebGL: true, ...MEASURED }, async (page) => {
       await page.getByRole('combobox', { name: 'Speed' }).selectOption('4');
       await page.getByRole('button', { name: 'Play' }).click();
       const frames = await page.evaluate(
@@ -175,12 +186,12 @@ describe('playing', () => {
     }));
 
   it('stops where it is when a hand takes the brush', () =>
-    onTimeline({ reducedMotion: 'no-preference' }, async (page) => {
+    onTimeline({ reducedMotion: 'no-preference', ...MEASURED }, async (page) => {
       await page.getByRole('button', { name: 'Play' }).click();
       await page.getByRole('button', { name: 'Pause' }).waitFor();
       await strip(page).locator('[data-part="middle"]').waitFor();
       const { left, width, y } = await place(page);
-      await page.mouse.click(left + width * 0.1, y);
+      await page.mouse.click(left + width * 0.25, y);
       // Long before the story's end, at which playing would stop of itself.
       await page.getByRole('button', { name: 'Play' }).waitFor({ timeout: 5000 });
     }));

@@ -72,7 +72,7 @@ describe('hands on the timeline', () => {
     }));
 
   it('the brush has two handles and a middle, snaps to days, and a double click clears it', () =>
-    onTimeline({ path: '#window=2024-05-14/2024-05-16' }, async (page) => {
+    onTimeline({ path: '#axis=measured&window=2024-05-14/2024-05-16' }, async (page) => {
       const strip = page.locator('svg.overview');
       const drag = async (part: string, by: number) => {
         const box = await strip.locator(`[data-part="${part}"]`).boundingBox();
@@ -94,8 +94,8 @@ describe('hands on the timeline', () => {
       await drag('middle', 60);
       await expect.poll(async () => (await lit()).from).toBeGreaterThan(wide.from);
       expect((await lit()).to - (await lit()).from).toBe(wide.to - wide.from);
-      await strip.dblclick({ position: { x: 20, y: 10 } });
-      await expect.poll(() => hash(page)).toBe('');
+      await strip.dblclick({ position: { x: 180, y: 10 } });
+      await expect.poll(() => hash(page)).toBe('#axis=measured');
     }));
 });
 
@@ -142,8 +142,24 @@ describe('keys on the timeline', () => {
       await expect.poll(async () => (await view(page)).window?.from).toBe(Date.UTC(2024, 4, 14));
     }));
 
-  it('space plays event by event where motion is reduced, and pauses', () =>
+  it('space plays a story of days from event to event, each with a caption, and stops where it is', () =>
     onTimeline({}, async (page) => {
+      await chart(page).focus();
+      await page.keyboard.press(' ');
+      await page.locator('.caption strong').waitFor();
+      await expect.poll(async () => (await view(page)).selection?.kind, { timeout: 20_000 }).toBe('event');
+      const first = await page.locator('.caption strong').first().textContent();
+      await expect
+        .poll(() => page.locator('.caption strong').last().textContent(), { timeout: 20_000 })
+        .not.toBe(first);
+      await page.keyboard.press(' ');
+      await page.getByRole('button', { name: 'Play' }).waitFor();
+      expect(await page.locator('.caption strong').count()).toBe(0);
+      expect((await view(page)).selection).not.toBeNull();
+    }));
+
+  it('space plays event by event on a measured axis where motion is reduced, and pauses', () =>
+    onTimeline({ path: '#axis=measured' }, async (page) => {
       await chart(page).focus();
       await page.keyboard.press(' ');
       await page.getByRole('button', { name: 'Pause' }).waitFor();
@@ -158,7 +174,7 @@ describe('keys on the timeline', () => {
     }));
 
   it('space plays the window through the story where motion is welcome', () =>
-    onTimeline({ reducedMotion: 'no-preference' }, async (page) => {
+    onTimeline({ reducedMotion: 'no-preference', path: '#axis=measured' }, async (page) => {
       await chart(page).focus();
       await page.keyboard.press(' ');
       await expect

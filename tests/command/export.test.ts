@@ -1,18 +1,21 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { USUAL_FIGURE } from '../../src/export/asked';
+import { excerptsOf } from '../../src/export/excerpts';
 import { FORMATS } from '../../src/export/formats';
 import { indexGraph } from '../../src/graph/lookup';
 import { decodeView } from '../../src/scenes/address/codec';
 import { harbour } from '../fixtures/harbour';
-import { folderOf, run } from './support';
+import { DIST, folderOf, run, start } from './support';
 
 const STORY = { 'story.json': JSON.stringify(harbour) };
 const index = indexGraph(harbour);
 /** Pixels are whoever paints them's own. */
 const TEXTS = FORMATS.filter(({ name }) => name !== 'png');
 const paint = () => Promise.reject(new Error('nobody paints here'));
+const page = () => Promise.resolve(readFileSync(join(DIST, 'app/whole.html'), 'utf8'));
 
 describe('dateline export', () => {
   it.each(TEXTS.map((format) => [format.name, format] as const))(
@@ -22,9 +25,9 @@ describe('dateline export', () => {
       const query = 'without-types=SANCTION&window=2024-05-14/2024-05-17';
       const { status, stderr } = await run(folder, 'export', 'story.json', '-f', name, '--view', query, '-o', 'out');
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      const asked = { index, view: decodeView(query), figure: USUAL_FIGURE, paint };
+      const asked = { index, view: decodeView(query), figure: USUAL_FIGURE, paint, page };
       const expected = await format.write(asked);
-      expect(readFileSync(join(folder, 'out'))).toEqual(Buffer.from(expected));
+      expect(Buffer.from(expected).equals(readFileSync(join(folder, 'out')))).toBe(true);
     },
   );
 
@@ -62,6 +65,25 @@ describe('dateline export', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(readFileSync(join(folder, 'b.svg'), 'utf8')).toBe(readFileSync(join(folder, 'a.svg'), 'utf8'));
     expect(readFileSync(join(folder, 'a.svg'), 'utf8')).toContain('a lane for each place');
+  });
+
+  it('is opened by `dateline open` at the view that the figure shows, or as a graph file', async () => {
+    const folder = folderOf(STORY);
+    await run(folder, 'export', 'story.json', '--view', 'lanes-by=place&event=talks', '--out', 'figure.svg');
+    for (const [file, hash] of [
+      ['figure.svg', '#event=talks&lanes-by=place'],
+      ['story.json', ''],
+    ] as const) {
+      const child = start(folder, 'open', file, '--no-browser', '--port', '0');
+      const [printed] = (await once(child.stdout, 'data')) as [Buffer];
+      const address = new URL(/http:\S+/.exec(printed.toString())?.[0] ?? '');
+      expect(address.hash).toBe(hash);
+      const entered = await fetch(address, { redirect: 'manual' });
+      const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      const story = await fetch(new URL('/story.json', address), { headers: { cookie } });
+      expect(await story.json()).toEqual(file === 'story.json' ? harbour : excerptsOf(harbour));
+      child.kill();
+    }
   });
 
   it.each([

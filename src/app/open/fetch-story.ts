@@ -1,4 +1,5 @@
 /** The story that lies beside the page, where the command's server, and a folder put on any web server, has it. */
+import { isWhole, storyInside } from './inside';
 import { openText, refuse, type Opened } from './opened';
 import { measured } from './steps';
 import type { Task } from './task';
@@ -11,6 +12,15 @@ const START = 'Run “npm start -- path/to/articles” and open the address it p
 
 /** Rejects when it is aborted. */
 export async function fetchStory(task: Task): Promise<Opened> {
+  const inside = storyInside();
+  if (inside) return storyAt(inside.view, await openText(inside.text, 'The story', task));
+  if (isWhole())
+    return refuse({
+      heading: 'No story here yet',
+      problem: 'This page holds all of Dateline and no story.',
+      remedy:
+        'Open a handful of articles here, a graph file, or a figure that Dateline has saved. Nothing leaves this device.',
+    });
   const begun = performance.now();
   let response: Response;
   try {
@@ -48,6 +58,10 @@ export async function fetchStory(task: Task): Promise<Opened> {
     );
   return openText(text, 'The story', task);
 }
+
+/** Unless the address names another, the story begins at the view that it was saved at. */
+const storyAt = (view: string, opened: Opened): Opened =>
+  opened.kind === 'story' && location.hash === '' ? { ...opened, view } : opened;
 
 /** As every browser tells of a server that is not there; what is aborted, or too large for its memory, it calls something else. */
 const isNetwork = (error: unknown): boolean => error instanceof TypeError;

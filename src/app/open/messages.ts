@@ -11,8 +11,8 @@ export interface Offered {
 
 export interface BuildRequest {
   readonly files: readonly Offered[];
-  /** Address of what is known of English. */
-  readonly model: string;
+  /** The parser's weights, or their address. */
+  readonly model: string | Uint8Array<ArrayBuffer>;
 }
 
 export type BuildReply =

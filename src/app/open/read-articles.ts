@@ -1,6 +1,7 @@
 /** Articles from this machine, read in a worker by the pipeline that the command runs. Nothing leaves the machine. */
 import { painted } from '../after-paint';
 import { DATES } from '../locale';
+import { isWhole, partsInside } from './inside';
 import type { BuildReply, BuildRequest, Offered } from './messages';
 import { openGraph, refuse, type Opened } from './opened';
 import { faultOf } from './problem';
@@ -12,7 +13,7 @@ type Answer = Extract<BuildReply, { kind: 'built' | 'failed' }>;
 
 /** Rejects when it is aborted; its worker has ended by then. */
 export async function readArticles(files: readonly Offered[], task: Task): Promise<Opened> {
-  const answer = await build(files, task);
+  const answer = await build(files, task, await partsOfPage());
   if (answer.kind === 'failed') return refuse({ heading: HEADING, ...answer });
   task.step('Drawing the story');
   await painted();
@@ -20,10 +21,26 @@ export async function readArticles(files: readonly Offered[], task: Task): Promi
   return openGraph(answer.graph, answer.notes);
 }
 
-function build(files: readonly Offered[], task: Task): Promise<Answer> {
-  task.signal.throwIfAborted();
-  const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+interface Parts {
+  readonly worker: Worker;
+  readonly model: BuildRequest['model'];
+}
+
+/** They lie beside the page, or in it where it is one file. */
+async function partsOfPage(): Promise<Parts> {
+  if (!isWhole())
+    return {
+      worker: new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' }),
+      model: new URL('parser.bin', document.baseURI).href,
+    };
+  const { worker, parser } = await partsInside();
+  // no module: of a page on a disk browsers run none from a blob
+  return { worker: new Worker(worker), model: parser };
+}
+
+function build(files: readonly Offered[], task: Task, { worker, model }: Parts): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
+    task.signal.throwIfAborted();
     task.signal.addEventListener('abort', () => reject(task.signal.reason));
     worker.addEventListener('message', ({ data }: MessageEvent<BuildReply>) => {
       if (data.kind === 'step') task.step(data.words);
@@ -38,7 +55,6 @@ function build(files: readonly Offered[], task: Task): Promise<Answer> {
     worker.addEventListener('error', ({ message }) =>
       resolve({ kind: 'failed', ...(message ? faultOf(message) : GONE) }),
     );
-    const model = new URL('parser.bin', document.baseURI).href;
     worker.postMessage({ files, model } satisfies BuildRequest);
   }).finally(() => worker.terminate());
 }

@@ -43,7 +43,9 @@ export class StoryStore {
 
   async fetch(): Promise<void> {
     const { signal, opened } = await this.#attempt('Opening the story', fetchStory);
-    if (!signal.aborted) this.#settle(opened);
+    if (signal.aborted) return;
+    if (opened.kind === 'story' && opened.view) this.#forget(opened.view);
+    this.#settle(opened);
   }
 
   /** A graph file, or articles that are read here and now. A story that is shown stays until there is another. */

@@ -124,6 +124,9 @@ export const ORDINAL = `(?:${either(ORDINALS)})`;
 /** 1 to 5. */
 export const ordinalOf = (word: string): number => ORDINALS.indexOf(word.toLowerCase()) + 1;
 
+/** "last week", "two days earlier": a time that lies behind. */
+export const GONE_BY = /\b(?:last|yesterday|ago|earlier|previous)\b/i;
+
 /** "several weeks ago": some day before. */
 export const LONG_AGO = /\b(?:days|weeks|months|years|decades|centuries|long) ago$/i;
 
@@ -131,3 +134,6 @@ export const LONG_AGO = /\b(?:days|weeks|months|years|decades|centuries|long) ag
 export const AROUND: ReadonlySet<string> = new Set(
   'after aftermath ahead before days eve following hours prior run-up since wake weeks'.split(' '),
 );
+
+/** "first", "worst", "highest": with "since", of what was so before. */
+export const RANKING = /^(?:first|second|third|only|most|least|best|worst|[a-z]{3,}est)$/;

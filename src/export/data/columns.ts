@@ -2,8 +2,9 @@
  * The columns of the story's tables: one list, of which the data dictionary is printed too. Times are text as in the graph, since a
  * year is none that a column of dates could hold; the days beside them are days.
  */
-import type { Actor, Claim, ClaimValue, EventRecord, Report } from '../../graph/schema';
+import { STATUSES, type Actor, type Claim, type ClaimValue, type EventRecord, type Report } from '../../graph/schema';
 import { TONE_LABEL, toneOf } from '../../scenes/appearance';
+import { listWords } from '../../scenes/words';
 import { daysOf, namesOf, quoted, type Told } from './told';
 
 export type Cell = string | number | null;
@@ -39,7 +40,7 @@ export const EVENT_COLUMNS: readonly Column<EventRecord>[] = [
   {
     name: 'status',
     type: 'string',
-    says: 'happened, ongoing, planned, threatened, denied or hypothetical.',
+    says: `How far it got, by what the articles say: ${listWords(STATUSES)}.`,
     of: ({ status }) => status,
   },
   {

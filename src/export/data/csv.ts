@@ -17,7 +17,7 @@ export function csvZip(index: GraphIndex, view: View): Uint8Array<ArrayBuffer> {
   return new Uint8Array(zipSync(files, { mtime: ZIP_BEGINS, level: 9 }));
 }
 /** The earliest time that a zip can hold, as local time in every zone. */
-const ZIP_BEGINS = '1980-01-02T00:00:00';
+export const ZIP_BEGINS = '1980-01-02T00:00:00';
 
 /** RFC 4180, with a byte order mark, without which Excel reads UTF-8 as something else. */
 const csv = ({ columns, rows }: Table): string =>

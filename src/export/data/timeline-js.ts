@@ -1,4 +1,3 @@
-import { STATUS_FORM } from '../../scenes/appearance';
 /**
  * The story as TimelineJS' JSON (https://timeline.knightlab.com/docs/json-format.html): a slide for each dated event. Start and end have
  * the same parts, since an end vanishes where the start is less exact; how exact a date is stands in `display_date`, in words. Texts are
@@ -7,6 +6,7 @@ import { STATUS_FORM } from '../../scenes/appearance';
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
 import { escapeXml } from '../xml';
+import { STATUS_FORM } from '../../scenes/appearance';
 import { BRITISH, datesIn } from '../../scenes/dates';
 import type { View } from '../../scenes/view';
 import { TYPE_LABEL, plural } from '../../scenes/words';
@@ -43,14 +43,14 @@ function slideOf(index: GraphIndex, event: EventRecord, locale: string): unknown
       group: TYPE_LABEL[event.type],
       text: {
         headline: escapeXml(event.title),
-        text: `${paragraph([statusWords(event.status), ...places].filter(Boolean).join(' · '))}${told.join('')}`,
+        text: `${paragraph([statusOf(event), ...places].filter(Boolean).join(' · '))}${told.join('')}`,
       },
     },
   ];
 }
 
 /** What a slide says first of an event that did not simply happen. */
-const statusWords = (status: EventRecord['status']): string => (status === 'happened' ? '' : STATUS_FORM[status].label);
+const statusOf = ({ status }: EventRecord): string => (status === 'happened' ? '' : STATUS_FORM[status].label);
 
 const paragraph = (words: string): string => (words === '' ? '' : `<p>${escapeXml(words)}</p>`);
 

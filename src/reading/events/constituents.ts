@@ -101,8 +101,11 @@ function coreOf(clause: Clause, d: number, to: number): number {
   const cut = after.findLastIndex((c) => !isSpare(clause, d, c)) + 1;
   const [first, last] = [after[cut], after.at(-1)];
   if (first !== undefined) return trimmedMarks(clause, d, Math.min(to, tree.fromOf(first)));
-  return last !== undefined && contentOf(tree, d).includes(last) ? coreOf(clause, last, to) : to;
+  // "accusations of hiding losses and misleading investors": what is last may be long itself
+  return last !== undefined && LONG.has(tree.kindOf(last)) ? coreOf(clause, last, to) : to;
 }
+
+const LONG = new Set(['obj', 'ccomp', 'xcomp', 'nmod', 'acl', 'advcl']);
 
 /** Whether what hangs on a word can go, and leaves something that is as true without it. */
 function isSpare(clause: Clause, head: number, d: number): boolean {

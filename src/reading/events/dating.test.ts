@@ -50,6 +50,11 @@ describe('a date belongs to the clause it stands in', () => {
     expect(when('Ada Berg refused to meet Olav Kvam last week.', 'REJECT')).toBe('2024-05-06');
   });
 
+  test('what it was the first since is another time', () => {
+    expect(when('Norway sued Denmark for the first time since 1992.', 'ACCUSE')).toBeNull();
+    expect(when('Norway has barred the union since Monday.', 'COERCE')).toBe('2024-05-13');
+  });
+
   test('a sentence without a date gives none', () => {
     expect(when('The police arrested Olav Kvam.', 'COERCE')).toBeNull();
   });

@@ -1,5 +1,5 @@
 /** Which time expression dates which event: the one in the event's own clause, not merely in its sentence. */
-import { AROUND, LONG_AGO } from '../../english/words/time-words';
+import { AROUND, GONE_BY, LONG_AGO, RANKING } from '../../english/words/time-words';
 import type { When } from '../../graph/schema';
 import { isFloating } from '../../graph/time';
 import type { VerbGroup } from '../syntax/types';
@@ -82,6 +82,13 @@ const countsTimes = (clause: Clause, timex: TimexFact): boolean =>
 
 /** "banned until Friday", "a curfew from 9 p.m. to 5 a.m.": how long something holds is not when it was done. */
 function isBound(clause: Clause, timex: TimexFact): boolean {
+  const at = position(clause, timex.start);
+  // "its first loss since 1992": that was the one before
+  if (
+    tokenAt(clause, at - 1)?.norm === 'since' &&
+    clause.sentence.tokens.slice(0, at).some((t) => RANKING.test(t.norm))
+  )
+    return true;
   const before = tokenAt(clause, position(clause, timex.start) - 1)?.norm ?? '';
   return /^(?:until|till|through)$/.test(before) || (timex.type === 'TIME' && /^(?:from|to)$/.test(before));
 }
@@ -148,7 +155,6 @@ function clauseOf(clause: Clause, timex: TimexFact): VerbGroup | null {
     last = verb;
   }
   // "refused to leave last week": what was still to do lies not in the past
-  if (last?.form === 'infinitive' && last.governor && PAST.test(timex.when?.text ?? '')) return last.governor;
+  if (last?.form === 'infinitive' && last.governor && GONE_BY.test(timex.when?.text ?? '')) return last.governor;
   return last;
 }
-const PAST = /\b(?:last|yesterday|ago|earlier|previous)\b/i;

@@ -57,10 +57,12 @@ export interface Numbered {
   readonly all: Uint32Array;
   /** How many of them have a date. */
   readonly dated: number;
+  /** Those that tell the story in short, as places in the graph. */
+  readonly short: readonly number[];
 }
 
 export function chooseLanes(
-  { all: numbers, dated }: Numbered,
+  { all: numbers, dated, short }: Numbered,
   { salience, tone }: Columns,
   { cast, membership }: Grouped,
   page: number | null,
@@ -68,8 +70,12 @@ export function chooseLanes(
 ): LaneSet {
   const ranked = byInvolvement(cast, numbers, salience);
   const paging = pagingOf(ranked.length, page, most ?? leading(cast, numbers));
-  const chosen = ranked.slice(paging.first, paging.last);
-  const order = shortTies(tieWeights(cast, numbers, chosen)).map((place) => chosen[place] ?? 0);
+  const main = page === null ? new Set(short.map((event) => mainOf(cast, event))) : NOBODY;
+  const chosen = withMain(ranked.slice(paging.first, paging.last), main);
+  const order = mainFirst(
+    shortTies(tieWeights(cast, numbers, chosen)).map((place) => chosen[place] ?? 0),
+    main,
+  );
   const rest = order.length;
   const laneOfNumber = new Int32Array(cast.ids.length).fill(rest);
   order.forEach((number, lane) => (laneOfNumber[number] = lane));
@@ -99,6 +105,35 @@ export function chooseLanes(
     paging,
   };
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Whom an event is mostly about: whom its title names first, else who acts first; −1 for nobody. */
+function mainOf({ first, who, lead }: Cast, event: number): number {
+  const named = lead[event] ?? -1;
+  const start = first[event] ?? 0;
+  return named >= 0 ? named : start < (first[event + 1] ?? 0) ? (who[start] ?? -1) : -1;
+}
+
+/** Those whom the story in short is about have a lane; the least involved of the others give way. */
+function withMain(leading: readonly number[], main: ReadonlySet<number>): number[] {
+  const missing = [...main].filter((number) => number >= 0 && !leading.includes(number));
+  if (missing.length === 0) return [...leading];
+  const giving = new Set(
+    leading
+      .slice(1)
+      .filter((number) => !main.has(number))
+      .slice(-missing.length),
+  );
+  const kept = leading.filter((number) => !giving.has(number));
+  return [...kept, ...missing.slice(0, leading.length - kept.length)];
+}
+
+/** The most involved stays first; after it come those whom the story in short is about, so that they are seen at once. */
+const mainFirst = ([first, ...others]: readonly number[], main: ReadonlySet<number>): number[] =>
+  first === undefined
+    ? []
+    : [first, ...others.filter((number) => main.has(number)), ...others.filter((number) => !main.has(number))];
 
 /** Place of the first position from `least` on; positions ascend. */
 function firstOver(positions: Int32Array, least: number): number {

@@ -94,7 +94,10 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
     const all = [...(dated.changes.size > 0 ? new Set(events) : events), ...undated];
     return new Map(inShort(index, all).map(({ id }, i) => [id, i + 1]));
   });
-  const numbered = { all: joined(dated.numbers, undatedNumbers), dated: events.length };
+  const numbered = once(() => {
+    const all = joined(dated.numbers, undatedNumbers);
+    return { all, dated: events.length, short: numbersOf(index, [...short().keys()]) };
+  });
   return {
     index,
     clock: filter.clock,
@@ -122,11 +125,19 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
     lanes(page, wanted = null, most) {
       const grouping = wanted ?? columns.grouping;
       const key = `${grouping} ${page} ${most}`;
-      const made = lanes.get(key) ?? chooseLanes(numbered, columns, columns.grouped(grouping, filter), page, most);
+      const made = lanes.get(key) ?? chooseLanes(numbered(), columns, columns.grouped(grouping, filter), page, most);
       lanes.set(key, made);
       return made;
     },
   };
+}
+
+/** Places in the graph of a few events, by their ids. */
+function numbersOf({ graph, events }: GraphIndex, ids: readonly string[]): number[] {
+  return ids.flatMap((id) => {
+    const event = events.get(id);
+    return event ? [graph.events.indexOf(event)] : [];
+  });
 }
 
 function joined(a: Uint32Array, b: Uint32Array): Uint32Array {

@@ -1,0 +1,73 @@
+/**
+ * `npm run build:whole`: the page as one file, `dist/app/whole.html`, for people who cannot install anything and for
+ * `dateline export --format html`, which puts a story into it. Page, styles, worker and what is known of English stand inside; the
+ * policy allows no other script, by their hashes, and no network at all.
+ *
+ * After `npm run build:app`, whose worker it takes.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const APP = 'dist/app';
+const OUT = 'dist/whole';
+
+await build({
+  logLevel: 'warn',
+  mode: 'whole',
+  publicDir: false,
+  build: {
+    outDir: OUT,
+    // one script, since a file on a disk may load no other
+    rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
+    modulePreload: false,
+  },
+});
+
+const assetsOf = (folder, pattern) => {
+  const names = readdirSync(join(folder, 'assets')).filter((name) => pattern.test(name));
+  if (names.length !== 1) throw new Error(`${folder}: expected one ${pattern}, found ${names.join(', ') || 'none'}`);
+  return readFileSync(join(folder, 'assets', names[0]), 'utf8');
+};
+/** In an element that a parser of HTML ends at the next `</script` or `</style`. */
+const inElement = (text) => text.replaceAll(/<(?=\/(?:script|style)|!--|script)/gi, '\\x3C');
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const script = inElement(assetsOf(OUT, /^index-.*\.js$/));
+const style = assetsOf(OUT, /\.css$/);
+const worker = gzipSync(assetsOf(APP, /^worker-.*\.js$/), { level: 9 }).toString('base64');
+const parser = readFileSync(join(APP, 'parser.bin')).toString('base64');
+const icon = readFileSync(join(APP, 'icon.svg')).toString('base64');
+const policy = [
+  "default-src 'none'",
+  `script-src ${hash(script)}`,
+  // styles that scripts set on elements are none of these
+  `style-src ${hash(style)} 'unsafe-hashes'`,
+  'img-src data: blob:',
+  'font-src data:',
+  'worker-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const html = readFileSync(join(OUT, 'index.html'), 'utf8')
+  .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+  .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+  .replace(/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml;base64,${icon}" />`)
+  .replace(
+    '<meta charset="utf-8" />',
+    () => `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  )
+  .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
+  .replace(
+    '</body>',
+    () =>
+      `  <script type="text/plain" id="dateline-worker">${worker}</script>\n` +
+      `    <script type="text/plain" id="dateline-parser">${parser}</script>\n` +
+      `    <!-- the story -->\n` +
+      `    <script type="module">${script}</script>\n  </body>`,
+  );
+writeFileSync(join(APP, 'whole.html'), html);
+rmSync(OUT, { recursive: true });

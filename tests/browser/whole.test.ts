@@ -1,0 +1,99 @@
+/** The page as one file: opened from a disk, without a network, under its own policy. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { USUAL_FIGURE } from '../../src/export/asked';
+import { wholePage } from '../../src/export/whole';
+import { indexGraph } from '../../src/graph/lookup';
+import { decodeView } from '../../src/scenes/address/codec';
+import { harbour } from '../fixtures/harbour';
+import { monotone } from '../fixtures/hostile';
+import { FERRY } from '../command/support';
+import { openPage, theBrowser } from './pages';
+import { APP } from './support';
+
+const WHOLE = readFileSync(join(APP, 'whole.html'), 'utf8');
+const pageOf = (graph: typeof harbour, query: string) =>
+  wholePage({
+    index: indexGraph(graph),
+    view: decodeView(query),
+    figure: USUAL_FIGURE,
+    paint: () => Promise.reject(new Error('no picture')),
+    page: () => Promise.resolve(WHOLE),
+  });
+
+async function fromDisk(html: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-whole-'));
+  const context = await (await theBrowser()).newContext({ offline: true });
+  onTestFinished(async () => {
+    await context.close();
+    rmSync(folder, { recursive: true });
+  });
+  writeFileSync(join(folder, 'story.html'), html);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (line) => {
+    // what a graphics card in software says of its speed is no complaint of the page's
+    if (['error', 'warning'].includes(line.type()) && !line.text().includes('GL Driver')) complaints.push(line.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(pathToFileURL(join(folder, 'story.html')).href);
+  return { page, complaints };
+}
+
+it('opens with its story at the view that it was saved at, and complains of nothing', async () => {
+  const { page, complaints } = await fromDisk(await pageOf(harbour, 'event=talks&lanes-by=place'));
+  await page.getByRole('heading', { name: harbour.title }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#event=talks&lanes-by=place');
+  await page.getByRole('application', { name: /^Timeline/ }).waitFor();
+  await page.getByText('Who did what with whom').first().waitFor();
+  expect(await page.title()).toBe(`${harbour.title} · Dateline`);
+  expect(complaints).toEqual([]);
+});
+
+it('holds whatever a story says as words', async () => {
+  const words = '</script><script>document.title="taken"</script><!-- \u2028 ${1}';
+  const { page, complaints } = await fromDisk(await pageOf({ ...monotone(words), title: words }, ''));
+  await page.getByRole('heading', { level: 1, name: '</script>' }).waitFor();
+  expect(await page.title()).toContain('</script>');
+  expect(complaints).toEqual([]);
+});
+
+it('without a story it reads articles, by the worker and the parser inside', async () => {
+  const { page, complaints } = await fromDisk(WHOLE);
+  await page.getByRole('heading', { name: 'No story here yet' }).waitFor();
+  const file = { name: 'ferry.md', mimeType: 'text/markdown', buffer: Buffer.from(FERRY) };
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await page.getByRole('application', { name: /^Timeline/ }).waitFor();
+  expect(await page.locator('[data-ref^="event:"]').count()).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+});
+
+it('allows no script but its own', () => {
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(WHOLE)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toMatch(/script-src 'sha256-[\w+/]+=*';/);
+  expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:/);
+  const around = WHOLE.replace(/(<script[^>]*>)[^]*?<\/script>/g, '$1');
+  expect(around).not.toMatch(/<(?:link|script|img)[^>]+(?:src|href)="(?!data:)/);
+});
+
+it.each([320, 800])(
+  'stands in a frame %i pixels wide, without what opens and saves, and leads to the whole page',
+  async (width) => {
+    const { page, url, complaints, close } = await openPage({
+      story: harbour,
+      path: '?embed#event=talks',
+      viewport: { width, height: 480 },
+    });
+    await page.getByRole('application', { name: /^Timeline/ }).waitFor();
+    expect(await page.getByRole('button', { name: /^(Export|Open|File|Filters)/ }).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const link = page.getByRole('link', { name: 'Open in Dateline' });
+    expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${url}#event=talks`);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
