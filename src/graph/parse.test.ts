@@ -12,6 +12,19 @@ const text = JSON.stringify({
   places: harbour.places.map((place) => ({ ...place, lat: 3, lon: 4 })),
 });
 
+describe('a graph file of version 2', () => {
+  it('is read without what later builds write, and with it', () => {
+    expect(text).not.toMatch(/"(?:stance|titleParts|supersedes|side)":/);
+    expect(problemOf(text)).toBe('');
+    const more = text
+      .replace('"cue":', '"stance":"denies","cue":')
+      .replace('"timexes":', '"supersedes":null,"timexes":')
+      .replace('"memberOf":null', '"memberOf":null,"side":null');
+    expect(problemOf(more)).toBe('');
+    expect(problemOf(more.replace('"denies"', '"shrugs"'))).toContain('stance');
+  });
+});
+
 describe('a graph file is refused, with the place', () => {
   it.each([
     ['"x":1', '"x":1e308', 'actors.0.position.x'],

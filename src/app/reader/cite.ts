@@ -22,11 +22,11 @@ export function isoWords(iso: string): string {
 }
 
 /** What a report says of its event: by whom, and where nobody is named, by the article itself. */
-const STANCE: Readonly<Record<Exclude<Stance, 'asserts'>, { by: string; itself: string }>> = {
-  denies: { by: 'denied by', itself: 'told as not so' },
-  doubts: { by: 'doubted by', itself: 'told as unconfirmed' },
-  asks: { by: 'asked by', itself: 'asked' },
-  corrects: { by: 'taken back by', itself: 'taken back' },
+const STANCE: Readonly<Record<Exclude<Stance, 'asserts'>, { usual: string; by: string; itself: string }>> = {
+  denies: { usual: 'denied', by: 'denied by', itself: 'told as not so' },
+  doubts: { usual: 'doubted', by: 'doubted by', itself: 'told as unconfirmed' },
+  asks: { usual: 'asked', by: 'asked by', itself: 'asked' },
+  corrects: { usual: 'corrected', by: 'taken back by', itself: 'taken back' },
 };
 
 /**
@@ -40,7 +40,7 @@ export function speakerWords(
   const stands = stance === 'asserts' ? null : STANCE[stance];
   if (speaker === null) return stands?.itself ?? '';
   const name = index.actors.get(speaker)?.name ?? speaker;
-  if (stands) return `${stands.by} ${name}${cue && !/^(?:said|denied|doubted|asked)$/.test(cue) ? ` (“${cue}”)` : ''}`;
+  if (stands) return `${stands.by} ${name}${cue && cue !== 'said' && cue !== stands.usual ? ` (“${cue}”)` : ''}`;
   return cue && cue !== 'said' ? `according to ${name} (“${cue}”)` : `said by ${name}`;
 }
 

@@ -139,3 +139,9 @@ export const KEEPS_FROM = new Set(
 
 /** What is called off does not take place. */
 export const CALLED_OFF = new Set('axe call cancel nix scrap scrub shelve'.split(' '));
+
+/** Before "that": what follows is a condition. */
+export const SUPPOSING = new Set('assuming condition proviso provided providing supposing'.split(' '));
+
+/** What opens a condition. */
+export const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'provided', 'lest']);

@@ -8,7 +8,8 @@ import { tableLines } from './sense';
 /**
  * What a verb makes of a report, claim or that-clause that is its object. `confirms` and `believes` say something where they are
  * negated ("could not confirm that"), `knows` takes its content for granted even
- * then; `looks` is said of looking into it, and whoever `finds` nothing says so.
+ * then; `looks` is said of looking into it, whoever `finds` nothing says so, and whoever `clears`
+ * somebody of a deed says that he did not do it.
  */
 const VERB_STANDS = `
 asserts: affirm reaffirm
@@ -17,12 +18,13 @@ doubts: challenge disbelieve distrust doubt mistrust question
 asks: ask check consider debate determine discuss enquire establish examine explore inquire investigate probe query scrutinise scrutinize study wonder
 corrects: correct disown recant rescind retract revoke withdraw
 confirms: authenticate confirm corroborate demonstrate prove show substantiate verify
-believes: accept believe buy expect imagine suppose suspect think
+believes: accept believe buy convince expect imagine persuade suppose suspect think
+clears: absolve acquit clear exculpate exonerate
 knows: acknowledge admit appreciate care conceal confess disclose forget hide know learn matter mention mind notice realise realize recognise recognize regret remember reveal surprise understand
 looks: inquire look enquire probe
 finds: discover find get have hear hold obtain offer possess present produce provide receive see show uncover unearth
 `;
-export type VerbStand = Stance | 'confirms' | 'believes' | 'knows' | 'looks' | 'finds';
+export type VerbStand = Stance | 'clears' | 'confirms' | 'believes' | 'knows' | 'looks' | 'finds';
 
 /**
  * Nouns with a that-clause or "of": what is told; what is only said of somebody and stands open; what speaks for it; what is

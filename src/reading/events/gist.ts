@@ -1,6 +1,6 @@
 /** What an event says in a few words, verb first and in the present: the second half of a title ("accuses the port of …"). */
 import { wantsMore } from '../../english/lexicon/stative';
-import { endsInCondition, ONE, SEVERAL, WHAT_FOR } from '../../english/words/limits';
+import { endsInCondition, NOBODY, ONE, SEVERAL, WHAT_FOR } from '../../english/words/limits';
 import { sForm } from '../../english/lexicon/inflection';
 import type { Status } from '../../graph/schema';
 import type { NounPhrase, TokenRange, VerbGroup } from '../syntax/types';
@@ -96,7 +96,9 @@ function wordingFor(clause: Clause, draft: EventDraft): Wording | null {
       ? { one: say(`is ${nearly} ${past}`), many: say(`are ${nearly} ${past}`), of: 'target' }
       : { one: say(`${nearly} ${presentOf(verb.lemma)}`), many: say(`${nearly} ${verb.lemma}`), of: 'actor' };
   }
-  if (draft.status === 'negated')
+  // "no soldiers attack" says itself that none does
+  const nobody = NOBODY.has(tokenAt(clause, verb.subject?.from ?? -1)?.norm ?? '');
+  if (draft.status === 'negated' && !nobody)
     return verb.passive
       ? { one: say(`is not ${past}`), many: say(`are not ${past}`), of: 'target' }
       : { one: say(`does not ${base}`), many: say(`do not ${base}`), of: 'actor' };

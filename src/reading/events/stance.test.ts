@@ -59,6 +59,32 @@ describe('who denies something', () => {
   });
 });
 
+describe('who is cleared of a deed', () => {
+  test.each([
+    ['The court acquitted Olav Kvam of bribing Ada Berg.', 'COERCE', 'denies denied The court'],
+    ['Olav Kvam was cleared of bribing Ada Berg.', 'COERCE', 'denies negated -'],
+    ['Olav Kvam was exonerated of bribing Ada Berg.', 'COERCE', 'denies negated -'],
+  ] as const)('did not do it: “%s”', (text, type, expected) => {
+    const found = eventsIn(text).find((e) => e.type === type);
+    expect(`${found?.stance ?? ''} ${found?.status ?? ''} ${found?.speaker ?? '-'}`).toBe(expected);
+  });
+});
+
+describe('what nobody did', () => {
+  test.each([
+    'Neither Norway nor Denmark shelled the camp.',
+    'No soldiers shelled the camp.',
+    'None of the soldiers shelled the camp.',
+    'Far from shelling the camp, Norway left it.',
+    'Norway left the town without shelling the camp.',
+  ])('was not: “%s”', (text) =>
+    expect(eventsIn(text).find((e) => e.lemma === 'shell')?.status ?? 'negated').toBe('negated'),
+  );
+
+  test('is not what no fewer than some did', () =>
+    expect(stand('No fewer than 12 soldiers shelled the camp.', 'ASSAULT')).toBe('asserts happened -'));
+});
+
 describe('what nobody has shown', () => {
   test.each([
     ['There is no evidence that Norlake bribed Olav Kvam.', '-'],
@@ -70,6 +96,7 @@ describe('what nobody has shown', () => {
     ['Ada Berg could not confirm that Norlake had bribed Olav Kvam.', 'Ada Berg'],
     ['Ada Berg voiced doubts that Norlake had bribed Olav Kvam.', 'Ada Berg'],
     ['It is not clear whether Norlake bribed Olav Kvam.', '-'],
+    ['Ada Berg is not convinced that Norlake bribed Olav Kvam.', '-'],
     ['Unconfirmed reports that Norlake had bribed Olav Kvam spread on Monday.', '-'],
   ])('“%s”', (text, who) => expect(stand(text, 'COERCE')).toBe(`doubts hypothetical ${who}`));
 

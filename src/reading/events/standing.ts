@@ -29,7 +29,9 @@ export function voiceOf(clause: Clause, verb: VerbGroup): Voice | null {
 
 /** “is untrue”, “was not true”, “is unclear”, “were fabricated”; null where nothing is said of whether it is so. */
 export function calledBy(clause: Clause, verb: VerbGroup): Verdict | null {
-  const called = [verb.predicate, verb.object?.head, verb.passive ? verb.main : null];
+  // "turned out to be false"
+  const found = clause.syntax.verbs.find((v) => v.governor === verb && v.copula && v.form === 'infinitive');
+  const called = [verb.predicate, verb.object?.head, verb.passive ? verb.main : null, found?.predicate];
   for (const at of called) {
     const verdict = at === null || at === undefined ? null : verdictOfWord(clause, at, isNegated(clause, verb));
     if (verdict) return verdict;

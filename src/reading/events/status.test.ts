@@ -29,6 +29,11 @@ describe('how far an event got', () => {
     expect(status('Ada Berg profited from leaving the country.', 'RETREAT')).not.toBe('negated');
   });
 
+  test('what somebody helps to do got as far as the help', () => {
+    expect(status('Ada Berg is ready to do all she can to help save Olav Kvam.', 'AID')).toBe('hypothetical');
+    expect(status('Ada Berg wants to help save Olav Kvam.', 'AID')).toBe('hypothetical');
+  });
+
   test('talks that failed to bring a deal took place', () => {
     expect(status('Talks between Norway and Denmark failed to bring a deal.', 'CONSULT')).toBe('happened');
   });

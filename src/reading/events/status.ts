@@ -2,20 +2,29 @@
 import type { Status } from '../../graph/schema';
 import { speaks, verbSenses } from '../../english/lexicon/verbs';
 import { lightVerb } from '../../english/lexicon/light-verbs';
-import { CALLED_OFF, KEEPS_FROM, MODALITY, statusOfContent, type ModalKind } from '../../english/lexicon/modality';
+import {
+  CALLED_OFF,
+  CONDITIONS,
+  KEEPS_FROM,
+  MODALITY,
+  SUPPOSING,
+  statusOfContent,
+  type ModalKind,
+} from '../../english/lexicon/modality';
 import type { Content } from '../../english/lexicon/sense';
 import { hedgeEnd } from '../syntax/phrase';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
 import { headLemma, tokenAt, verbOf, type Clause } from './clause';
 
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'provided', 'lest']);
 const modal = (kind: ModalKind, word: string): Content | undefined => MODALITY[kind].get(word);
 
 /** What the clause of a verb says of its own event. */
 export function statusOfVerb(clause: Clause, verb: VerbGroup): Status {
   if (isWanted(clause, verb)) return 'hypothetical';
-  const conditional = (verb.form === 'ing' && dependsOn(clause, verb)) || isSubjunctive(clause, verb);
-  const own = conditional ? 'hypothetical' : hasNoObject(clause, verb) ? 'negated' : ownStatus(verb);
+  const conditional =
+    (verb.form === 'ing' && dependsOn(clause, verb)) || isSubjunctive(clause, verb) || isProvided(clause, verb);
+  const none = hasNoObject(clause, verb) || hasNoSubject(clause, verb);
+  const own = conditional ? 'hypothetical' : none ? 'negated' : ownStatus(verb);
   if (own !== 'happened' && own !== 'ongoing') return own;
   const governed = governedStatus(clause, verb);
   return governed === null || (governed === 'happened' && own === 'ongoing') ? own : governed;
@@ -55,6 +64,9 @@ const isFutureInPast = ({ governor, marker, lemma }: VerbGroup): boolean =>
 /** What a governing verb, noun or adjective makes of an infinitive, a gerund or a reported clause; null for nothing. */
 function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
   const { governor, describes } = verb;
+  const helped = helping(clause, verb);
+  if (helped) return statusOfVerb(clause, helped);
+  if (verb.form === 'ing' && isLeftOut(clause, verb)) return 'negated';
   if (verb.form === 'infinitive') {
     const noun = describes ? modal('noun', headLemma(clause, describes)) : undefined;
     if (noun) return combine(statusOfContent(noun), governor ? statusOfVerb(clause, governor) : 'happened');
@@ -77,7 +89,6 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
   // "began shelling", "stopped them from voting"; but after a comma ("…, insisting that") nothing governs
   if (verb.form === 'ing') {
     if (leadsUpTo(clause, verb)) return 'hypothetical';
-    if (isLeftOut(clause, verb)) return 'negated';
     // "barred him from leaving", "refrained from striking"
     if (verb.marker === 'from' && KEEPS_FROM.has(governor.lemma)) return 'negated';
     if (verb.marker === null && governor.to !== verb.from) return null;
@@ -94,9 +105,29 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
   return null;
 }
 
+/** "would help save the crew": a bare verb after "help" got as far as the help did. */
+const helping = (clause: Clause, { form, from, main, lemma }: VerbGroup): VerbGroup | null =>
+  form === 'finite' && main === from && tokenAt(clause, main)?.norm === lemma
+    ? (clause.syntax.verbs.find((v) => v.lemma === 'help' && v.to === from) ?? null)
+    : null;
+
 /** "offered no details": what there is none of was not given. */
 const hasNoObject = (clause: Clause, { object, negated }: VerbGroup): boolean =>
   !negated && object !== null && isNone(clause, object);
+
+/** "Neither Norway nor Denmark attacked", "none of the crew left": what nobody did was not done. */
+function hasNoSubject(clause: Clause, { subject, negated }: VerbGroup): boolean {
+  if (negated || subject === null) return false;
+  const [first = '', before = ''] = [subject.from, subject.from - 1].map((i) => tokenAt(clause, i)?.norm);
+  return isNone(clause, subject) || /^(?:neither|nobody|none)$/.test(first) || before === 'neither';
+}
+
+/** "provided that they leave", "on condition that they leave". */
+function isProvided(clause: Clause, { marker, from }: VerbGroup): boolean {
+  if (marker !== 'that') return false;
+  const at = clause.sentence.tokens.findLastIndex((t, i) => i < from && t.norm === 'that');
+  return SUPPOSING.has(tokenAt(clause, at - 1)?.norm ?? '');
+}
 
 /** "no details", but not "no more than twelve", which are some. */
 const isNone = ({ sentence: { tokens } }: Clause, { from }: NounPhrase): boolean =>
@@ -133,7 +164,7 @@ const leadsUpTo = (clause: Clause, verb: VerbGroup): boolean =>
 /** "stopped short of accusing", "left without signing", "walked out instead of voting": told as what was not done. */
 function isLeftOut(clause: Clause, { from }: VerbGroup): boolean {
   const [last = '', before = ''] = [1, 2].map((back) => tokenAt(clause, from - back)?.norm);
-  return last === 'without' || /^(?:short|instead) of$|^rather than$/.test(`${before} ${last}`);
+  return last === 'without' || /^(?:short|instead) of$|^rather than$|^far from$/.test(`${before} ${last}`);
 }
 
 const contentOf = (verb: VerbGroup): Content | undefined =>

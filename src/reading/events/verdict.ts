@@ -22,7 +22,7 @@ export function verdictOn(clause: Clause, { np, verb: own, light }: EventDraft):
     const place = verbOf(clause, noun ?? np);
     const verdict = noun
       ? verdictOfNoun(clause, noun)
-      : place?.as === 'object' && place.verb.lemma === 'deny' && !isNegated(clause, place.verb)
+      : place && place.as === (place.verb.passive ? 'subject' : 'object') && isDenial(clause, place.verb)
         ? ({ stance: 'denies', voice: voiceOf(clause, place.verb) } as const)
         : null;
     if (verdict) return verdict;
@@ -38,6 +38,8 @@ export function verdictOn(clause: Clause, { np, verb: own, light }: EventDraft):
   }
   return null;
 }
+
+const isDenial = (clause: Clause, verb: VerbGroup): boolean => verb.lemma === 'deny' && !isNegated(clause, verb);
 
 /** “rejected what they ask”: that is a thing, and no question. */
 const ASKING = new Set([...QUESTION_WORDS].filter((word) => word !== 'what' && word !== 'which'));
@@ -70,6 +72,7 @@ function verdictOfVerb(clause: Clause, content: VerbGroup): Verdict | null {
   const voice = voiceOf(clause, verb);
   if (standsAs(lemma, 'denies'))
     return negated ? { stance: 'asserts', voice, open: true } : { stance: 'denies', voice };
+  if (standsAs(lemma, 'clears') && content.marker === 'of') return negated ? null : { stance: 'denies', voice };
   if (content.form !== 'finite') return null;
   if (standsAs(lemma, 'doubts')) return { stance: negated ? 'asserts' : 'doubts', voice };
   const doubts = negated && (standsAs(lemma, 'believes') || standsAs(lemma, 'confirms'));

@@ -116,6 +116,12 @@ describe('a title', () => {
       'Ada Bergstrom denies meeting Olav Kvamsund',
     ],
     [
+      'of a deed that a noun tells',
+      'The attack by Denmark on Norway was denied by Denmark.',
+      'ASSAULT',
+      'Denmark denies attacking Norway',
+    ],
+    [
       'where nobody is known who denies',
       'The claim that Denmark attacked Norway was rejected.',
       'ASSAULT',

@@ -35,7 +35,7 @@ describe('a title is made', () => {
       'of a report word for word',
       'After the war of 1905 the mayor was thought to have met the fleet, and Ada Bergstrom met the fleet of Norway.',
       'CONSULT',
-      /\[[^\]]+\]/,
+      /\[Ada Bergstrom/,
     ],
     [
       'of words of ours that say how it stands',

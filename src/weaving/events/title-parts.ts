@@ -121,7 +121,7 @@ function placeOf(words: string, text: string): number {
   return -1;
 }
 
-const NAME = /\p{Lu}[\p{L}\p{N}’'.-]*(?: (?:(?:de|van|von|bin|of|the|der|al) )*\p{Lu}[\p{L}\p{N}’'.-]*)*/gu;
+const NAME = /\p{Lu}[\p{L}\p{N}’'.-]*(?: \p{Lu}[\p{L}\p{N}’'.-]*)*/gu;
 
 /** Names among words of ours that stand elsewhere in the article. */
 function named(words: string, { article }: ArticleFacts): TitlePart[] {

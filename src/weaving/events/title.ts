@@ -1,7 +1,7 @@
 /** One short plain sentence for an event, actor first: "Berg, Kvam and the mayor hold talks in Oslo". */
 import type { Group } from './group';
 import type { EventType } from '../../graph/schema';
-import { ingForm } from '../../english/lexicon/inflection';
+import { ingForm, verbLemma } from '../../english/lexicon/inflection';
 import { phraseOf, sufferedPhrase } from './phrases';
 import { statusOf } from './status';
 import type { Telling } from './telling';
@@ -65,7 +65,12 @@ function standing(title: string, { group, best, names }: { group: Group; best: T
     const [first = '', ...rest] = gist.one.split(' ');
     return `${denies} ${[first === 'is' ? 'being' : ingForm(lemma), ...rest].join(' ')}`;
   }
-  return `${denies} that ${title}`;
+  // a title of its own deed, in words of ours: "Norway attacks Denmark"
+  const [verb = '', ...rest] = title.startsWith(`${names.actor(denier)} `)
+    ? title.slice(names.actor(denier).length + 1).split(' ')
+    : [];
+  const told = verbLemma(verb);
+  return told === undefined ? `${denies} that ${title}` : `${denies} ${[ingForm(told), ...rest].join(' ')}`;
 }
 
 /** A clause that begins with a pronoun says in brackets who that is. */
