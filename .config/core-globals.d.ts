@@ -9,3 +9,15 @@ declare class TextEncoder {
 /** Base64, of a text that has a letter for each byte. */
 declare function btoa(bytes: string): string;
 declare function atob(base64: string): string;
+declare namespace WebAssembly {
+  type Module = object;
+  const Module: new (bytes: Uint8Array<ArrayBuffer>) => Module;
+  interface Instance {
+    readonly exports: Readonly<Record<string, unknown>>;
+  }
+  const Instance: new (module: Module) => Instance;
+  interface Memory {
+    readonly buffer: ArrayBuffer;
+    grow(pages: number): number;
+  }
+}

@@ -1,6 +1,6 @@
 /** Words with tags and lemmas → rules that make lemmas. */
 import { edited, endingsOf, type LemmaEdit } from '../reading/parser/lemmatizer';
-import { normalized } from '../reading/parser/word-forms';
+import { normalized } from '../reading/parser/word-features';
 import { compare } from '../base/compare';
 import type { GoldSentence } from './conllu';
 import { tagsOf } from './inventory';

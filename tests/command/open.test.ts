@@ -229,7 +229,7 @@ describe('every answer', () => {
       const what = `${bytes.slice(0, 60)} → ${answer}`;
       expect(answer, what).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
       for (const header of [
-        "Content-Security-Policy: default-src 'self';",
+        "Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src",
         'Cross-Origin-Resource-Policy: same-origin\r\n',
         'Cross-Origin-Opener-Policy: same-origin\r\n',
         'Cross-Origin-Embedder-Policy: require-corp\r\n',

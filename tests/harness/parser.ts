@@ -3,4 +3,4 @@ export { Parser } from '../../src/reading/parser/parser';
 export { splitSentences } from '../../src/reading/tokens/sentences';
 export { readConllu } from '../../src/training/conllu';
 export { evaluate, wordsFound } from '../../src/training/evaluate';
-export { SETTINGS, train } from '../../src/training/train';
+export { SETTINGS, assemble, prepare } from '../../src/training/train';

@@ -23,9 +23,9 @@ describe('a gist', () => {
   it('keeps how somebody is described, and with whom he talked only where there is room', () =>
     expect(
       gists(
-        'Ada Berg criticised the talks with the Harbour Workers Union of Port Vale and its lawyers as a waste of everybody’s time.',
+        'Ada Berg criticised the deal with the striking workers of the port of Lund as a waste of everybody’s precious time.',
       ),
-    ).toContain('criticizes the talks as a waste of everybody’s time'));
+    ).toContain('criticizes the deal as a waste of everybody’s precious time'));
 
   it('puts a name for a pronoun that a reader would take for somebody else', () =>
     expect(gists('Rebels accused Ada Berg, claiming she feigned interest.')[0]).toContain(

@@ -12,7 +12,7 @@ describe('what has no type is told', () => {
   ])('%s', (_, text, expected) => expect(outline(text)).toContain(expected));
 
   test('with the verb of the plan, where it is only meant', () =>
-    expect(eventsIn('Norway plans to build a bridge.').map(({ gist }) => gist)).toEqual(['plans to build a bridge']));
+    expect(eventsIn('Russia plans to build a bridge.').map(({ gist }) => gist)).toEqual(['plans to build a bridge']));
 
   test('without figures, which may be anything', () =>
     expect(eventsIn('Norway built 12 bridges.').flatMap(({ claims }) => claims)).toEqual([]));

@@ -1,5 +1,5 @@
 /** Words with their tags → lemmas, by the longest ending that was seen to say how (Chrupała 2006, lemmas as edits of an ending). */
-import { normalized } from './word-forms';
+import { normalized } from './word-features';
 
 /** How a lemma is made: letters to take off the end, and letters to put there. Lower case first where it is asked for. */
 export interface LemmaEdit {

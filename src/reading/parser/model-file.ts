@@ -1,144 +1,162 @@
 /**
- * The file of weights: eight letters that name its form, the length of a header, the header in JSON, the lexicon, and the matrices of
- * weights, squeezed by a range coder. Numbers outside of it that need more than seven bits stand in several bytes, the low ones
- * first (LEB128); rising numbers are written as gaps.
+ * The file of weights: eight letters that name its form, a sum over all that follows, the length of a header (both of 32 bits, low
+ * bytes first), the header in JSON, the hashes of the words that have rows as rising gaps (LEB128), and the numbers of the network:
+ * tables, layers and single rows, in the order of `TABLES`, `LAYERS` and `ROWS`, as the kernel reads them.
  */
 import * as z from 'zod';
-import { NUMBER_CONTEXTS, RangeDecoder, evenOdds } from './range-decoder';
-import type { LexiconRows } from './tag-lexicon';
-import type { SparseRows } from './weights';
+import { FEATURES } from './word-features';
 
-export const FORM = 'DATEPAR2';
+export const FORM = 'DATEPAR3';
 
 const count = z.number().int().nonnegative();
-const counts = z.array(count);
 const header = z.object({
   /** "VERB VBD". */
   tags: z.array(z.string()),
-  coarse: z.array(z.string()),
-  coarseOf: counts,
-  /** Tags that any word with a capital may have. */
-  names: counts,
   relations: z.array(z.string()),
-  /** Relations of each group. */
-  members: z.array(counts),
-  leftGroups: count,
-  beam: count,
-  margin: count,
   edits: z.array(z.object({ lower: z.boolean(), cut: count, add: z.string() })),
   lemmas: z.record(z.string(), z.record(z.string(), count)),
   wholeWords: z.array(z.string()),
   prefixes: z.array(z.string()),
-  lexicon: z.object({ words: count, members: z.array(counts) }),
-  /** Of each matrix: classes, rows and entries. */
-  rows: z.array(z.object({ width: count, rows: count, entries: count })),
+  /** How many words have rows of their own. */
+  words: count,
+  /** Of each table of features, by `FEATURES`. */
+  tables: z.array(z.object({ rows: count, size: count })).length(FEATURES.length),
+  /** Sizes of a layer of LSTM in one direction, of what arcs are scored by, and of what relations are named by. */
+  hidden: count,
+  arc: count,
+  relation: count,
 });
 export type ModelHeader = z.infer<typeof header>;
 
-/** What stands in the file. */
-export interface ModelParts {
-  readonly header: ModelHeader;
-  readonly lexicon: LexiconRows;
-  readonly tagger: SparseRows;
-  readonly arcs: SparseRows;
-  readonly relations: SparseRows;
+/** Layers of the network: rows × columns, by the sizes of the header. A row beyond those that are needed is of zeros. */
+export const LAYERS = {
+  ahead1: ({ hidden, tables }) => [4 * hidden, tables.reduce((sum, { size }) => sum + size, 0)],
+  behind1: ({ hidden, tables }) => [4 * hidden, tables.reduce((sum, { size }) => sum + size, 0)],
+  aheadState1: ({ hidden }) => [4 * hidden, hidden],
+  behindState1: ({ hidden }) => [4 * hidden, hidden],
+  ahead2: ({ hidden }) => [4 * hidden, 2 * hidden],
+  behind2: ({ hidden }) => [4 * hidden, 2 * hidden],
+  aheadState2: ({ hidden }) => [4 * hidden, hidden],
+  behindState2: ({ hidden }) => [4 * hidden, hidden],
+  tag: ({ hidden, tags }) => [tags.length, 2 * hidden],
+  dependent: ({ hidden, arc }) => [arc, 2 * hidden],
+  head: ({ hidden, arc }) => [arc, 2 * hidden],
+  wanted: ({ arc }) => [arc, arc],
+  distance: ({ hidden }) => [DISTANCES, 2 * hidden],
+  relationDependent: ({ hidden, relation }) => [relation, 2 * hidden],
+  relationHead: ({ hidden, relation }) => [relation, 2 * hidden],
+  relation: ({ relation, relations }) => [relations.length, relation],
+} as const satisfies Record<string, (header: ModelHeader) => readonly [rows: number, columns: number]>;
+export type LayerName = keyof typeof LAYERS;
+
+/** Single rows of 32-bit floats, by how many numbers they have. */
+export const ROWS = {
+  root: ({ arc }) => arc,
+  relationDistance: ({ relation }) => DISTANCES * relation,
+} as const satisfies Record<string, (header: ModelHeader) => number>;
+export type RowName = keyof typeof ROWS;
+
+/** Kinds of distance between a word and its head. */
+export const DISTANCES = 12;
+/** Rows that the kernel handles together. */
+const BLOCK = 16;
+export const padded = (rows: number): number => Math.ceil(rows / BLOCK) * BLOCK;
+
+export interface Table {
+  readonly factors: Uint8Array;
+  readonly numbers: Uint8Array;
+}
+export interface Layer {
+  readonly scales: Uint8Array;
+  readonly bias: Uint8Array;
+  readonly weights: Uint8Array;
 }
 
-/** @throws Error where the bytes are no file of weights, or one of another form */
+/** What stands in the file; numbers as the bytes that the kernel reads. */
+export interface ModelParts {
+  readonly header: ModelHeader;
+  readonly words: Int32Array;
+  readonly tables: readonly Table[];
+  readonly layers: Readonly<Record<LayerName, Layer>>;
+  readonly rows: Readonly<Record<RowName, Uint8Array>>;
+}
+
+/** @throws Error where the bytes are no file of weights, or one of another form, or damaged */
 export function decodeModel(bytes: Uint8Array): ModelParts {
-  const found = new TextDecoder().decode(bytes.subarray(0, FORM.length));
+  const reader = new Reader(bytes);
+  const found = new TextDecoder().decode(reader.bytes(Math.min(FORM.length, bytes.length)));
   if (found !== FORM) throw new Error(`parser: expected weights that begin with ${FORM}, got ${JSON.stringify(found)}`);
-  const reader = new Reader(bytes, FORM.length);
-  const length = reader.number();
-  const text = new TextDecoder().decode(reader.bytes(length));
-  const parts = header.parse(JSON.parse(text));
-  const lexicon = readLexicon(reader, parts);
-  const decoder = new RangeDecoder(bytes, reader.at);
-  const matrices = parts.rows.map((size) => readRows(decoder, size));
-  const [tagger, arcs, relations] = matrices;
-  if (!tagger || !arcs || !relations) throw new Error(`parser: expected 3 matrices, got ${matrices.length}`);
-  return { header: parts, lexicon, tagger, arcs, relations };
+  if (reader.fixed() !== checkSum(bytes.subarray(reader.at)))
+    throw new Error('parser: the weights are damaged, their sum is another; get parser.bin anew');
+  const parts = header.parse(JSON.parse(new TextDecoder().decode(reader.bytes(reader.fixed()))));
+  const words = reader.rising(parts.words, LEAST_HASH);
+  const tables = parts.tables.map(({ rows, size }) => ({
+    factors: reader.bytes(rows),
+    numbers: reader.bytes(rows * size),
+  }));
+  const layers = named(LAYERS, (shape) => {
+    const [rows, columns] = shape(parts);
+    const height = padded(rows);
+    return {
+      scales: reader.bytes(4 * height),
+      bias: reader.bytes(4 * height),
+      weights: reader.bytes(height * columns),
+    };
+  });
+  const rows = named(ROWS, (size) => reader.bytes(4 * size(parts)));
+  if (reader.at !== bytes.length) throw new Error(`parser: ${bytes.length - reader.at} bytes follow the weights`);
+  return { header: parts, words, tables, layers, rows };
+}
+
+/** As many values, by the same names and in the same order. */
+export const named = <Name extends string, From, To>(
+  all: Readonly<Record<Name, From>>,
+  make: (from: From, name: Name) => To,
+): Record<Name, To> =>
+  Object.fromEntries(Object.entries<From>(all).map(([name, from]) => [name, make(from, name as Name)])) as Record<
+    Name,
+    To
+  >;
+
+/** Hashes are of 32 bits with a sign. */
+export const LEAST_HASH = -(2 ** 31);
+
+/** FNV-1a. */
+export function checkSum(bytes: Uint8Array): number {
+  let sum = 0x811c9dc5;
+  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  return sum >>> 0;
 }
 
 class Reader {
-  constructor(
-    private readonly all: Uint8Array,
-    public at: number,
-  ) {}
+  at = 0;
+  constructor(private readonly from: Uint8Array) {}
+
+  bytes(count: number): Uint8Array {
+    const end = this.at + count;
+    if (end > this.from.length) throw new Error(`parser: the weights end at byte ${this.from.length}, not ${end}`);
+    const found = this.from.subarray(this.at, end);
+    this.at = end;
+    return found;
+  }
+
+  fixed(): number {
+    const [a = 0, b = 0, c = 0, d = 0] = this.bytes(4);
+    return (a | (b << 8) | (c << 16) | (d << 24)) >>> 0;
+  }
 
   number(): number {
-    let value = 0;
-    let shift = 1;
-    for (;;) {
-      const byte = this.all[this.at++];
-      if (byte === undefined) throw new Error('parser: the weights end too early');
-      value += (byte & 127) * shift;
-      if (byte < 128) return value;
-      shift *= 128;
+    let number = 0;
+    for (let unit = 1; unit < 2 ** 35; unit *= 128) {
+      const [byte = 0] = this.bytes(1);
+      number += (byte % 128) * unit;
+      if (byte < 128) return number;
     }
+    throw new Error('parser: a number in the weights has no end');
   }
 
-  bytes(length: number): Uint8Array {
-    if (this.at + length > this.all.length) throw new Error('parser: the weights end too early');
-    this.at += length;
-    return this.all.subarray(this.at - length, this.at);
-  }
-
-  /** Rising numbers. */
-  rising(length: number, first: number): Int32Array {
-    const numbers = new Int32Array(length);
+  rising(count: number, first: number): Int32Array {
     let last = first;
-    for (let i = 0; i < length; i++) numbers[i] = last += this.number();
-    return numbers;
+    return Int32Array.from({ length: count }, () => (last += this.number()));
   }
-}
-
-/** Least hash of a word: gaps are counted from it. */
-export const LEAST_HASH = -(2 ** 31);
-
-function readLexicon(reader: Reader, { lexicon }: ModelHeader): LexiconRows {
-  const words = reader.rising(lexicon.words, LEAST_HASH);
-  const classes = Uint16Array.from(words, () => reader.number());
-  return { words, classes, closed: reader.bytes(lexicon.words), members: lexicon.members };
-}
-
-/** Contexts of the range coder in which the parts of a matrix are written; a weight's depend on its class. */
-export class RowContexts {
-  readonly gaps = evenOdds(NUMBER_CONTEXTS);
-  /** Whether a row has a weight for a class, by class and by how many it has so far. */
-  readonly columns: Uint16Array;
-  readonly signs: Uint16Array;
-  readonly sizes: Uint16Array;
-
-  constructor(width: number) {
-    this.columns = evenOdds(width * COUNTED);
-    this.signs = evenOdds(width);
-    this.sizes = evenOdds(width * NUMBER_CONTEXTS);
-  }
-}
-const COUNTED = 4;
-export const columnContext = (column: number, found: number): number => column * COUNTED + Math.min(found, COUNTED - 1);
-
-function readRows(decoder: RangeDecoder, { width, rows, entries }: ModelHeader['rows'][number]): SparseRows {
-  const contexts = new RowContexts(width);
-  const keys = new Int32Array(rows);
-  const starts = new Int32Array(rows + 1);
-  const columns = new Uint8Array(entries);
-  const values = new Int16Array(entries);
-  let at = 0;
-  let key = 0;
-  for (let row = 0; row < rows; row++) {
-    keys[row] = key += decoder.number(contexts.gaps, 0);
-    const start = at;
-    for (let column = 0; column < width; column++) {
-      if (decoder.bit(contexts.columns, columnContext(column, at - start)) === 0) continue;
-      const negative = decoder.bit(contexts.signs, column) === 1;
-      const size = 1 + decoder.number(contexts.sizes, column * NUMBER_CONTEXTS);
-      columns[at] = column;
-      values[at++] = negative ? -size : size;
-    }
-    starts[row + 1] = at;
-  }
-  if (at !== entries) throw new Error(`parser: ${entries} weights were promised, the rows hold ${at}`);
-  return { width, keys, starts, columns, values };
 }

@@ -1,48 +1,46 @@
 /** Weights → a parser of English: words, tags, lemmas, heads and relations of a sentence. The one door of this room. */
 import type { Span } from '../../graph/schema';
-import { Beam } from './beam';
+import { bestTree } from './best-tree';
 import { Lemmatizer } from './lemmatizer';
-import { decodeModel, type ModelParts } from './model-file';
+import { decodeModel } from './model-file';
+import { Network } from './network';
+import { LONGEST_PIECE, pieceBounds } from './sentence-pieces';
 import { hangMarks } from './punctuation';
-import { nameRelations, type RelationModel } from './relations';
 import { splitWords, type WholeWords } from './split-words';
-import { TagLexicon } from './tag-lexicon';
-import { taggedWords, type TagKinds } from './tagged-words';
-import { tagWords, type TaggerModel } from './tagger';
 import type { Parse, Tokens } from './types';
-import { SparseWeights } from './weights';
-import { wordForms, type WordForms } from './word-forms';
+import { WordFeatures } from './word-features';
 
-/** Words that are parsed at once. A longer sentence is parsed in pieces, each hung under the root of the first. */
-export const LONGEST_PIECE = 240;
-/** How the root of a later piece hangs on the first. */
-const LOOSE = 'parataxis';
+/** How marks hang, and how the root of a later piece hangs on the first. */
+const [MARK, LOOSE, ROOT] = ['punct', 'parataxis', 'root'];
+
+interface Tag {
+  /** As the lemmas go by it: both in one. */
+  readonly name: string;
+  readonly upos: string;
+  readonly xpos: string;
+}
 
 export class Parser {
-  readonly #header: ModelParts['header'];
+  readonly #tags: readonly Tag[];
+  readonly #relations: readonly string[];
   readonly #whole: WholeWords;
-  readonly #tagger: TaggerModel;
   readonly #lemmatizer: Lemmatizer;
-  readonly #kinds: TagKinds;
-  readonly #beam: Beam;
-  readonly #relations: RelationModel;
+  readonly #features: WordFeatures;
+  readonly #network: Network;
 
   /** @throws Error where `bytes` are no weights of this parser's */
   constructor(bytes: Uint8Array) {
-    const { header, lexicon, tagger, arcs, relations } = decodeModel(bytes);
-    this.#header = header;
-    this.#whole = { words: new Set(header.wholeWords), prefixes: new Set(header.prefixes) };
-    this.#tagger = { weights: new SparseWeights(tagger), lexicon: new TagLexicon(lexicon), names: header.names };
-    this.#lemmatizer = new Lemmatizer(header.edits, header.lemmas);
-    this.#kinds = { coarseOf: header.coarseOf, mark: header.coarse.indexOf('PUNCT') };
-    const { beam: width, margin, leftGroups } = header;
-    const settings = { width, margin, leftGroups, longest: LONGEST_PIECE };
-    this.#beam = new Beam(new SparseWeights(arcs), settings);
-    this.#relations = {
-      weights: new SparseWeights(relations),
-      members: header.members,
-      auxiliaryTag: header.coarse.indexOf('AUX'),
-    };
+    const parts = decodeModel(bytes);
+    const { tags, relations, wholeWords, prefixes, edits, lemmas, tables } = parts.header;
+    this.#tags = tags.map((name) => {
+      const [upos = '', xpos = ''] = name.split(' ');
+      return { name, upos, xpos };
+    });
+    this.#relations = relations;
+    this.#whole = { words: new Set(wholeWords), prefixes: new Set(prefixes) };
+    this.#lemmatizer = new Lemmatizer(edits, lemmas);
+    this.#features = new WordFeatures({ words: parts.words, rows: tables.map(({ rows }) => rows) });
+    this.#network = new Network(parts, LONGEST_PIECE);
   }
 
   /** A stretch of a text, taken for one sentence. Total, and linear in its length. */
@@ -52,64 +50,58 @@ export class Parser {
 
   /** Words that somebody else parted. */
   parseTokens(tokens: Tokens): Parse {
-    const { forms } = tokens;
-    const parse = { ...tokens, lemmas: [], upos: [], xpos: [], heads: [], relations: [] };
+    const parse: Growing = { ...tokens, lemmas: [], upos: [], xpos: [], heads: [], relations: [] };
     let root = -1;
-    for (let from = 0; from < forms.length; from += LONGEST_PIECE) {
-      const heads = this.#addPiece(parse, forms.slice(from, from + LONGEST_PIECE), from);
-      const own = from + heads.indexOf(-1);
+    const bounds = pieceBounds(tokens.forms);
+    bounds.slice(1).forEach((end, i) => {
+      const from = bounds[i] ?? 0;
+      const own = from + this.#addPiece(parse, tokens.forms.slice(from, end), from);
       if (root < 0) root = own;
-      else this.#hang(parse, own, root);
-    }
+      else {
+        parse.heads[own] = root;
+        parse.relations[own] = LOOSE;
+      }
+    });
     return parse;
   }
 
-  #hang(parse: { heads: number[]; relations: string[] }, piece: number, root: number): void {
-    parse.heads[piece] = root;
-    parse.relations[piece] = LOOSE;
-  }
-
-  #addPiece(parse: Growing, forms: readonly string[], from: number): Int32Array {
-    const { tags } = this.#header;
-    const words = wordForms(forms);
-    const tagged = tagWords(this.#tagger, words);
-    const { heads, relations } = this.#treeOf(words, tagged);
+  /** @returns the place of its root in the piece */
+  #addPiece(parse: Growing, forms: readonly string[], from: number): number {
+    const tags = Array.from(this.#network.tag(this.#features.rows(forms)), (tag) => this.#tags[tag] ?? NO_TAG);
+    const { heads, isMark } = this.#treeOf(forms, tags);
+    const relations = this.#network.relations(heads);
     forms.forEach((form, i) => {
-      const tag = tags[tagged[i] as number] ?? '';
-      const [upos = '', xpos = ''] = tag.split(' ');
+      const { name, upos, xpos } = tags[i] ?? NO_TAG;
       const head = heads[i] as number;
+      const relation = head < 0 ? ROOT : isMark[i] === 1 ? MARK : this.#relations[relations[i] as number];
       parse.upos.push(upos);
       parse.xpos.push(xpos);
-      parse.lemmas.push(this.#lemmatizer.lemmaOf(form, tag));
+      parse.lemmas.push(this.#lemmatizer.lemmaOf(form, name));
       parse.heads.push(head < 0 ? -1 : from + head);
-      parse.relations.push(relations[i] ?? MARK);
+      parse.relations.push(relation ?? '');
     });
-    return heads;
+    return heads.indexOf(-1);
   }
 
-  /** The words make a tree, and the marks are hung into it. */
-  #treeOf(words: WordForms, tags: Int32Array): { heads: Int32Array; relations: readonly (string | undefined)[] } {
-    const columns = taggedWords(words, tags, this.#kinds);
-    const arcs = this.#beam.parse(columns);
-    const named = nameRelations(this.#relations, columns, arcs);
-    const heads = new Int32Array(words.size);
-    const relations: (string | undefined)[] = [];
-    const isMark = new Uint8Array(words.size).fill(1);
-    columns.places.forEach((place, k) => {
-      const head = arcs.heads[k] as number;
-      isMark[place] = 0;
-      heads[place] = head < 0 ? -1 : (columns.places[head] as number);
-      relations[place] = this.#header.relations[named[k] as number];
+  /** The words make a tree, and the marks are hung into it; nothing but marks are taken for words. */
+  #treeOf(forms: readonly string[], tags: readonly Tag[]): { heads: Int32Array; isMark: Uint8Array } {
+    const isMark = Uint8Array.from(tags, ({ upos }) => (upos === 'PUNCT' ? 1 : 0));
+    if (!isMark.includes(0)) isMark.fill(0);
+    const places = Int32Array.from(forms.keys()).filter((i) => isMark[i] === 0);
+    const tree = bestTree(this.#network.arcs(forms.length, places), places.length);
+    const heads = new Int32Array(forms.length);
+    places.forEach((place, k) => {
+      const head = tree[k] as number;
+      heads[place] = head < 0 ? -1 : (places[head] as number);
     });
-    hangMarks(words.forms, isMark, heads);
-    return { heads, relations };
+    hangMarks(forms, isMark, heads);
+    return { heads, isMark };
   }
 }
 
-/** How marks hang. */
-const MARK = 'punct';
+const NO_TAG: Tag = { name: '', upos: '', xpos: '' };
 
-interface Growing {
+interface Growing extends Tokens {
   readonly lemmas: string[];
   readonly upos: string[];
   readonly xpos: string[];

@@ -93,9 +93,9 @@ describe('a title', () => {
     ],
     [
       'tells cuts that are planned as what they are',
-      'Brixel plans to cut 300 jobs.',
+      'Ada Berg plans to cut 300 jobs.',
       'SANCTION',
-      'Brixel plans to cut 300 jobs',
+      'Ada Berg plans to cut 300 jobs',
     ],
     ['names the thing where nobody is named', 'A ferry sank off Oslo on Monday.', 'OTHER', 'A ferry sinks off Oslo'],
     ['tells what many do', 'The dockers went on strike in Oslo.', 'PROTEST', 'Dockers go on strike in Oslo'],
