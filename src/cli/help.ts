@@ -12,7 +12,7 @@ which every mark traces to the sentence that says so.
 
   dateline open  [DIR]   build the graph of a folder and look at it in a browser
   dateline graph DIR     build the graph and write it as JSON
-  dateline export GRAPH  write a graph as a figure, or as data for other programs
+  dateline export GRAPH  write it as a figure, or as data for other programs
   dateline syntax FILE   print an article's words, tags and trees
   dateline help COMMAND  all options of a command, with examples
   dateline --version
@@ -65,7 +65,8 @@ const OPEN = `dateline open [DIR] [options]
 
 Builds the graph of the articles in DIR (default: ${DEFAULT_FOLDER}) and serves the page on
 this computer alone, until Ctrl-C. DIR may also be a graph file (.json), or a
-figure that the page has saved (.svg), which opens at the view that it shows. Opens a browser where there is a desktop.
+figure that the page has saved (.svg), which opens at the view that it shows.
+Opens a browser where there is a desktop.
 Only who opens the printed address, which holds a key, is shown the story.
 
 ${DATES}

@@ -94,8 +94,10 @@ describe('the brush', () => {
 describe('fingers and ⌘ on the lanes', () => {
   it('a tap opens an event', () =>
     onTimeline(PHONE, async (page) => {
-      await chart(page).locator('[data-ref="event:talks"] text').first().tap();
-      await expect.poll(async () => (await view(page)).selection?.id).toBe('talks');
+      const drawn = chart(page).locator('[data-ref^="event:"]:has(text)').first();
+      const ref = await drawn.getAttribute('data-ref');
+      await drawn.locator('text').first().tap();
+      await expect.poll(async () => `event:${(await view(page)).selection?.id}`).toBe(ref);
     }));
 
   it('⌘ with the wheel zooms as Ctrl does', () =>

@@ -110,18 +110,16 @@ function nounDated(clause: Clause, timex: TimexFact): number | null {
     return owner;
   // after a verb a time that seems to hang on its object tells as often when that was done
   if (verbs.some((v) => v.form === 'finite' && v.main < first)) return null;
-  let told: number | null = null;
-  for (let steps = 0; steps < 6 && tree.kindOf(at) === 'nmod' && tree.headOf(at) < at; steps++) {
-    at = tree.headOf(at);
-    const np = clause.syntax.phrases.find((p) => p.head === at);
-    if (told === null && np && sensesOf(clause, np).length > 0) told = at;
-  }
   // "in a speech on March 14" is when the clause's own deed was done as well
-  const apart =
-    AROUND.has(tokenAt(clause, at)?.norm ?? '') ||
-    tree.in(at, 'case').some((c) => AROUND.has(tokenAt(clause, c)?.norm ?? ''));
-  return apart ? told : null;
+  const { tokens } = clause.sentence;
+  const opens = tokens.findLastIndex((t, i) => i < first && t.text === ',') + 1;
+  if (!tokens.slice(opens, first).some(({ norm }) => AROUND.has(norm))) return null;
+  const told = clause.syntax.phrases.findLast(
+    (np) => np.from >= opens && np.head < first && sensesOf(clause, np).length > 0,
+  );
+  return told?.head ?? null;
 }
+
 const position = (clause: Clause, offset: number): number => clause.sentence.tokens.findIndex((t) => t.end > offset);
 
 function within(clause: Clause, timex: TimexFact, from: number, to: number): boolean {

@@ -7,7 +7,7 @@ const doubted = (text: string) => factsOf(text).events.some((event) => event.dou
 describe('a doer is doubted', () => {
   test.each([
     'A plan to aid three Norwegian banks failed to satisfy Denmark.',
-    'Sites such as Brightwater accused Denmark of fraud.',
+    'Talks to save the Norwegian bank Havn failed to satisfy Denmark.',
   ])('where the rules take another word for it than the tree: %s', (text) => expect(doubted(text)).toBe(true));
 
   test.each([

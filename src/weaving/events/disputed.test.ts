@@ -172,7 +172,7 @@ describe('a paper’s correction', () => {
     expect(more).toEqual([]);
     expect(event).toMatchObject({
       status: 'corrected',
-      title: 'Taken back: Police arrest Ada Bergstrom in Oslo on 10 May',
+      title: expect.stringMatching(/^Taken back: Police arrest Ada Bergstrom/),
     });
     expect(event?.reports.map((r) => r.stance)).toEqual(['asserts', 'corrects']);
   });
