@@ -61,12 +61,17 @@ export interface Numbered {
   readonly short: readonly number[];
 }
 
+/** Which lanes: a page of them, or the leading ones, at most so many before the rest is folded. */
+export interface AskedLanes {
+  readonly page: number | null;
+  readonly most?: number | undefined;
+}
+
 export function chooseLanes(
   { all: numbers, dated, short }: Numbered,
   { salience, tone }: Columns,
   { cast, membership }: Grouped,
-  page: number | null,
-  most?: number,
+  { page, most }: AskedLanes,
 ): LaneSet {
   const ranked = byInvolvement(cast, numbers, salience);
   const paging = pagingOf(ranked.length, page, most ?? leading(cast, numbers));

@@ -134,7 +134,8 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
     lanes(page, wanted = null, most) {
       const grouping = wanted ?? columns.grouping;
       const key = `${grouping} ${page} ${most}`;
-      const made = lanes.get(key) ?? chooseLanes(numbered(), columns, columns.grouped(grouping, filter), page, most);
+      const made =
+        lanes.get(key) ?? chooseLanes(numbered(), columns, columns.grouped(grouping, filter), { page, most });
       lanes.set(key, made);
       return made;
     },
