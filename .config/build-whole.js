@@ -42,7 +42,8 @@ const parser = readFileSync(join(APP, 'parser.bin')).toString('base64');
 const icon = readFileSync(join(APP, 'icon.svg')).toString('base64');
 const policy = [
   "default-src 'none'",
-  `script-src ${hash(script)}`,
+  // the parser's kernel, in the worker, which inherits the policy
+  `script-src ${hash(script)} 'wasm-unsafe-eval'`,
   // styles that scripts set on elements are none of these
   `style-src ${hash(style)} 'unsafe-hashes'`,
   'img-src data: blob:',
