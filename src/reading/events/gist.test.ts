@@ -62,6 +62,8 @@ describe('a title leaves nothing hanging', () => {
     expect(
       gists('Ada Berg called the conduct of the harbour company towards [the town] a disgrace.').join(),
     ).not.toMatch(/^[^[]*\]/));
+  test('no verb whose object the tree has lost', () =>
+    expect(gists('Norway on Tuesday lifted sanctions imposed on Iceland nine years ago.')).toEqual([null]));
   test.each([
     ['Only ten Greens joined the strike.', 'Greens'],
     ['Some Democrats rejected the plan.', 'Democrats'],

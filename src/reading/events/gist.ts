@@ -168,6 +168,8 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
     }
     return text.length <= limit ? text : null;
   };
+  // "lifts", where the rules found sanctions behind it: the tree has read another clause
+  if (all.length === 0 && !verb.passive && verb.object !== null && verb.object.from > verb.main) return null;
   const needed = all.filter((c) => c.rank === 0);
   // "asks the government", "urges the crew": and to do what?
   if (wantsMore(verb.lemma) && !all.some((c) => c.kind.endsWith('comp') || WHAT_FOR.has(tokens[c.from]?.norm ?? '')))
