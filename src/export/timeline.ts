@@ -9,7 +9,7 @@ import { inDays } from '../scenes/timeline/layout/frame';
 import { timelineScene } from '../scenes/timeline/scene';
 import { datesIn } from '../scenes/dates';
 import { shownEvents } from '../scenes/shown';
-import type { View } from '../scenes/view';
+import type { Grouping, View } from '../scenes/view';
 import { CLOCK_LABEL, plural } from '../scenes/words';
 import type { Drawn } from './asked';
 import { MARGIN, legendBlock, type Block } from './blocks';
@@ -41,15 +41,15 @@ export function timelinePart({ index, view, figure }: Drawn, width: number, lane
     width: scene.width,
     block: { label: 'Timeline', height: scene.height, marks: scene.marks },
     legend: legendBlock(legend.height, legend.marks),
-    sentences: [eventWords(index, view), ...cut],
+    sentences: [eventWords(index, view, prepared.grouping), ...cut],
   };
 }
 
-function eventWords(index: GraphIndex, view: View): string {
+function eventWords(index: GraphIndex, view: View, grouping: Grouping): string {
   const { graph } = index;
   const shown = shownEvents(index, view).length;
   const articles = plural(graph.articles.length, 'article');
   const all = view.alsoSaid ? graph.events.length : index.firstRank || graph.events.length;
   const of = shown === all ? '' : ` of ${all}`;
-  return `${shown}${of} ${shown === 1 && of === '' ? 'event' : 'events'} from ${articles}, ${CLOCK_LABEL[view.clock].toLowerCase()}; a lane for each ${GROUPING_LABEL[view.grouping ?? prepareTimeline(index, view).grouping].toLowerCase()}.`;
+  return `${shown}${of} ${shown === 1 && of === '' ? 'event' : 'events'} from ${articles}, ${CLOCK_LABEL[view.clock].toLowerCase()}; a lane for each ${GROUPING_LABEL[view.grouping ?? grouping].toLowerCase()}.`;
 }

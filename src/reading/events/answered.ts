@@ -2,12 +2,12 @@
  * Denials that say only “it”: “Norway said that Denmark shelled the port. Denmark denied it.” What is denied is what was last told of
  * whoever denies it, one sentence or two before.
  */
-import { standsAs } from '../../english/lexicon/stances';
 import { nounSenses } from '../../english/lexicon/nouns';
-import { isNounOf } from '../../english/lexicon/stances';
+import { isNounOf, standsAs } from '../../english/lexicon/stances';
 import { POINTING } from '../../english/words/determiners';
 import { SPEECH_NOUNS } from '../../english/lexicon/speech';
 import type { NounPhrase, VerbGroup } from '../syntax/types';
+import { rootOf } from '../mentions/root';
 import type { EventFact, MentionFact } from '../types';
 import { isNegated, voiceOf } from './standing';
 import { headLemma, tokenAt, type Clause, type Voice } from './clause';
@@ -73,12 +73,6 @@ const namesAlike = (a: MentionFact, b: MentionFact): boolean =>
   a.form === 'name' &&
   b.form === 'name' &&
   (a.text === b.text || a.text.endsWith(` ${b.text}`) || b.text.endsWith(` ${a.text}`));
-
-function rootOf(mentions: readonly MentionFact[], index: number): MentionFact | undefined {
-  let at = mentions[index];
-  for (let steps = 0; at && at.antecedent !== null && steps < 20; steps++) at = mentions[at.antecedent];
-  return at;
-}
 
 const answerOf = ({ sentence }: Clause, verb: VerbGroup, { speaker, cue }: Voice, denied: EventFact): EventFact => ({
   ...denied,

@@ -8,7 +8,7 @@ import { intendedType, isIntention, MODALITY } from '../../english/lexicon/modal
 import { standsAs } from '../../english/lexicon/stances';
 import type { EventType } from '../../graph/schema';
 import { speaks, verbSenses } from '../../english/lexicon/verbs';
-import type { Mentions } from '../mentions/found';
+import { rootOf } from '../mentions/root';
 import type { VerbGroup } from '../syntax/types';
 import { tellingVerb } from './attribution';
 import { partiesOf, tokenAt, unique, type Clause } from './clause';
@@ -125,23 +125,12 @@ function tellerAround(clause: Clause, verb: VerbGroup): VerbGroup | null {
   return outer && speaks(outer.lemma) ? outer : tellingVerb(clause, verb.governor ?? verb);
 }
 
-/** The mention that a chain of pronouns and descriptions goes back to. */
-function rootOf({ mentions }: Mentions, index: number): number {
-  let current = index;
-  for (let i = 0; i < 20; i++) {
-    const next = mentions[current]?.antecedent ?? null;
-    if (next === null) break;
-    current = next;
-  }
-  return current;
-}
-
 /** Does whoever speaks speak of himself: by the same mention, or a pronoun that stands for it or agrees with it? */
 function sharesActor({ mentions }: Clause, speech: EventDraft, content: EventDraft): boolean {
-  const speakers = speech.actors.map((m) => rootOf(mentions, m));
+  const speakers = speech.actors.map((m) => rootOf(mentions.mentions, m));
   return content.actors.some((index) => {
     const mention = mentions.mentions[index];
-    if (speakers.includes(rootOf(mentions, index))) return true;
+    if (speakers.includes(rootOf(mentions.mentions, index))) return true;
     // "the company said it would …": an unresolved pronoun in what is said means the speaker
     return mention?.form === 'pronoun' && mention.antecedent === null && mention.gender === 'neuter';
   });
@@ -189,7 +178,7 @@ function threatened(clause: Clause, draft: EventDraft, verb: VerbGroup): EventDr
   const own = unique([verb.subject, verb.governor?.subject ?? null].flatMap((np) => partiesOf(clause, np)));
   const teller = tellerAround(clause, verb);
   const speakers = teller ? partiesOf(clause, teller.subject) : [];
-  const meant = [...own, ...speakers].map((m) => rootOf(clause.mentions, m));
+  const meant = [...own, ...speakers].map((m) => rootOf(clause.mentions.mentions, m));
   return {
     ...draft,
     verb: teller ?? verb,
@@ -198,7 +187,9 @@ function threatened(clause: Clause, draft: EventDraft, verb: VerbGroup): EventDr
     status: 'happened',
     actors: speakers.length > 0 ? speakers : own,
     // "ready to go to war with it": a pronoun beside its subject means somebody else
-    targets: unique([...draft.targets, ...draft.actors].filter((m) => !meant.includes(rootOf(clause.mentions, m)))),
+    targets: unique(
+      [...draft.targets, ...draft.actors].filter((m) => !meant.includes(rootOf(clause.mentions.mentions, m))),
+    ),
     told: 'verb',
     mutual: false,
     whole: true,

@@ -1,6 +1,7 @@
 /** The words of an article as a title can have them: white space single, marks in pairs, and whom "he" means beside it. */
 import { THIRD_PERSON } from '../../english/words/limits';
 import type { TokenRange } from '../syntax/types';
+import { rootOf } from '../mentions/root';
 import type { MentionFact } from '../types';
 import type { Clause } from './clause';
 
@@ -53,7 +54,7 @@ function pronounAt(clause: Clause, i: number, range: TokenRange, known: readonly
   if (/^th/.test(norm) && tree.of(i).some((d) => tree.kindOf(d) === 'acl' || tree.kindOf(d) === 'nmod')) return text;
   const phrase = clause.syntax.phrases.find((p) => p.from === i && p.pronoun);
   const mention = clause.mentions.mentions[(phrase && clause.mentions.denoted.get(phrase)) ?? -1];
-  const root = mention ? rootOf(clause, mention) : null;
+  const root = mention ? (rootOf(clause.mentions.mentions, mention.index) ?? null) : null;
   if (root && known.some((index) => sameAs(clause, index, root))) return text;
   // who is meant is named before it in the same words; of "they" and "it" nobody knows so well that a name could stand for them
   const personal = /^(?:s?he|hi[ms]|hers?)$/.test(norm);
@@ -93,17 +94,10 @@ const fitsGender = ({ gender }: MentionFact, pronoun: string): boolean =>
 
 const possessive = (name: string): string => (/s$/.test(name) ? `${name}’` : `${name}’s`);
 
-function rootOf({ mentions }: Clause, mention: MentionFact): MentionFact {
-  let root = mention;
-  for (let steps = 0; root.antecedent !== null && steps < 20; steps++)
-    root = mentions.mentions[root.antecedent] ?? root;
-  return root;
-}
-
 const sameAs = (clause: Clause, index: number, root: MentionFact): boolean => {
   const mention = clause.mentions.mentions[index];
   if (!mention) return false;
-  const other = rootOf(clause, mention);
+  const other = rootOf(clause.mentions.mentions, index) ?? mention;
   return other.index === root.index || (other.form === 'name' && other.text === root.text);
 };
 

@@ -5,6 +5,7 @@
  */
 import type { KindEvidence, MentionFact, NameKind, Sentence } from '../types';
 import type { Mentions } from './found';
+import { rootOf } from './root';
 import type { Syntax } from '../syntax/types';
 
 /** How many sentences back an antecedent may stand. */
@@ -45,7 +46,8 @@ export function assignAntecedents(
       later && compatible(pronoun, later, likelyKinds(later, kinds))
         ? { antecedent: later.index, doubtful: false }
         : antecedentOf(pronoun, window, context);
-    Object.assign(pronoun, meant);
+    pronoun.antecedent = meant.antecedent;
+    pronoun.doubtful = meant.doubtful;
   }
 }
 
@@ -109,7 +111,7 @@ function antecedentOf(
   pronoun: MentionFact,
   window: readonly MentionFact[],
   context: Context,
-): Pick<MentionFact, 'antecedent' | 'doubtful'> {
+): { readonly antecedent: number | null; readonly doubtful: boolean } {
   const { sentences, mentions, kinds, subjects, others, inner } = context;
   const { kind } = sentences[pronoun.sentence] ?? {};
   let best: MentionFact | null = null;
@@ -123,7 +125,7 @@ function antecedentOf(
     if (others.get(pronoun.index) === candidate.index) continue;
     if (sentences[candidate.sentence]?.kind !== kind) continue;
     const distance = pronoun.sentence - candidate.sentence;
-    const root = rootOf(candidate, mentions);
+    const root = namedRoot(candidate, mentions);
     if (!root || !compatible(pronoun, root, likelyKinds(root, kinds))) continue;
     // "based in Oslo. It said": a place where something is says and does nothing
     if (candidate.locative && subjects.has(pronoun.index)) continue;
@@ -135,7 +137,7 @@ function antecedentOf(
       // "a judge freed Berg. He had been …": who is only now brought in is not yet spoken of
       (candidate.form === 'description' && !candidate.definite && !candidate.plural ? POINTS.newcomer : 0) +
       (isCertain(root, kinds) ? POINTS.certain : 0);
-    const other = best !== null && !sameEntity(root, rootOf(best, mentions));
+    const other = best !== null && !sameEntity(root, namedRoot(best, mentions));
     if (other) rival = Math.max(rival, Math.min(points, bestPoints));
     if (points > bestPoints) [best, bestPoints, tie] = [candidate, points, false];
     else if (points === bestPoints && other) {
@@ -153,10 +155,9 @@ const sameEntity = (a: MentionFact, b: MentionFact | null): boolean =>
   b !== null && (a.index === b.index || lastWord(a) === lastWord(b));
 const lastWord = (m: MentionFact): string => m.text.split(' ').at(-1)?.toLowerCase() ?? '';
 
-function rootOf(mention: MentionFact, mentions: readonly MentionFact[]): MentionFact | null {
-  let current: MentionFact | undefined = mention;
-  for (let i = 0; current && current.antecedent !== null && i < 20; i++) current = mentions[current.antecedent];
-  return current && current.form !== 'pronoun' ? current : null;
+function namedRoot(mention: MentionFact, mentions: readonly MentionFact[]): MentionFact | null {
+  const root = rootOf(mentions, mention.index);
+  return root && root.form !== 'pronoun' ? root : null;
 }
 
 /** Evidence per name, summed over the article: "Berg" is a person because "Ada Berg" was one. */

@@ -19,6 +19,9 @@ import { indexBySentence, sentenceKey } from './sentences';
 import { isThin } from './thin';
 import { deedsTold, lackOf } from './gate';
 
+/** The groups that a telling's sentence tells. */
+type Beside = (t: Telling) => readonly Group[];
+
 export interface AssembledEvents {
   readonly events: EventRecord[];
   readonly groupOf: ReadonlyMap<string, Group>;
@@ -31,7 +34,9 @@ export function assembleEvents(
   people: People,
   origins: readonly string[],
 ): AssembledEvents {
-  const whens = datesOf(groups, facts);
+  const bySentence = indexBySentence(groups);
+  const beside = (t: Telling) => bySentence.get(sentenceKey(t)) ?? [];
+  const whens = datesOf(groups, facts, beside);
   const uniqueId = slugger();
   const groupOf = new Map<string, Group>();
   const drafts = groups
@@ -59,7 +64,7 @@ export function assembleEvents(
     });
   const originOf = new Map(facts.map((f, i) => [f.article.id, origins[i] ?? f.article.id]));
   const saliences = salienceOf(drafts, (article) => originOf.get(article) ?? article);
-  const ranked = withoutDeeds(drafts, groupOf, groups);
+  const ranked = withoutDeeds(drafts, groupOf, beside);
   const weighted = ranked.map((d, i) => ({ ...d, salience: saliences[i] ?? 0 }));
   const links = withTold(linksOf(weighted), toldLinks(groups), groupOf);
   return { events: weighted.map((e) => ({ ...e, links: links.get(e.id) ?? [] })).sort(byTime), groupOf };
@@ -69,22 +74,19 @@ export function assembleEvents(
 function withoutDeeds<D extends Pick<EventRecord, 'id' | 'rank' | 'lacks'>>(
   drafts: readonly D[],
   groupOf: ReadonlyMap<string, Group>,
-  groups: readonly Group[],
+  beside: Beside,
 ): D[] {
-  const bySentence = indexBySentence(groups);
   const shown = new Set(drafts.flatMap(({ id, rank }) => (rank === 1 ? [groupOf.get(id)] : [])));
   return drafts.map((draft) => {
     const group = groupOf.get(draft.id);
-    const deeds = group && draft.rank === 1 ? deedsTold(group, (t) => bySentence.get(sentenceKey(t)) ?? []) : null;
+    const deeds = group && draft.rank === 1 ? deedsTold(group, beside) : null;
     return deeds?.every((deed) => shown.has(deed)) ? { ...draft, rank: 2, lacks: 'deed' } : draft;
   });
 }
 
 /** What tellings say of their own time, and for those that say nothing what may be taken from the others. */
-function datesOf(groups: readonly Group[], facts: readonly ArticleFacts[]): Map<Group, When | null> {
+function datesOf(groups: readonly Group[], facts: readonly ArticleFacts[], beside: Beside): Map<Group, When | null> {
   const own = new Map<Group, When | null>(groups.map((g) => [g, ownWhen(g)]));
-  const bySentence = indexBySentence(groups);
-  const beside = (t: Telling) => bySentence.get(sentenceKey(t)) ?? [];
   return new Map(groups.map((g) => [g, own.get(g) ?? inferredWhen(g, own, beside, facts)]));
 }
 
