@@ -25,6 +25,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     reporters: ['default', './tests/last-line.ts'],
     // the main process has little to do: a core of its own would idle
     maxWorkers: availableParallelism(),
+    // what a page comes to is waited for as long as a busy machine needs
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

@@ -49,7 +49,7 @@ describe('Back', () => {
       await page.getByRole('button', { name: 'Play' }).click();
       await expect.poll(async () => (await view(page)).window !== null).toBe(true);
       await page.goBack();
-      await page.getByRole('button', { name: 'Play' }).waitFor({ timeout: 5000 });
+      await page.getByRole('button', { name: 'Play' }).waitFor();
       await expect.poll(() => hash(page)).toBe('#axis=measured');
     }));
 

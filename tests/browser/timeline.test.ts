@@ -147,11 +147,9 @@ describe('keys on the timeline', () => {
       await chart(page).focus();
       await page.keyboard.press(' ');
       await page.locator('.caption strong').waitFor();
-      await expect.poll(async () => (await view(page)).selection?.kind, { timeout: 20_000 }).toBe('event');
+      await expect.poll(async () => (await view(page)).selection?.kind).toBe('event');
       const first = await page.locator('.caption strong').first().textContent();
-      await expect
-        .poll(() => page.locator('.caption strong').last().textContent(), { timeout: 20_000 })
-        .not.toBe(first);
+      await expect.poll(() => page.locator('.caption strong').last().textContent()).not.toBe(first);
       await page.keyboard.press(' ');
       await page.getByRole('button', { name: 'Play' }).waitFor();
       expect(await page.locator('.caption strong').count()).toBe(0);
@@ -177,9 +175,7 @@ describe('keys on the timeline', () => {
     onTimeline({ reducedMotion: 'no-preference', path: '#axis=measured' }, async (page) => {
       await chart(page).focus();
       await page.keyboard.press(' ');
-      await expect
-        .poll(async () => (await view(page)).window?.from, { timeout: 20_000 })
-        .toBeGreaterThan(Date.UTC(2024, 4, 13));
+      await expect.poll(async () => (await view(page)).window?.from).toBeGreaterThan(Date.UTC(2024, 4, 13));
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Play' }).waitFor();
     }));
