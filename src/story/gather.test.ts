@@ -28,9 +28,9 @@ it('one bad file among others is named with its reason, and the rest is there in
 });
 
 it('what was mended in an article that was read is told with its name', () => {
-  const { notes } = gather([file('ferry.md', FERRY.replace('2031-06-18', '18/06/2031'))], UNDATED);
+  const { notes } = gather([file('ferry.md', FERRY.replace('2031-06-18', '08/06/2031'))], UNDATED);
   expect(notes.map(noteLine)).toEqual([
-    'Note on ferry.md: "18/06/2031" is not a date it can be sure of; write published: 2025-12-31.',
+    'Note on ferry.md: "08/06/2031" is not a date it can be sure of; write published: 2025-12-31.',
   ]);
 });
 

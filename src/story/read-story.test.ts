@@ -16,12 +16,12 @@ const SCAN = file('scan.txt', '%PDF-1.7');
 
 describe('the story of some files', () => {
   it('has a graph that holds together, sentences on what is doubtful, and a reason for each file that is not in it', () => {
-    const mended = file('late.md', '---\npublished: 18/06/2031\n---\n\nAda Berg met the dockers of Port Vale.\n');
+    const mended = file('late.md', '---\npublished: 08/06/2031\n---\n\nAda Berg met the dockers of Port Vale.\n');
     const { graph, notes, refused } = readStory([TUG, SCAN, mended, FERRY], { parser });
     expect(validateGraph(graph)).toMatchObject({ ok: true });
     expect(graph.articles.map((article) => article.file)).toEqual(['ferry.md', 'late.md', 'tug.txt']);
     expect(notes).toContain(
-      'Note on late.md: "18/06/2031" is not a date it can be sure of; write published: 2025-12-31.',
+      'Note on late.md: "08/06/2031" is not a date it can be sure of; write published: 2025-12-31.',
     );
     expect(refused).toEqual(['scan.txt: is a PDF document, not text. Save its text as .txt or .md.']);
   });
