@@ -14,11 +14,11 @@ const NAMES: { readonly [K in HeadField]: readonly string[] } = {
   title: names('title headline fulltitle articletitle maintitle hed hd'),
   published:
     names(`published datepublished publisheddate publisheddatetime publisheddateutc publishedat publishedtime publishedon
-    publishdate publishingdate publishtime publicationdate dateofpublication firstpublished pubdate posted postedon dateposted postdate
+    publishdate datepublish publishingdate publishtime publicationdate dateofpublication firstpublished pubdate posted postedon dateposted postdate
     releasedate issued issuedon date dated datetime pd`),
   publisher:
     names(`publisher publishername publication publicationname publicationtitle containertitle sitename site website outlet
-    newspaper medianame journal sourcename sourcedomain source sn`),
+    newspaper medianame journal sourcename source sourcedomain hostname sourcehostname sn`),
   url: names(`url link canonical canonicalurl canonicallink sourceurl urlsource originalurl permalink weburl webpage articleurl
     address uri`),
   author: names('author authors byline creator writer writtenby by'),

@@ -5,8 +5,11 @@ import { KEEPS_HYPHEN } from './head-words';
 
 /** Lines longer than this are paragraphs, not wrapped text; in UTF-16 code units. */
 const WIDEST_WRAP = 120;
-/** Share of line breaks that a fixed width must explain before they are taken for wrapping, and their least number. */
-const WRAPPED = { share: 0.9, breaks: 3 };
+/**
+ * Share of line breaks that a fixed width must explain before they are taken for wrapping, and their least number; fewer will do where each
+ * stands in the middle of a sentence and the lines are as long as a page's, in UTF-16 code units.
+ */
+const WRAPPED = { share: 0.9, breaks: 3, width: 60 };
 
 export function readPlain(source: string): readonly string[] {
   const lines = source.split('\n').map(oneLine);
@@ -22,19 +25,23 @@ function isWrapped(lines: readonly string[]): boolean {
   if (width > WIDEST_WRAP) return false;
   let breaks = 0;
   let forced = 0;
+  let inSentence = 0;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1] ?? '';
     if (line === '' || next === '') continue;
     breaks++;
+    if (!/[.!?:;…]["'”’)]*$/.test(line)) inSentence++;
     // a word in two halves is cut by a width, whatever the next line holds
     if (DIVIDED.test(line) ? /^\p{Ll}/u.test(next) : line.length + 1 + next.search(/\s|$/) > width) forced++;
   }
-  return breaks >= WRAPPED.breaks && forced >= breaks * WRAPPED.share;
+  const enough = breaks >= WRAPPED.breaks || (breaks > 0 && width >= WRAPPED.width && inSentence === breaks);
+  return enough && forced >= breaks * WRAPPED.share;
 }
 
 const DIVIDED = /\p{L}-$/u;
 
-function unwrap(lines: readonly string[]): string[] {
+/** Lines → paragraphs, told by the blank lines between them; a word that a line's end divides is whole again. */
+export function unwrap(lines: readonly string[]): string[] {
   const paragraphs: string[] = [];
   const whole = wholeWords(lines);
   // in parts, joined once: looking at the end of a text that grows costs its whole length each time
