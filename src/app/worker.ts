@@ -43,7 +43,8 @@ async function build(offered: readonly Offered[], parser: Parser): Promise<Build
     kind: 'failed',
     problem: 'None of these files could be read as an article.',
     lines,
-    remedy: 'Choose articles: texts (.txt, .md), saved pages (.html), mails (.eml), documents (.docx, .pdf), tables (.csv), JSON.',
+    remedy:
+      'Choose texts (.txt, .md), saved pages (.html), mails (.eml), documents (.docx, .pdf), tables (.csv) or JSON.',
   };
 }
 

@@ -1,8 +1,8 @@
 /** Which files are articles, before any of their bytes is read: by name and by size. Command and page ask the same. */
 import type { Refused } from './article';
-import { isLargeName } from './formats/formats';
+import { isLargeName } from './formats/kinds';
 
-export { ARTICLE_EXTENSIONS, isArticleName } from './formats/formats';
+export { ARTICLE_EXTENSIONS, isArticleName } from './formats/kinds';
 
 /** A file larger than this is no article; in bytes. */
 export const LARGEST_FILE = 10_000_000;
@@ -33,7 +33,7 @@ export const refuseName = (name: string): Refused => ({
     : /\.(?:png|jpe?g|gif|webp|svg|avif|ico|bmp|mp[34]|m4a|webm|mov)$/i.test(name)
       ? 'is a picture or a recording, and no text'
       : 'is no article by its name',
-  remedy: /\.(?:doc|odt|rtf|pages)$/i.test(name)
+  remedy: /\.(?:doc|odt|rtf|pages|epub)$/i.test(name)
     ? 'Save it as .docx, .pdf or .txt.'
-    : 'Give it the ending of what it is, or leave it out.',
+    : 'If it is one, give it the ending of what it is, such as .txt.',
 });

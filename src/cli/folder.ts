@@ -70,7 +70,8 @@ export function listFolder(folder: string): Listing {
         const kind = kindOf(found.path);
         if (kind === 'folder') walk(found.path, `${found.name}/`);
         else if (isArticleName(entry) && kind === 'file') files.push(found);
-        else refused.push({ name: found.name, refused: kind === 'file' ? refusalWords(refuseName(entry)) : `${kind}.` });
+        else
+          refused.push({ name: found.name, refused: kind === 'file' ? refusalWords(refuseName(entry)) : `${kind}.` });
       }
     } catch (error) {
       refused.push({ name: below === '' ? folder : below, refused: `cannot be read: ${reasonOf(error)}.` });
@@ -102,8 +103,5 @@ function requireFolder(folder: string): void {
   if (kind === 'file')
     throw new UsageError(`"${folder}" is a file, not a folder.`, 'Name the folder that the articles are in.');
   if (kind !== 'folder')
-    throw new UsageError(
-      `"${folder}" ${kind}.`,
-      'Name a folder of articles; check its spelling and where you are.',
-    );
+    throw new UsageError(`"${folder}" ${kind}.`, 'Name a folder of articles; check its spelling and where you are.');
 }

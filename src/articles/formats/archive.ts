@@ -3,7 +3,7 @@ import { Uint8ArrayReader, ZipReader, configure, type FileEntry } from '@zip.js/
 import type { ArticleFile } from '../article';
 import { isPassedOver, refuseName, refuseSize } from '../files';
 import { count, spend, Unreadable, type Budget, type Contents, type NamedRefusal } from './format';
-import { isArticleName } from './formats';
+import { isArticleName } from './kinds';
 
 /** Documents of other programs are zip files too. */
 const PACKED = [

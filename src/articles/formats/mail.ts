@@ -4,7 +4,7 @@ import type { ArticleFile, Head, Stated } from '../article';
 import { refuseName } from '../files';
 import { paragraphsOfHtml } from './dom';
 import { type Budget, type Contents, type NamedRefusal } from './format';
-import { isArticleName } from './formats';
+import { isArticleName } from './kinds';
 import { read as readPage } from './html';
 
 export async function read(file: ArticleFile, budget: Budget): Promise<Contents> {
