@@ -90,27 +90,35 @@ describe('dateline graph', () => {
     expect(graphOf(readFileSync(join(cwd, 'real/story.json'), 'utf8')).title).toBe('A');
   });
 
-  it('names what it skips and why, builds the rest, and leaves other files alone', async () => {
+  it('names whatever it does not read and why, builds the rest, and passes over what belongs to tools', async () => {
     const cwd = folderOf({
       'ferry.md': FERRY,
       'empty.txt': '',
       'scan.txt': '%PDF-1.7',
       'deep/page.md': '<!doctype html><p>Hello',
       'notes.docx': 'x',
+      'logo.png': 'x',
+      'Saved.html': '<!doctype html><p>Ada Berg met the dockers of Port Vale on Monday.',
+      'Saved_files/logo.png': 'x',
       '.hidden.md': DAM,
       '.git/a.md': DAM,
       'node_modules/a/README.md': DAM,
     });
     const { status, stdout, stderr } = await run(cwd, 'graph', '.');
     expect(status).toBe(0);
-    expect(graphOf(stdout).articles.map((a) => a.id)).toEqual(['ferry']);
+    expect(
+      graphOf(stdout)
+        .articles.map((a) => a.id)
+        .sort(),
+    ).toEqual(['ferry', 'page', 'saved']);
     const skipped = stderr.split('\n').filter((line) => line.startsWith('Skipped'));
-    expect(skipped.map((line) => line.split('. ')[0])).toEqual([
-      'Skipped deep/page.md: is a web page, not text',
+    expect(skipped.map((line) => line.split(/\. | \(/)[0])).toEqual([
       'Skipped empty.txt: is empty',
-      'Skipped scan.txt: is a PDF document, not text',
+      'Skipped logo.png: is a picture or a recording, and no text',
+      'Skipped notes.docx: is damaged, or is not a Word document',
+      'Skipped scan.txt: is damaged, or is not a PDF document',
     ]);
-    expect(stderr).toContain('1 article (3 skipped)');
+    expect(stderr).toContain('3 articles (4 skipped)');
   });
 
   it('notes a date that it cannot use', async () => {

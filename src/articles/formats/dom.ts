@@ -1,5 +1,6 @@
 /** Markup → a tree, and a tree → paragraphs. Only what is used of a tree is named: this room knows no browser. */
 import { DOMParser } from 'linkedom';
+import { listed } from '../../base/listed';
 import { cleanCharacters, oneLine } from '../characters';
 import { Unreadable } from './format';
 
@@ -56,13 +57,13 @@ function depthOf(html: string): number {
 
 /** What is no text of a page, or none of its article. */
 const SILENT: ReadonlySet<string> = new Set(
-  `SCRIPT STYLE TEMPLATE SVG NOSCRIPT IFRAME FIGURE FIGCAPTION NAV FORM BUTTON SELECT TEXTAREA HEAD TITLE OBJECT VIDEO AUDIO CANVAS
-  ASIDE FOOTER DIALOG MENU`.split(/\s+/),
+  listed(`SCRIPT STYLE TEMPLATE SVG NOSCRIPT IFRAME FIGURE FIGCAPTION NAV FORM BUTTON SELECT TEXTAREA HEAD TITLE OBJECT VIDEO AUDIO CANVAS
+  ASIDE FOOTER DIALOG MENU`),
 );
 /** What breaks a line. */
 const BLOCK: ReadonlySet<string> = new Set(
-  `ADDRESS ARTICLE BLOCKQUOTE BR CENTER DD DETAILS DIV DL DT H1 H2 H3 H4 H5 H6 HEADER HR HTML BODY LI MAIN OL P PRE SECTION SUMMARY
-  TABLE TBODY TD TH TR UL`.split(/\s+/),
+  listed(`ADDRESS ARTICLE BLOCKQUOTE BR CENTER DD DETAILS DIV DL DT H1 H2 H3 H4 H5 H6 HEADER HR HTML BODY LI MAIN OL P PRE SECTION SUMMARY
+  TABLE TBODY TD TH TR UL`),
 );
 
 /** The paragraphs under a node: one for each block, none empty. Footnote marks and what a page hides are left out. */
