@@ -26,13 +26,19 @@ const KEYS: { readonly [K in keyof FrontMatter]: readonly string[] } = {
 };
 const KNOWN: ReadonlySet<string> = new Set(Object.values(KEYS).flat());
 
+/** UTF-16 code units: no tool writes a block as long as this, and what lies beyond is never taken apart. */
+const LONGEST = 100_000;
+
 /** Splits source text, cleaned but for its tabs; `notes` say what in the block could not be used. */
 export function splitFrontMatter(source: string): { matter: FrontMatter; body: string; notes: string[] } {
+  // to the end of a line
+  const cut = source.length > LONGEST ? source.lastIndexOf('\n', LONGEST) + 1 : source.length;
+  const head = source.slice(0, cut);
   // most files have none
-  const lines = /^\s*---/.test(source) ? source.split('\n') : [];
+  const lines = /^\s*---/.test(head) ? head.split('\n') : [];
   const block = findBlock(lines, KNOWN);
   if (!block) return { matter: pick(new Map()), body: source, notes: [] };
-  const body = lines.slice(block.height).join('\n');
+  const body = lines.slice(block.height).join('\n') + source.slice(cut);
   if (block.fault !== null) return { matter: pick(new Map()), body, notes: [`${block.fault}, so none of it was used`] };
   const { values, notes } = readEntries(block.entries);
   return { matter: pick(values), body, notes };
