@@ -162,11 +162,11 @@ export const PLAIN_LADDERS: readonly Ladder[] = [
   plain('zero-width characters', repeated('a\u200b\u00ad')),
   plain(
     'front matter that never ends',
-    repeated((i) => `key${i}: value ${i}\n`, '---\n'),
+    repeated((i) => `key${i % NAMES}: value ${i % NAMES}\n`, '---\n'),
   ),
   plain(
     'front matter of many keys',
-    repeated((i) => `key${i}: value ${i}\n`, '---\n', `---\n${NEWS}`),
+    repeated((i) => `key${i % NAMES}: value ${i % NAMES}\n`, '---\n', `---\n${NEWS}`),
   ),
   plain('front matter of one key', repeated('title: A\n', '---\n', `---\n${NEWS}`)),
   plain('front matter nested', repeated('[', '---\ntitle: ', `\n---\n${NEWS}`)),
