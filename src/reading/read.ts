@@ -5,7 +5,7 @@ import { assignDefinites } from './mentions/definites';
 import { readAccording } from './events/according';
 import { readClaims } from './events/claims/read-claims';
 import { unique, UNQUOTED, type Clause } from './events/clause';
-import { dateOf, isLongAgo, toCome } from './events/dating';
+import { dateOf, isLongAgo, isPast, toCome } from './events/dating';
 import type { EventDraft } from './events/draft';
 import { gistOf } from './events/gist';
 import { connectorOf } from './events/connector';
@@ -69,8 +69,9 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
       const stand = stands[k];
       const { speaker, cue, verb } = stand?.attribution ?? { speaker: null, cue: null, verb: null };
       const teller = drafts.findIndex((d) => d.np === null && d.verb === verb && verb !== null);
-      const when = dateOf(clause, draft, inside);
-      const status = toCome(draft, when, article.published) ? 'planned' : draft.status;
+      const dated = dateOf(clause, draft, inside);
+      const when = dated && isPast(draft, dated, article.published) ? null : dated;
+      const status = toCome(clause, draft, when, article.published) ? 'planned' : draft.status;
       events.push({
         ...eventOf(clause, { ...draft, status }, first + k),
         // what is denied is no clause to quote without who denies it

@@ -166,7 +166,7 @@ export interface Quote {
 export interface Gist {
   readonly one: string;
   readonly many: string;
-  /** The words of a subject that stands for nobody: "a ferry"; null where it stands for somebody. */
+  /** The words of a subject that stands for nobody, "a ferry", or for some of many, "ten Greens"; null where it stands for somebody. */
   readonly subject: string | null;
   /** "Democrats": the subject is a name of many. */
   readonly plural: boolean;

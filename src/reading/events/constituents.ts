@@ -145,6 +145,12 @@ function saysWhen(clause: Clause, d: number): boolean {
   return !of && isTime(tokens, np) && tree.toOf(d) - tree.fromOf(d) <= 6;
 }
 
+/** "this week", "Thursday", "on Friday", of which a title that bears no date makes nothing; "by Friday" limits what is told. */
+const isDay = (clause: Clause, d: number): boolean =>
+  clause.sentence.tokens[clause.syntax.tree.headOf(d)]?.pos !== 'NUM' &&
+  clause.syntax.tree.in(d, 'case').every((c) => clause.sentence.tokens[c]?.norm === 'on') &&
+  saysWhen(clause, d);
+
 /** Where a constituent ends without what a comma sets off at its end: asides that describe and do not tell. */
 export const withoutAsides = (clause: Clause, d: number): number => trimmed(clause, d, clause.syntax.tree.toOf(d));
 
@@ -160,7 +166,7 @@ function trimmed(clause: Clause, d: number, end: number): number {
     const from = tree.fromOf(last);
     const comma = /^[,(—–-]$/.test(tokens[from]?.text ?? '') || /^[,(—–]$/.test(tokens[from - 1]?.text ?? '');
     const aside = ['acl', 'appos', 'advcl', 'parataxis', 'list', 'dep'].includes(tree.kindOf(last));
-    if (comma && aside && !isNeeded(clause, last)) {
+    if ((comma && aside && !isNeeded(clause, last)) || isDay(clause, last)) {
       to = from;
       continue;
     }

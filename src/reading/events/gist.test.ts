@@ -36,6 +36,14 @@ describe('a gist', () => {
     expect(gist('Ada Berg accused the union on Tuesday of hiding losses.', 'ACCUSE')).not.toMatch(/Tuesday/);
   });
 
+  test.each([
+    ['Ada Berg accused the union of hiding losses this week.', /hiding losses$/],
+    ['Ada Berg accused the union of hiding losses Thursday.', /hiding losses$/],
+    ['Ada Berg accused the union of hiding losses on 3 May 2020.', /hiding losses(?: on 3 May 2020)?$/],
+  ])('leaves out the day at its end, and no half of one: “%s”', (text, end) => {
+    expect(gist(text, 'ACCUSE')).toMatch(end);
+  });
+
   test('never ends on a word that promises more', () => {
     for (const text of [
       'The union demanded an end to the night shifts, the fines and the long list of other grievances that it has kept.',

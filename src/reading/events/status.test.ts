@@ -29,6 +29,13 @@ describe('how far an event got', () => {
     expect(status('Ada Berg profited from leaving the country.', 'RETREAT')).not.toBe('negated');
   });
 
+  test.each([
+    ['hypothetical', 'Ada Berg should tax the yards and meet Olav Kvam.'],
+    ['planned', 'Ada Berg will tax the yards and meet Olav Kvam.'],
+    ['hypothetical', 'Ada Berg hopes to tax the yards and meet Olav Kvam.'],
+    ['happened', 'Ada Berg taxed the yards and met Olav Kvam.'],
+  ])('a row of verbs is %s with its first: “%s”', (expected, text) => expect(status(text, 'CONSULT')).toBe(expected));
+
   test('what somebody helps to do got as far as the help', () => {
     expect(status('Ada Berg is ready to do all she can to help save Olav Kvam.', 'AID')).toBe('hypothetical');
     expect(status('Ada Berg wants to help save Olav Kvam.', 'AID')).toBe('hypothetical');

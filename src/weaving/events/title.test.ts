@@ -43,6 +43,24 @@ describe('a title', () => {
       'Olav Kvamsund is arrested in Oslo',
     ],
     [
+      'tells a gift of whoever receives it',
+      'The Lanmark Board received aid from Norway on Monday.',
+      'AID',
+      'Lanmark Board receives aid from Norway',
+    ],
+    [
+      'keeps how many of them it was',
+      'Only ten Greens accused the mayor of fraud.',
+      'ACCUSE',
+      'Only ten Greens accuse the mayor of fraud',
+    ],
+    [
+      'ends without a stop before its closing mark',
+      'Ada Bergstrom said the offer was "wholly unfair."',
+      'STATEMENT',
+      'Bergstrom says the offer was "wholly unfair"',
+    ],
+    [
       'tells whom a deed befalls where nobody does it',
       'Olav Kvamsund came under attack in Oslo.',
       'ASSAULT',

@@ -42,9 +42,12 @@ export function titleOf(group: Group, parties: Parties, names: TitleNames): Titl
     .map((c) => c && standing(c, { group, best, names }))
     .find((c) => c !== null && c.length <= TITLE_LENGTH);
   return title
-    ? { title: capitalise(title), kind: 'composed', best }
-    : { title: `“${capitalise(quoted(best, names))}”`, kind: 'quoted', best };
+    ? { title: capitalise(unstopped(title)), kind: 'composed', best }
+    : { title: unstopped(`“${capitalise(quoted(best, names))}”`), kind: 'quoted', best };
 }
+
+/** A headline ends without a stop, before a closing mark too; "U.S." keeps its own. */
+const unstopped = (title: string): string => title.replace(/(?<=[\p{Ll}\p{N})’'])[.,;:](?=["”’]*$)/u, '');
 
 const TAKEN_BACK = 'Taken back: ';
 const DENIED = 'Denied: ';
@@ -106,7 +109,8 @@ function wordedTitle(best: Telling, names: TitleNames): string | null {
   if (isBare(best.type, gist.one)) return null;
   const keys = gist.of === 'actor' ? best.actors : best.targets;
   const calls = gist.of === 'actor' ? best.calls : best.callsTargets;
-  if (keys.length === 0) return gist.subject === null ? null : `${gist.subject} ${gist.plural ? gist.many : gist.one}`;
+  if (gist.subject !== null) return `${gist.subject} ${gist.plural ? gist.many : gist.one}`;
+  if (keys.length === 0) return null;
   const subject = list(keys.map((key, i) => calls[i]?.text ?? names.actor(key)));
   const plural =
     keys.length > 1 ||
