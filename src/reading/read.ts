@@ -15,15 +15,17 @@ import { withAnswers } from './events/answered';
 import { noticesIn, settleCorrections } from './events/notices';
 import { readHoursWith } from './events/hours-with';
 import { readNominal } from './events/nominal';
-import { readQuotations } from './events/quotations';
+import { doubtWhatQuotationsMean, readQuotations } from './events/quotations';
 import { diagnose } from './diagnose';
 import { readSpeechActs } from './events/speech-acts';
 import { standOf } from './events/stance';
 import { readUntyped } from './events/untyped';
 import { readVerbal } from './events/verbal';
+import type { Mentions } from './mentions/found';
 import { readMentions } from './mentions/read-mentions';
 import type { Parser } from './parser/parser';
 import { parseSyntax } from './syntax/attach';
+import type { Syntax } from './syntax/types';
 import { readTimexes } from './times/index';
 import { readSentences } from './tokens/read-sentences';
 import type { ArticleInput } from '../graph/schema';
@@ -46,14 +48,9 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
   const events: EventFact[] = [];
   const timesIn = sentences.map((): TimexFact[] => []);
   for (const timex of timexes) timesIn[timex.sentence]?.push(timex);
-  const notices = noticesIn(sentences);
-  const clauses = sentences.flatMap((sentence, i): Clause[] => {
-    const syntax = syntaxes[i];
-    return syntax ? [{ sentence, syntax, mentions, quoted: UNQUOTED, notice: notices.has(sentence.paragraph) }] : [];
-  });
-  const quoted = readQuotations(clauses);
-  clauses.forEach((unquoted, i) => {
-    const clause = { ...unquoted, quoted: quoted[i] ?? UNQUOTED };
+  const clauses = clausesOf(sentences, syntaxes, mentions);
+  doubtWhatQuotationsMean(clauses, mentions.mentions);
+  clauses.forEach((clause, i) => {
     const { sentence } = clause;
     const inside = timesIn[i] ?? [];
     const acts = readSpeechActs(clause, toldIn(clause));
@@ -99,6 +96,17 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
     events: all,
     diagnostics: diagnose(article, sentences, all),
   };
+}
+
+/** Each sentence with what is known around it. */
+function clausesOf(sentences: readonly Sentence[], syntaxes: readonly Syntax[], mentions: Mentions): Clause[] {
+  const notices = noticesIn(sentences);
+  const unquoted = sentences.flatMap((sentence, i): Clause[] => {
+    const syntax = syntaxes[i];
+    return syntax ? [{ sentence, syntax, mentions, quoted: UNQUOTED, notice: notices.has(sentence.paragraph) }] : [];
+  });
+  const quotations = readQuotations(unquoted);
+  return unquoted.map((clause, i) => ({ ...clause, quoted: quotations[i] ?? UNQUOTED }));
 }
 
 /** What a sentence tells, in its order; what is asked is not told. */

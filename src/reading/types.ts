@@ -68,7 +68,7 @@ export interface MentionFact extends Span {
   readonly definite: boolean;
   /** Index of the mention that this one repeats: a pronoun's antecedent, a description's name in apposition. */
   antecedent: number | null;
-  /** Of “it” and “they”: somebody else fits almost as well. */
+  /** Of “it” and “they”: somebody else fits almost as well, or who speaks did not name whom the paper named. */
   doubtful?: boolean;
 }
 
@@ -160,6 +160,8 @@ export interface Quote {
   readonly text: string;
   /** It has a subject and a verb of its own, and ends where it ends. */
   readonly whole: boolean;
+  /** Of its first word, in the article. */
+  readonly start: number;
 }
 
 /** The second half of a title, for a singular and for a plural subject. */

@@ -149,3 +149,8 @@ describe('a title', () => {
     expect(list(['A', 'B', 'C'], 2)).toBe('A and 2 others');
   });
 });
+
+test('a quotation’s own “it” is not explained by whoever speaks', () => {
+  const { events } = storyOf('“Brix plc has failed. It attacked the union in Lund,” said Ada Bergstrom.');
+  for (const event of events) expect(event.title).not.toMatch(/It \[/);
+});

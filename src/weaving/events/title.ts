@@ -76,12 +76,13 @@ function standing(title: string, { group, best, names }: { group: Group; best: T
   return told === undefined ? `${denies} that ${title}` : `${denies} ${[ingForm(told), ...rest].join(' ')}`;
 }
 
-/** A clause that begins with a pronoun says in brackets who that is. */
-function quoted({ fact, actors }: Telling, names: TitleNames): string {
-  const [who] = actors;
-  return who === undefined
-    ? fact.quote.text
-    : fact.quote.text.replace(/^(?:he|she|it|they)\b(?! \[)/i, (pronoun) => `${pronoun} [${names.actor(who)}]`);
+/** A clause that begins with a pronoun says in brackets who that is, where that is in no doubt. */
+function quoted({ fact, who }: Telling, names: TitleNames): string {
+  const { text, start } = fact.quote;
+  const meant = fact.vague ? undefined : who.find((named) => named.start === start);
+  return meant === undefined
+    ? text
+    : text.replace(/^(?:he|she|it|they)\b(?! \[)/i, (pronoun) => `${pronoun} [${names.actor(meant.key)}]`);
 }
 
 /**
