@@ -19,6 +19,7 @@ import { doubtWhatQuotationsMean, readQuotations } from './events/quotations';
 import { diagnose } from './diagnose';
 import { readSpeechActs } from './events/speech-acts';
 import { standOf } from './events/stance';
+import { isAhead } from './events/status';
 import { readUntyped } from './events/untyped';
 import { readVerbal } from './events/verbal';
 import type { Mentions } from './mentions/found';
@@ -140,6 +141,7 @@ function eventOf(
     lemma: draft.lemma,
     mutual: draft.mutual,
     anaphoric: draft.anaphoric,
+    ahead: isAhead(draft.status, draft.verb),
     gist: gistOf(clause, draft),
     quote: quoteOf(clause, draft),
     evidenced: draft.evidenced,

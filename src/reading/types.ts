@@ -118,6 +118,8 @@ export interface EventFact {
   readonly mutual: boolean;
   /** "the talks": refers to an event told before, if it names nobody itself. */
   readonly anaphoric: boolean;
+  /** Of what is told not to be: that it is not to come, and not that it did not happen. */
+  readonly ahead: boolean;
   /** "these talks", "that attack": the one just told. */
   readonly near: boolean;
   /** Told as earlier than the rest: "previous talks". */

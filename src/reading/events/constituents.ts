@@ -37,6 +37,7 @@ export function constituentsOf(clause: Clause, verb: VerbGroup): Constituent[] {
   for (const d of tree.of(head)) {
     if (d < verb.main && tree.kindOf(d) !== 'ccomp' && !isNeeded(clause, d)) continue;
     if (d > verb.main && head !== verb.main && d < head) continue;
+    if (isNextDeed(clause, d)) continue;
     switch (tree.kindOf(d)) {
       case 'obj':
       case 'iobj':
@@ -50,7 +51,7 @@ export function constituentsOf(clause: Clause, verb: VerbGroup): Constituent[] {
       case 'obl':
       case 'nmod': {
         const word = tree.in(d, 'case').map((c) => tokens[c]?.norm ?? '');
-        if (saysWhen(clause, d)) break;
+        if (saysWhen(clause, d) || word.includes('according')) break;
         add(d, word.some((w) => LIMITS.has(w)) ? 0 : word.some((w) => ABOUT.has(w)) ? 1 : 2);
         break;
       }
@@ -73,6 +74,14 @@ export function constituentsOf(clause: Clause, verb: VerbGroup): Constituent[] {
     }
   }
   return found;
+}
+
+/** "the offer that owners had made, accused the crew of …": a past after a comma, with no subject and no conjunction, goes on with an outer verb. */
+function isNextDeed({ syntax: { tree }, sentence: { tokens } }: Clause, d: number): boolean {
+  if (!['advcl', 'ccomp', 'parataxis'].includes(tree.kindOf(d)) || !/^VB[DN]$/.test(tree.tagOf(d))) return false;
+  const from = tree.fromOf(d);
+  const afterComma = tokens[from]?.text === ',' || tokens[from - 1]?.text === ',';
+  return afterComma && tree.in(d, 'nsubj', 'mark', 'aux', 'cop').length === 0;
 }
 
 /** A copula's predicate: "ready for talks", "the mayor of Vale", without the subject and the copula before it. */

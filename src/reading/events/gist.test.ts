@@ -54,6 +54,21 @@ describe('a gist', () => {
         expect(found?.one ?? '').not.toMatch(/ (?:of|to|the|a|an|and|or|that|with|by|for|in|on|as|who)$/);
   });
 
+  test.each([
+    ['after a verb that quotes', 'Ada Berg quoted Olav Kvam stating that if Norway wanted to leave the harbour board, a situation could arise in which nobody would be left to pay.'],
+    ['of a relative clause without what it describes', 'Ada Berg read the offers that the Lanmark Board had put forward.'],
+    ['with “it” for somebody else', 'The Lanmark Board replaced it with three ferries.'],
+  ])('is none %s', (_, text) => {
+    for (const { gist: found } of factsOf(text).events) expect(found?.one ?? '').not.toMatch(/^(?:.*stating|puts? forward|replaces it.*)$/);
+  }); // prettier-ignore
+
+  test('ends where a deed of somebody else begins', () => {
+    const gists = factsOf(
+      'Ada Berg rejected the offer that Norway had made, accused the union of fraud and left.',
+    ).events;
+    for (const { gist: found } of gists) expect(found?.one ?? '').not.toContain('made, accused');
+  });
+
   test('is none where a bare noun tells the event', () => {
     expect(gist('Talks between Norway and Denmark began in Oslo.', 'CONSULT')).toBeNull();
   });

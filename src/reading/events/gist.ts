@@ -9,7 +9,7 @@ import type { Gist, Token } from '../types';
 import { agentOf, tokenAt, type Clause } from './clause';
 import { constituentsOf, type Constituent } from './constituents';
 import type { EventDraft } from './draft';
-import { isSpeech } from './attribution';
+import { isParenthetical, isSpeech } from './attribution';
 import { introducing, lowered, openingQuote, quotedSaying, saidAround } from './saying';
 import { isNearly } from './stance';
 import { wordingOf } from './wording';
@@ -55,7 +55,7 @@ const isCounted = (clause: Clause, np: NounPhrase): boolean =>
 
 /** "Democrats", "the Greens", "two ferries": one word that the parser takes for a plural name, or a plural noun. */
 function isMany(clause: Clause, verb: VerbGroup | null): boolean {
-  const np = verb?.subject;
+  const np = verb?.subject ?? verb?.describes;
   if (!np || np.coordinated.length > 0) return false;
   const tag = clause.syntax.tree.tagOf(np.head);
   if (isCounted(clause, np) && /s$/.test(tokenAt(clause, np.head)?.norm ?? '')) return true;
@@ -167,9 +167,12 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
       const { text: given, open } = wordingOf(clause, c, knownTo(draft));
       if (open || !isBalanced(given) || endsInCondition(given)) return null;
       const words = c.fronted ? lowered(given, tokens[c.from]) : given;
+      if (breaksOff(clause, c)) return null;
+      const parted = tokens[c.from]?.text === ',' || followsComma(tokens, c.from);
+      const said = parted && c.rank === 0 && draft.says;
       // “They said, we are ready”: what is said in so many words is not told as if it were the paper's own
-      if (c.rank === 0 && draft.says && followsComma(tokens, c.from)) return null;
-      text += `${tokens[c.from]?.text === ',' || tokens[c.from - 1]?.text === ',' ? ',' : ''} ${words}`;
+      if (said && !isParenthetical(clause, verb)) return null;
+      text += `${parted && !said ? ',' : ''} ${words}`;
     }
     return text.length <= limit ? text : null;
   };
@@ -193,6 +196,16 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
       kept = [more, shorter].find((list) => told(list) !== null) ?? kept;
     }
   return told(kept);
+}
+
+/** "quotes Berg stating": a verb at the end of what is left, without what it says or does. */
+function breaksOff({ syntax: { tree } }: Clause, { from, to }: TokenRange): boolean {
+  const last = to - 1;
+  return (
+    last >= from &&
+    tree.tagOf(last).startsWith('VB') &&
+    tree.in(last, 'ccomp', 'xcomp', 'obj', 'obl').some((d) => d > last)
+  );
 }
 
 /** "said, “we": a comma, and maybe an opening mark, before a word. */
@@ -219,7 +232,13 @@ const OF = /^(?:about|against|of|on|over)$/;
 
 /** "a plan that officials criticised": the object stands before the verb. Empty where there is none, null where it cannot be told. */
 function frontedObject(clause: Clause, draft: EventDraft, verb: VerbGroup): string | null {
-  const { object } = verb;
+  const { object, subject, describes } = verb;
+  const { tree } = clause.syntax;
+  const told = tree.clauseOf(verb.main);
+  const describing =
+    tree.relationOf(told) === 'acl:relcl' && tree.in(told, 'obj').every((o) => tree.tagOf(o).startsWith('W'));
+  // "the offer that owners had made": what is described is what they made, unless it is when or where they did
+  if (!object && describing && subject && subject !== describes && !verb.passive && !draft.says) return null;
   if (!object || object.from > verb.from || verb.passive) return '';
   if (object.pronoun) return null;
   const words = wordsOf(clause, draft, object);

@@ -59,7 +59,13 @@ export function doubtWhatQuotationsMean(clauses: readonly Clause[], mentions: re
   const bySentence = new Map(clauses.map((clause) => [clause.sentence.index, clause]));
   const isInside = ({ sentence, start }: MentionFact): boolean => {
     const clause = bySentence.get(sentence);
-    return clause !== undefined && isQuoted(clause, clause.sentence.tokens.findIndex((t) => t.end > start));
+    return (
+      clause !== undefined &&
+      isQuoted(
+        clause,
+        clause.sentence.tokens.findIndex((t) => t.end > start),
+      )
+    );
   };
   for (const pronoun of mentions) {
     const named = mentions[pronoun.antecedent ?? -1];

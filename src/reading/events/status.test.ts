@@ -41,6 +41,15 @@ describe('how far an event got', () => {
     expect(status('Ada Berg wants to help save Olav Kvam.', 'AID')).toBe('hypothetical');
   });
 
+  test.each([
+    ['happened', 'The talks between Norway and Denmark were not useful.'],
+    ['happened', 'The talks between Norway and Denmark were not a success.'],
+    ['negated', 'The talks between Norway and Denmark were not possible.'],
+    ['negated', 'Another summit between Norway and Denmark is not under consideration.'],
+  ])('talks are %s whose copula is negated in “%s”', (expected, text) =>
+    expect(status(text, 'CONSULT')).toBe(expected),
+  );
+
   test('talks that failed to bring a deal took place', () => {
     expect(status('Talks between Norway and Denmark failed to bring a deal.', 'CONSULT')).toBe('happened');
   });

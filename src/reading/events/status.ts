@@ -211,8 +211,9 @@ export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
     const status = statusOfVerb(clause, verb);
     const takesPlace = verb.lemma === 'take' && verb.object !== null && headLemma(clause, verb.object) === 'place';
     if (takesPlace) return status;
-    // "the talks failed to produce": the talks took place all the same
-    return status === 'negated' && !verb.copula && !EXISTENCE.has(verb.lemma) ? 'happened' : status;
+    // "the talks failed to produce", "were not useful": the talks took place all the same
+    const denies = verb.copula ? saysWhether(clause, verb) : EXISTENCE.has(verb.lemma);
+    return status === 'negated' && !denies ? 'happened' : status;
   }
   if (as === 'object') {
     const status = statusOfVerb(clause, verb);
@@ -227,6 +228,16 @@ export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
   return verb.tense === 'future' && verb.form === 'finite' ? 'planned' : 'happened';
 }
 
+/** "are possible", "are not under discussion": whether something takes place; "were not useful", "were not a success" tells how it was. */
+function saysWhether(clause: Clause, { main, predicate }: VerbGroup): boolean {
+  const { tree } = clause.syntax;
+  const head = predicate ?? tree.clauseOf(main);
+  const { pos, norm = '' } = tokenAt(clause, head) ?? {};
+  if (predicate !== null || pos === 'ADJ') return WHETHER.test(norm);
+  return pos !== 'NOUN' || tree.in(head, 'case').length > 0;
+}
+const WHETHER = /^(?:expected|feasible|foreseen|imminent|likely|necessary|planned|possible|probable|scheduled)$/;
+
 const isOff = (clause: Clause, verb: VerbGroup): boolean =>
   verb.lemma !== 'call' ||
   [verb.to, verb.object?.to].some((i) => i !== undefined && tokenAt(clause, i)?.norm === 'off');
@@ -237,3 +248,12 @@ export const EXISTENCE = new Set(
     ' ',
   ),
 );
+
+/** "is not under consideration", "could not be scheduled": there is nothing to come, and nobody says that anything did not happen. */
+export const isAhead = (status: Status, verb: VerbGroup | null): boolean =>
+  status === 'negated' &&
+  verb !== null &&
+  ((verb.tense === 'present' && !verb.perfect) ||
+    verb.tense === 'future' ||
+    verb.modal !== null ||
+    lightVerb(verb.lemma)?.status === 'planned');

@@ -43,6 +43,24 @@ describe('a title', () => {
       'Olav Kvamsund is arrested in Oslo',
     ],
     [
+      'tells of no meeting to come that there is no plan for it',
+      'A summit between Norway and Denmark is not under consideration.',
+      'CONSULT',
+      'Norway and Denmark have no plan to hold talks',
+    ],
+    [
+      'tells what was said between two commas without them',
+      'By closing those ports, Ada Bergstrom said, the crews had committed fraud.',
+      'STATEMENT',
+      'Bergstrom says by closing the ports the crews had committed fraud',
+    ],
+    [
+      'ends without the stop of its sentence, which a shortened word keeps',
+      'Ada Bergstrom accused the union of fraud in the U.S.',
+      'ACCUSE',
+      'Bergstrom accuses the union of fraud in the U.S.',
+    ],
+    [
       'tells a gift of whoever receives it',
       'The Lanmark Board received aid from Norway on Monday.',
       'AID',

@@ -46,8 +46,16 @@ export function titleOf(group: Group, parties: Parties, names: TitleNames): Titl
     : { title: unstopped(`“${capitalise(quoted(best, names))}”`), kind: 'quoted', best };
 }
 
-/** A headline ends without a stop, before a closing mark too; "U.S." keeps its own. */
-const unstopped = (title: string): string => title.replace(/(?<=[\p{Ll}\p{N})’'])[.,;:](?=["”’]*$)/u, '');
+/** A headline ends without a stop, before a closing mark too; "U.S." and "Inc." keep their own. */
+function unstopped(title: string): string {
+  let end = title.length;
+  while (end > 0 && /["”’]/.test(title[end - 1] ?? '')) end--;
+  const words = title.slice(0, end);
+  if (!/[.,;:]$/.test(words) || SHORTENED.test(words)) return title;
+  return words.slice(0, -1) + title.slice(end);
+}
+/** The last word is a letter or shortened, or an ellipsis goes on. */
+const SHORTENED = /(?:\b\p{L}|\.|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Bros|No))\.$/u;
 
 const TAKEN_BACK = 'Taken back: ';
 const DENIED = 'Denied: ';
@@ -155,7 +163,11 @@ function typedTitle(best: Telling, parties: Parties, names: TitleNames, most: nu
     disputed: plural ? many : one,
     denied: plural ? many : one,
     corrected: plural ? many : one,
-    negated: base === 'be' ? `${plural ? 'are' : 'is'} not` : `${plural ? 'do' : 'does'} not ${base}`,
+    negated: best.fact.ahead
+      ? `${plural ? 'have' : 'has'} no plan to ${base}`
+      : base === 'be'
+        ? `${plural ? 'are' : 'is'} not`
+        : `${plural ? 'do' : 'does'} not ${base}`,
     hypothetical: `may ${base}`,
   }[best.status];
   return `${first === undefined ? targets : list(present.map(called), most)} ${verb}${rest}${where}`;
