@@ -3,7 +3,7 @@
  * `dateline export --format html`, which puts a story into it. Page, styles, worker and what is known of English stand inside; the
  * policy allows no other script, by their hashes, and no network at all.
  *
- * After `npm run build:app`, whose worker it takes.
+ * After `npm run build:app`, whose parser and icon it takes.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,6 +24,11 @@ await build({
     rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
     modulePreload: false,
   },
+  // nor may its worker: what reads the formats of articles stands in it, and no module runs from a blob
+  worker: {
+    format: 'iife',
+    rolldownOptions: { output: { codeSplitting: false }, checks: { emptyImportMeta: false } },
+  },
 });
 
 const assetsOf = (folder, pattern) => {
@@ -37,7 +42,7 @@ const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base
 
 const script = inElement(assetsOf(OUT, /^index-.*\.js$/));
 const style = assetsOf(OUT, /\.css$/);
-const worker = gzipSync(assetsOf(APP, /^worker-.*\.js$/), { level: 9 }).toString('base64');
+const worker = gzipSync(assetsOf(OUT, /^worker-.*\.js$/), { level: 9 }).toString('base64');
 const parser = readFileSync(join(APP, 'parser.bin')).toString('base64');
 const icon = readFileSync(join(APP, 'icon.svg')).toString('base64');
 const policy = [

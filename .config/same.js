@@ -16,7 +16,7 @@ const folder = words.find((word) => !word.startsWith('--'));
 const { outputs } = await bundled('tests/harness/sets.ts');
 
 if (folder) mkdirSync(folder, { recursive: true });
-for (const { name, text } of outputs('../shared')) {
+for await (const { name, text } of outputs('../shared')) {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
   process.stdout.write(`${hash}  ${name}${folder ? compared(join(folder, name.replaceAll(' ', '-')), text) : ''}\n`);
 }

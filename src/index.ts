@@ -3,6 +3,7 @@
  * Node, in a page and in a worker alike; nothing here reads a disk, asks a clock or sends anything anywhere.
  */
 export { readArticle } from './articles/read';
+export { readFile as readArticles } from './articles/read-file';
 export { networkSvg, timelineSvg } from './export/figure';
 export { graphJsonSchema } from './graph/json-schema';
 export { indexGraph } from './graph/lookup';

@@ -1,7 +1,7 @@
 /** Articles that were dropped on the page become a graph here, off the page's own thread, by the command's own pipeline. */
 import { refuseSize } from '../articles/files';
 import type { StoryFile } from '../story/gather';
-import { refusalWords, skippedLine } from '../story/lines';
+import { refusalWords, skippedLines } from '../story/lines';
 import { openParser, type Parser } from '../story/open-parser';
 import { readStory } from '../story/read-story';
 import type { BuildReply, BuildRequest, Offered } from './open/messages';
@@ -13,7 +13,7 @@ const count = (what: 'file' | 'article', done: number, total: number) => reply({
 
 addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
   void parserAt(data.model)
-    .then((parser) => reply(build(data.files, parser)))
+    .then(async (parser) => reply(await build(data.files, parser)))
     .catch((error: unknown) => reply({ kind: 'failed', ...faultOf(error) }));
 });
 
@@ -29,21 +29,22 @@ addEventListener('messageerror', () =>
   reply({ kind: 'failed', ...faultOf('the files did not get from the page to its worker') }),
 );
 
-function build(offered: readonly Offered[], parser: Parser): BuildReply {
-  const { graph, refused, notes } = readStory(filesOf(offered), {
+async function build(offered: readonly Offered[], parser: Parser): Promise<BuildReply> {
+  const { graph, refused, notes } = await readStory(filesOf(offered), {
     parser,
     onProgress: (done, total, phase) => {
       if (phase === 'reading') count('article', done, total);
       else reply({ kind: 'step', words: 'Weaving the story' });
     },
   });
-  const lines = [...refused.map(skippedLine), ...notes];
+  const lines = [...skippedLines(refused), ...notes];
   if (graph.articles.length > 0) return { kind: 'built', graph, notes: lines };
   return {
     kind: 'failed',
     problem: 'None of these files could be read as an article.',
     lines,
-    remedy: 'Choose text files (.txt) or Markdown files (.md), one article each.',
+    remedy:
+      'Choose texts (.txt, .md), saved pages (.html), mails (.eml), documents (.docx, .pdf), tables (.csv) or JSON.',
   };
 }
 
@@ -56,7 +57,7 @@ function* filesOf(offered: readonly Offered[]): Generator<StoryFile> {
 }
 
 function readOne(name: string, file: File): StoryFile {
-  const tooLarge = refuseSize(file.size);
+  const tooLarge = refuseSize(file.size, name);
   if (tooLarge) return { name, refused: refusalWords(tooLarge) };
   try {
     return { name, bytes: new Uint8Array(new FileReaderSync().readAsArrayBuffer(file)) };

@@ -1,5 +1,5 @@
 /** What goes into this room and what comes out of it. */
-import type { ArticleInput } from '../graph/schema';
+import type { ArticleInput, TakenField } from '../graph/schema';
 
 export type { ArticleInput };
 
@@ -24,10 +24,30 @@ export type ReadArticle =
       /** Sentences on what was repaired or left out, for the person who owns the file. */
       notes: string[];
     }
-  | { ok: false; problem: string; remedy: string };
+  | Refused;
+
+/** Why something is not read, and what its owner may do: the end of a sentence that begins with its name, and a sentence. */
+export interface Refused {
+  readonly ok: false;
+  readonly problem: string;
+  readonly remedy: string;
+}
 
 /** A format's share of the work: one paragraph per entry, without line breaks, none empty. */
 export interface Draft {
   readonly title: string | null;
   readonly paragraphs: readonly string[];
 }
+
+/** What is said of an article somewhere around its text. */
+export interface Stated {
+  /** As it is written there. */
+  readonly words: string;
+  /** Where, in words: `front matter, “date_published”`, `line “Published: 9 March 2025”`. */
+  readonly from: string;
+}
+
+export type HeadField = TakenField | 'story';
+
+/** What one place says of an article; what it does not say is not there. */
+export type Head = { readonly [K in HeadField]?: Stated };

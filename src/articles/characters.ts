@@ -19,6 +19,8 @@ export function cleanButTabs(text: string): string {
       .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
       // half of a surrogate pair cannot be written as UTF-8, so the file would not say what the graph says
       .replace(/\p{Cs}/gu, '')
+      // what typesetters join to one letter: ﬁ, ﬂ, ﬀ
+      .replace(/[\ufb00-\ufb06]/g, (letters) => letters.normalize('NFKC'))
       .split(PILED)
       .map((part, i) => (i % 2 === 0 ? part.normalize('NFC') : part))
       .join('')

@@ -1,16 +1,39 @@
 /** Which files are articles, before any of their bytes is read: by name and by size. Command and page ask the same. */
-import type { ReadArticle } from './article';
+import type { Refused } from './article';
+import { isLargeName } from './formats/kinds';
+
+export { ARTICLE_EXTENSIONS, isArticleName } from './formats/kinds';
 
 /** A file larger than this is no article; in bytes. */
 export const LARGEST_FILE = 10_000_000;
-
-export const isArticleName = (name: string): boolean => /\.(?:md|markdown|txt)$/i.test(name);
+/** Nor does one that holds many read at once where it is larger than this; in bytes. */
+const LARGEST_CONTAINER = 100_000_000;
 
 /** Whether a folder's entry is left alone, with all below it: dot files and `node_modules` are nobody's articles. */
 export const isPassedOver = (entry: string): boolean => entry.startsWith('.') || entry === 'node_modules';
 
+/** The folder that a browser saves beside a page, for its pictures and scripts: `Ferry leaves_files` beside `Ferry leaves.html`. */
+export const isPageFolder = (entry: string, beside: ReadonlySet<string>): boolean => {
+  const page = /^(.+)(?:_files|-Dateien|_fichiers|_archivos)$/.exec(entry)?.[1];
+  return page !== undefined && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
+};
+
 /** Why a file of so many bytes is not read; null where it is. */
-export const refuseSize = (bytes: number): Extract<ReadArticle, { ok: false }> | null =>
-  bytes > LARGEST_FILE
-    ? { ok: false, problem: `is too large for an article (${Math.round(bytes / 1e6)} MB)`, remedy: 'Split it up.' }
-    : null;
+export function refuseSize(bytes: number, name: string): Refused | null {
+  const most = isLargeName(name) ? LARGEST_CONTAINER : LARGEST_FILE;
+  if (bytes <= most) return null;
+  return { ok: false, problem: `is too large for an article (${Math.round(bytes / 1e6)} MB)`, remedy: 'Split it up.' };
+}
+
+/** Why a file of this name is not read. */
+export const refuseName = (name: string): Refused => ({
+  ok: false,
+  problem: /\.(?:doc|odt|rtf|pages|epub)$/i.test(name)
+    ? 'is a document of a kind that Dateline does not read'
+    : /\.(?:png|jpe?g|gif|webp|svg|avif|ico|bmp|mp[34]|m4a|webm|mov)$/i.test(name)
+      ? 'is a picture or a recording, and no text'
+      : 'is no article by its name',
+  remedy: /\.(?:doc|odt|rtf|pages|epub)$/i.test(name)
+    ? 'Save it as .docx, .pdf or .txt.'
+    : 'If it is one, give it the ending of what it is, such as .txt.',
+});

@@ -32,15 +32,18 @@ const KEY =
 /** A line that a text of several words would not be without: then it is the article's. */
 const PROSE = { end: /[.!?…]["'”’)]*$/, words: 6, characters: 150 };
 
-/** The block at the head of the file's lines, null where there is none; `known` are the keys that are looked for. */
-export function findBlock(lines: readonly string[], known: ReadonlySet<string>): Block | null {
+/** Whether a key is looked for. */
+type Known = (key: string) => boolean;
+
+/** The block at the head of the file's lines, null where there is none. */
+export function findBlock(lines: readonly string[], known: Known): Block | null {
   const opener = lines.findIndex((line) => line.trim() !== '');
   if (!/^---[ \t]*$/.test(lines[opener] ?? '')) return null;
   const found = readLines(lines, opener + 1, known);
   const { entries, run, closer, odd, margin } = found;
   const used = closer === null ? entries.filter(({ line }) => line <= run) : entries;
   const empty = closer !== null && lines.slice(opener + 1, closer - 1).every((line) => line.trim() === '');
-  if (!empty && !used.some(({ key, line }) => known.has(key) || /^\s*["']?\p{Ll}/u.test(lines[line - 1] ?? '')))
+  if (!empty && !used.some(({ key, line }) => known(key) || /^\s*["']?\p{Ll}/u.test(lines[line - 1] ?? '')))
     return null;
   const fault =
     closer === null
@@ -65,7 +68,7 @@ interface Lines {
   readonly margin: string;
 }
 
-function readLines(lines: readonly string[], from: number, known: ReadonlySet<string>): Lines {
+function readLines(lines: readonly string[], from: number, known: Known): Lines {
   const entries: { key: string; line: number; lines: string[]; tab: number | null }[] = [];
   let [run, runs, blank] = [from, true, false];
   let odd: number | null = null;
@@ -84,7 +87,7 @@ function readLines(lines: readonly string[], from: number, known: ReadonlySet<st
     if (key) {
       margin ??= indent;
       entries.push({ key: key.key, line: number, lines: [key.rest], tab: null });
-      runs &&= !blank || known.has(key.key);
+      runs &&= !blank || known(key.key);
     } else if (open && goesOn(line, indent, margin ?? '', open)) {
       open.lines.push(line.trim());
       if (indent.includes('\t')) open.tab ??= number;
@@ -101,12 +104,12 @@ function readLines(lines: readonly string[], from: number, known: ReadonlySet<st
   return { entries, run, closer: null, odd, margin: margin ?? '' };
 }
 
-function keyOf(line: string, known: ReadonlySet<string>): { key: string; rest: string } | null {
+function keyOf(line: string, known: Known): { key: string; rest: string } | null {
   const match = KEY.exec(line);
   const key = (match?.[1] ?? match?.[2] ?? match?.[3])?.toLowerCase();
   const rest = match?.[4] ?? '';
   // "https://…" is no key; "title:The ferry" can only be one
-  return key !== undefined && (/^(?:\s|$)/.test(rest) || known.has(key)) ? { key, rest: rest.trim() } : null;
+  return key !== undefined && (/^(?:\s|$)/.test(rest) || known(key)) ? { key, rest: rest.trim() } : null;
 }
 
 /** Deeper than its key, an item of its list, or the bracket that closes it. */

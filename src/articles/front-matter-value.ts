@@ -7,6 +7,7 @@
 import { parseDocument } from 'yaml';
 import { cleanCharacters, oneLine } from './characters';
 import type { Entry } from './front-matter-block';
+import { namesIn } from './head-keys';
 
 export interface Value {
   /** Null: it says nothing, or nothing that is certain. */
@@ -46,6 +47,13 @@ export function readValue({ key, line, lines, tab }: Entry): Value {
   if (/^[[\]{}&*!%@`,]|:(?:\s|$)/.test(bare))
     return { ...plain(bare), fault: at(line, `is not valid YAML; ${key} was taken as it is written`) };
   return plain(bare);
+}
+
+/** Who wrote it: a text, or a list of them in one of YAML's two forms, with what dresses the names taken off. */
+export function readNames({ lines }: Entry): Value {
+  const said = lines.map((line) => line.replace(/^-\s+/, '')).filter((line) => line !== '' && !line.startsWith('#'));
+  const text = oneLine(cleanCharacters(namesIn(said.join(', '))));
+  return { text: text === '' || text.length > LONGEST ? null : text, fault: null };
 }
 
 /** One quoted text and nothing after it but a comment. */

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitFrontMatter } from './front-matter';
+import { splitFrontMatter as splitHead } from './front-matter';
+import { HEAD_FIELDS } from './head-keys';
 
-const nothing = { title: null, published: null, publisher: null, url: null, story: null };
+const nothing = { title: null, published: null, publisher: null, url: null, author: null, story: null };
+
+/** What it says, without where. */
+function splitFrontMatter(source: string) {
+  const { head, body, notes } = splitHead(source);
+  const said = (field: (typeof HEAD_FIELDS)[number]) => head[field]?.words ?? null;
+  const [title, published, publisher, url, author, story] = HEAD_FIELDS.map(said);
+  return { matter: { title, published, publisher, url, author, story }, body, notes };
+}
 
 describe('front matter', () => {
   it('gives title, date, publisher, address and story, and the body after it', () => {
@@ -14,6 +23,7 @@ describe('front matter', () => {
         published: '2025-03-09',
         publisher: 'Port Courier',
         url: 'https://c.example/1',
+        author: null,
         story: 'The dam',
       },
       body: '\nBody.',
@@ -35,6 +45,7 @@ describe('front matter', () => {
       published: '2025-03-09',
       publisher: 'B',
       url: 'c',
+      author: null,
       story: null,
     });
   });

@@ -4,6 +4,7 @@
  * A line goes only if the whole of it is furniture, by its shape or by a phrase of `furniture-phrases.ts`. When in doubt it
  * stays: a stray "Most read" costs a reader a glance, a lost sentence costs them a fact.
  */
+import { isByline } from './byline';
 import { FURNITURE, LINK_LISTS, SECTIONS } from './furniture-phrases';
 
 /** How many lines from either end of an article still count as its edge. */
@@ -76,7 +77,18 @@ const SHAPES: readonly { readonly shape: RegExp; readonly words: number }[] = [
   { shape: /^(?:click|tap) here (?:to|for)\b/i, words: 15 },
   { shape: /^@\w+$/, words: 1 },
   { shape: /^\d+\s*[- ]?min(?:ute)?s?(?:[- ]read| to read)$/i, words: 5 },
+  // a date that nobody can be sure of, as 05/04/2031 9:30 AM EDT
+  { shape: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b[\d:., -]*(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{2,5}\)?)?$/i, words: 6 },
   { shape: /^\d+ (?:comments?|shares?|views?|likes?)$/i, words: 2 },
+  // "Agency writer Ada Voss in Oslo contributed to this report."
+  { shape: /\bcontributed (?:reporting )?(?:to|for) this (?:report|article|story)\b[^.]*\.?$/i, words: 40 },
+  { shape: /^(?:[Aa]dditional r|R)eporting by \p{Lu}[^.]*\.?$/u, words: 30 },
+  {
+    shape: /^(?:[Bb]y \p{Ll}+ing|[Ii]f you (?:click|continue))\b.*\byou (?:\p{Ll}+ )?(?:agree|accept|consent)\b/u,
+    words: 60,
+  },
+  { shape: /^(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies\b/i, words: 60 },
+  { shape: /^you have \d+ (?:free )?articles? (?:left|remaining)\b/i, words: 20 },
   {
     // its one full stop at most is that of a time
     shape:
@@ -84,25 +96,6 @@ const SHAPES: readonly { readonly shape: RegExp; readonly words: number }[] = [
     words: 14,
   },
 ];
-
-/** "By Ana Example", "By Ana Example and Ben Sample, Senior Correspondent"; not "By Friday Nobody Had Answered". */
-function isByline(line: string): boolean {
-  // its words one by one first: what is left to the expression is short, and no sentence
-  if (!/^by /i.test(line) || line.length > LONGEST || /[.?!]$/.test(line) || wordCount(line) > BYLINE_WORDS)
-    return false;
-  const words = line.slice(3).split(/[\s,]+/);
-  return words.every((word) => /^(?:\p{Lu}|and$|&$)/u.test(word) && !CALENDAR.test(word)) && BYLINE.test(line);
-}
-
-/** Words that a byline has at most: five people, or two and what they are. */
-const BYLINE_WORDS = 16;
-
-/** Two words of a name or more, then further names and offices. Between two words stands what can belong to neither. */
-const WORD = "\\p{Lu}[\\p{L}'’.-]*";
-const BYLINE = new RegExp(`^[Bb][Yy] ${WORD}(?: ${WORD}){1,3}(?:(?:, and|,| and| &) ${WORD}(?: ${WORD}){0,4})*$`, 'u');
-
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
 
 /** Index of the list of links at an article's foot, `paragraphs.length` where there is none. */
 function startOfTrailingLinks(paragraphs: readonly string[]): number {

@@ -25,6 +25,12 @@ describe('a Markdown article', () => {
         url: 'https://c.example',
         published: '2025-03-09',
         publishedBasis: 'stated',
+        taken: [
+          { field: 'title', words: 'Ferry leaves', from: 'front matter, “title”' },
+          { field: 'published', words: '2025-03-09', from: 'front matter, “published”' },
+          { field: 'publisher', words: 'Port Courier', from: 'front matter, “publisher”' },
+          { field: 'url', words: 'https://c.example', from: 'front matter, “url”' },
+        ],
         text: `Ferry leaves\n\n${SENTENCE}\n\nIt came back.`,
       },
       story: null,

@@ -2,7 +2,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
-import { isArticleName, isPassedOver, refuseSize } from '../articles/files';
+import { isArticleName, isPageFolder, isPassedOver, refuseName, refuseSize } from '../articles/files';
 import { compare } from '../base/compare';
 import type { StoryFile } from '../story/gather';
 import { refusalWords } from '../story/lines';
@@ -40,7 +40,7 @@ function readOne({ name, path }: Found): StoryFile {
     // a file may be another by now than when it was listed: a pipe must not hold us up
     const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      const tooLarge = refuseSize(fstatSync(file).size);
+      const tooLarge = refuseSize(fstatSync(file).size, name);
       return tooLarge ? { name, refused: refusalWords(tooLarge) } : { name, bytes: readFileSync(file) };
     } finally {
       closeSync(file);
@@ -61,14 +61,17 @@ export function listFolder(folder: string): Listing {
       const real = realpathSync.native(path, 'latin1'); // a character for each byte: names that are no text stay apart
       if (seen.has(real)) return;
       seen.add(real);
-      for (const bytes of readdirSync(path, 'buffer').sort(Buffer.compare)) {
+      const entries = readdirSync(path, 'buffer').sort(Buffer.compare);
+      const beside = new Set(entries.map(nameOf));
+      for (const bytes of entries) {
         const entry = nameOf(bytes);
-        if (isPassedOver(entry)) continue;
+        if (isPassedOver(entry) || isPageFolder(entry, beside)) continue;
         const found = { name: below + entry, path: inside(path, bytes) };
         const kind = kindOf(found.path);
         if (kind === 'folder') walk(found.path, `${found.name}/`);
         else if (isArticleName(entry) && kind === 'file') files.push(found);
-        else if (isArticleName(entry)) refused.push({ name: found.name, refused: `${kind}.` });
+        else
+          refused.push({ name: found.name, refused: kind === 'file' ? refusalWords(refuseName(entry)) : `${kind}.` });
       }
     } catch (error) {
       refused.push({ name: below === '' ? folder : below, refused: `cannot be read: ${reasonOf(error)}.` });
@@ -100,8 +103,5 @@ function requireFolder(folder: string): void {
   if (kind === 'file')
     throw new UsageError(`"${folder}" is a file, not a folder.`, 'Name the folder that the articles are in.');
   if (kind !== 'folder')
-    throw new UsageError(
-      `"${folder}" ${kind}.`,
-      'Name a folder of .md or .txt files; check its spelling and where you are.',
-    );
+    throw new UsageError(`"${folder}" ${kind}.`, 'Name a folder of articles; check its spelling and where you are.');
 }

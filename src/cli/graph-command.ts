@@ -14,7 +14,7 @@ export async function runGraph(
 ): Promise<void> {
   // before the work, not after it
   const target = command.out === null ? null : await requireTarget(command.out);
-  const story = storyOfFolder(
+  const story = await storyOfFolder(
     { ...command, weights, ...(target?.kind === 'file' ? { target: target.path } : {}) },
     terminal,
   );

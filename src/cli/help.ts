@@ -17,8 +17,13 @@ which every mark traces to the sentence that says so.
   dateline help COMMAND  all options of a command, with examples
   dateline --version
 
-Articles are .md, .markdown and .txt files in DIR and its sub-folders. Front
-matter at the top of a file dates and names it:
+Articles are the files in DIR and its sub-folders: texts (.txt, .md), saved
+pages (.html, .mhtml), Word and PDF documents, mails (.eml, .mbox), feeds, what
+extractors write (.json, .jsonl), tables (.csv), exports of press databases, web
+archives (.warc), and all of these in a .zip or .gz. What is not read is named
+with the reason; dot files, node_modules and a saved page's own folder of
+pictures are passed over. What a file says of itself dates and names it; a text
+may begin with
 
   ---
   title: Ferry leaves Port Vale
@@ -110,7 +115,7 @@ ${FORMATS.map(formatLine).join('')}                     By default what FILE end
 
 const SYNTAX = `dateline syntax FILE
 
-Prints what the parser makes of an article, a .md or .txt file: its sentences,
+Prints what the parser makes of the articles in a file: their sentences,
 each word with lemma, tags, head and relation, in CoNLL-U, which tools for
 treebanks read. Offsets of the words into the article stand in the last column.
 

@@ -26,7 +26,7 @@ export async function runOpen(command: OpenCommand, terminal: Terminal, places: 
     const { port } = new URL(served.url);
     if (command.port !== 0 && Number(port) !== command.port)
       terminal.say(`Port ${command.port} is taken; this story is at port ${port}.`);
-    const { graph, view } = storyAt(command, terminal, places);
+    const { graph, view } = await storyAt(command, terminal, places);
     at = view === '' ? '' : `#${view}`;
     served.show(jsonOf(graph, 0));
     await terminal.answer(`Dateline is at ${served.address}${at} (Ctrl-C stops it)\n`);
@@ -40,10 +40,14 @@ export async function runOpen(command: OpenCommand, terminal: Terminal, places: 
 }
 
 /** What is named: articles that are read now, or a story that is read already, at its view. @throws UsageError, BuildError */
-function storyAt(command: OpenCommand, terminal: Terminal, places: Places): { graph: StoryGraph; view: string } {
+async function storyAt(
+  command: OpenCommand,
+  terminal: Terminal,
+  places: Places,
+): Promise<{ graph: StoryGraph; view: string }> {
   const { folder } = command;
   if (!isSavedName(folder) || statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return { ...storyOfFolder({ ...command, weights: places.weights, quiet: false }, terminal), view: '' };
+    return { ...(await storyOfFolder({ ...command, weights: places.weights, quiet: false }, terminal)), view: '' };
   return readSaved(
     folder,
     (problem) =>

@@ -4,7 +4,7 @@ import type { StoryGraph } from '../graph/schema';
 import { isFloating } from '../graph/time';
 import { BrokenSpanError, type BuiltStory } from '../story/build';
 import { gather, type Gathered } from '../story/gather';
-import { noteLine, skippedLine } from '../story/lines';
+import { noteLine, skippedLines } from '../story/lines';
 import { saysSomething } from '../story/name';
 import { UnsoundGraphError, positionsOf, tellStory, type TellSettings } from '../story/read-story';
 import type { Position } from '../weaving/layout';
@@ -39,19 +39,19 @@ export interface Story {
 }
 
 /** @throws UsageError, NothingReadableError, BuildError */
-export function storyOfFolder(options: StoryOptions, terminal: Terminal): Story {
+export async function storyOfFolder(options: StoryOptions, terminal: Terminal): Promise<Story> {
   const begun = performance.now();
   const earlier = options.layoutFrom === null ? null : readPositions(options.layoutFrom);
   const listing = listFolder(options.folder);
   if (options.target) requireNoArticle(options.target, listing);
-  const gathered = gather(filesIn(listing), { published: options.published });
+  const gathered = await gather(filesIn(listing), { published: options.published });
   const { articles, story, refused, notes } = gathered;
-  sayAll(terminal, refused.map(skippedLine));
+  sayAll(terminal, skippedLines(refused));
   if (articles.length === 0)
     throw new NothingReadableError(
       refused.length > 0
         ? `None of the articles in "${options.folder}" could be read.`
-        : `There is no .md or .txt file in "${options.folder}". Put the articles there, one file each.`,
+        : `There is no article in "${options.folder}". Put articles there: texts, saved pages, mails, documents, tables.`,
     );
   if (!options.quiet) sayAll(terminal, notes.map(noteLine));
 

@@ -1,6 +1,6 @@
 /** `dateline syntax`: an article's words, tags and trees on standard output. */
 import { readFileSync } from 'node:fs';
-import { readArticle } from '../articles/read';
+import { readFile } from '../articles/read-file';
 import { conlluOf } from '../story/conllu';
 import type { SyntaxCommand } from './arguments';
 import { UsageError } from './usage';
@@ -15,9 +15,12 @@ export async function runSyntax(
   terminal: Terminal,
   places: { weights: string },
 ): Promise<void> {
-  const read = readArticle({ name: file, bytes: bytesOf(file) }, { published: null });
-  if (!read.ok) throw new NothingReadableError(`"${file}" ${read.problem}. ${read.remedy}`);
-  await terminal.result(conlluOf(read.article, parserIn(places.weights)));
+  const parts = await readFile({ name: file, bytes: bytesOf(file) }, { published: null });
+  const articles = parts.flatMap(({ read }) => (read.ok ? [read.article] : []));
+  for (const { name, read } of parts)
+    if (!read.ok && articles.length === 0) throw new NothingReadableError(`"${name}" ${read.problem}. ${read.remedy}`);
+  const parser = parserIn(places.weights);
+  await terminal.result(articles.map((article) => conlluOf(article, parser)).join(''));
 }
 
 function bytesOf(file: string): Uint8Array {

@@ -99,7 +99,9 @@ export function requireNoArticle(path: string, { folder, files }: Listing): void
         const article = statSync(file.path, { throwIfNoEntry: false, bigint: true });
         return article?.ino === there.ino && article.dev === there.dev;
       })
-    : isArticleName(path) && realpathSync(dirname(path)).concat(sep).startsWith(realpathSync(folder).concat(sep));
+    : isArticleName(path) &&
+      !/\.json$/i.test(path) &&
+      realpathSync(dirname(path)).concat(sep).startsWith(realpathSync(folder).concat(sep));
   if (isOne)
     throw new UsageError(
       `"${path}" is ${there ? 'one of the articles' : 'where articles are read, and would be one of them'}: no graph is written there.`,

@@ -1,7 +1,7 @@
 /** `articles[]` of the graph file. */
 import * as z from 'zod/mini';
 import { date, field, id, orNull, span, text } from './fields';
-import { PUBLISHED_BASES, TIMEX_TYPES } from './vocabulary';
+import { PUBLISHED_BASES, TAKEN_FIELDS, TIMEX_TYPES } from './vocabulary';
 
 const timex = z.object({
   ...span,
@@ -10,6 +10,15 @@ const timex = z.object({
     'What the words name, as in TIMEX3: DATE a day or longer stretch, TIME a time of day, DURATION a length of time, SET what recurs.',
   ),
   value: field(text, 'What they mean, in the notation of TIMEX3: 2031-06-18, PT5H, XXXX-WXX-2 for a Tuesday.'),
+});
+
+const taken = z.object({
+  field: field(
+    z.enum(TAKEN_FIELDS),
+    'What was learnt: the title, the day it was published, its publisher, its url or its author.',
+  ),
+  words: field(text, 'How it is written there.'),
+  from: field(text, 'Where it stood, in words: which line, key, element, column or header of the file.'),
 });
 
 export const article = z.object({
@@ -22,6 +31,10 @@ export const article = z.object({
   publishedBasis: field(
     z.enum(PUBLISHED_BASES),
     'How that is known: stated by the front matter, given by whoever built the graph, inferred from a date in the text, or unknown.',
+  ),
+  taken: field(
+    z.optional(z.array(taken)),
+    'What of the above was taken from where in the file, and who wrote the article where it says so; absent where a file does not say.',
   ),
   text: field(
     text,

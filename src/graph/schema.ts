@@ -57,6 +57,7 @@ export type Stance = NonNullable<Report['stance']>;
 export type Granularity = When['granularity'];
 export type WhenBasis = When['basis'];
 export type PublishedBasis = Article['publishedBasis'];
+export type TakenField = NonNullable<Article['taken']>[number]['field'];
 
 /** A passage of some text, half-open, in UTF-16 code units. */
 export interface Span {

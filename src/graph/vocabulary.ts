@@ -6,6 +6,8 @@ export const VERSION = 2;
 export const ACTOR_KINDS = ['person', 'organization', 'country', 'group'] as const;
 export const MENTION_FORMS = ['name', 'description', 'pronoun'] as const;
 export const PUBLISHED_BASES = ['stated', 'given', 'inferred', 'unknown'] as const;
+/** What an article's file may say of it beside its text. */
+export const TAKEN_FIELDS = ['title', 'published', 'publisher', 'url', 'author'] as const;
 export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 export const GRANULARITIES = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export const WHEN_BASES = ['stated', 'relative', 'inherited', 'published'] as const;

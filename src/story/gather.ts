@@ -1,9 +1,9 @@
 /** Many files → their articles in reading order, and what became of the files, in the words that command and page both say. */
-import type { ArticleFile, ArticleInput, ReadArticle, ReadingSettings } from '../articles/article';
+import type { ArticleFile, ArticleInput, ReadingSettings } from '../articles/article';
 import { refuseSize } from '../articles/files';
-import { readArticle } from '../articles/read';
+import { readFile, type PartRead } from '../articles/read-file';
 import { compare } from '../base/compare';
-import { refusalWords, type Refusal } from './lines';
+import { refusalWords } from './lines';
 import { commonStory } from './name';
 import { orderArticles } from './order';
 
@@ -22,30 +22,33 @@ export interface Gathered {
 }
 
 /** Asks for the next file when the one before is read: the bytes of one at a time need be in memory. */
-export function gather(files: Iterable<StoryFile>, settings: ReadingSettings): Gathered {
-  const read: { name: string; outcome: Outcome }[] = [];
-  for (const file of files) read.push({ name: file.name, outcome: readOne(file, settings) });
+export async function gather(files: Iterable<StoryFile>, settings: ReadingSettings): Promise<Gathered> {
+  const parts: (PartRead | Unread)[] = [];
+  for (const file of files) parts.push(...(await readOne(file, settings)));
 
   const articles: ArticleInput[] = [];
   const stories: (string | null)[] = [];
   const refused: string[] = [];
   const notes: string[] = [];
-  for (const { name, outcome } of read.sort((a, b) => compare(a.name, b.name))) {
-    if ('refused' in outcome) {
-      refused.push(`${name}: ${outcome.refused}`);
-      continue;
+  for (const part of parts.sort((a, b) => compare(a.name, b.name))) {
+    const { name } = part;
+    if ('refused' in part) refused.push(`${name}: ${part.refused}`);
+    else if (!part.read.ok) refused.push(`${name}: ${refusalWords(part.read)}`);
+    else {
+      articles.push(part.read.article);
+      stories.push(part.read.story);
+      notes.push(...part.read.notes.map((note) => `${name}: ${note}`));
     }
-    articles.push(outcome.article);
-    stories.push(outcome.story);
-    notes.push(...outcome.notes.map((note) => `${name}: ${note}`));
   }
   return { articles: orderArticles(articles), story: commonStory(stories), refused: refused.sort(), notes };
 }
 
-type Outcome = Exclude<ReadArticle, Refusal> | { readonly refused: string };
+type Unread = Extract<StoryFile, { readonly refused: string }>;
 
-function readOne(file: StoryFile, settings: ReadingSettings): Outcome {
-  if ('refused' in file) return file;
-  const read = refuseSize(file.bytes.length) ?? readArticle(file, settings);
-  return read.ok ? read : { refused: refusalWords(read) };
+async function readOne(file: StoryFile, settings: ReadingSettings): Promise<readonly (PartRead | Unread)[]> {
+  if ('refused' in file) return [file];
+  // a program's own fault, and no file's
+  if (!(file.bytes instanceof Uint8Array)) throw new TypeError(`${file.name}: its bytes are no Uint8Array.`);
+  const tooLarge = refuseSize(file.bytes.length, file.name);
+  return tooLarge ? [{ name: file.name, read: tooLarge }] : readFile(file, settings);
 }

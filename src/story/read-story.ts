@@ -44,11 +44,11 @@ export interface Story {
 
 /**
  * The story that files tell; the same for the same files and settings, in whatever order they come. Whatever a file holds, it is read
- * or refused in words. Thrown are faults of a program alone: a `TypeError` where `published` is no date or `bytes` no `Uint8Array`,
+ * or refused in words. Rejects for faults of a program alone: a `TypeError` where `published` is no date or `bytes` no `Uint8Array`,
  * `BrokenSpanError` and `UnsoundGraphError` where Dateline itself went wrong.
  */
-export function readStory(files: Iterable<StoryFile>, settings: StorySettings): Story {
-  const gathered = gather(files, { published: publishedOf(settings.published ?? null) });
+export async function readStory(files: Iterable<StoryFile>, settings: StorySettings): Promise<Story> {
+  const gathered = await gather(files, { published: publishedOf(settings.published ?? null) });
   const { earlier, onProgress, parser } = settings;
   const { graph, diagnostics, explain } = tellStory(gathered, {
     parser,

@@ -9,7 +9,7 @@ import { parser } from '../../tests/support/parser';
 /** The project's seeds, and those it was given where they lie beside it. */
 const FOLDERS = ['seeds', '../shared/seeds'].filter((folder) => existsSync(folder));
 const SETTINGS = { title: 'Seeds', timeZone: 'UTC', parser };
-const { articles } = readFolder('seeds', null);
+const { articles } = await readFolder('seeds', null);
 const inOrder = [...articles].sort((a, b) => ((a.published ?? '') + a.file < (b.published ?? '') + b.file ? -1 : 1));
 const whole = buildStory(inOrder, SETTINGS).graph;
 
@@ -61,8 +61,8 @@ describe('the layout of the network', () => {
   it.each(FOLDERS)(
     'moves nobody by more whichever article of %s comes, where the earlier picture is handed in',
     { timeout: 60_000 },
-    (folder) => {
-      const { articles } = readFolder(folder, null);
+    async (folder) => {
+      const { articles } = await readFolder(folder, null);
       for (const missing of articles) {
         const before = tied(buildStory(articles.filter((article) => article !== missing), SETTINGS).graph); // prettier-ignore
         const after = tied(buildStory(articles, { ...SETTINGS, earlier: before }).graph);

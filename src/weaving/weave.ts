@@ -57,7 +57,7 @@ export function weave(facts: readonly ArticleFacts[], { title, timeZone, earlier
     title,
     timeZone,
     inputHash: hashValue({
-      articles: articles.map((a) => ({ ...a })),
+      articles: articles.map(({ taken = [], ...a }) => ({ ...a, taken: taken.map((one) => ({ ...one })) })),
       settings: { title, timeZone, ...(earlier ? { earlier: [...earlier] } : {}) },
     }),
     articles: facts.map(({ article, timexes }, i) => ({

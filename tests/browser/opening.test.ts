@@ -108,11 +108,11 @@ describe('files of which some cannot be read', () => {
       const said = await notes(page).getByRole('listitem').allTextContents();
       expect(said.map((line) => line.trim()).sort()).toEqual([
         expect.stringMatching(/^Note on ferry\.md: "09\/03\/2025" is not a date/),
-        'Skipped crane.jpg: is neither an article (.md, .txt) nor a graph file (.json) or figure (.svg).',
+        expect.stringMatching(/^Skipped crane\.jpg: is a picture/),
         'Skipped empty.txt: is empty. Save the article into it, or take it out of the folder.',
         expect.stringMatching(/^Skipped gone\.md: cannot be read: /),
         'Skipped long.txt: is too large for an article (10 MB). Split it up.',
-        'Skipped scan.txt: is a PDF document, not text. Save its text as .txt or .md.',
+        expect.stringMatching(/^Skipped scan\.txt: is damaged, or is not a PDF document/),
       ]);
       await page.evaluate(axe.source);
       expect(await page.evaluate(async () => (await window.axe.run(document)).violations.map(({ id }) => id))).toEqual(
@@ -145,7 +145,9 @@ describe('files of which some cannot be read', () => {
         ['ferry.md', FERRY('2024-05-15')],
       ]);
       await heading(page, 'Ferry row').waitFor();
-      await expect.poll(() => notes(page).innerText()).toMatch(/Skipped settings\.json: .*not a Dateline graph/);
+      await expect
+        .poll(() => notes(page).innerText())
+        .toMatch(/Skipped settings\.json: is JSON without the text of an article/);
     }));
 
   it('leave the open story where there is nothing else, each with its reason', () =>
@@ -159,7 +161,7 @@ describe('files of which some cannot be read', () => {
       const alert = page.getByRole('alert');
       await expect.poll(() => alert.innerText()).toMatch(/empty\.txt: is empty/);
       expect(await alert.innerText()).toMatch(/half\.json: .*not complete JSON/);
-      expect(await alert.innerText()).toMatch(/crane\.jpg: is neither/);
+      expect(await alert.innerText()).toMatch(/crane\.jpg: is a picture/);
       await harbourStays(page);
     }));
 });

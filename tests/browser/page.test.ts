@@ -375,7 +375,7 @@ describe('a file dropped while a story is open', () => {
       JSON.stringify(harbour).slice(0, 5000),
       /half-a-graph\.json.*not complete JSON.*copy it again/s,
     ],
-    ['empty.txt', '', /empty\.txt.*Choose text files/s],
+    ['empty.txt', '', /empty\.txt.*Choose texts/s],
     ['crane.jpg', 'x', /crane\.jpg.*Choose other files/s],
   ])('leaves the story and the view as they are where %s cannot be shown, and says why', (name, text, words) =>
     onPage({ path: '#event=talks' }, async (page) => {

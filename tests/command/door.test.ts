@@ -58,7 +58,7 @@ describe('the installed package', () => {
       'story.mjs',
       `import { DEFAULT_VIEW, indexGraph, networkSvg, openParser, parseGraph, readStory, timelineSvg, validateGraph } from 'dateline';
       ${FILES}
-      const { graph, notes, refused, explain } = readStory(files, { parser: openParser(weights) });
+      const { graph, notes, refused, explain } = await readStory(files, { parser: openParser(weights) });
       const index = indexGraph(graph);
       console.log(JSON.stringify({
         title: graph.title,
@@ -115,7 +115,7 @@ describe('the installed package', () => {
     const program = (view: string) => `
       import { DEFAULT_VIEW, indexGraph, openParser, readStory, timelineSvg, type EventRecord, type Parser, type StoryGraph, type View } from 'dateline';
       const parser: Parser = openParser(new Uint8Array());
-      const story = readStory([{ name: 'a.md', bytes: new Uint8Array() }], { parser, published: '2031-06-18' });
+      const story = await readStory([{ name: 'a.md', bytes: new Uint8Array() }], { parser, published: '2031-06-18' });
       const graph: StoryGraph = story.graph;
       const dated = ({ when }: EventRecord): string | null => when?.start ?? null;
       const view: View = { ...DEFAULT_VIEW, grouping: '${view}' };

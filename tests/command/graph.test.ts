@@ -139,7 +139,8 @@ describe('dateline graph', () => {
 
 describe('a folder with nothing to read', () => {
   it.each([
-    ['no article', { 'a.pdf': 'x' }, 'There is no .md or .txt file in "."'],
+    ['nothing', {}, 'There is no article in "."'],
+    ['no article', { 'a.doc': 'x' }, 'None of the articles in "." could be read.'],
     ['no readable article', { 'a.txt': '' }, 'None of the articles in "." could be read.'],
   ])('(%s) ends with status 1 and a sentence', async (_, files, sentence) => {
     const { status, stdout, stderr } = await run(folderOf(files), 'graph', '.', '--out', 'story.json');

@@ -26,15 +26,15 @@ const SHARED = [
 const RECOMBINED = [50, 300];
 
 /** In a fixed order, the fastest first; `shared` is the folder of the sets outside. */
-export function* outputs(shared: string): Generator<Output> {
-  const { articles } = readFolder('seeds', null);
+export async function* outputs(shared: string): AsyncGenerator<Output> {
+  const { articles } = await readFolder('seeds', null);
   const seeds = graphOf('seeds', articles);
   yield { name: 'seeds', text: inLines(seeds) };
   yield { name: 'seeds timeline', text: timelineSvg(indexGraph(seeds), DEFAULT_VIEW) };
   yield { name: 'seeds network', text: networkSvg(indexGraph(seeds), DEFAULT_VIEW) };
   for (const { name, folder, published } of SHARED) {
     const path = join(shared, folder);
-    if (existsSync(path)) yield { name, text: inLines(graphOf(name, readFolder(path, published).articles)) };
+    if (existsSync(path)) yield { name, text: inLines(graphOf(name, (await readFolder(path, published)).articles)) };
   }
   for (const count of RECOMBINED) {
     const name = `${count} recombined`;

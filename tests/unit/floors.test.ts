@@ -15,9 +15,9 @@ const shared = ['../shared', '../../shared'].find((root) => existsSync(join(root
 describe('on the evaluation set', () => {
   test.skipIf(shared === undefined)(
     shared === undefined ? `skipped: ${SCORER} is not here` : 'the graph keeps to its floors',
-    () => {
+    async () => {
       const root = shared ?? '';
-      const folder = readFolder(join(root, 'seeds'), '2025-12-03');
+      const folder = await readFolder(join(root, 'seeds'), '2025-12-03');
       const file = join(mkdtempSync(join(tmpdir(), 'dateline-')), 'graph.json');
       const woven = buildStory(folder.articles, SETTINGS).graph;
       writeFileSync(file, JSON.stringify(woven));

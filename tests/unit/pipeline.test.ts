@@ -11,7 +11,7 @@ import { buildStory } from '../../src/story/build';
 import { parser } from '../support/parser';
 
 const SETTINGS = { title: 'Seeds', timeZone: 'UTC', parser };
-const { articles } = readFolder('seeds', null);
+const { articles } = await readFolder('seeds', null);
 const { graph, spansChecked } = buildStory(articles, SETTINGS);
 
 const words = (ids: readonly string[], g: StoryGraph = graph): string =>

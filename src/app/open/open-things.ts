@@ -1,6 +1,7 @@
 /** Whatever a person hands over at once → one story, and a line on each file that is not in it. */
-import { isArticleName } from '../../articles/files';
-import { skippedLine } from '../../story/lines';
+import { isArticleName, refuseName } from '../../articles/files';
+import { FORMAT } from '../../graph/vocabulary';
+import { refusalWords, skippedLine, skippedLines } from '../../story/lines';
 import { listWords } from '../../scenes/words';
 import { DATES } from '../locale';
 import { isFigureName, openGraphFile } from './graph-file';
@@ -16,8 +17,9 @@ import { unpack, type Thing } from './things';
  */
 export async function openThings(things: readonly Thing[], task: Task): Promise<Opened> {
   const { files, skipped } = await unpack(things, task);
-  const { graphs, articles, others } = sortOut(files);
-  const lines = [...skipped, ...others.map(unknownLine)];
+  const { graphs, articles, others } = await sortOut(files);
+  const unread = others.map(({ name }) => `${name}: ${refusalWords(refuseName(name))}`);
+  const lines = [...skipped, ...skippedLines(unread)];
   for (const [i, graph] of graphs.entries()) {
     task.step(`Opening ${graph.name}`);
     const opened = await openGraphFile(graph, task);
@@ -33,7 +35,8 @@ export async function openThings(things: readonly Thing[], task: Task): Promise<
   }
   return refuse({
     heading: 'Nothing here can be shown',
-    problem: 'Dateline opens graph files (.json), figures that it has saved (.svg) and articles (.md, .txt).',
+    problem:
+      'Dateline opens its graph files (.json), figures that it has saved (.svg), and articles: texts, saved pages, mails, documents, feeds, tables.',
     lines,
     remedy: 'Choose other files.',
   });
@@ -45,19 +48,33 @@ export interface SortedOut {
   readonly others: readonly Offered[];
 }
 
-/** By their names, as the command goes by them. */
-export function sortOut(files: readonly Offered[]): SortedOut {
-  const isGraph = ({ name }: Offered) => /\.json$/i.test(name) || isFigureName(name);
-  const isArticle = ({ name }: Offered) => isArticleName(name);
-  return {
-    graphs: files.filter(isGraph),
-    articles: files.filter(isArticle),
-    others: files.filter((file) => !isGraph(file) && !isArticle(file)),
-  };
+/** By their names, as the command goes by them; of JSON by how it begins, since extractors write articles so. */
+export async function sortOut(files: readonly Offered[]): Promise<SortedOut> {
+  const graphs: Offered[] = [];
+  const articles: Offered[] = [];
+  const others: Offered[] = [];
+  for (const file of files) {
+    if (isFigureName(file.name) || (await isGraph(file))) graphs.push(file);
+    else (isArticleName(file.name) ? articles : others).push(file);
+  }
+  return { graphs, articles, others };
 }
 
-const unknownLine = ({ name }: Offered): string =>
-  skippedLine(`${name}: is neither an article (.md, .txt) nor a graph file (.json) or figure (.svg).`);
+/** Where a graph file says what it is: its first key, whichever way it is indented; in bytes. */
+const BEGINNING = 1024;
+
+async function isGraph({ name, file }: Offered): Promise<boolean> {
+  if (!/\.json$/i.test(name)) return false;
+  try {
+    // a graph in another encoding is named as such, and is no article
+    const beginning = (await file.slice(0, BEGINNING).text()).replaceAll('\0', '');
+    return beginning.includes(`"${FORMAT}"`);
+  } catch (error) {
+    // whoever reads it says why it cannot be read
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}
 
 /** How many names a line has; the rest are counted. */
 const NAMES = 5;

@@ -6,10 +6,14 @@ import { textOf } from './text';
 const offered = (...names: string[]) => names.map((name) => ({ name, file: new File([], name) }));
 const names = (files: readonly { name: string }[]) => files.map(({ name }) => name);
 
-it('files are sorted out by their names into graphs, articles and others', () => {
-  const { graphs, articles, others } = sortOut(offered('a.json', 'b.MD', 'c.jpg', 'd.JSON', 'e.txt', 'json'));
-  expect(names(graphs)).toEqual(['a.json', 'd.JSON']);
-  expect(names(articles)).toEqual(['b.MD', 'e.txt']);
+it('files are sorted out by their names into graphs, articles and others, and JSON by how it begins', async () => {
+  const graph = { name: 'd.JSON', file: new File(['{\n "format": "dateline-graph",'], 'd.JSON') };
+  const { graphs, articles, others } = await sortOut([
+    ...offered('a.json', 'b.MD', 'c.jpg', 'e.txt', 'json', 'f.svg'),
+    graph,
+  ]);
+  expect(names(graphs)).toEqual(['f.svg', 'd.JSON']);
+  expect(names(articles)).toEqual(['a.json', 'b.MD', 'e.txt']);
   expect(names(others)).toEqual(['c.jpg', 'json']);
 });
 

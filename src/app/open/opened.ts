@@ -55,7 +55,7 @@ export function openGraph(graph: StoryGraph, notes: readonly string[]): Opened {
       problem: `The story was built from ${DATES.plural(graph.articles.length, 'article')}, and in none of them was anything found that somebody did.`,
       lines: notes,
       remedy:
-        'Add articles that report events in full sentences (.md or .txt, in English), and build again; or open other files here.',
+        'Add articles that report events in full sentences, in English, and build again; or open other files here.',
     });
   const index = indexGraph(graph);
   timed('index', () => columnsOf(index));

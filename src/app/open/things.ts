@@ -1,6 +1,6 @@
 /** What a person chooses or drops: files, and folders, which are read as the command reads them. */
-import { isArticleName, isPassedOver } from '../../articles/files';
-import { skippedLine } from '../../story/lines';
+import { isArticleName, isPageFolder, isPassedOver, refuseName } from '../../articles/files';
+import { refusalWords, skippedLine, skippedLines } from '../../story/lines';
 import { DATES } from '../locale';
 import type { Offered } from './messages';
 import type { Task } from './task';
@@ -28,25 +28,30 @@ export interface Unpacked {
 export async function unpack(things: readonly Thing[], task: Task): Promise<Unpacked> {
   const files: Offered[] = [];
   const skipped: string[] = [];
+  const unread: string[] = [];
   for (const thing of things) {
     if (thing instanceof File) {
       files.push({ name: thing.name, file: thing });
       continue;
     }
     task.step('Looking through the folder');
-    const before = files.length + skipped.length;
+    const before = files.length + skipped.length + unread.length;
     await walk(thing, things.length === 1 ? '' : `${thing.name}/`);
-    if (files.length + skipped.length === before) skipped.push(`There is no .md or .txt file in “${thing.name}”.`);
+    if (files.length + skipped.length + unread.length === before)
+      skipped.push(`There is no article in “${thing.name}”.`);
   }
-  return { files, skipped };
+  return { files, skipped: [...skipped, ...skippedLines(unread)] };
 
   async function walk(folder: FileSystemDirectoryEntry, path: string): Promise<void> {
     try {
-      for (const entry of await entriesOf(folder)) {
+      const entries = await entriesOf(folder);
+      const beside = new Set(entries.map(({ name }) => name));
+      for (const entry of entries) {
         task.signal.throwIfAborted();
-        if (isPassedOver(entry.name)) continue;
+        if (isPassedOver(entry.name) || isPageFolder(entry.name, beside)) continue;
         if (isFolder(entry)) await walk(entry, `${path}${entry.name}/`);
         else if (isFile(entry) && isArticleName(entry.name)) await take(entry, `${path}${entry.name}`);
+        else unread.push(`${path}${entry.name}: ${refusalWords(refuseName(entry.name))}`);
       }
     } catch (error) {
       task.signal.throwIfAborted();
