@@ -1,12 +1,12 @@
 /** A timeline drawn as the page draws it, but for what a test says of its view, width or look. */
 import type { GraphIndex } from '../../src/graph/lookup';
-import { estimateTextWidth } from '../../src/scenes/text';
+import { widthOfText } from '../../src/scenes/text';
 import { prepareTimeline } from '../../src/scenes/timeline/data/prepare';
 import type { TimelineLook, TimelineSize } from '../../src/scenes/timeline/marks/look';
 import { timelineScene, type TimelineScene } from '../../src/scenes/timeline/scene';
 import { DEFAULT_VIEW, type View } from '../../src/scenes/view';
 
-const LOOK: TimelineLook = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB' };
+const LOOK: TimelineLook = { theme: 'light', textWidth: widthOfText, locale: 'en-GB' };
 
 export function draw(
   index: GraphIndex,

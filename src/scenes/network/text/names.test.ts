@@ -4,7 +4,7 @@ import { harbour } from '../../../../tests/fixtures/harbour';
 import { syntheticGraph } from '../../../../tests/support/synthetic';
 import { report, story as told } from '../../../../tests/support/synthetic-story';
 import { indexGraph } from '../../../graph/lookup';
-import { estimateTextWidth } from '../../text';
+import { widthOfText } from '../../text';
 import { DEFAULT_VIEW, type View } from '../../view';
 import { covers, overlap } from './boxes';
 import { endOf } from '../form/edges';
@@ -17,7 +17,7 @@ const SIZE = { width: 800, height: 480 };
 const draw = (graph: typeof harbour, view: Partial<View> = {}, size = SIZE, focus: string | null = null) =>
   networkScene(indexGraph(graph), { ...DEFAULT_VIEW, ...view }, size, {
     theme: 'light',
-    textWidth: estimateTextWidth,
+    textWidth: widthOfText,
     focus,
   });
 
@@ -90,7 +90,7 @@ describe('names and numbers in the network', () => {
       { ...at, id: 'less', x: 60, priority: 1 },
       { ...at, id: 'more', x: 72, priority: 2 },
     ];
-    expect(placeLabels(names, { width: 180, height: 20 }, estimateTextWidth).map(({ id }) => id)).toEqual(['more']);
+    expect(placeLabels(names, { width: 180, height: 20 }, widthOfText).map(({ id }) => id)).toEqual(['more']);
   });
 
   it('look at a few discs each, however many stand in the picture', () => {
@@ -110,7 +110,7 @@ describe('names and numbers in the network', () => {
         weight: 500,
         priority: i,
       }));
-      placeLabels(requests, SIZE, estimateTextWidth);
+      placeLabels(requests, SIZE, widthOfText);
       return looked / count;
     };
     expect(looks(8000)).toBeLessThan(1.5 * looks(1000));
