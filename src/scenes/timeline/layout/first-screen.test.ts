@@ -49,7 +49,7 @@ test('more height is more titles', () => {
 });
 
 test('who acts but once and has no lane stands in the lane of those to whom it is done', () => {
-  const crowd = Array.from({ length: 30 }, (_, i) => told(`e${i}`, `actor${i % 10}`, 1, 0.5));
+  const crowd = Array.from({ length: 60 }, (_, i) => told(`e${i}`, `actor${i % 15}`, 1, 0.5));
   const { shown, lanes } = draw(story([...crowd, { ...told('call', 'visitor', 2, 0.1), targets: ['actor3'] }]));
   const call = shown.find(({ event }) => event.id === 'call');
   expect(lanes[call?.lane ?? -1]?.lane.name).toBe('Actor3');
@@ -66,7 +66,7 @@ test('a column says where it was if the title does not', () => {
 });
 
 test('width goes to the column that makes a lane high, and none is narrower than it must be', () => {
-  const full: Filled = { least: 120, gutter: 8, mass: 1, titles: [1, 2, 3, 4].map(() => ({ lane: 0, width: 600 })) };
+  const full: Filled = { least: 120, gutter: 8, mass: 1, titles: [1, 2, 3, 4].map(() => ({ lane: 0, width: 1500 })) };
   const bare: Filled = { least: 120, gutter: 8, mass: 1, titles: [{ lane: 0, width: 100 }] };
   const [wide = 0, narrow = 0] = sharesOf([full, bare], 800);
   expect(wide).toBeGreaterThan(500);
