@@ -9,6 +9,7 @@ import { DEFAULT_VIEW, type View } from '../../view';
 import { covers, overlap } from './boxes';
 import { endOf } from '../form/edges';
 import { wordsOnLine } from './counts';
+import { COUNT_SIZE } from '../look';
 import { placeLabels } from './labels';
 import { ALWAYS_NAMED } from './names';
 import { networkScene, type NetworkScene } from '../scene';
@@ -140,6 +141,21 @@ describe('what an edge says', () => {
     )[0];
   };
   const EDGE = 'dockers-union.to.harbour-company';
+
+  it('stands a line away from what the other of a pair says', () => {
+    const both = ['a', 'b'].map((id, i) => ({
+      id,
+      actors: [['union', 'port'][i] ?? ''],
+      targets: [['port', 'union'][i] ?? ''],
+    }));
+    const { counts } = draw(told(both).graph);
+    const [one, other] = counts.map(({ box }) => box);
+    if (!one || !other) throw new Error('a word is missing');
+    const apart =
+      Math.max(one.left - other.right, other.left - one.right) >= 0 ||
+      Math.abs(one.top - other.top) >= COUNT_SIZE * 1.2;
+    expect(apart).toBe(true);
+  });
 
   it('is its verbs and how often, where it is among the strongest', () => {
     const { edges } = draw(harbour);
