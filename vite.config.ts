@@ -2,13 +2,13 @@ import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { licences } from './.config/licences.ts';
-import { weights } from './.config/weights.ts';
+import { beside } from './.config/beside.ts';
 
 const { main, worker } = licences('LICENSE');
 
 export default defineConfig(({ isSsrBuild }) => ({
-  // the page has them from public/, the command and the library beside them
-  plugins: [svelte({ configFile: false }), main, ...(isSsrBuild ? [weights('public/parser.bin')] : [])],
+  // the page has the parser's weights from public/, command and library beside them
+  plugins: [svelte({ configFile: false }), main, ...(isSsrBuild ? [beside()] : [])],
   base: './',
   publicDir: isSsrBuild ? false : 'public',
   build: {

@@ -17,9 +17,9 @@ const OUT = 'dist/whole';
 await build({
   logLevel: 'warn',
   mode: 'whole',
-  publicDir: false,
   build: {
     outDir: OUT,
+    copyPublicDir: false,
     // one script, since a file on a disk may load no other
     rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
     modulePreload: false,
@@ -44,13 +44,17 @@ const script = inElement(assetsOf(OUT, /^index-.*\.js$/));
 const style = assetsOf(OUT, /\.css$/);
 const worker = gzipSync(assetsOf(OUT, /^worker-.*\.js$/), { level: 9 }).toString('base64');
 const parser = readFileSync(join(APP, 'parser.bin')).toString('base64');
+/** The fonts stand in the styles: a page on a disk may load none. */
+const styled = style.replaceAll(/url\(['"]?[^'")]*\/(fonts\/[\w-]+\.woff2)['"]?\)/g, (_, name) => {
+  return `url(data:font/woff2;base64,${readFileSync(join(APP, name)).toString('base64')})`;
+});
 const icon = readFileSync(join(APP, 'icon.svg')).toString('base64');
 const policy = [
   "default-src 'none'",
   // the parser's kernel, in the worker, which inherits the policy
   `script-src ${hash(script)} 'wasm-unsafe-eval'`,
   // styles that scripts set on elements are none of these
-  `style-src ${hash(style)} 'unsafe-hashes'`,
+  `style-src ${hash(styled)} 'unsafe-hashes'`,
   'img-src data: blob:',
   'font-src data:',
   'worker-src blob:',
@@ -66,7 +70,7 @@ const html = readFileSync(join(OUT, 'index.html'), 'utf8')
     '<meta charset="utf-8" />',
     () => `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   )
-  .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
+  .replace('</head>', () => `  <style>${styled}</style>\n  </head>`)
   .replace(
     '</body>',
     () =>

@@ -194,6 +194,14 @@ describe('front matter that is broken', () => {
     expect(notes).toEqual([expect.stringMatching(`^${line} of the front matter .*${fault}.*none of it was used`)]);
   }); // prettier-ignore
 
+  it('is looked for at the head alone: of keys without end only the first hundred thousand characters are no article', () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `key${i}: value`);
+    const { body, notes } = splitFrontMatter(['---', ...keys, '---', 'Body.'].join('\n'));
+    expect(body).toMatch(/^key\d+: value\n[^]*\n---\nBody\.$/);
+    expect(body.split('\n').length).toBeGreaterThan(10_000);
+    expect(notes).toEqual([expect.stringContaining('no line “---” closes it')]);
+  });
+
   it('does not take the article along where each line is a paragraph and a rule follows', () => {
     const text = 'The ferry left Port Vale on Friday with forty people.\nNobody was hurt.\n---\nIt came back.';
     expect(splitFrontMatter(`---\ntitle: A\n${text}`).body).toBe(text);

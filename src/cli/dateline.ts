@@ -9,9 +9,10 @@ import { codeOf } from './reason';
 import { BuildError, NothingReadableError } from './failures';
 import { processTerminal, sayAll } from './terminal';
 
-/** Beside the built command: the parser's weights, and the built page. Only this file is sure to lie where it says. */
+/** Beside the built command: the parser's weights, the fonts of pictures, and the built page. Only this file is sure to lie where it says. */
 const PLACES = {
   weights: fileURLToPath(new URL('parser.bin', import.meta.url)),
+  fonts: fileURLToPath(new URL('fonts', import.meta.url)),
   app: fileURLToPath(new URL('../app', import.meta.url)),
 };
 

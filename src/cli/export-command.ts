@@ -14,7 +14,7 @@ import { writeResult } from './write-result';
 export async function runExport(
   command: ExportCommand,
   terminal: Terminal,
-  places: { readonly app: string },
+  places: { readonly app: string; readonly fonts: string },
 ): Promise<void> {
   const { file, format, figure, out } = command;
   // before the work, not after it
@@ -30,7 +30,7 @@ export async function runExport(
     index,
     view,
     figure,
-    paint: async (svg, scale) => (await import('./paint')).paint(svg, scale),
+    paint: async (svg, scale) => (await import('./paint')).paint(svg, scale, places.fonts),
     page: () => Promise.resolve(readWholePage(places.app)),
   });
   if (out !== null) return writeResult(out, content, terminal);

@@ -5,7 +5,7 @@ import { encodeView } from '../scenes/address/codec';
 import { STATUS_FORM } from '../scenes/appearance';
 import { datesIn, isFloatingInstant } from '../scenes/dates';
 import { isHeard } from '../scenes/shown';
-import { estimateTextWidth, wrapped } from '../scenes/text';
+import { widthOfText, wrapped } from '../scenes/text';
 import type { View } from '../scenes/view';
 import { TYPE_LABEL, listWords, plural } from '../scenes/words';
 
@@ -70,4 +70,4 @@ export interface Room {
 
 /** Lines of a figure's small print, no wider than `max` pixels. */
 export const wrap = (words: string, size: number, max: number, weight = 400): string[] =>
-  wrapped(words, max, (text) => estimateTextWidth(text, size, weight));
+  wrapped(words, max, (text) => widthOfText(text, size, weight));

@@ -5,7 +5,7 @@ import { castOf, leftOut } from '../scenes/network/where/cast';
 import { networkLegend } from '../scenes/network/legend';
 import { KIND_LABEL } from '../scenes/network/look';
 import { networkScene, type NetworkScene } from '../scenes/network/scene';
-import { estimateTextWidth } from '../scenes/text';
+import { widthOfText } from '../scenes/text';
 import type { View } from '../scenes/view';
 import { listWords, plural } from '../scenes/words';
 import type { Drawn } from './asked';
@@ -22,8 +22,8 @@ export interface NetworkPart {
 export function networkPart({ index, view, figure }: Drawn, width: number, height: number): NetworkPart {
   const { theme } = figure;
   const inner = width - 2 * MARGIN;
-  const scene = networkScene(index, view, { width: inner, height }, { theme, textWidth: estimateTextWidth });
-  const legend = networkLegend(inner, theme, estimateTextWidth, scene.frame.communities.length > 0);
+  const scene = networkScene(index, view, { width: inner, height }, { theme, textWidth: widthOfText });
+  const legend = networkLegend(inner, theme, widthOfText, scene.frame.communities.length > 0);
   return {
     block: { label: 'Network', height, marks: [{ type: 'group', x: MARGIN, marks: scene.marks }] },
     legend: legendBlock(legend.height, [legend.mark]),

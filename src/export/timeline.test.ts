@@ -7,7 +7,7 @@ import { on, report, story } from '../../tests/support/synthetic-story';
 import { indexGraph } from '../graph/lookup';
 import type { Mark } from '../scenes/scene';
 import { shownEvents } from '../scenes/shown';
-import { estimateTextWidth } from '../scenes/text';
+import { widthOfText } from '../scenes/text';
 import { prepareTimeline } from '../scenes/timeline/data/prepare';
 import { inDays } from '../scenes/timeline/layout/frame';
 import { timelineScene } from '../scenes/timeline/scene';
@@ -35,7 +35,7 @@ test('a figure is valid XML and keeps every id of its scene, whatever the story 
       const kept = attributes(timelineSvg(index, view), 'data-ref');
       const prepared = prepareTimeline(index, view);
       const domain = view.domain ?? (inDays(prepared, view) ? null : prepared.whole);
-      const look = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB', figure: true } as const;
+      const look = { theme: 'light', textWidth: widthOfText, locale: 'en-GB', figure: true } as const;
       const scene = timelineScene(prepared, { ...view, lanePage: view.lanePage ?? 0, domain }, { width: 1200 }, look);
       expect(kept.sort()).toEqual(refs(scene.marks).sort());
     }),

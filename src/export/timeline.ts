@@ -1,7 +1,7 @@
 /** The timeline of a figure: the view and not only what is on the screen, from the scene the screen draws. */
 import type { GraphIndex } from '../graph/lookup';
 import { PALETTES } from '../scenes/appearance';
-import { estimateTextWidth } from '../scenes/text';
+import { widthOfText } from '../scenes/text';
 import { GROUPING_LABEL } from '../scenes/timeline/data/grouping';
 import { legendOf } from '../scenes/timeline/marks/legend';
 import { prepareTimeline } from '../scenes/timeline/data/prepare';
@@ -25,7 +25,7 @@ export interface TimelinePart {
 /** `lanes`: how many have their own before the rest is folded; null: every lane, row and column stands open. */
 export function timelinePart({ index, view, figure }: Drawn, width: number, lanes: number | null): TimelinePart {
   const { theme, locale } = figure;
-  const textWidth = estimateTextWidth;
+  const textWidth = widthOfText;
   const prepared = prepareTimeline(index, view);
   const look = { theme, textWidth, locale, figure: true, looseOpen: true } as const;
   const domain = view.domain ?? (inDays(prepared, view) ? null : prepared.whole);

@@ -5,7 +5,7 @@ import { assignDefinites } from './mentions/definites';
 import { readAccording } from './events/according';
 import { readClaims } from './events/claims/read-claims';
 import { unique, UNQUOTED, type Clause } from './events/clause';
-import { dateOf, isLongAgo, toCome } from './events/dating';
+import { dateOf, isLongAgo, isPast, toCome } from './events/dating';
 import type { EventDraft } from './events/draft';
 import { gistOf } from './events/gist';
 import { connectorOf } from './events/connector';
@@ -15,15 +15,18 @@ import { withAnswers } from './events/answered';
 import { noticesIn, settleCorrections } from './events/notices';
 import { readHoursWith } from './events/hours-with';
 import { readNominal } from './events/nominal';
-import { readQuotations } from './events/quotations';
+import { doubtWhatQuotationsMean, readQuotations } from './events/quotations';
 import { diagnose } from './diagnose';
 import { readSpeechActs } from './events/speech-acts';
 import { standOf } from './events/stance';
+import { isAhead } from './events/status';
 import { readUntyped } from './events/untyped';
 import { readVerbal } from './events/verbal';
+import type { Mentions } from './mentions/found';
 import { readMentions } from './mentions/read-mentions';
 import type { Parser } from './parser/parser';
 import { parseSyntax } from './syntax/attach';
+import type { Syntax } from './syntax/types';
 import { readTimexes } from './times/index';
 import { readSentences } from './tokens/read-sentences';
 import type { ArticleInput } from '../graph/schema';
@@ -46,14 +49,9 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
   const events: EventFact[] = [];
   const timesIn = sentences.map((): TimexFact[] => []);
   for (const timex of timexes) timesIn[timex.sentence]?.push(timex);
-  const notices = noticesIn(sentences);
-  const clauses = sentences.flatMap((sentence, i): Clause[] => {
-    const syntax = syntaxes[i];
-    return syntax ? [{ sentence, syntax, mentions, quoted: UNQUOTED, notice: notices.has(sentence.paragraph) }] : [];
-  });
-  const quoted = readQuotations(clauses);
-  clauses.forEach((unquoted, i) => {
-    const clause = { ...unquoted, quoted: quoted[i] ?? UNQUOTED };
+  const clauses = clausesOf(sentences, syntaxes, mentions);
+  doubtWhatQuotationsMean(clauses, mentions.mentions);
+  clauses.forEach((clause, i) => {
     const { sentence } = clause;
     const inside = timesIn[i] ?? [];
     const acts = readSpeechActs(clause, toldIn(clause));
@@ -69,8 +67,9 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
       const stand = stands[k];
       const { speaker, cue, verb } = stand?.attribution ?? { speaker: null, cue: null, verb: null };
       const teller = drafts.findIndex((d) => d.np === null && d.verb === verb && verb !== null);
-      const when = dateOf(clause, draft, inside);
-      const status = toCome(draft, when, article.published) ? 'planned' : draft.status;
+      const dated = dateOf(clause, draft, inside);
+      const when = dated && isPast(draft, dated, article.published) ? null : dated;
+      const status = toCome(clause, draft, when, article.published) ? 'planned' : draft.status;
       events.push({
         ...eventOf(clause, { ...draft, status }, first + k),
         // what is denied is no clause to quote without who denies it
@@ -98,6 +97,17 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
     events: all,
     diagnostics: diagnose(article, sentences, all),
   };
+}
+
+/** Each sentence with what is known around it. */
+function clausesOf(sentences: readonly Sentence[], syntaxes: readonly Syntax[], mentions: Mentions): Clause[] {
+  const notices = noticesIn(sentences);
+  const unquoted = sentences.flatMap((sentence, i): Clause[] => {
+    const syntax = syntaxes[i];
+    return syntax ? [{ sentence, syntax, mentions, quoted: UNQUOTED, notice: notices.has(sentence.paragraph) }] : [];
+  });
+  const quotations = readQuotations(unquoted);
+  return unquoted.map((clause, i) => ({ ...clause, quoted: quotations[i] ?? UNQUOTED }));
 }
 
 /** What a sentence tells, in its order; what is asked is not told. */
@@ -131,6 +141,7 @@ function eventOf(
     lemma: draft.lemma,
     mutual: draft.mutual,
     anaphoric: draft.anaphoric,
+    ahead: isAhead(draft.status, draft.verb),
     gist: gistOf(clause, draft),
     quote: quoteOf(clause, draft),
     evidenced: draft.evidenced,

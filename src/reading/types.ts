@@ -68,7 +68,7 @@ export interface MentionFact extends Span {
   readonly definite: boolean;
   /** Index of the mention that this one repeats: a pronoun's antecedent, a description's name in apposition. */
   antecedent: number | null;
-  /** Of “it” and “they”: somebody else fits almost as well. */
+  /** Of “it” and “they”: somebody else fits almost as well, or who speaks did not name whom the paper named. */
   doubtful?: boolean;
 }
 
@@ -118,6 +118,8 @@ export interface EventFact {
   readonly mutual: boolean;
   /** "the talks": refers to an event told before, if it names nobody itself. */
   readonly anaphoric: boolean;
+  /** Of what is told not to be: that it is not to come, and not that it did not happen. */
+  readonly ahead: boolean;
   /** "these talks", "that attack": the one just told. */
   readonly near: boolean;
   /** Told as earlier than the rest: "previous talks". */
@@ -160,13 +162,15 @@ export interface Quote {
   readonly text: string;
   /** It has a subject and a verb of its own, and ends where it ends. */
   readonly whole: boolean;
+  /** Of its first word, in the article. */
+  readonly start: number;
 }
 
 /** The second half of a title, for a singular and for a plural subject. */
 export interface Gist {
   readonly one: string;
   readonly many: string;
-  /** The words of a subject that stands for nobody: "a ferry"; null where it stands for somebody. */
+  /** The words of a subject that stands for nobody, "a ferry", or for some of many, "ten Greens"; null where it stands for somebody. */
   readonly subject: string | null;
   /** "Democrats": the subject is a name of many. */
   readonly plural: boolean;

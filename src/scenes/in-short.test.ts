@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { syntheticGraph } from '../../tests/support/synthetic';
 import { on, report, story, type Told } from '../../tests/support/synthetic-story';
-import { indexGraph } from '../graph/lookup';
-import { IN_SHORT, inShort } from './in-short';
+import { indexGraph, type GraphIndex } from '../graph/lookup';
+import { IN_SHORT, inShort, mainEvents } from './in-short';
 
 const filler = (count: number): Told[] =>
   Array.from({ length: count }, (_, i) => ({
@@ -13,14 +13,11 @@ const filler = (count: number): Told[] =>
     when: on('2031-05-03'),
     reports: [report('evening')],
   }));
-const told = (events: readonly Told[]): string[] => {
-  const index = story([...events, ...filler(12)]);
-  return inShort(index, index.graph.events).map(({ id }) => id);
-};
+const told = (events: readonly Told[]): string[] => shortOf(story([...events, ...filler(12)])).map(({ id }) => id);
+const shortOf = (index: GraphIndex) => inShort(index.graph.events, mainEvents(index, index.graph.events));
 
 test('a story of few events has no shorter form', () => {
-  const index = story(filler(IN_SHORT.of - 1));
-  expect(inShort(index, index.graph.events)).toEqual([]);
+  expect(shortOf(story(filler(IN_SHORT.of - 1)))).toEqual([]);
 });
 
 test('the weightiest are told, in the order in which they are given', () => {
@@ -47,12 +44,19 @@ test('deeds go before statements of the same weight, and a headline before what 
   expect(told([...said, ...deeds])).not.toContain('said');
 });
 
+test('what did not happen is told after what happened, unless a headline makes it the story', () => {
+  const deeds = Array.from({ length: 5 }, (_, i) => ({ id: `deed${i}`, actors: [`a${i}`], salience: 0.3 }));
+  const undone: Told = { id: 'undone', status: 'negated', actors: ['b'], salience: 0.7 };
+  expect(told([undone, ...deeds])).not.toContain('undone');
+  expect(told([{ ...undone, salience: 1 }, ...deeds.slice(1)])).toContain('undone');
+});
+
 test('any story in short is at most five of its own events of the first rank, each once and in order', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 1e6 }), (events, seed) => {
       const index = indexGraph(syntheticGraph({ events, seed }));
       const { graph } = index;
-      const short = inShort(index, graph.events);
+      const short = shortOf(index);
       const places = short.map((event) => graph.events.indexOf(event));
       expect(short.length).toBeLessThanOrEqual(IN_SHORT.most);
       expect(short.every(({ rank }) => rank === 1)).toBe(true);

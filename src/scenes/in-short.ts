@@ -10,6 +10,8 @@ import type { EventRecord } from '../graph/schema';
 export const IN_SHORT = {
   /** Events told. */
   most: 5,
+  /** Events that the first screen shows with their titles, where it has room: these and those that come next. */
+  main: 12,
   /** Of fewer events all are read sooner than a choice of them. */
   of: 12,
   /** The weightiest of so many are compared; more would cost and change nothing. */
@@ -18,13 +20,21 @@ export const IN_SHORT = {
   headline: 0.2,
   statement: 0.22,
   quoted: 0.06,
-  unclear: 0.25,
+  hypothetical: 0.25,
+  /** What did not happen, is denied or was taken back is told once what happened is. */
+  struck: 0.6,
   /** What is like what is told already loses so much of it. */
   alike: 0.5,
 } as const;
 
-/** `events` in the order in which they happened, those without a date last; each once. In that order again. */
-export function inShort(index: GraphIndex, events: readonly EventRecord[]): EventRecord[] {
+/** The first of `mainEvents` in the order in which they happened. */
+export function inShort(events: readonly EventRecord[], main: readonly EventRecord[]): EventRecord[] {
+  const told = new Set(main.slice(0, IN_SHORT.most));
+  return events.filter((event) => told.has(event));
+}
+
+/** `events` in the order in which they happened, those without a date last; each once. The weightiest come first. */
+export function mainEvents(index: GraphIndex, events: readonly EventRecord[]): EventRecord[] {
   const first = events.filter(({ rank }) => rank === 1);
   if (first.length < IN_SHORT.of && events.length < IN_SHORT.of) return [];
   const pool = (first.length > 0 ? first : events)
@@ -32,7 +42,7 @@ export function inShort(index: GraphIndex, events: readonly EventRecord[]): Even
     .sort((a, b) => b.weight - a.weight || a.order - b.order)
     .slice(0, IN_SHORT.among);
   const chosen: (typeof pool)[number][] = [];
-  while (chosen.length < IN_SHORT.most && pool.length > chosen.length) {
+  while (chosen.length < IN_SHORT.main && pool.length > chosen.length) {
     let best: { one: (typeof pool)[number]; worth: number } | null = null;
     for (const one of pool) {
       if (chosen.includes(one)) continue;
@@ -42,15 +52,16 @@ export function inShort(index: GraphIndex, events: readonly EventRecord[]): Even
     }
     if (best) chosen.push(best.one);
   }
-  return chosen.sort((a, b) => a.order - b.order).map(({ event }) => event);
+  return chosen.map(({ event }) => event);
 }
 
 function weightOf(index: GraphIndex, event: EventRecord): number {
   const headline = isInHeadline(index, event) ? IN_SHORT.headline : 0;
   const statement = event.type === 'STATEMENT' ? IN_SHORT.statement : 0;
   const quoted = event.titleKind === 'quoted' ? IN_SHORT.quoted : 0;
-  const unclear = STATUS_FORM[event.status].struck || event.status === 'hypothetical' ? IN_SHORT.unclear : 0;
-  return event.salience + headline - statement - quoted - unclear;
+  const struck = STATUS_FORM[event.status].struck ? IN_SHORT.struck : 0;
+  const hypothetical = event.status === 'hypothetical' ? IN_SHORT.hypothetical : 0;
+  return event.salience + headline - statement - quoted - struck - hypothetical;
 }
 
 /** An article's title tells it: somebody has judged it to be what the day is about. */

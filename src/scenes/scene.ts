@@ -69,8 +69,8 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-/** Width in pixels of a text at a size (px) and weight. The page passes a canvas's, Node passes `estimateTextWidth`. */
+/** Width in pixels of a text at a size (px) and weight: `widthOfText`, or a test's own. */
 export type TextWidth = (text: string, size: number, weight?: number) => number;
 
 /** The type stack of every scene, on screen and in a file. */
-export const FONT_FAMILY = "'Inter', 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif";
+export const FONT_FAMILY = "Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif";

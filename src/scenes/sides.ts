@@ -54,10 +54,10 @@ const FIT = {
   sides: 2,
   /** Share of all taking part that these have together, and the most that one of them may have. */
   together: 0.45,
-  one: 0.42,
+  one: 0.5,
 };
 
-/** Sides tell a story where there are several, most of what is done is done by them, and none does nearly all of it. */
+/** Sides tell a story where there are several, most of what is done is done by them, and none does more than half of it. */
 export function sidesFit(index: GraphIndex): boolean {
   const people = peopleOf(index);
   if (people.size < FIT.sides || hidesFirms(index)) return false;

@@ -1,31 +1,27 @@
 /** Measuring and shortening text without a screen. */
+import { BOLD, REGULAR } from './advances';
 import type { TextWidth } from './scene';
 
-/** Advances of the Helvetica metrics (Adobe's AFM file), which Arial and Liberation Sans share, in ems. */
-const ADVANCES: readonly (readonly [number, string])[] = [
-  [0.222, "ijl'’‘|"],
-  [0.278, 'ft I.,:;/!·'],
-  [0.333, 'r()[]{}-“”"'],
-  [0.5, 'cksvxyzJ'],
-  [0.556, 'abdeghnopquL0123456789?$–_#'],
-  [0.611, 'FTZ+=<>~'],
-  [0.667, 'ABEKPSVXY&'],
-  [0.722, 'wCDHNRU'],
-  [0.778, 'GOQ'],
-  [0.833, 'mM'],
-  [1, 'W@%—…'],
-];
-const ADVANCE = new Map(ADVANCES.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
+const tableOf = (rows: typeof REGULAR) =>
+  new Map(rows.flatMap(([ems, letters]) => [...letters].map((letter) => [letter, ems] as const)));
+const TABLES = { regular: tableOf(REGULAR), bold: tableOf(BOLD) };
 
-/** Letters outside the table: full width from the first East Asian block on, else as wide as a common letter. */
-const advance = (character: string): number =>
-  ADVANCE.get(character) ?? ((character.codePointAt(0) ?? 0) >= 0x1100 ? 1 : 0.6);
+/** The fonts are cut in two weights: from here on a text is bold. */
+const BOLD_FROM = 600;
+/** Letters of other scripts are some other font's: from the first East Asian block on a full square, else a common letter, in ems. */
+const EAST_ASIAN = 0x1100;
+const OTHER = { square: 1, letter: 0.6 };
 
-/** Width in pixels where nothing can measure (Node, a worker): as in Helvetica, and a little generous. */
-export const estimateTextWidth: TextWidth = (text, size, weight = 400) => {
+/**
+ * Width in pixels by the table of the fonts that we ship, the same on the page, in a figure and in the command. Pairs that are
+ * set closer are not counted: a text is a little narrower than this, never wider.
+ */
+export const widthOfText: TextWidth = (text, size, weight = 400) => {
+  const table = weight >= BOLD_FROM ? TABLES.bold : TABLES.regular;
   let ems = 0;
-  for (const character of text) ems += advance(character);
-  return ems * size * (weight >= 600 ? 1.08 : 1.01);
+  for (const letter of text)
+    ems += table.get(letter) ?? ((letter.codePointAt(0) ?? 0) >= EAST_ASIAN ? OTHER.square : OTHER.letter);
+  return ems * size;
 };
 
 /**

@@ -5,7 +5,7 @@ import { parseGraph } from '../../src/graph/parse';
 import type { StoryGraph } from '../../src/graph/schema';
 import { readArticleFacts } from '../../src/reading/read';
 import { networkScene } from '../../src/scenes/network/scene';
-import { estimateTextWidth } from '../../src/scenes/text';
+import { widthOfText } from '../../src/scenes/text';
 import { columnsOf } from '../../src/scenes/timeline/data/columns';
 import { openTimeline } from '../../src/scenes/timeline/data/prepare';
 import { timelineScene } from '../../src/scenes/timeline/scene';
@@ -122,14 +122,14 @@ function open(graph: StoryGraph, clocked: Clocked): void {
   const size = { width: 1200, height: 700 };
   const look = {
     theme: 'light',
-    textWidth: estimateTextWidth,
+    textWidth: widthOfText,
     locale: 'en-GB',
     looseOpen: false,
     figure: false,
   } as const;
   clocked('the timeline', () => timelineScene(openTimeline(indexGraph(graph)), DEFAULT_VIEW, size, look));
   clocked('the network', () =>
-    networkScene(indexGraph(graph), DEFAULT_VIEW, size, { theme: 'light', textWidth: estimateTextWidth }),
+    networkScene(indexGraph(graph), DEFAULT_VIEW, size, { theme: 'light', textWidth: widthOfText }),
   );
   clocked('the timeline’s figure', () => timelineSvg(indexGraph(graph), DEFAULT_VIEW));
   clocked('the network’s figure', () => networkSvg(indexGraph(graph), DEFAULT_VIEW));

@@ -1,8 +1,11 @@
 /** Every gesture and key of the network, by mouse, by touch and by keyboard. */
+import { readFile } from 'node:fs/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { indexGraph } from '../../src/graph/lookup';
 import { ARROW_KEYS, stepToward } from '../../src/app/network/walk';
+import { within } from '../../src/scenes/network/lit/reach';
+import { cameraOn, seenThrough } from '../../src/scenes/network/where/camera';
 import { networkFrame } from '../../src/scenes/network/where/frame';
 import { actorKey } from '../../src/scenes/network/keys';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
@@ -72,6 +75,9 @@ const around = ({ x, y }: At, r: number): At[] =>
     [-r, -r],
   ].map(([dx = 0, dy = 0]) => ({ x: x + dx, y: y + dy }));
 
+/** Whom the address keeps to. */
+const idsIn = (hash: string): string[] => (/among=([^&]*)/.exec(hash)?.[1] ?? '').split(',').sort();
+
 /** Two ways to draw it, one set of hands. */
 const DRAWINGS = [
   ['by shaders', {}],
@@ -121,6 +127,53 @@ describe.each(DRAWINGS)('the network drawn %s, under a mouse', (_, drawn) => {
       await ring();
       await expect.poll(() => hash(page)).toBe('#actor=oda-kessel');
       await expect.poll(saysAt(page, at('tug-crews'))).toContain('Tug crews: ');
+    }));
+
+  it('shows only what is among those that a lasso chose, and exports no more', () =>
+    onNetwork(drawn, async (page, at, box) => {
+      await panel(page).getByRole('button', { name: 'Lasso' }).click();
+      const all = [at('tug-crews'), at('dockers-union')];
+      const [left, right] = [Math.min(...all.map(({ x }) => x)) - 20, Math.max(...all.map(({ x }) => x)) + 20];
+      const [top, bottom] = [Math.min(...all.map(({ y }) => y)) - 20, Math.max(...all.map(({ y }) => y)) + 20];
+      await page.mouse.move(left, top);
+      await page.mouse.down();
+      for (const [x = 0, y = 0] of [
+        [right, top],
+        [right, bottom],
+        [left, bottom],
+        [left, top],
+      ])
+        await page.mouse.move(x, y, { steps: 4 });
+      await page.mouse.up();
+      const inside = networkFrame(index, DEFAULT_VIEW, box)
+        .nodes.filter(({ x, y }) => box.x + x > left && box.x + x < right && box.y + y > top && box.y + y < bottom)
+        .flatMap(({ ref }) => (ref.kind === 'actor' ? [ref.id] : []));
+      await panel(page).getByRole('button', { name: 'Only among them' }).click();
+      await expect.poll(async () => idsIn(await hash(page))).toEqual(inside.sort());
+      const among = new Set(inside);
+      const told = harbour.events.filter(({ actors, targets }) => [...actors, ...targets].every((id) => among.has(id)));
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('button', { name: /^More/ }).click();
+      const dialog = page.getByRole('dialog', { name: 'Export' });
+      await dialog.getByLabel('Format').selectOption('plover');
+      const download = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      const lines = (await readFile(await (await download).path(), 'utf8')).trim().split('\n');
+      expect(lines.length).toBe(told.length);
+    }));
+
+  it('shows the evidence of the line under the pointer, with the words that tell it underlined', () =>
+    onNetwork(drawn, async (page, at) => {
+      const [from, to] = [at('dockers-union'), at('harbour-company')];
+      const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+      for (let away = -12; away <= 12 && (await page.locator('.tooltip').count()) === 0; away += 2)
+        await page.mouse.move(x + away, y + away);
+      const card = page.locator('.tooltip');
+      await card.waitFor();
+      expect(await card.locator('q u').textContent()).not.toBe('');
+      expect(await card.textContent()).toMatch(/independent origin/);
+      await page.mouse.move(1, 1);
+      await expect.poll(() => card.count()).toBe(0);
     }));
 
   it('pins what is dragged where it is dropped, in the address and for good, until it is let go', () =>
@@ -231,13 +284,19 @@ describe('what the network shows', () => {
     }));
 
   it('keeps to the steps around an actor, and finds the way between two with what happened along it', () =>
-    onNetwork({}, async (page, at) => {
+    onNetwork({}, async (page, at, box) => {
       await page.mouse.click(at('tug-crews').x, at('tug-crews').y);
       await panel(page).getByRole('button', { name: '1 step' }).click();
       await expect.poll(() => hash(page)).toBe('#actor=tug-crews&ego=tug-crews:1');
+      // Nobody else has the picture, and so they have all of it.
+      const frame = networkFrame(index, DEFAULT_VIEW, box);
+      const kept = [...within(frame, actorKey('tug-crews'), 1)].flatMap((id) => frame.nodeById.get(id) ?? []);
+      const camera = cameraOn(kept, box);
+      for (const { name, x, y } of camera ? seenThrough({ ...frame, nodes: kept }, camera).nodes : [])
+        await expect.poll(saysAt(page, { x: box.x + x, y: box.y + y })).toContain(`${name}: `);
       await expect.poll(saysAt(page, at('oda-kessel'))).not.toContain('Oda Kessel');
-      await expect.poll(saysAt(page, at('dockers-union'))).toContain('Dockers’ Union: ');
       await panel(page).getByRole('button', { name: 'all', exact: true }).click();
+      await expect.poll(saysAt(page, at('oda-kessel'))).toContain('Oda Kessel');
       await page.mouse.click(at('oda-kessel').x, at('oda-kessel').y);
       await page.keyboard.down('Shift');
       await page.mouse.click(at('tug-crews').x, at('tug-crews').y);

@@ -162,11 +162,11 @@ export const PLAIN_LADDERS: readonly Ladder[] = [
   plain('zero-width characters', repeated('a\u200b\u00ad')),
   plain(
     'front matter that never ends',
-    repeated((i) => `key${i}: value ${i}\n`, '---\n'),
+    repeated((i) => `key${i % NAMES}: value ${i % NAMES}\n`, '---\n'),
   ),
   plain(
     'front matter of many keys',
-    repeated((i) => `key${i}: value ${i}\n`, '---\n', `---\n${NEWS}`),
+    repeated((i) => `key${i % NAMES}: value ${i % NAMES}\n`, '---\n', `---\n${NEWS}`),
   ),
   plain('front matter of one key', repeated('title: A\n', '---\n', `---\n${NEWS}`)),
   plain('front matter nested', repeated('[', '---\ntitle: ', `\n---\n${NEWS}`)),
@@ -239,7 +239,7 @@ export const MARKDOWN_LADDERS: readonly Ladder[] = [
   markdown('a table of many rows', repeated('| Ada | Berg |\n', '| a | b |\n|---|---|\n')),
   markdown('a table of many columns', (size) => [' a ', '---', ' 1 '].map((cell) => `|${repeated(`${cell}|`)(size / 3)}`).join('\n')),
   markdown('short rows of a wide table', (size) => `|${repeated(' a |')(Math.sqrt(size))}\n|${repeated('---|')(Math.sqrt(size))}\n${repeated('| 1 |\n')(size)}`),
-  markdown('links that are defined', repeated((i) => `[a${i}] and `, '', '\n\n[a1]: https://a.example\n')),
+  markdown('links that are defined', repeated((i) => `[a${i % NAMES}] and `, '', '\n\n[a1]: https://a.example\n')),
   markdown('links and their definitions', repeated((i) => `The [port${i}][p${i}] closed.\n\n[p${i}]: https://a.example/${i}\n\n`)),
   markdown('footnotes in a text', repeated((i) => `The port closed[^${i}] early.\n\n[^${i}]: So it is said.\n\n`)),
   markdown('quotations in quotations', (size) => `${repeated('> ')(size)}Ada`),

@@ -8,7 +8,7 @@ import { renderSvg } from '../../src/export/svg';
 import { indexGraph } from '../../src/graph/lookup';
 import { networkScene } from '../../src/scenes/network/scene';
 import type { Mark, Scene } from '../../src/scenes/scene';
-import { estimateTextWidth } from '../../src/scenes/text';
+import { widthOfText } from '../../src/scenes/text';
 import { timelineScene } from '../../src/scenes/timeline/scene';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { anyTimeline } from '../support/any-timeline';
@@ -69,7 +69,7 @@ const onScreen = (marks: readonly Mark[]): string[] =>
 const inFile = (scene: Scene): string[] =>
   drawn(renderSvg(scene, { title: 'A figure', description: '' }).replace(/^<\?xml.*\n/, '')).slice(1);
 
-const LOOK = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB', looseOpen: true, figure: false } as const;
+const LOOK = { theme: 'light', textWidth: widthOfText, locale: 'en-GB', looseOpen: true, figure: false } as const;
 
 test('any timeline is drawn alike on the screen and in its file', () => {
   fc.assert(
@@ -87,12 +87,7 @@ test('any network is drawn alike on the screen and in its file', () => {
     fc.property(story, fc.boolean(), fc.boolean(), ({ actors, seed }, more, communities) => {
       const index = indexGraph(syntheticGraph({ events: 2 * actors, actors, seed }));
       const view = { ...DEFAULT_VIEW, eventNodes: more, placeNodes: more, communities };
-      const scene = networkScene(
-        index,
-        view,
-        { width: 800, height: 480 },
-        { theme: 'dark', textWidth: estimateTextWidth },
-      );
+      const scene = networkScene(index, view, { width: 800, height: 480 }, { theme: 'dark', textWidth: widthOfText });
       expect(onScreen(scene.marks)).toEqual(inFile(scene));
     }),
     { numRuns: 25 },

@@ -49,6 +49,9 @@ describe('filters', () => {
 describe('the span of a story', () => {
   it('is that of its days: a year named in passing does not stretch it', () => {
     expect(coreSpan(index)).toEqual({ from: Date.UTC(2024, 4, 13), to: Date.UTC(2024, 4, 21) });
+    const core = { from: Date.UTC(2024, 4, 14), to: Date.UTC(2024, 4, 18) };
+    expect(coreSpan(index, core)?.from).toBeGreaterThanOrEqual(core.from);
+    expect(coreSpan(index, core)?.to).toBeLessThanOrEqual(core.to);
     expect(coreSpan(indexGraph({ ...harbour, events: [] }))).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 /** How many events each filter entry stands for; entries that the story does not have are left out. */
 import type { GraphIndex } from '../../graph/lookup';
-import { EVENT_TYPES, STATUSES, type EventType, type Status } from '../../graph/schema';
+import { EVENT_TYPES, STATUSES } from '../../graph/vocabulary';
+import type { EventType, Status } from '../../graph/schema';
 import { TONES, toneOf, type Tone } from '../../scenes/appearance';
 import { publisherKey } from '../../scenes/shown';
 

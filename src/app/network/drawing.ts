@@ -8,8 +8,10 @@ export interface NetworkDrawing {
   fit(): void;
   /** Brings a node to the middle, nearer where it was seen from afar. */
   goTo(node: string): void;
-  /** Brings a node into the panel if it is outside of it. */
-  reveal(node: string): void;
+  /** Moves the camera there. */
+  lookFrom(camera: Camera): void;
+  /** Brings nodes into the panel if one of them is outside of it. */
+  reveal(nodes: readonly string[]): void;
   /** The nodes inside a ring of points on the screen, from the panel's top left corner. */
   nodesWithin(ring: readonly Point[]): string[];
 }

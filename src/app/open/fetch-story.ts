@@ -1,6 +1,6 @@
 /** The story that lies beside the page, where the command's server, and a folder put on any web server, has it. */
 import { isWhole, storyInside } from './inside';
-import { openText, refuse, type Opened } from './opened';
+import { openText, parsing, refuse, type Opened } from './opened';
 import { measured } from './steps';
 import type { Task } from './task';
 import { textOf, tooLarge } from './text';
@@ -22,6 +22,8 @@ export async function fetchStory(task: Task): Promise<Opened> {
         'Open a handful of articles here, a graph file, or a figure that Dateline has saved. Nothing leaves this device.',
     });
   const begun = performance.now();
+  // whoever needs it asks again, and hears then why it does not come
+  parsing().catch(() => undefined);
   let response: Response;
   try {
     response = await fetch(STORY_URL, { signal: task.signal });

@@ -1,6 +1,5 @@
 /** What becomes of an attempt to open something: a story with all that its first picture needs, or words about why not. */
 import { indexGraph, type GraphIndex } from '../../graph/lookup';
-import { parseGraph } from '../../graph/parse';
 import type { StoryGraph } from '../../graph/schema';
 import { columnsOf } from '../../scenes/timeline/data/columns';
 import { openTimeline } from '../../scenes/timeline/data/prepare';
@@ -41,9 +40,12 @@ export async function openFigure(text: string, name: string, task: Task): Promis
   return opened.kind === 'story' ? { ...opened, view: saved.view } : opened;
 }
 
+/** What checks a graph is fetched beside the page, while the graph is on its way. */
+export const parsing = () => import('../../graph/parse');
+
 /** The text of a graph file. The page stands still for as long as it reads, so what it says of that is on the screen first. */
 export async function openText(text: string, name: string, task: Task): Promise<Opened> {
-  await painted();
+  const [{ parseGraph }] = await Promise.all([parsing(), painted()]);
   task.signal.throwIfAborted();
   const parsed = timed('read', () => parseGraph(text));
   if (parsed.ok) return openGraph(parsed.graph, []);

@@ -19,6 +19,9 @@ export const FIRST_OR_SECOND_PERSON = /\b(?:I|[Ww]e|[Mm]e|us|[Mm]y|[Oo]ur|[Yy]ou
 /** A sentence that begins so goes on from another one, but for a name in brackets. */
 export const GOES_ON = /^(?:he|she|it|they|this|that|these|those|there)\b(?! \[)/i;
 
+/** One that ends so tells of somebody whom another one names. */
+export const ENDS_OPEN = /\b(?:him|her|it|them)$/i;
+
 /** What is done again and again is no event. */
 export const HABITUAL = new Set(
   'always frequently generally never normally often regularly routinely seldom sometimes typically usually'.split(' '),

@@ -2,7 +2,8 @@
  * The columns of the story's tables: one list, of which the data dictionary is printed too. Times are text as in the graph, since a
  * year is none that a column of dates could hold; the days beside them are days.
  */
-import { STATUSES, type Actor, type Claim, type ClaimValue, type EventRecord, type Report } from '../../graph/schema';
+import { STATUSES } from '../../graph/vocabulary';
+import type { Actor, Claim, ClaimValue, EventRecord, Report } from '../../graph/schema';
 import { TONE_LABEL, toneOf } from '../../scenes/appearance';
 import { listWords } from '../../scenes/words';
 import { daysOf, namesOf, quoted, type Told } from './told';

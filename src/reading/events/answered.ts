@@ -85,7 +85,7 @@ const answerOf = ({ sentence }: Clause, verb: VerbGroup, { speaker, cue }: Voice
   status: 'denied',
   speaker,
   cue,
-  quote: { text: sentence.text.trim(), whole: true },
+  quote: { text: sentence.text.trim(), whole: true, start: sentence.start },
   when: null,
   connector: null,
   within: null,

@@ -126,7 +126,7 @@ function trailingSpeech(clause: Clause, verb: VerbGroup | null): VerbGroup | nul
 }
 
 /** "The ferry, the port said on Monday, sank": a comma before the speaker, and one after a word or two on when. */
-function isParenthetical({ sentence: { tokens } }: Clause, { subject, from, to }: VerbGroup): boolean {
+export function isParenthetical({ sentence: { tokens } }: Clause, { subject, from, to }: VerbGroup): boolean {
   const first = Math.min(subject?.possessor?.from ?? subject?.from ?? from, from);
   return tokens[first - 1]?.text === ',' && [to, to + 1, to + 2, to + 3].some((i) => tokens[i]?.text === ',');
 }

@@ -37,6 +37,7 @@ export function constituentsOf(clause: Clause, verb: VerbGroup): Constituent[] {
   for (const d of tree.of(head)) {
     if (d < verb.main && tree.kindOf(d) !== 'ccomp' && !isNeeded(clause, d)) continue;
     if (d > verb.main && head !== verb.main && d < head) continue;
+    if (isNextDeed(clause, d)) continue;
     switch (tree.kindOf(d)) {
       case 'obj':
       case 'iobj':
@@ -50,7 +51,7 @@ export function constituentsOf(clause: Clause, verb: VerbGroup): Constituent[] {
       case 'obl':
       case 'nmod': {
         const word = tree.in(d, 'case').map((c) => tokens[c]?.norm ?? '');
-        if (saysWhen(clause, d)) break;
+        if (saysWhen(clause, d) || word.includes('according')) break;
         add(d, word.some((w) => LIMITS.has(w)) ? 0 : word.some((w) => ABOUT.has(w)) ? 1 : 2);
         break;
       }
@@ -73,6 +74,14 @@ export function constituentsOf(clause: Clause, verb: VerbGroup): Constituent[] {
     }
   }
   return found;
+}
+
+/** "the offer that owners had made, accused the crew of …": a past after a comma, with no subject and no conjunction, goes on with an outer verb. */
+function isNextDeed({ syntax: { tree }, sentence: { tokens } }: Clause, d: number): boolean {
+  if (!['advcl', 'ccomp', 'parataxis'].includes(tree.kindOf(d)) || !/^VB[DN]$/.test(tree.tagOf(d))) return false;
+  const from = tree.fromOf(d);
+  const afterComma = tokens[from]?.text === ',' || tokens[from - 1]?.text === ',';
+  return afterComma && tree.in(d, 'nsubj', 'mark', 'aux', 'cop').length === 0;
 }
 
 /** A copula's predicate: "ready for talks", "the mayor of Vale", without the subject and the copula before it. */
@@ -145,6 +154,12 @@ function saysWhen(clause: Clause, d: number): boolean {
   return !of && isTime(tokens, np) && tree.toOf(d) - tree.fromOf(d) <= 6;
 }
 
+/** "this week", "Thursday", "on Friday", of which a title that bears no date makes nothing; "by Friday" limits what is told. */
+const isDay = (clause: Clause, d: number): boolean =>
+  clause.sentence.tokens[clause.syntax.tree.headOf(d)]?.pos !== 'NUM' &&
+  clause.syntax.tree.in(d, 'case').every((c) => clause.sentence.tokens[c]?.norm === 'on') &&
+  saysWhen(clause, d);
+
 /** Where a constituent ends without what a comma sets off at its end: asides that describe and do not tell. */
 export const withoutAsides = (clause: Clause, d: number): number => trimmed(clause, d, clause.syntax.tree.toOf(d));
 
@@ -160,7 +175,7 @@ function trimmed(clause: Clause, d: number, end: number): number {
     const from = tree.fromOf(last);
     const comma = /^[,(—–-]$/.test(tokens[from]?.text ?? '') || /^[,(—–]$/.test(tokens[from - 1]?.text ?? '');
     const aside = ['acl', 'appos', 'advcl', 'parataxis', 'list', 'dep'].includes(tree.kindOf(last));
-    if (comma && aside && !isNeeded(clause, last)) {
+    if ((comma && aside && !isNeeded(clause, last)) || isDay(clause, last)) {
       to = from;
       continue;
     }

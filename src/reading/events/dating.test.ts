@@ -24,6 +24,21 @@ describe('a date belongs to the clause it stands in', () => {
     expect(when('Talks on Monday between Norway and Denmark ended the strike.', 'CONSULT')).toBe('2024-05-13');
   });
 
+  test('a loss of last year does not date the cuts to come', () => {
+    expect(when('Norway will cut aid to Denmark after a loss of a million last year.', 'SANCTION')).toBeNull();
+    expect(when('Norway cut aid to Denmark last year.', 'SANCTION')).toBe('2023');
+  });
+
+  test('a deed told of a day after its article is to come', () => {
+    const told = (text: string) => eventsIn(text).find((e) => e.type === 'SANCTION')?.status;
+    expect(told('Norway cutting aid to Denmark by 2027\n\nThe parliament in Oslo has voted for it.')).toBe('planned');
+    expect(told('Norway cut aid to Denmark in 2019.')).toBe('happened');
+  });
+
+  test('the day of what is planned dates the plan', () => {
+    expect(when('Olav Kvam plans to step down on 20 May.', 'RETREAT')).toBe('2024-05-20');
+  });
+
   test('a year that visits are counted in dates none of them', () => {
     expect(when('Olav Kvam visited Oslo for the sixth time this year.', 'CONSULT')).toBeNull();
   });

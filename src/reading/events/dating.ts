@@ -19,6 +19,9 @@ export function dateOf(clause: Clause, draft: EventDraft, timexes: readonly Time
     if (inside) return boundedBy(clause, inside);
   }
   const free = dated.filter((t) => nounDated(clause, t) === null);
+  const intended = draft.intends ? clause.syntax.verbs.find((v) => v.governor === draft.verb) : undefined;
+  const own = free.find((t) => intended && clauseOf(clause, t) === intended);
+  if (own) return boundedBy(clause, own);
   for (let verb = draft.verb, steps = 0; verb && steps < 4; verb = verb.governor, steps++) {
     const own = free.find((t) => clauseOf(clause, t) === verb);
     if (own) return boundedBy(clause, own);
@@ -55,19 +58,25 @@ const BOUND: ReadonlyMap<string, NonNullable<When['bound']>> = new Map([
   ['from', 'from'],
 ]);
 
-/** What a noun tells of a day after the article's own is still to come: "her visit on 14 March". */
-export function toCome(draft: EventDraft, when: When | null, published: string | null): boolean {
-  if (
-    draft.np === null ||
-    draft.light !== null ||
-    draft.status !== 'happened' ||
-    !when ||
-    published === null ||
-    when.start.slice(0, 10) <= published.slice(0, 10)
-  )
-    return false;
-  return !isFloating(when);
+/**
+ * What is told of a day after the article's own is still to come, though it is told as done: "her visit on 14 March", and of a
+ * headline "Brix cutting jobs by 2027". A past tense keeps what it tells: then the day is misread.
+ */
+export function toCome(clause: Clause, draft: EventDraft, when: When | null, published: string | null): boolean {
+  const { status, np, light, verb } = draft;
+  if ((status !== 'happened' && status !== 'ongoing') || !when || published === null) return false;
+  if (np ? light !== null : verb?.tense === 'past' && clause.sentence.kind !== 'title') return false;
+  return !isFloating(when) && when.start.slice(0, 10) > published.slice(0, 10);
 }
+
+/** "will cut jobs after a loss last year": what is still to come was not in a time gone by when its article appeared. */
+export const isPast = ({ verb, np, status }: EventDraft, when: When, published: string | null): boolean =>
+  np === null &&
+  status === 'planned' &&
+  verb?.tense === 'future' &&
+  published !== null &&
+  !isFloating(when) &&
+  when.end.slice(0, 10) < published.slice(0, 10);
 
 /** "arrested him several weeks ago": some day before, and nobody says which. */
 export function isLongAgo(clause: Clause, draft: EventDraft, timexes: readonly TimexFact[]): boolean {

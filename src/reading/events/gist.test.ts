@@ -36,6 +36,14 @@ describe('a gist', () => {
     expect(gist('Ada Berg accused the union on Tuesday of hiding losses.', 'ACCUSE')).not.toMatch(/Tuesday/);
   });
 
+  test.each([
+    ['Ada Berg accused the union of hiding losses this week.', /hiding losses$/],
+    ['Ada Berg accused the union of hiding losses Thursday.', /hiding losses$/],
+    ['Ada Berg accused the union of hiding losses on 3 May 2020.', /hiding losses(?: on 3 May 2020)?$/],
+  ])('leaves out the day at its end, and no half of one: “%s”', (text, end) => {
+    expect(gist(text, 'ACCUSE')).toMatch(end);
+  });
+
   test('never ends on a word that promises more', () => {
     for (const text of [
       'The union demanded an end to the night shifts, the fines and the long list of other grievances that it has kept.',
@@ -44,6 +52,21 @@ describe('a gist', () => {
     ])
       for (const { gist: found } of factsOf(text).events)
         expect(found?.one ?? '').not.toMatch(/ (?:of|to|the|a|an|and|or|that|with|by|for|in|on|as|who)$/);
+  });
+
+  test.each([
+    ['after a verb that quotes', 'Ada Berg quoted Olav Kvam stating that if Norway wanted to leave the harbour board, a situation could arise in which nobody would be left to pay.'],
+    ['of a relative clause without what it describes', 'Ada Berg read the offers that the Lanmark Board had put forward.'],
+    ['with “it” for somebody else', 'The Lanmark Board replaced it with three ferries.'],
+  ])('is none %s', (_, text) => {
+    for (const { gist: found } of factsOf(text).events) expect(found?.one ?? '').not.toMatch(/^(?:.*stating|puts? forward|replaces it.*)$/);
+  }); // prettier-ignore
+
+  test('ends where a deed of somebody else begins', () => {
+    const gists = factsOf(
+      'Ada Berg rejected the offer that Norway had made, accused the union of fraud and left.',
+    ).events;
+    for (const { gist: found } of gists) expect(found?.one ?? '').not.toContain('made, accused');
   });
 
   test('is none where a bare noun tells the event', () => {

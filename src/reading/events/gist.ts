@@ -1,4 +1,5 @@
 /** What an event says in a few words, verb first and in the present: the second half of a title ("accuses the port of …"). */
+import { lightVerb } from '../../english/lexicon/light-verbs';
 import { wantsMore } from '../../english/lexicon/stative';
 import { endsInCondition, NOBODY, ONE, SEVERAL, WHAT_FOR } from '../../english/words/limits';
 import { sForm } from '../../english/lexicon/inflection';
@@ -8,7 +9,7 @@ import type { Gist, Token } from '../types';
 import { agentOf, tokenAt, type Clause } from './clause';
 import { constituentsOf, type Constituent } from './constituents';
 import type { EventDraft } from './draft';
-import { isSpeech } from './attribution';
+import { isParenthetical, isSpeech } from './attribution';
 import { introducing, lowered, openingQuote, quotedSaying, saidAround } from './saying';
 import { isNearly } from './stance';
 import { wordingOf } from './wording';
@@ -34,24 +35,30 @@ export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
   return wording && { ...wording, subject: subjectOf(clause, draft), plural: isMany(clause, draft.verb) };
 }
 
-/** "A ferry" of "A ferry sank off Lund". */
+/** "A ferry" of "A ferry sank off Lund", and "ten Greens", who are not the Greens. */
 function subjectOf(clause: Clause, { actors, targets, verb }: EventDraft): string | null {
-  if (actors.length + targets.length > 0 || !verb?.subject || verb.subject.pronoun || verb.subject.possessor)
-    return null;
-  const { text, open } = wordingOf(clause, verb.subject, []);
+  const np = verb?.subject;
+  if (!np || np.pronoun || np.possessor) return null;
+  if (actors.length + targets.length > 0 && !countsOut(clause, np)) return null;
+  const { text, open } = wordingOf(clause, np, []);
   return open ? null : text;
 }
 
-/** "Democrats", "the Greens", "two ferries": one word that the parser takes for a plural name, or a plural noun. */
-function isMany(clause: Clause, verb: VerbGroup | null): boolean {
-  const np = verb?.subject;
-  if (!np || np.coordinated.length > 0) return false;
-  const tag = clause.syntax.tree.tagOf(np.head);
-  // "only ten Greens", "some Greens"
-  const counted = clause.sentence.tokens
+/** "only ten Greens", "some Greens": a subject of one name, of whom not all are meant. */
+const countsOut = (clause: Clause, np: NounPhrase): boolean =>
+  np.coordinated.length === 0 && isCounted(clause, np) && clause.syntax.tree.tagOf(np.head).startsWith('NNP');
+
+const isCounted = (clause: Clause, np: NounPhrase): boolean =>
+  clause.sentence.tokens
     .slice(np.from, np.head)
     .some((t) => (t.pos === 'NUM' && !ONE.test(t.norm)) || SEVERAL.has(t.norm));
-  if (counted && /s$/.test(tokenAt(clause, np.head)?.norm ?? '')) return true;
+
+/** "Democrats", "the Greens", "two ferries": one word that the parser takes for a plural name, or a plural noun. */
+function isMany(clause: Clause, verb: VerbGroup | null): boolean {
+  const np = verb?.subject ?? verb?.describes;
+  if (!np || np.coordinated.length > 0) return false;
+  const tag = clause.syntax.tree.tagOf(np.head);
+  if (isCounted(clause, np) && /s$/.test(tokenAt(clause, np.head)?.norm ?? '')) return true;
   const first = tokenAt(clause, np.from)?.pos === 'DET' ? np.from + 1 : np.from;
   return tag === 'NNS' || (first === np.head && tag === 'NNPS');
 }
@@ -79,11 +86,9 @@ function wordingFor(clause: Clause, draft: EventDraft): Wording | null {
   const said = rest.startsWith(': “') && draft.status === 'happened' ? introducing(verb.lemma) : null;
   if (said !== null) return { one: `${presentOf(said)}${rest}`, many: `${said}${rest}`, of: 'actor' };
   const say = (words: string) => `${words}${rest}`.replace(/\s+/g, ' ').trim();
-  const same = (words: string): Wording => ({
-    one: say(words),
-    many: say(words),
-    of: verb.passive ? 'target' : 'actor',
-  });
+  // "receives aid": whoever gives it is the doer, and not who receives
+  const of = verb.passive || (lent && lightVerb(verb.lemma)?.subjectIs === 'target') ? 'target' : 'actor';
+  const same = (words: string): Wording => ({ one: say(words), many: say(words), of });
   // "plans to leave" says itself that it is to come
   const ready = draft.announced ? tokenAt(clause, verb.governor?.predicate ?? -1)?.norm : undefined;
   // "is ready to leave" is no plan
@@ -101,10 +106,10 @@ function wordingFor(clause: Clause, draft: EventDraft): Wording | null {
   if (draft.status === 'negated' && !nobody)
     return verb.passive
       ? { one: say(`is not ${past}`), many: say(`are not ${past}`), of: 'target' }
-      : { one: say(`does not ${base}`), many: say(`do not ${base}`), of: 'actor' };
+      : { one: say(`does not ${base}`), many: say(`do not ${base}`), of };
   return verb.passive
     ? { one: say(`is ${past}`), many: say(`are ${past}`), of: 'target' }
-    : { one: say(presentOf(verb.lemma)), many: say(verb.lemma), of: 'actor' };
+    : { one: say(presentOf(verb.lemma)), many: say(verb.lemma), of };
 }
 
 function saying(clause: Clause, draft: EventDraft, said: TokenRange): Wording | null {
@@ -162,9 +167,12 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
       const { text: given, open } = wordingOf(clause, c, knownTo(draft));
       if (open || !isBalanced(given) || endsInCondition(given)) return null;
       const words = c.fronted ? lowered(given, tokens[c.from]) : given;
+      if (breaksOff(clause, c)) return null;
+      const parted = tokens[c.from]?.text === ',' || followsComma(tokens, c.from);
+      const said = parted && c.rank === 0 && draft.says;
       // “They said, we are ready”: what is said in so many words is not told as if it were the paper's own
-      if (c.rank === 0 && draft.says && followsComma(tokens, c.from)) return null;
-      text += `${tokens[c.from]?.text === ',' || tokens[c.from - 1]?.text === ',' ? ',' : ''} ${words}`;
+      if (said && !isParenthetical(clause, verb)) return null;
+      text += `${parted && !said ? ',' : ''} ${words}`;
     }
     return text.length <= limit ? text : null;
   };
@@ -188,6 +196,16 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
       kept = [more, shorter].find((list) => told(list) !== null) ?? kept;
     }
   return told(kept);
+}
+
+/** "quotes Berg stating": a verb at the end of what is left, without what it says or does. */
+function breaksOff({ syntax: { tree } }: Clause, { from, to }: TokenRange): boolean {
+  const last = to - 1;
+  return (
+    last >= from &&
+    tree.tagOf(last).startsWith('VB') &&
+    tree.in(last, 'ccomp', 'xcomp', 'obj', 'obl').some((d) => d > last)
+  );
 }
 
 /** "said, “we": a comma, and maybe an opening mark, before a word. */
@@ -214,7 +232,13 @@ const OF = /^(?:about|against|of|on|over)$/;
 
 /** "a plan that officials criticised": the object stands before the verb. Empty where there is none, null where it cannot be told. */
 function frontedObject(clause: Clause, draft: EventDraft, verb: VerbGroup): string | null {
-  const { object } = verb;
+  const { object, subject, describes } = verb;
+  const { tree } = clause.syntax;
+  const told = tree.clauseOf(verb.main);
+  const describing =
+    tree.relationOf(told) === 'acl:relcl' && tree.in(told, 'obj').every((o) => tree.tagOf(o).startsWith('W'));
+  // "the offer that owners had made": what is described is what they made, unless it is when or where they did
+  if (!object && describing && subject && subject !== describes && !verb.passive && !draft.says) return null;
   if (!object || object.from > verb.from || verb.passive) return '';
   if (object.pronoun) return null;
   const words = wordsOf(clause, draft, object);

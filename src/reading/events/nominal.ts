@@ -1,6 +1,7 @@
 /** Events told by nouns: "talks between A and B", "Norway's warning to the fleet", "an attack on the port". */
 import type { NounPhrase } from '../syntax/types';
 import { UNDOING } from '../../english/lexicon/modality';
+import { FIRST_OR_SECOND_PERSON } from '../../english/words/quoting';
 import { OPENS_TIME } from '../../english/words/time-words';
 import { headLemma, tokenAt, type Clause } from './clause';
 import type { EventDraft } from './draft';
@@ -51,6 +52,8 @@ function draftOf(noun: Noun): EventDraft | null {
     says: sense.says === true,
     // "her visit to Iceland": whose, and where
     evidenced: light !== null || (sense.mode === 'visit' && places.length > 0),
+    // "our deals with A and B": each has one with somebody else, and they need have none with each other
+    doubted: mutual && !parties.lent && FIRST_OR_SECOND_PERSON.test(tokenAt(clause, np.from)?.text.toLowerCase() ?? ''),
   };
 }
 

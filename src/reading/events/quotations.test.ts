@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsIn } from '../../../tests/support/told';
+import { eventsIn, factsOf } from '../../../tests/support/told';
 
 /** "type: speaker (cue)" of each event that somebody else tells. */
 const told = (text: string): string[] =>
@@ -61,4 +61,17 @@ describe('nobody tells', () => {
       ['SANCTION: ?'],
     ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('whom a quotation means by “it”', () => {
+  const vague = (text: string, lemma: string) => factsOf(text).events.find((e) => e.lemma === lemma)?.vague;
+
+  it('is in doubt where only the paper named somebody', () => {
+    expect(vague('Brix plc met Olav Kvam on Monday. “It will sue Norway,” Ada Berg said.', 'sue')).toBe(true);
+  });
+
+  it('is whom the quotation named, and in the paper’s own words whom the paper named', () => {
+    expect(vague('“Brix plc lost everything, and it will sue Norway,” Ada Berg said.', 'sue')).toBe(false);
+    expect(vague('Brix plc met Olav Kvam on Monday. It will sue Norway, Ada Berg said.', 'sue')).toBe(false);
+  });
 });

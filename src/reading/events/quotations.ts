@@ -2,7 +2,8 @@
  * Quotations of several sentences: “We will sue. They broke the deal,” said the mayor. “We waited.” Every sentence inside one
  * is told by whoever is named beside it in its paragraph; a quotation that a paragraph leaves open goes on in the next.
  */
-import { isSpeech, speakerOf } from './attribution';
+import type { MentionFact } from '../types';
+import { isQuoted, isSpeech, speakerOf } from './attribution';
 import type { Clause, Quoted, Voice } from './clause';
 
 interface Run {
@@ -48,6 +49,29 @@ export function readQuotations(clauses: readonly Clause[]): Quoted[] {
     else run.waiting.push(i);
   });
   return clauses.map((_, i) => ({ open: opens[i] ?? false, voice: voices[i] ?? null }));
+}
+
+/**
+ * “It will cost jobs,” said the mayor: whom somebody speaks of is in doubt where nobody but the paper named it, outside the marks.
+ * Writes `doubtful` into such pronouns.
+ */
+export function doubtWhatQuotationsMean(clauses: readonly Clause[], mentions: readonly MentionFact[]): void {
+  const bySentence = new Map(clauses.map((clause) => [clause.sentence.index, clause]));
+  const isInside = ({ sentence, start }: MentionFact): boolean => {
+    const clause = bySentence.get(sentence);
+    return (
+      clause !== undefined &&
+      isQuoted(
+        clause,
+        clause.sentence.tokens.findIndex((t) => t.end > start),
+      )
+    );
+  };
+  for (const pronoun of mentions) {
+    const named = mentions[pronoun.antecedent ?? -1];
+    if (!named || pronoun.form !== 'pronoun' || pronoun.gender === 'male' || pronoun.gender === 'female') continue;
+    if (isInside(pronoun) && !isInside(named)) pronoun.doubtful = true;
+  }
 }
 
 /** A paragraph that ends inside a quotation is followed by one that opens it anew. */

@@ -68,3 +68,11 @@ describe('the clause that tells an event', () => {
       'The fines were unfair to the crew, Ada Berg said',
     ));
 });
+
+describe('a sentence that is quoted for one of its clauses', () => {
+  const whole = (text: string, lemma: string) => factsOf(text).events.find((e) => e.lemma === lemma)?.quote.whole;
+  it('is no title where the clause only hangs on it', () => {
+    expect(whole('“The port will be smaller for years,” said Olav Kvam, after Norway left.', 'leave')).toBe(false);
+    expect(whole('Norway left.', 'leave')).toBe(true);
+  });
+});

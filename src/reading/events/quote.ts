@@ -15,10 +15,14 @@ const FEWEST_WORDS = 4;
 export function quoteOf(clause: Clause, draft: EventDraft): Quote {
   const { tokens } = clause.sentence;
   const said = (from: number, to: number): string => wordingOf(clause, { from, to: ended(clause, to) }, [], true).text;
+  const cut = (from: number, to: number, whole: boolean): Quote => {
+    const text = said(from, to);
+    return { text: clipped(text), whole: whole && text.length <= CLAUSE_LENGTH, start: startOf(clause, from) };
+  };
   const described = describedBy(clause, draft);
-  if (described) return { text: clipped(wordingOf(clause, described, [], true).text), whole: false };
+  if (described) return cut(described.from, described.to, false);
   const verb = tellingVerb(clause, draft);
-  const sentence = (): Quote => cut(said(0, tokens.length), verb !== null);
+  const sentence = (whole = verb !== null): Quote => cut(0, tokens.length, whole);
   if (!verb || draft.whole) return sentence();
   const from = beginOf(clause, verb);
   const parts = constituentsOf(clause, verb).filter((c) => !c.fronted);
@@ -34,16 +38,14 @@ export function quoteOf(clause: Clause, draft: EventDraft): Quote {
   for (const to of ends.filter((end) => end >= least)) {
     const text = said(from, to);
     if (text.length <= CLAUSE_LENGTH && text.split(' ').length >= FEWEST_WORDS)
-      return { text, whole: !endsInCondition(text) };
+      return { text, whole: !endsInCondition(text), start: startOf(clause, from) };
   }
-  if (ends.every((to) => to <= verb.to || to - from < FEWEST_WORDS)) return sentence();
-  return cut(said(from, ends[0] ?? tokens.length), true);
+  // "…, said the mayor, after the crew left": the sentence tells of something else
+  if (ends.every((to) => to <= verb.to || to - from < FEWEST_WORDS)) return sentence(verb.marker === null);
+  return cut(from, ends[0] ?? tokens.length, true);
 }
 
-const cut = (text: string, whole: boolean): Quote => ({
-  text: clipped(text),
-  whole: whole && text.length <= CLAUSE_LENGTH,
-});
+const startOf = ({ sentence: { tokens, end } }: Clause, at: number): number => tokens[at]?.start ?? end;
 
 /** "talks described by officials as useful": a phrase with what is told of it. */
 function describedBy(clause: Clause, { np, verb }: EventDraft): TokenRange | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { only } from '../../../tests/support/told';
+import { factsOf, only } from '../../../tests/support/told';
 
 const said = (text: string): string | undefined => only(text, 'STATEMENT').gist ?? undefined;
 
@@ -16,6 +16,14 @@ describe('a statement is told by what it says', () => {
     ],
     ['in a quotation', '“The ferry is not safe,” Ada Berg told reporters in Lund.', 'says: “The ferry is not safe”'],
   ])('%s', (_, text, expected) => expect(said(text)).toBe(expected));
+
+  it.each([
+    ['closes in its sentence', '“We are worried. The crews have lost their boats,” said Ada Berg.', 'says: “The crews have lost their boats”'],
+    ['goes on after its sentence', 'Ada Berg said, "The yard is old and the ships are old. It may be closed."', 'says: “The yard is old and the ships are old”'],
+    ['goes on after its speaker with what hangs on it', '"The boats really don’t sail so well," Ada Berg said, "even though they look so very good on paper."', 'says: “The boats really don’t sail so well”'],
+  ])('is the part of a quotation that %s', (_, text, expected) =>
+    expect(factsOf(text).events.map(({ gist }) => gist?.one)).toContain(expected),
+  ); // prettier-ignore
 
   it('is told whole or not at all', () =>
     expect(

@@ -16,7 +16,7 @@ const FEWEST_WORDS = 4;
 export function quotedSaying(clause: Clause, verb: VerbGroup): Omit<Gist, 'plural' | 'subject'> | null {
   if (verb.describes) return null;
   const { tokens } = clause.sentence;
-  const quote = longestQuote(tokens);
+  const quote = longestQuote(clause);
   if (!quote || (verb.main >= quote.from && verb.main < quote.to)) return null;
   // a quotation inside what is told is a part of it: said it would "never" leave
   const { tree } = clause.syntax;
@@ -74,18 +74,32 @@ export function openingQuote({ sentence: { tokens, text, start } }: Clause, { fr
   return tidy(text.slice(opening.start - start, last.end - start));
 }
 
-/** Inside the marks of the longest quotation, as tokens; null where there is none. */
-function longestQuote(tokens: readonly Token[]): { from: number; to: number } | null {
-  let best: { from: number; to: number } | null = null;
-  let open = -1;
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Inside the marks of the longest quotation that says something by itself, as tokens; null where there is none. */
+function longestQuote(clause: Clause): Range | null {
+  const length = ({ from, to }: Range) => to - from;
+  // "though …" and "even though …" go with what was quoted before
+  const hangs = ({ from }: Range) =>
+    Number(clause.sentence.tokens.slice(from, from + 2).some(({ norm }) => SUBORDINATE.has(norm)));
+  return quotesIn(clause).sort((a, b) => hangs(a) - hangs(b) || length(b) - length(a))[0] ?? null;
+}
+
+/** A quotation that was opened in a sentence before begins with this one, and one that goes on ends with it. */
+function quotesIn({ sentence: { tokens }, quoted }: Clause): Range[] {
+  const found: Range[] = [];
+  let open = quoted.open ? 0 : -1;
   tokens.forEach(({ text }, i) => {
     if (text === '“' || (text === '"' && open < 0)) open = i + 1;
     else if ((text === '”' || text === '"') && open >= 0) {
-      if (!best || i - open > best.to - best.from) best = { from: open, to: i };
+      found.push({ from: open, to: i });
       open = -1;
     }
   });
-  return best;
+  return open < 0 ? found : [...found, { from: open, to: tokens.length }];
 }
 
 function textOf({ tokens, text, start }: Sentence, from: number, to: number): string {

@@ -86,10 +86,14 @@ function typeOfSaying(clause: Clause, speech: EventDraft, content: EventDraft): 
   // "ruled out cutting the budget", "refused paying": what is refused is not done
   if (speech.type === 'REJECT' && verb.form === 'ing' && verb.governor === speech.verb) return speech.type;
   if (!ABOUT.has(speech.type) || content.status === 'happened' || content.status === 'ongoing') return null;
-  if (speech.type !== 'AGREE' || intendedType(content.type) !== 'THREATEN') return speech.type;
-  // "plans to cut jobs" threatens nobody: it is the cut, which is to come
-  return content.mode === 'discontinue' && isIntention(speech.lemma) ? content.type : 'THREATEN';
+  if (speech.type !== 'AGREE') return speech.type;
+  if (intendedType(content.type) !== 'THREATEN') return ownDeed(speech, content) ? content.type : speech.type;
+  return ownDeed(speech, content) ? content.type : 'THREATEN';
 }
+
+/** "plans to cut jobs", "plans to step down" threatens nobody and offers nothing: it is the deed itself, which is to come. */
+const ownDeed = (speech: EventDraft, { mode }: EventDraft): boolean =>
+  (mode === 'discontinue' || mode === 'resign') && isIntention(speech.lemma);
 
 /** Told as a fact, and not as what is wanted: a claim that is rejected is no demand. */
 const isClaimed = ({ verb, status }: EventDraft): boolean => verb?.form === 'finite' && status !== 'hypothetical';

@@ -29,10 +29,26 @@ describe('how far an event got', () => {
     expect(status('Ada Berg profited from leaving the country.', 'RETREAT')).not.toBe('negated');
   });
 
+  test.each([
+    ['hypothetical', 'Ada Berg should tax the yards and meet Olav Kvam.'],
+    ['planned', 'Ada Berg will tax the yards and meet Olav Kvam.'],
+    ['hypothetical', 'Ada Berg hopes to tax the yards and meet Olav Kvam.'],
+    ['happened', 'Ada Berg taxed the yards and met Olav Kvam.'],
+  ])('a row of verbs is %s with its first: “%s”', (expected, text) => expect(status(text, 'CONSULT')).toBe(expected));
+
   test('what somebody helps to do got as far as the help', () => {
     expect(status('Ada Berg is ready to do all she can to help save Olav Kvam.', 'AID')).toBe('hypothetical');
     expect(status('Ada Berg wants to help save Olav Kvam.', 'AID')).toBe('hypothetical');
   });
+
+  test.each([
+    ['happened', 'The talks between Norway and Denmark were not useful.'],
+    ['happened', 'The talks between Norway and Denmark were not a success.'],
+    ['negated', 'The talks between Norway and Denmark were not possible.'],
+    ['negated', 'Another summit between Norway and Denmark is not under consideration.'],
+  ])('talks are %s whose copula is negated in “%s”', (expected, text) =>
+    expect(status(text, 'CONSULT')).toBe(expected),
+  );
 
   test('talks that failed to bring a deal took place', () => {
     expect(status('Talks between Norway and Denmark failed to bring a deal.', 'CONSULT')).toBe('happened');

@@ -20,7 +20,8 @@ const modal = (kind: ModalKind, word: string): Content | undefined => MODALITY[k
 
 /** What the clause of a verb says of its own event. */
 export function statusOfVerb(clause: Clause, verb: VerbGroup): Status {
-  if (isWanted(clause, verb)) return 'hypothetical';
+  const first = sharedWith(clause, verb);
+  if (first) return statusOfVerb(clause, first);
   const conditional =
     (verb.form === 'ing' && dependsOn(clause, verb)) || isSubjunctive(clause, verb) || isProvided(clause, verb);
   const none = hasNoObject(clause, verb) || hasNoSubject(clause, verb);
@@ -30,12 +31,33 @@ export function statusOfVerb(clause: Clause, verb: VerbGroup): Status {
   return governed === null || (governed === 'happened' && own === 'ongoing') ? own : governed;
 }
 
-/** "called on the firm to cut pay and sell its ships": what is wished for last is no more done than what is wished for first. */
-export function isWanted({ syntax: { tree } }: Clause, { main, form }: VerbGroup): boolean {
+/**
+ * "called on the firm to cut pay and sell its ships", "should build a ferry and sell it": a bare verb got as far as the first of its
+ * row, which has the "to" or the auxiliary; null for a verb that shares neither. The tree hangs it on what is near as well, so that
+ * where that leads nowhere the last one before it counts.
+ */
+function sharedWith(
+  clause: Clause,
+  { main, from, form, lemma, marker, modal: own, subject }: VerbGroup,
+): VerbGroup | null {
+  const { tree, verbs } = clause.syntax;
+  const isMarked = (at: number) => tree.tagOf(at) === 'VB' && tree.in(at, 'mark', 'aux').length > 0;
+  if (form !== 'finite' || isMarked(main)) return null;
+  // what the tree takes for a noun
+  const bare = main === from && marker === null && own === null && tokenAt(clause, main)?.norm === lemma;
+  const before = bare && subject ? verbs.find((v) => v.main < main && v.subject === subject && v.modal !== null) : null;
+  if (before) return before;
+  if (tree.tagOf(main) !== 'VB' || tree.kindOf(main) !== 'conj') return null;
   let at = main;
-  if (form !== 'finite' || tree.tagOf(at) !== 'VB' || tree.in(at, 'aux').length > 0) return false;
   for (let steps = 0; steps < 6 && tree.kindOf(at) === 'conj'; steps++) at = tree.headOf(at);
-  return at !== main && tree.tagOf(at) === 'VB' && tree.in(at, 'mark').length > 0;
+  const first = isMarked(at) ? at : undefined;
+  return verbs.findLast((v) => v.main < main && (first === undefined ? isMarked(v.main) : v.main === first)) ?? null;
+}
+
+/** Of a row of wishes. */
+export function isWanted(clause: Clause, verb: VerbGroup): boolean {
+  const first = sharedWith(clause, verb);
+  return first !== null && statusOfVerb(clause, first) === 'hypothetical';
 }
 
 function ownStatus(verb: VerbGroup): Status {
@@ -189,8 +211,9 @@ export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
     const status = statusOfVerb(clause, verb);
     const takesPlace = verb.lemma === 'take' && verb.object !== null && headLemma(clause, verb.object) === 'place';
     if (takesPlace) return status;
-    // "the talks failed to produce": the talks took place all the same
-    return status === 'negated' && !verb.copula && !EXISTENCE.has(verb.lemma) ? 'happened' : status;
+    // "the talks failed to produce", "were not useful": the talks took place all the same
+    const denies = verb.copula ? saysWhether(clause, verb) : EXISTENCE.has(verb.lemma);
+    return status === 'negated' && !denies ? 'happened' : status;
   }
   if (as === 'object') {
     const status = statusOfVerb(clause, verb);
@@ -205,6 +228,16 @@ export function statusOfNoun(clause: Clause, np: NounPhrase): Status {
   return verb.tense === 'future' && verb.form === 'finite' ? 'planned' : 'happened';
 }
 
+/** "are possible", "are not under discussion": whether something takes place; "were not useful", "were not a success" tells how it was. */
+function saysWhether(clause: Clause, { main, predicate }: VerbGroup): boolean {
+  const { tree } = clause.syntax;
+  const head = predicate ?? tree.clauseOf(main);
+  const { pos, norm = '' } = tokenAt(clause, head) ?? {};
+  if (predicate !== null || pos === 'ADJ') return WHETHER.test(norm);
+  return pos !== 'NOUN' || tree.in(head, 'case').length > 0;
+}
+const WHETHER = /^(?:expected|feasible|foreseen|imminent|likely|necessary|planned|possible|probable|scheduled)$/;
+
 const isOff = (clause: Clause, verb: VerbGroup): boolean =>
   verb.lemma !== 'call' ||
   [verb.to, verb.object?.to].some((i) => i !== undefined && tokenAt(clause, i)?.norm === 'off');
@@ -215,3 +248,12 @@ export const EXISTENCE = new Set(
     ' ',
   ),
 );
+
+/** "is not under consideration", "could not be scheduled": there is nothing to come, and nobody says that anything did not happen. */
+export const isAhead = (status: Status, verb: VerbGroup | null): boolean =>
+  status === 'negated' &&
+  verb !== null &&
+  ((verb.tense === 'present' && !verb.perfect) ||
+    verb.tense === 'future' ||
+    verb.modal !== null ||
+    lightVerb(verb.lemma)?.status === 'planned');

@@ -55,7 +55,9 @@ function pronounAt(clause: Clause, i: number, range: TokenRange, known: readonly
   const phrase = clause.syntax.phrases.find((p) => p.from === i && p.pronoun);
   const mention = clause.mentions.mentions[(phrase && clause.mentions.denoted.get(phrase)) ?? -1];
   const root = mention ? (rootOf(clause.mentions.mentions, mention.index) ?? null) : null;
-  if (root && known.some((index) => sameAs(clause, index, root))) return text;
+  // "replaces it": of itself a reader would be told with a reflexive
+  const beside = tree.headOf(i) < range.from && /^i?obj$/.test(tree.kindOf(i));
+  if (root && !beside && known.some((index) => sameAs(clause, index, root))) return text;
   // who is meant is named before it in the same words; of "they" and "it" nobody knows so well that a name could stand for them
   const personal = /^(?:s?he|hi[ms]|hers?)$/.test(norm);
   const before = clause.syntax.phrases.filter((p) => !p.pronoun && p.from >= range.from && p.to <= i);
@@ -66,7 +68,7 @@ function pronounAt(clause: Clause, i: number, range: TokenRange, known: readonly
       : tokens[p.head]?.pos !== 'NUM';
   });
   if (named) return text;
-  if (agrees(clause, norm, known)) return text;
+  if (!beside && agrees(clause, norm, known)) return text;
   if (!personal || root?.form !== 'name') return null;
   const name = root.text;
   return tree.relationOf(i) === 'nmod:poss' ? `[${possessive(name)}]` : `[${name}]`;

@@ -4,7 +4,7 @@
  * Total (any string decodes to some view), canonical (equal views give equal strings, defaults are left out) and exact
  * (what was encoded comes back). Times are milliseconds of wall time, written as ISO dates where they fall on midnight.
  */
-import { EVENT_TYPES, STATUSES } from '../../graph/schema';
+import { EVENT_TYPES, STATUSES } from '../../graph/vocabulary';
 import { DAY, type Interval } from '../../graph/time';
 import { AXES, CLOCKS, DEFAULT_VIEW, GROUPINGS, type Passage, type Selection, type View } from '../view';
 import { decodeNetwork, encodeNetwork } from './network-codec';

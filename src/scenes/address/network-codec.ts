@@ -1,5 +1,5 @@
 /** The network's part of the view in the URL: `network=events,places&ego=oda-kessel:2&pins=tug-crews:0.25:0.6`. */
-import { ACTOR_KINDS } from '../../graph/schema';
+import { ACTOR_KINDS } from '../../graph/vocabulary';
 import { keyOf } from '../network/keys';
 import type { NetworkView, Pin } from '../view';
 import { escape, inOrder, listPart, pair, unescape } from './parts';

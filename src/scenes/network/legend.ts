@@ -1,5 +1,5 @@
 /** The key to the network as marks: tones, forms of edges, shapes of nodes. Wraps to the width it is given. */
-import { ACTOR_KINDS } from '../../graph/schema';
+import { ACTOR_KINDS } from '../../graph/vocabulary';
 import { PALETTES, SCALE, TONE_LABEL, TONE_VALUE, type Theme } from '../appearance';
 import type { GroupMark, LineMark, Mark, TextWidth } from '../scene';
 import {

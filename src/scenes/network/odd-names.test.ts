@@ -7,7 +7,7 @@ import { escapeXml } from '../../export/xml';
 import { indexGraph } from '../../graph/lookup';
 import { parseGraph } from '../../graph/parse';
 import type { StoryGraph } from '../../graph/schema';
-import { estimateTextWidth } from '../text';
+import { widthOfText } from '../text';
 import { DEFAULT_VIEW, type View } from '../view';
 import { prepareTimeline } from '../timeline/data/prepare';
 import { timelineScene } from '../timeline/scene';
@@ -112,7 +112,7 @@ const SIZE = { width: 900, height: 600 };
 function pictureOf(graph: StoryGraph, view: View) {
   const { nodes, edges, labels, frame } = networkScene(indexGraph(graph), view, SIZE, {
     theme: 'light',
-    textWidth: estimateTextWidth,
+    textWidth: widthOfText,
   });
   const name = (key: string) => frame.nodeById.get(key)?.name ?? 'nobody';
   return {
@@ -166,7 +166,7 @@ describe('a story with ids of any kind', () => {
   it('is the same timeline, and its figures are whole files of XML with no id twice', () => {
     const told = (graph: StoryGraph) => {
       const prepared = prepareTimeline(indexGraph(graph));
-      const look = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB' } as const;
+      const look = { theme: 'light', textWidth: widthOfText, locale: 'en-GB' } as const;
       const { lanes, shown } = timelineScene(prepared, DEFAULT_VIEW, { width: 1200 }, look);
       return [
         lanes.map(({ lane }) => [lane.name, lane.members.length]),

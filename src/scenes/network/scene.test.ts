@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { harbour } from '../../../tests/fixtures/harbour';
 import { indexGraph } from '../../graph/lookup';
 import { PALETTES } from '../appearance';
-import { estimateTextWidth } from '../text';
+import { widthOfText } from '../text';
 import { DEFAULT_VIEW, type View } from '../view';
 import { networkFrame } from './where/frame';
 import { placeLabels } from './text/labels';
@@ -15,7 +15,7 @@ import { edgeCourse } from './shapes';
 const index = indexGraph(harbour);
 const SIZE = { width: 800, height: 480 };
 const scene = (view: Partial<View> = {}, focus: string | null = null) =>
-  networkScene(index, { ...DEFAULT_VIEW, ...view }, SIZE, { theme: 'light', textWidth: estimateTextWidth, focus });
+  networkScene(index, { ...DEFAULT_VIEW, ...view }, SIZE, { theme: 'light', textWidth: widthOfText, focus });
 const day = (date: number) => Date.UTC(2024, 4, date);
 
 describe('the network scene', () => {

@@ -7,13 +7,13 @@ import { indexGraph } from '../../graph/lookup';
 import { parseGraph } from '../../graph/parse';
 import { DAY, MINUTE, isoDate, isoMinute, unitOf } from '../../graph/time';
 import type { Mark } from '../scene';
-import { estimateTextWidth } from '../text';
+import { widthOfText } from '../text';
 import { AXES, CLOCKS, DEFAULT_VIEW } from '../view';
 import { overviewScene } from './marks/overview';
 import { openTimeline, prepareTimeline } from './data/prepare';
 import { timelineScene } from './scene';
 
-const LOOK = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB' } as const;
+const LOOK = { theme: 'light', textWidth: widthOfText, locale: 'en-GB' } as const;
 const FIRST = unitOf('-9999')?.from ?? NaN;
 const LAST = (unitOf('9999')?.to ?? NaN) - MINUTE;
 

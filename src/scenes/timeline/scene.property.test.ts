@@ -5,14 +5,14 @@ import { anyTimeline, type AnyTimeline } from '../../../tests/support/any-timeli
 import { indexGraph } from '../../graph/lookup';
 import { tieRef } from '../ref';
 import type { CircleMark, Mark } from '../scene';
-import { estimateTextWidth } from '../text';
+import { widthOfText } from '../text';
 import { shownEvents } from '../shown';
 import { DEFAULT_VIEW } from '../view';
 import { prepareTimeline } from './data/prepare';
 import { timelineScene, type TimelineScene } from './scene';
 import { TIMELINE } from './settings';
 
-const LOOK = { theme: 'light', textWidth: estimateTextWidth, locale: 'en-GB' } as const;
+const LOOK = { theme: 'light', textWidth: widthOfText, locale: 'en-GB' } as const;
 
 interface Drawn extends AnyTimeline {
   readonly scene: TimelineScene;
@@ -36,7 +36,7 @@ function textBoxes(marks: readonly Mark[], dx = 0, dy = 0): Box[] {
   return marks.flatMap((mark) => {
     if (mark.type === 'group') return textBoxes(mark.marks, dx + (mark.x ?? 0), dy + (mark.y ?? 0));
     if (mark.type !== 'text') return [];
-    const width = estimateTextWidth(mark.text, mark.size, mark.weight);
+    const width = widthOfText(mark.text, mark.size, mark.weight);
     const x0 = dx + mark.x - (mark.anchor === 'middle' ? width / 2 : 0);
     return [{ text: mark.text, x0, x1: x0 + width, y0: dy + mark.y - mark.size * 0.7, y1: dy + mark.y }];
   });

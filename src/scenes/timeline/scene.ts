@@ -63,17 +63,18 @@ export function timelineScene(
 ): TimelineScene {
   const palette = PALETTES[look.theme];
   const dates = datesIn(look.locale);
+  const set = prepared.lanes(view.lanePage, view.grouping, look.lanes);
   const frame = frameOf(prepared, view, {
     ...size,
     textWidth: look.textWidth,
     dates,
     looseOpen: look.looseOpen ?? false,
     figure: isWhole(look),
+    owner: set.owner,
   });
   const { plot } = frame;
   const stage: Stage = { ...plot, prepared, view, look, palette };
   const { scale } = stage;
-  const set = prepared.lanes(view.lanePage, view.grouping, look.lanes);
   const layout = layOut(prepared, set, plot, wishesOf(prepared, view, look, size.height ?? null));
   const { lanes, folds, bars, before, after, height } = layout;
   const { timeZone } = prepared.index.graph;
@@ -156,7 +157,7 @@ const isWhole = ({ figure = false, lanes }: TimelineLook): boolean => figure && 
 
 /** The chosen event, the one under the keyboard, and what tells the story in short are drawn even where a crowd is only counted. */
 function wishesOf(
-  { short }: PreparedTimeline,
+  { short, main }: PreparedTimeline,
   { selection, unfoldedLanes }: View,
   look: TimelineLook,
   height: number | null,
@@ -167,6 +168,7 @@ function wishesOf(
     unfolded: isWhole(look) ? 'all' : new Set(unfoldedLanes),
     chosen,
     wanted: [...new Set([...chosen, ...(focused ? [focused] : [])])],
+    main,
     height: height === null ? null : height - TIMELINE.axis,
   };
 }

@@ -43,12 +43,13 @@ export const TIMELINE = {
   lineSmall: 13,
   entryGap: 5,
   /**
-   * Height of the list in a folded lane's cell: the usual, those that are tried where the height is given, the tallest first, and
-   * the one that is taken where none fits; and the most entries of an unfolded one.
+   * Height of the list in a folded lane's cell: the usual; where the height is given, those that are tried for all lanes, the
+   * tallest first, and further ones for those with the main events alone; and the most entries of an unfolded one.
    */
   cell: 92,
-  cellTried: [240, 190, 150, 120, 92, 76, 62],
-  cellScrolled: 76,
+  cellTried: [240, 190, 150, 120, 92],
+  cellTight: [76, 62, 50, 38],
+  cellLeast: 30,
   cellMost: 60,
   laneNames: 148,
   /** Room for a lane's name above its line, on a narrow screen. */

@@ -4,7 +4,7 @@
  */
 import { isGroup, ownerIn } from '../keys';
 import type { EventRecord, Status } from '../../graph/schema';
-import { FIRST_OR_SECOND_PERSON, GOES_ON } from '../../english/words/quoting';
+import { ENDS_OPEN, FIRST_OR_SECOND_PERSON, GOES_ON } from '../../english/words/quoting';
 import type { Group } from './group';
 import type { Telling } from './telling';
 import { isPlaced } from './thin';
@@ -29,7 +29,7 @@ export function lackOf({ group, titled, status, actors, targets, origins }: Gate
   if (![...actors, ...targets].some(isSomebody) && !group.tellings.some(isPlaced)) return 'party';
   if (titled.kind === 'quoted' && !titled.best.fact.quote.whole) return 'clause';
   if (refersOn(titled)) return 'reference';
-  if (origins < 2 && group.tellings.every(({ fact }) => fact.vague)) return 'reference';
+  if (origins < 2 && group.tellings.every(({ fact, missesParty }) => fact.vague || missesParty)) return 'reference';
   if (status === 'hypothetical') return 'fact';
   if (origins < 2 && !group.tellings.some(isEvidenced)) return 'sense';
   if (origins < 2 && group.tellings.every(({ fact }) => fact.doubted)) return 'doer';
@@ -56,7 +56,7 @@ const isSomebody = (key: string): boolean => !key.startsWith('person:') && (!isG
 /** “We will stay”, “It could”: without its article nobody knows of whom. What is quoted within a title is its subject's own. */
 function refersOn({ title, kind }: Titled): boolean {
   const words = (kind === 'quoted' ? title.slice(1, -1) : title).replace(/“[^“”]*”|"[^"]*"/g, '');
-  return GOES_ON.test(words) || FIRST_OR_SECOND_PERSON.test(words);
+  return GOES_ON.test(words) || ENDS_OPEN.test(words) || FIRST_OR_SECOND_PERSON.test(words);
 }
 
 const isEvidenced = ({ fact, actors, targets }: Telling): boolean =>

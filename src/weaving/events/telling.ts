@@ -31,6 +31,8 @@ export interface Telling {
   readonly callsTargets: readonly (Called | null)[];
   /** Done to "him" or "them", of whom nothing says who they are. */
   readonly aimsAtUnknown: boolean;
+  /** “Our talks with Norway and Denmark”: one of those who act alike is somebody of whom nothing says who. */
+  readonly missesParty: boolean;
   /** Told as earlier than the rest: "previous talks". */
   readonly prior: boolean;
   /** The day its article appeared, in days; null where nobody knows. */
@@ -103,6 +105,8 @@ export function resolveTellings(
         aimsAtUnknown:
           targets.length === 0 &&
           fact.targets.some((i) => f.mentions[i]?.form === 'pronoun' && actorOf(i).length === 0),
+        missesParty:
+          fact.mutual && fact.actors.some((i) => f.mentions[i]?.form === 'pronoun' && actorOf(i).length === 0),
         toldOn: f.article.published === null ? null : Date.parse(f.article.published.slice(0, 10)) / DAY,
         near: fact.near,
         prior: fact.prior,

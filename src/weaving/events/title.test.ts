@@ -43,6 +43,42 @@ describe('a title', () => {
       'Olav Kvamsund is arrested in Oslo',
     ],
     [
+      'tells of no meeting to come that there is no plan for it',
+      'A summit between Norway and Denmark is not under consideration.',
+      'CONSULT',
+      'Norway and Denmark have no plan to hold talks',
+    ],
+    [
+      'tells what was said between two commas without them',
+      'By closing those ports, Ada Bergstrom said, the crews had committed fraud.',
+      'STATEMENT',
+      'Bergstrom says by closing the ports the crews had committed fraud',
+    ],
+    [
+      'ends without the stop of its sentence, which a shortened word keeps',
+      'Ada Bergstrom accused the union of fraud in the U.S.',
+      'ACCUSE',
+      'Bergstrom accuses the union of fraud in the U.S.',
+    ],
+    [
+      'tells a gift of whoever receives it',
+      'The Lanmark Board received aid from Norway on Monday.',
+      'AID',
+      'Lanmark Board receives aid from Norway',
+    ],
+    [
+      'keeps how many of them it was',
+      'Only ten Greens accused the mayor of fraud.',
+      'ACCUSE',
+      'Only ten Greens accuse the mayor of fraud',
+    ],
+    [
+      'ends without a stop before its closing mark',
+      'Ada Bergstrom said the offer was "wholly unfair."',
+      'STATEMENT',
+      'Bergstrom says the offer was "wholly unfair"',
+    ],
+    [
       'tells whom a deed befalls where nobody does it',
       'Olav Kvamsund came under attack in Oslo.',
       'ASSAULT',
@@ -130,4 +166,9 @@ describe('a title', () => {
     expect(list(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C and 2 others');
     expect(list(['A', 'B', 'C'], 2)).toBe('A and 2 others');
   });
+});
+
+test('a quotation’s own “it” is not explained by whoever speaks', () => {
+  const { events } = storyOf('“Brix plc has failed. It attacked the union in Lund,” said Ada Bergstrom.');
+  for (const event of events) expect(event.title).not.toMatch(/It \[/);
 });

@@ -33,7 +33,10 @@ export interface Titled {
 
 /** The best report's verb and what follows it; else what the type means, where that says who and to whom; else that report, quoted. */
 export function titleOf(group: Group, parties: Parties, names: TitleNames): Titled {
-  const best = bestTelling(group);
+  const told = bestTelling(group);
+  // one report that knows of no plan speaks of what is to come for all that know of no deed
+  const ahead = group.tellings.some((t) => t.fact.ahead);
+  const best = { ...told, fact: { ...told.fact, ahead } };
   const candidates = [
     wordedTitle(best, names),
     ...(saysEnough(best, parties) ? [typedTitle(best, parties, names, 4), typedTitle(best, parties, names, 2)] : []),
@@ -42,9 +45,20 @@ export function titleOf(group: Group, parties: Parties, names: TitleNames): Titl
     .map((c) => c && standing(c, { group, best, names }))
     .find((c) => c !== null && c.length <= TITLE_LENGTH);
   return title
-    ? { title: capitalise(title), kind: 'composed', best }
-    : { title: `“${capitalise(quoted(best, names))}”`, kind: 'quoted', best };
+    ? { title: capitalise(unstopped(title)), kind: 'composed', best }
+    : { title: unstopped(`“${capitalise(quoted(best, names))}”`), kind: 'quoted', best };
 }
+
+/** A headline ends without a stop, before a closing mark too; "U.S." and "Inc." keep their own. */
+function unstopped(title: string): string {
+  let end = title.length;
+  while (end > 0 && /["”’]/.test(title[end - 1] ?? '')) end--;
+  const words = title.slice(0, end);
+  if (!/[.,;:]$/.test(words) || SHORTENED.test(words)) return title;
+  return words.slice(0, -1) + title.slice(end);
+}
+/** The last word is a letter or shortened, or an ellipsis goes on. */
+const SHORTENED = /(?:\b\p{L}|\.|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Bros|No))\.$/u;
 
 const TAKEN_BACK = 'Taken back: ';
 const DENIED = 'Denied: ';
@@ -73,12 +87,13 @@ function standing(title: string, { group, best, names }: { group: Group; best: T
   return told === undefined ? `${denies} that ${title}` : `${denies} ${[ingForm(told), ...rest].join(' ')}`;
 }
 
-/** A clause that begins with a pronoun says in brackets who that is. */
-function quoted({ fact, actors }: Telling, names: TitleNames): string {
-  const [who] = actors;
-  return who === undefined
-    ? fact.quote.text
-    : fact.quote.text.replace(/^(?:he|she|it|they)\b(?! \[)/i, (pronoun) => `${pronoun} [${names.actor(who)}]`);
+/** A clause that begins with a pronoun says in brackets who that is, where that is in no doubt. */
+function quoted({ fact, who }: Telling, names: TitleNames): string {
+  const { text, start } = fact.quote;
+  const meant = fact.vague ? undefined : who.find((named) => named.start === start);
+  return meant === undefined
+    ? text
+    : text.replace(/^(?:he|she|it|they)\b(?! \[)/i, (pronoun) => `${pronoun} [${names.actor(meant.key)}]`);
 }
 
 /**
@@ -106,7 +121,8 @@ function wordedTitle(best: Telling, names: TitleNames): string | null {
   if (isBare(best.type, gist.one)) return null;
   const keys = gist.of === 'actor' ? best.actors : best.targets;
   const calls = gist.of === 'actor' ? best.calls : best.callsTargets;
-  if (keys.length === 0) return gist.subject === null ? null : `${gist.subject} ${gist.plural ? gist.many : gist.one}`;
+  if (gist.subject !== null) return `${gist.subject} ${gist.plural ? gist.many : gist.one}`;
+  if (keys.length === 0) return null;
   const subject = list(keys.map((key, i) => calls[i]?.text ?? names.actor(key)));
   const plural =
     keys.length > 1 ||
@@ -150,7 +166,11 @@ function typedTitle(best: Telling, parties: Parties, names: TitleNames, most: nu
     disputed: plural ? many : one,
     denied: plural ? many : one,
     corrected: plural ? many : one,
-    negated: base === 'be' ? `${plural ? 'are' : 'is'} not` : `${plural ? 'do' : 'does'} not ${base}`,
+    negated: best.fact.ahead
+      ? `${plural ? 'have' : 'has'} no plan to ${base}`
+      : base === 'be'
+        ? `${plural ? 'are' : 'is'} not`
+        : `${plural ? 'do' : 'does'} not ${base}`,
     hypothetical: `may ${base}`,
   }[best.status];
   return `${first === undefined ? targets : list(present.map(called), most)} ${verb}${rest}${where}`;

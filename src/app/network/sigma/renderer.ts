@@ -8,7 +8,7 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { AbstractNodeProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
-import { AT_REST } from '../../../scenes/network/where/camera';
+import { AT_REST, cameraOn } from '../../../scenes/network/where/camera';
 import { sidePlace } from '../../../scenes/network/where/sides';
 import type { Camera, NetworkFrame } from '../../../scenes/network/where/frame';
 import type { Lamp } from '../../../scenes/network/lit/light';
@@ -22,7 +22,7 @@ import { layHandsOn } from './hands';
 import { HullLayer } from './hull-layer';
 import { LabelLayer } from './label-layer';
 import { Lighting } from './lighting';
-import { sightOf } from './screen';
+import { sightOf, toScreen } from './screen';
 import { shapeProgram } from './shape-program';
 import { strokeProgram } from './stroke-program';
 import { runOnAfterTouch } from './touch-inertia';
@@ -101,13 +101,23 @@ export class SigmaNetwork implements NetworkDrawing {
     });
   }
 
-  /** Brings a node into the panel if it is outside of it. */
-  reveal(node: string): void {
-    const at = this.#frame?.nodeById.get(node);
-    if (!at || !this.#frame) return;
-    const { x, y } = this.#sigma.graphToViewport({ x: at.x, y: this.#frame.size.height - at.y });
+  reveal(ids: readonly string[]): void {
+    const frame = this.#frame;
+    if (!frame) return;
+    const nodes = ids.flatMap((id) => frame.nodeById.get(id) ?? []);
     const { width, height } = this.#sigma.getDimensions();
-    if (x < 0 || y < 0 || x > width || y > height) this.goTo(node);
+    const place = toScreen(this.#sigma, frame);
+    const isOutside = ({ x, y }: Point) => x < 0 || y < 0 || x > width || y > height;
+    if (!nodes.some((node) => isOutside(place(node)))) return;
+    const [first, second] = nodes;
+    const camera = cameraOn(nodes, frame.size);
+    if (first && !second) this.goTo(first.id);
+    else if (camera) this.lookFrom(camera);
+  }
+
+  lookFrom(camera: Camera): void {
+    if (this.#frame) this.#moveTo(this.#stateOf(camera, this.#frame));
+    else this.#from = camera;
   }
 
   /** Draws a frame at once, in the frame of the screen in which it is asked to; the same frame again only changes its light. */
@@ -157,13 +167,14 @@ export class SigmaNetwork implements NetworkDrawing {
 
   set camera({ k, x, y }: Camera) {
     this.#from = { k, x, y };
-    if (!this.#frame) return;
-    const { width, height } = this.#frame.size;
+    if (this.#frame) this.#sigma.getCamera().setState(this.#stateOf(this.#from, this.#frame));
+  }
+
+  /** A camera over the frame as sigma's own. */
+  #stateOf({ k, x, y }: Camera, { size: { width, height } }: NetworkFrame): Partial<CameraState> {
     const middle = { x: (width / 2 - x) / k, y: (height / 2 - y) / k };
     const rest = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
-    this.#sigma
-      .getCamera()
-      .setState({ ...this.#sigma.viewportToFramedGraph(middle, { cameraState: rest }), ratio: 1 / k });
+    return { ...this.#sigma.viewportToFramedGraph(middle, { cameraState: rest }), ratio: 1 / k };
   }
 
   fit(): void {

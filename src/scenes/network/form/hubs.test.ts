@@ -4,7 +4,7 @@ import { on, story } from '../../../../tests/support/synthetic-story';
 import { networkSvg, timelineSvg } from '../../../export/figure';
 import { indexGraph, type GraphIndex } from '../../../graph/lookup';
 import type { EventRecord } from '../../../graph/schema';
-import { estimateTextWidth } from '../../text';
+import { widthOfText } from '../../text';
 import { DEFAULT_VIEW, type View } from '../../view';
 import { networkFrame, type NetworkFrame } from '../where/frame';
 import { hubWords } from './hubs';
@@ -124,7 +124,7 @@ describe('choosing an event of three thousand', () => {
 
   it('marks them all, forces no crowd of names, and is a figure that a machine can hold', { timeout: 60_000 }, () => {
     const frame = frameOf(index, view);
-    const scene = sceneOf({ index, frame, view, theme: 'light', focus: null }, estimateTextWidth);
+    const scene = sceneOf({ index, frame, view, theme: 'light', focus: null }, widthOfText);
     expect(scene.nodes.filter(({ selected, ref }) => selected && ref.kind === 'actor')).toHaveLength(3000);
     const boxes = scene.labels.map(({ box }) => box);
     expect(boxes.length).toBeGreaterThan(10);

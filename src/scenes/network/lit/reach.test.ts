@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../../../../tests/fixtures/harbour';
 import { indexGraph } from '../../../graph/lookup';
-import { estimateTextWidth } from '../../text';
+import { widthOfText } from '../../text';
 import { DEFAULT_VIEW, type View } from '../../view';
 import { networkFrame } from '../where/frame';
 import { edgesAlong, shortestPath, within } from './reach';
@@ -11,7 +11,7 @@ const index = indexGraph(harbour);
 const SIZE = { width: 800, height: 480 };
 const frame = networkFrame(index, DEFAULT_VIEW, SIZE);
 const scene = (view: Partial<View>) =>
-  networkScene(index, { ...DEFAULT_VIEW, ...view }, SIZE, { theme: 'light', textWidth: estimateTextWidth });
+  networkScene(index, { ...DEFAULT_VIEW, ...view }, SIZE, { theme: 'light', textWidth: widthOfText });
 
 describe('what a view of the network is about', () => {
   it('is what lies so many steps around an actor, and nothing else is drawn', () => {
@@ -55,7 +55,7 @@ describe('what a view of the network is about', () => {
     if (!first) throw new Error('the story has events');
     const said = { ...first, id: 'said', type: 'STATEMENT' as const, actors: ['oda-kessel'], targets: ['tug-crews'] };
     const story = indexGraph({ ...harbour, events: [...harbour.events, said] });
-    const { edges } = networkScene(story, DEFAULT_VIEW, SIZE, { theme: 'light', textWidth: estimateTextWidth });
+    const { edges } = networkScene(story, DEFAULT_VIEW, SIZE, { theme: 'light', textWidth: widthOfText });
     const edge = edges.find(({ id }) => id === 'oda-kessel.about.tug-crews');
     expect(edge?.label).toMatch(/^Oda Kessel speaks of Tug crews: 1 event/);
     expect(edge?.width).toBeGreaterThanOrEqual(3.5);

@@ -42,6 +42,12 @@ export const isInNetwork = ({ nodeById, nodes }: NetworkFrame, ref: string): boo
   nodeById.has(ref) ||
   (idOf('event', ref) !== null && nodes.some(({ events }) => events.some(({ id }) => eventKey(id) === ref)));
 
+/** What stands for a reference: a node, or those whom an event ties that is none; nothing, where the network does not show it. */
+export const nodesOf = (frame: NetworkFrame, ref: string): readonly string[] =>
+  frame.nodeById.has(ref)
+    ? [ref]
+    : frame.nodes.filter(({ events }) => events.some(({ id }) => eventKey(id) === ref)).map(({ id }) => id);
+
 /** Those whom an event ties, and its ties; all, where the network does not show it. */
 function aroundEvent(frame: NetworkFrame, key: string): Pick<Reach, 'isNear' | 'isEdgeNear'> {
   const holds = ({ events }: { readonly events: readonly { readonly id: string }[] }) =>

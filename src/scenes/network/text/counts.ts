@@ -114,11 +114,13 @@ export function placeCounts(
 ): PlacedCount[] {
   const placed: PlacedCount[] = [];
   const up = COUNT_SIZE * 0.36;
+  // With its halo a word is higher than the two edges of a pair are apart: theirs never lie side by side.
+  const half = COUNT_SIZE * 0.7;
   for (const { id, longest, from, to, struck } of requests) {
-    const half = textWidth(longest, COUNT_SIZE, 600) / 2 + 1;
+    const reach = textWidth(longest, COUNT_SIZE, 600) / 2 + 2;
     const options = ALONG.flatMap((share) => {
       const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
-      const box = { left: x - half, right: x + half, top: y - up - 1, bottom: y + up + 1 };
+      const box = { left: x - reach, right: x + reach, top: y - half, bottom: y + half };
       const free =
         !(struck && share === STRUCK) &&
         ![...names, ...placed].some((other) => overlap(box, other.box)) &&

@@ -4,11 +4,12 @@ import { harbour } from '../../../../tests/fixtures/harbour';
 import { syntheticGraph } from '../../../../tests/support/synthetic';
 import { report, story as told } from '../../../../tests/support/synthetic-story';
 import { indexGraph } from '../../../graph/lookup';
-import { estimateTextWidth } from '../../text';
+import { widthOfText } from '../../text';
 import { DEFAULT_VIEW, type View } from '../../view';
 import { covers, overlap } from './boxes';
 import { endOf } from '../form/edges';
 import { wordsOnLine } from './counts';
+import { COUNT_SIZE } from '../look';
 import { placeLabels } from './labels';
 import { ALWAYS_NAMED } from './names';
 import { networkScene, type NetworkScene } from '../scene';
@@ -17,7 +18,7 @@ const SIZE = { width: 800, height: 480 };
 const draw = (graph: typeof harbour, view: Partial<View> = {}, size = SIZE, focus: string | null = null) =>
   networkScene(indexGraph(graph), { ...DEFAULT_VIEW, ...view }, size, {
     theme: 'light',
-    textWidth: estimateTextWidth,
+    textWidth: widthOfText,
     focus,
   });
 
@@ -90,7 +91,7 @@ describe('names and numbers in the network', () => {
       { ...at, id: 'less', x: 60, priority: 1 },
       { ...at, id: 'more', x: 72, priority: 2 },
     ];
-    expect(placeLabels(names, { width: 180, height: 20 }, estimateTextWidth).map(({ id }) => id)).toEqual(['more']);
+    expect(placeLabels(names, { width: 180, height: 20 }, widthOfText).map(({ id }) => id)).toEqual(['more']);
   });
 
   it('look at a few discs each, however many stand in the picture', () => {
@@ -110,7 +111,7 @@ describe('names and numbers in the network', () => {
         weight: 500,
         priority: i,
       }));
-      placeLabels(requests, SIZE, estimateTextWidth);
+      placeLabels(requests, SIZE, widthOfText);
       return looked / count;
     };
     expect(looks(8000)).toBeLessThan(1.5 * looks(1000));
@@ -140,6 +141,21 @@ describe('what an edge says', () => {
     )[0];
   };
   const EDGE = 'dockers-union.to.harbour-company';
+
+  it('stands a line away from what the other of a pair says', () => {
+    const both = ['a', 'b'].map((id, i) => ({
+      id,
+      actors: [['union', 'port'][i] ?? ''],
+      targets: [['port', 'union'][i] ?? ''],
+    }));
+    const { counts } = draw(told(both).graph);
+    const [one, other] = counts.map(({ box }) => box);
+    if (!one || !other) throw new Error('a word is missing');
+    const apart =
+      Math.max(one.left - other.right, other.left - one.right) >= 0 ||
+      Math.abs(one.top - other.top) >= COUNT_SIZE * 1.2;
+    expect(apart).toBe(true);
+  });
 
   it('is its verbs and how often, where it is among the strongest', () => {
     const { edges } = draw(harbour);

@@ -1,7 +1,7 @@
 /** Which names stand beside nodes, and as what marks. */
 import { PALETTES, type Theme } from '../../appearance';
 import type { TextMark } from '../../scene';
-import { estimateTextWidth, ellipsise } from '../../text';
+import { widthOfText, ellipsise } from '../../text';
 import type { Stroke } from './boxes';
 import { courseOf, endOf } from '../form/edges';
 import type { FrameNode, NetworkFrame } from '../where/frame';
@@ -61,7 +61,7 @@ export function labelRequests<N extends FrameNode>(
       id: node.id,
       text:
         node.ref.kind === 'event'
-          ? ellipsise(node.name, EVENT_NAME, (name) => estimateTextWidth(name, LABEL_SIZE.least))
+          ? ellipsise(node.name, EVENT_NAME, (name) => widthOfText(name, LABEL_SIZE.least))
           : node.name,
       x,
       y,

@@ -3,7 +3,7 @@ import { harbour } from '../../../../tests/fixtures/harbour';
 import { syntheticGraph } from '../../../../tests/support/synthetic';
 import { indexGraph } from '../../../graph/lookup';
 import { DEFAULT_VIEW } from '../../view';
-import { estimateTextWidth } from '../../text';
+import { widthOfText } from '../../text';
 import { communitiesOf } from './communities';
 import { networkScene } from '../scene';
 
@@ -28,7 +28,7 @@ describe('communities', () => {
         indexGraph(harbour),
         { ...DEFAULT_VIEW, communities },
         { width: 800, height: 600 },
-        { theme: 'light', textWidth: estimateTextWidth },
+        { theme: 'light', textWidth: widthOfText },
       );
     expect(draw(true).marks[0]?.label).toBe('Communities');
     expect(draw(false).marks.map(({ label }) => label)).not.toContain('Communities');

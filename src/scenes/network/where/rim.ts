@@ -3,7 +3,7 @@
  * not to the picture of who did what with whom, so they make a small list at its edge: a column beside it, or rows below
  * where the picture is narrow.
  */
-import { estimateTextWidth } from '../../text';
+import { widthOfText } from '../../text';
 import { LABEL_SIZE, NODE_RADIUS } from '../look';
 import type { Point, Size } from '../positions';
 
@@ -25,7 +25,7 @@ export interface Rim {
 export function placeAtRim(names: readonly string[], { width, height }: Size): Rim {
   const count = names.length;
   if (count === 0) return { points: [], r: NODE_RADIUS.alone, left: { width, height } };
-  const longest = Math.max(...names.map((name) => estimateTextWidth(name, LABEL_SIZE.alone, 700)));
+  const longest = Math.max(...names.map((name) => widthOfText(name, LABEL_SIZE.alone, 700)));
   const column = Math.min(RIM.column, Math.ceil(longest) + RIM.inset + RIM.name);
   if (width >= RIM.beside) {
     const step = Math.min(RIM.row, (height - 2 * RIM.inset) / count);

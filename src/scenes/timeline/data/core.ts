@@ -3,7 +3,7 @@
  * that the story is about into a pixel; so vague dates and far outliers wait beyond the edges, where they are counted.
  */
 import { DAY, FLOATING_MONDAY, WEEK, type Interval } from '../../../graph/time';
-import { skipping, type Gaps } from './gaps';
+import { farReach, skipping, type Gaps } from './gaps';
 import { reachOf, type Spans } from './spans';
 
 /** Events may be left outside while they are at most this share, and leaving them makes the stretch this many times shorter. */
@@ -32,18 +32,21 @@ export function coreOf(all: Spans, precise: Spans, floating: boolean, gaps: Gaps
 }
 
 /**
- * The shortest stretch that shows something of every event: precise dates whole, and of a vague one at least an edge, so
- * that "in 2021" does not stretch a story of one spring over the year. Null without events.
+ * The shortest stretch that shows something of every event: precise dates whole, of a vague one among them at least an edge, so
+ * that "in 2021" does not stretch a story of one spring over the year, and of one beyond them as much as they take. Null without
+ * events.
  */
 export function hullOf(all: Spans, precise: Spans): Interval | null {
   const { from, to } = all;
   if (from.length === 0) return null;
   const lead = precise.from.length > 0 ? precise : all;
-  const hull = { from: lead.from[0] ?? 0, to: reachOf(lead, 0, lead.from.length) };
+  const [first, last] = [lead.from[0] ?? 0, reachOf(lead, 0, lead.from.length)];
+  const hull = { from: first, to: last };
+  const most = farReach(last - first);
   for (let i = 0; i < from.length; i++) {
     const [start, end] = [from[i] ?? 0, to[i] ?? 0];
-    if (end < hull.from + DAY) hull.from = end - DAY;
-    if (start > hull.to - DAY) hull.to = start + DAY;
+    if (end < first + DAY) hull.from = Math.min(hull.from, Math.max(start, end - most));
+    if (start > last - DAY) hull.to = Math.max(hull.to, Math.min(end, start + most));
   }
   return hull;
 }

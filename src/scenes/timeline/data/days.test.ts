@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { draw } from '../../../../tests/support/drawn-timeline';
 import { on, story, type Told } from '../../../../tests/support/synthetic-story';
 import { DEFAULT_VIEW, type View } from '../../view';
 import { prepareTimeline } from './prepare';
@@ -24,6 +25,16 @@ test('a story of too many days for the story’s own choice can still be asked f
   expect(daysOf(told(...Array.from({ length: 25 }, (_, i) => dayOfMay(i + 1)))).slots).toHaveLength(25);
   const days = Array.from({ length: 300 }, (_, i) => new Date(Date.UTC(2031, 0, 1 + i)).toISOString().slice(0, 10));
   expect(daysOf(told(...days)).slots).toEqual([]);
+});
+
+test('years named in passing make no axis of a story of days, and stand before it with their years', () => {
+  const days = [1, 2, 3].map((day) => ({ id: `d${day}`, when: on(`2031-05-0${day}`) }));
+  const years = ['1644', '1920', '1998', '2011'].map((year) => ({ id: year, when: on(year) }));
+  const { columns, shown, scale } = draw(story([...days, ...years]));
+  expect(scale.slots).toBe(true);
+  expect(columns[0]?.slots[0]?.kind).toBe('before');
+  const passing = shown.filter(({ event }) => years.some(({ id }) => id === event.id));
+  expect(passing.map(({ label }) => label?.status)).toEqual(['1644', '1920', '1998', '2011']);
 });
 
 test('empty stretches at their length are for a measured axis', () => {

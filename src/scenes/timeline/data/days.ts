@@ -31,7 +31,7 @@ const LIMITS = {
   slots: 40,
   /** Fewer days than this are shown as columns unless somebody asks for the axis. */
   days: 15,
-  /** Of the dates at least this share are whole days. */
+  /** Of the dates of the core at least this share are whole days. */
   whole: 0.6,
 };
 
@@ -43,9 +43,20 @@ export function daysOf(entries: Entries, core: Interval, filter: TimelineFilter)
   const slots = gathered(slotsOf(entries, filter), core);
   if (slots.length > LIMITS.slots) return NONE;
   const days = new Set(slots.filter(({ kind }) => kind === 'day' || kind === 'by').map(({ from }) => from));
-  const whole = entries.from.reduce((sum, from, i) => sum + ((entries.to[i] ?? 0) - from === DAY ? 1 : 0), 0);
   const few = days.size > 0 && days.size < LIMITS.days && slots.length < 2 * LIMITS.days;
-  return { slots, fit: few && whole >= entries.events.length * LIMITS.whole && !filter.gapsShown };
+  return { slots, fit: few && wholeDays(entries, core) >= LIMITS.whole && !filter.gapsShown };
+}
+
+/** The share of whole days among the dates of the core: a few years named in passing make no story one of years. */
+function wholeDays({ from, to }: Entries, core: Interval): number {
+  let [whole, all] = [0, 0];
+  for (let i = 0; i < from.length; i++) {
+    const [start, end] = [from[i] ?? 0, to[i] ?? 0];
+    if (end <= core.from || start >= core.to) continue;
+    all++;
+    if (end - start === DAY) whole++;
+  }
+  return all === 0 ? 0 : whole / all;
 }
 
 function slotsOf({ events, from, to }: Entries, filter: TimelineFilter): Slot[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../graph/time';
+import { hullOf } from './core';
 import { gapsOf, skipping } from './gaps';
 import { panned, timeScale, zoomed } from '../axis/scale';
 import { preciseOf } from './spans';
@@ -38,6 +39,16 @@ test('a weekend between busy days is no gap', () => {
 test('a vague event within empty years divides them, and one before them all stands beyond a gap', () => {
   expect(gaps([-30 * YEAR, DAY], [-20 * YEAR, 31 * DAY], ...week)).toHaveLength(2);
   expect(gaps([-30 * YEAR, YEAR], ...week)).toHaveLength(1);
+});
+
+test('a vague event before all that is known is shown as wide as it is, or as what it stands beside', () => {
+  const quarters = Array.from({ length: 16 }, (_, i) => [i * 90 * DAY, DAY] as const);
+  const reach = (...list: readonly (readonly [from: number, length: number])[]) => {
+    const all = spans([-30 * YEAR, YEAR], ...list);
+    return hullOf(all, preciseOf(all))?.from;
+  };
+  expect(reach(...quarters)).toBe(-30 * YEAR);
+  expect(reach(...week)).toBe(-29 * YEAR - 7 * DAY);
 });
 
 test('a clock that skips gaps runs through them quickly and elsewhere at its pace, there and back', () => {

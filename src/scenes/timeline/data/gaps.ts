@@ -72,24 +72,31 @@ export function skipping({ list, folded }: Gaps): { skip(time: number): number; 
   };
 }
 
-/** A vague span before or after all that is known is there with its nearer day. */
+/**
+ * A vague span before or after all that is known is there as wide as it is: a year as a year, and not as its last day. Of one
+ * that is longer than all that is known its nearer part, as long as that, so that it does not take the picture.
+ */
 function withFarEdges({ from, to }: Spans, known: Spans): Spans {
   const [first, last] = [known.from[0] ?? 0, reachOf(known, 0, known.from.length)];
   if (known.from.length === 0) return known;
-  const before: number[] = [];
-  const after: number[] = [];
+  const before: Interval[] = [];
+  const after: Interval[] = [];
+  const most = farReach(last - first);
   for (let i = 0; i < from.length; i++) {
     const [start, end] = [from[i] ?? 0, to[i] ?? 0];
-    if (end < first) before.push(end - DAY);
-    else if (start > last) after.push(start);
+    if (end < first) before.push({ from: Math.max(start, end - most), to: end });
+    else if (start > last) after.push({ from: start, to: Math.min(end, start + most) });
   }
-  before.sort((a, b) => a - b);
-  const days = (starts: readonly number[]) => starts.map((start) => start + DAY);
+  before.sort((a, b) => a.from - b.from);
+  const of = (list: readonly Interval[], end: 'from' | 'to') => list.map((one) => one[end]);
   return {
-    from: joined(before, known.from, after),
-    to: joined(days(before), known.to, days(after)),
+    from: joined(of(before, 'from'), known.from, of(after, 'from')),
+    to: joined(of(before, 'to'), known.to, of(after, 'to')),
   };
 }
+
+/** So much is shown of a vague span beyond a stretch that is so long; milliseconds. */
+export const farReach = (known: number): number => Math.max(DAY, known);
 
 function joined(before: readonly number[], middle: Float64Array, after: readonly number[]): Float64Array {
   const all = new Float64Array(before.length + middle.length + after.length);

@@ -1,7 +1,8 @@
 /** What lanes may stand for: actors, or the type, the places or the publishers of events. */
 import { refOf } from '../../ref';
 import type { GraphIndex } from '../../../graph/lookup';
-import { EVENT_TYPES, type EventRecord } from '../../../graph/schema';
+import { EVENT_TYPES } from '../../../graph/vocabulary';
+import type { EventRecord } from '../../../graph/schema';
 import { isHeard, NO_PUBLISHER, publisherKey, type Filters } from '../../shown';
 import type { Grouping } from '../../view';
 import { peopleOf, sideOf } from '../../sides';

@@ -2,6 +2,7 @@
 import { REST_REF } from '../../ref';
 import type { EventRecord } from '../../../graph/schema';
 import { TONES } from '../../appearance';
+import { IN_SHORT } from '../../in-short';
 import { byInvolvement, type Cast } from './cast';
 import type { Columns, Grouped } from './columns';
 import type { Membership } from './grouping';
@@ -57,8 +58,8 @@ export interface Numbered {
   readonly all: Uint32Array;
   /** How many of them have a date. */
   readonly dated: number;
-  /** Those that tell the story in short, as places in the graph. */
-  readonly short: readonly number[];
+  /** What the first screen shows, as places in the graph; those that tell the story in short come first. */
+  readonly main: readonly number[];
 }
 
 /** Which lanes: a page of them, or the leading ones, at most so many before the rest is folded. */
@@ -68,15 +69,16 @@ export interface AskedLanes {
 }
 
 export function chooseLanes(
-  { all: numbers, dated, short }: Numbered,
+  { all: numbers, dated, main: weightiest }: Numbered,
   { salience, tone }: Columns,
   { cast, membership }: Grouped,
   { page, most }: AskedLanes,
 ): LaneSet {
   const ranked = byInvolvement(cast, numbers, salience);
   const paging = pagingOf(ranked.length, page, most ?? leading(cast, numbers));
-  const main = page === null ? new Set(short.map((event) => mainOf(cast, event))) : NOBODY;
-  const chosen = withMain(ranked.slice(paging.first, paging.last), main);
+  const leaders = ranked.slice(paging.first, paging.last);
+  const main = page === null ? ranksOf(cast, weightiest, leaders) : NOBODY;
+  const chosen = withMain(leaders, main);
   const order = mainFirst(
     shortTies(tieWeights(cast, numbers, chosen)).map((place) => chosen[place] ?? 0),
     main,
@@ -111,7 +113,21 @@ export function chooseLanes(
   };
 }
 
-const NOBODY: ReadonlySet<number> = new Set();
+const NOBODY: ReadonlyMap<number, number> = new Map();
+
+/** Whom the main events are about, or in whose lane else each of them lies: 0 where they tell the story in short, else 1. */
+function ranksOf(cast: Cast, main: readonly number[], leading: readonly number[]): ReadonlyMap<number, number> {
+  const { first, who } = cast;
+  const ranks = new Map<number, number>();
+  main.forEach((event, i) => {
+    const own = mainOf(cast, event);
+    const parties = who.subarray(first[event] ?? 0, first[event + 1] ?? 0);
+    const other = i < IN_SHORT.most || leading.includes(own) ? undefined : parties.find((one) => leading.includes(one));
+    const number = other ?? own;
+    if (number >= 0 && !ranks.has(number)) ranks.set(number, i < IN_SHORT.most ? 0 : 1);
+  });
+  return ranks;
+}
 
 /** Whom an event is mostly about: whom its title names first, else who acts first; −1 for nobody. */
 function mainOf({ first, who, lead }: Cast, event: number): number {
@@ -121,8 +137,8 @@ function mainOf({ first, who, lead }: Cast, event: number): number {
 }
 
 /** Those whom the story in short is about have a lane; the least involved of the others give way. */
-function withMain(leading: readonly number[], main: ReadonlySet<number>): number[] {
-  const missing = [...main].filter((number) => number >= 0 && !leading.includes(number));
+function withMain(leading: readonly number[], main: ReadonlyMap<number, number>): number[] {
+  const missing = [...main.keys()].filter((number) => main.get(number) === 0 && !leading.includes(number));
   if (missing.length === 0) return [...leading];
   const giving = new Set(
     leading
@@ -134,11 +150,12 @@ function withMain(leading: readonly number[], main: ReadonlySet<number>): number
   return [...kept, ...missing.slice(0, leading.length - kept.length)];
 }
 
-/** The most involved stays first; after it come those whom the story in short is about, so that they are seen at once. */
-const mainFirst = ([first, ...others]: readonly number[], main: ReadonlySet<number>): number[] =>
-  first === undefined
-    ? []
-    : [first, ...others.filter((number) => main.has(number)), ...others.filter((number) => !main.has(number))];
+/** The most involved stays first; after it come those whom the main events are about, so that they are seen at once. */
+function mainFirst([first, ...others]: readonly number[], main: ReadonlyMap<number, number>): number[] {
+  const rank = (number: number): number => main.get(number) ?? Infinity;
+  const apart = [0, 1, Infinity].map((wanted) => others.filter((number) => rank(number) === wanted));
+  return first === undefined ? [] : [first, ...apart.flat()];
+}
 
 /** Place of the first position from `least` on; positions ascend. */
 function firstOver(positions: Int32Array, least: number): number {
@@ -206,7 +223,7 @@ function tieWeights({ ids, first, who }: Cast, numbers: Uint32Array, chosen: rea
 
 /**
  * The events of each lane, by start, and the lane in which each event's bar lies: that of the actor whom its title names
- * first, else of its first actor with a lane of its own, and of its first target where nobody acts.
+ * first, else of its first actor with a lane of its own, else of its first target that has one.
  */
 function fill({ first, who, acting, lead }: Cast, numbers: Uint32Array, laneOfNumber: Int32Array, rest: number) {
   const size = numbers.length;
@@ -218,6 +235,7 @@ function fill({ first, who, acting, lead }: Cast, numbers: Uint32Array, laneOfNu
     const named = lead[event] ?? -1;
     if (named >= 0) owner[i] = laneOfNumber[named] ?? rest;
     for (let k = start; k < leading && owner[i] === rest; k++) owner[i] = laneOfNumber[who[k] ?? 0] ?? rest;
+    for (let k = leading; k < end && owner[i] === rest; k++) owner[i] = laneOfNumber[who[k] ?? 0] ?? rest;
   }
   /** The event that entered a lane last: it enters once. */
   const last = new Int32Array(rest + 1);

@@ -6,7 +6,7 @@ import { keptFor, latestFor, once } from '../../../base/memo';
 import type { GraphIndex } from '../../../graph/lookup';
 import type { EventRecord } from '../../../graph/schema';
 import { DAY, WEEK, type Interval } from '../../../graph/time';
-import { inShort } from '../../in-short';
+import { inShort, mainEvents } from '../../in-short';
 import { DEFAULT_VIEW, type Clock, type Grouping } from '../../view';
 import { columnsOf } from './columns';
 import { coreOf, hullOf, wholeOf } from './core';
@@ -49,6 +49,8 @@ export interface PreparedTimeline extends Entries {
   readonly core: Interval;
   /** The story in a few events, each with its number, in the order of their numbers: from 1, by event id. */
   readonly short: ReadonlyMap<string, number>;
+  /** What the first screen shows with its titles, by id: what tells the story in short and what comes next, the weightiest first. */
+  readonly main: readonly string[];
   /** Position of an event's first entry; −1 without one. */
   positionOf(id: string): number;
   /** What stands at a position: the dated events by time, then the undated. */
@@ -99,13 +101,14 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
   const core = coreOf(dated, precise, floating, gaps);
   const lanes = new Map<string, LaneSet>();
   let positions: Map<string, number> | null = null;
-  const short = once(() => {
+  const told = once(() => {
     const all = [...(dated.changes.size > 0 ? new Set(events) : events), ...undated];
-    return new Map(inShort(index, all).map(({ id }, i) => [id, i + 1]));
+    const main = mainEvents(index, all);
+    return { main: main.map(({ id }) => id), short: new Map(inShort(all, main).map(({ id }, i) => [id, i + 1])) };
   });
   const numbered = once(() => {
     const all = joined(dated.numbers, undatedNumbers);
-    return { all, dated: events.length, short: numbersOf(index, [...short().keys()]) };
+    return { all, dated: events.length, main: numbersOf(index, told().main) };
   });
   return {
     index,
@@ -121,7 +124,10 @@ function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {
     core,
     whole: floating ? core : wholeOf(extent, core, gaps),
     get short() {
-      return short();
+      return told().short;
+    },
+    get main() {
+      return told().main;
     },
     positionOf(id) {
       positions ??= firstPositions(events);

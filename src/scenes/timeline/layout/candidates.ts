@@ -18,11 +18,13 @@ export function candidates(prepared: PreparedTimeline, scale: TimeScale, wanted:
   const near = overlapping(prepared, area, TIMELINE.individual);
   if (near.length <= TIMELINE.individual) {
     const all = prepared.events.length <= TIMELINE.packAll ? [...prepared.events.keys()] : near;
-    // What tells the story in short comes first; a choice moves nothing.
-    const isShort = (position: number) => prepared.short.has(prepared.events[position]?.id ?? '');
-    const byWeight = bySalience(prepared, all);
-    const ranked = [...byWeight.filter(isShort), ...byWeight.filter((position) => !isShort(position))];
-    const isSaid = (position: number) => isStatement(prepared.events[position]) && !isShort(position);
+    // The main events come first; a choice moves nothing.
+    const main = prepared.main.map((id) => prepared.positionOf(id));
+    const isMain = new Set(main);
+    const among = new Set(all);
+    const others = bySalience(prepared, all).filter((position) => !isMain.has(position));
+    const ranked = [...main.filter((position) => among.has(position)), ...others];
+    const isSaid = (position: number) => isStatement(prepared.events[position]) && !isMain.has(position);
     // Deeds have the room; what is only said has what they leave.
     const deedsFirst = [...ranked.filter((position) => !isSaid(position)), ...ranked.filter(isSaid)];
     return { positions: Int32Array.from(deedsFirst), crowded: false };

@@ -1,4 +1,5 @@
 /** A lane's part of a column: its events as short lists of wrapped titles, the weightiest first, and a count of the others. */
+import { keptFor } from '../../../base/memo';
 import { againRef, moreRef, refOf } from '../../ref';
 import { isFloating } from '../../../graph/time';
 import type { EventRecord } from '../../../graph/schema';
@@ -131,8 +132,10 @@ function chosenFrom(
   }
   const drawn = new Set(chosen);
   const left = positions.filter((position) => !drawn.has(position));
-  // Counting one event saves nothing.
-  return left.length === 1 ? { chosen: [...chosen, ...left], left: [] } : { chosen, left };
+  // Counting one event saves nothing, or so little that only a tight screen is glad of it.
+  return left.length === 1 && (tall >= TIMELINE.cell || unfolded)
+    ? { chosen: [...chosen, ...left], left: [] }
+    : { chosen, left };
 }
 
 /** Deeds before statements, and either in the order of the hours that are known, then as the articles come to them. */
@@ -156,13 +159,15 @@ const firstTold = ({ index }: PreparedTimeline, { reports }: EventRecord): numbe
     return Math.min(least, start / Math.max(length, 1));
   }, 1);
 
+/** What is written in a column, which belongs to one story and one way to measure: several heights are tried with the same words. */
+const wordsIn = keptFor((column: Column) => (void column, new Map<number, Words>()));
+
 /** The lists of one cell while they fill. */
 class Lists {
   height = 0;
   readonly #prepared: PreparedTimeline;
   readonly #plot: Plot;
   readonly #column: Column;
-  readonly #words = new Map<number, Words>();
   readonly #lists: readonly { x: number; width: number }[];
   #last = 0;
 
@@ -211,10 +216,11 @@ class Lists {
   }
 
   #wordsOf(position: number): Words {
-    const known = this.#words.get(position);
+    const kept = wordsIn(this.#column);
+    const known = kept.get(position);
     if (known) return known;
     const words = this.#write(position);
-    this.#words.set(position, words);
+    kept.set(position, words);
     return words;
   }
 
@@ -229,7 +235,10 @@ class Lists {
     const beforeTitle = this.#column.gutter + TIMELINE.glyph + badgeOf(number);
     const max = (this.#lists[0]?.width ?? 0) - beforeTitle - TIMELINE.slotPad;
     const text = titleOf(this.#prepared, { position, event });
-    const tail = tailOf(this.#prepared, event, textWidth, this.#dateOf(position, event));
+    const known = [this.#dateOf(position, event), placeOf(this.#prepared, event)]
+      .filter((one) => one !== '')
+      .join(', ');
+    const tail = tailOf(this.#prepared, event, textWidth, known);
     const { origins, count } = tail;
     const whole = wrapped(text, max, measure, TIMELINE.titleLines);
     // The number of origins never stands alone on a line, where a word can come down to it.
@@ -261,6 +270,17 @@ class Lists {
     if (kind === 'before' || kind === 'after') return dates.span({ from, to });
     return kind === 'day' && to - from < HALF_DAY ? dates.clock(from) : '';
   }
+}
+
+/** Where it was, if the title does not name the place. */
+function placeOf({ index }: PreparedTimeline, { title, places }: EventRecord): string {
+  const names = places.flatMap((id) => index.places.get(id)?.name ?? []);
+  return names.some((name) => title.includes(name))
+    ? ''
+    : names
+        .slice(0, 1)
+        .map((name) => `in ${name}`)
+        .join('');
 }
 
 const NO_WORDS: Words = {

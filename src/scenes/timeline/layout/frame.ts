@@ -30,6 +30,8 @@ export interface FrameSize {
   readonly looseOpen: boolean;
   /** As wide as it takes to have every column open. */
   readonly figure: boolean;
+  /** Lane of each position. */
+  readonly owner: Int32Array;
 }
 
 /** The story's days stand as columns, since it asks for it or since somebody does. */
@@ -48,7 +50,7 @@ interface Asked extends FrameSize {
   readonly wanted: string | null;
 }
 const latest = latestFor<PreparedTimeline, Asked, Frame>(
-  (a, b) => keyOf(a) === keyOf(b) && a.textWidth === b.textWidth && a.dates === b.dates,
+  (a, b) => keyOf(a) === keyOf(b) && a.owner === b.owner && a.textWidth === b.textWidth && a.dates === b.dates,
   makeFrame,
 );
 const keyOf = ({ width, looseOpen, figure, domain, wanted, days }: Asked): string =>
@@ -81,6 +83,7 @@ function daysFrame(prepared: PreparedTimeline, asked: Asked, shape: Shape): Fram
     open: asked.figure ? 'all' : 'fitting',
     looseFirst: asked.looseOpen,
     wanted: asked.wanted,
+    owner: asked.owner,
   });
   const right = Math.max(shape.right, columns.at(-1)?.x1 ?? 0);
   const timed = columns.filter((column) => !isLoose(column));
@@ -115,6 +118,7 @@ function measuredFrame(prepared: PreparedTimeline, asked: Asked, shape: Shape): 
     open: open ? 'all' : 'none',
     looseFirst: open,
     wanted: null,
+    owner: asked.owner,
   });
   return { width, plot: { scale, textWidth, dates, narrow, columns, right }, dated: true, whole: prepared.whole };
 }

@@ -39,6 +39,8 @@ export interface Wishes {
   readonly unfolded: ReadonlySet<string> | 'all';
   readonly chosen: readonly string[];
   readonly wanted: readonly string[];
+  /** Events whose titles the first screen shows as far as it has room, the weightiest first. */
+  readonly main: readonly string[];
   /** Pixels that are seen at once; null: columns list as much as is usual. */
   readonly height: number | null;
 }
@@ -50,7 +52,7 @@ export interface Wishes {
 export function layOut(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes: Wishes): Layout {
   const { domain, left, right, gaps } = plot.scale;
   const columns = plot.columns.map(({ x0, x1, open, slots }) => [x0, x1, open, slots.length]);
-  const { unfolded, chosen, wanted, height } = wishes;
+  const { unfolded, chosen, wanted, main, height } = wishes;
   const open = unfolded === 'all' ? unfolded : [...unfolded];
   const key = JSON.stringify([
     domain,
@@ -63,6 +65,7 @@ export function layOut(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wis
     open,
     chosen,
     wanted,
+    main,
     height,
   ]);
   return latest(set, { key, textWidth: plot.textWidth, make: () => makeLayout(prepared, set, plot, wishes) });
@@ -108,22 +111,57 @@ interface Packing {
   readonly packed: readonly Omit<LooseLane, 'cells'>[];
 }
 
-/** The lanes one below the other, their columns' lists as long as the height that is seen at once has room for. */
-function stacked(prepared: PreparedTimeline, set: LaneSet, plot: Plot, { wishes, packed }: Packing) {
-  const { height } = wishes;
-  const made = (cell: number) => {
-    const cells = cellsOf(prepared, set, plot, { ...wishes, cell });
+interface Stacked {
+  readonly loose: readonly LooseLane[];
+  readonly stack: Stack;
+}
+
+/**
+ * The lanes one below the other, their columns' lists as long as the height that is seen at once has room for: all lanes, if
+ * their lists need not be shorter than usual for it; else those with as many of the main events as find room at all.
+ */
+function stacked(prepared: PreparedTimeline, set: LaneSet, plot: Plot, { wishes, packed }: Packing): Stacked {
+  const { height, wanted, main } = wishes;
+  const made = (cell: number, shown: readonly string[]): Stacked => {
+    const kept = [...new Set([...wanted, ...shown])];
+    const cells = cellsOf(prepared, set, plot, { ...wishes, wanted: kept, cell });
     const loose = packed.map((lane, number): LooseLane => ({ ...lane, cells: cells[number] ?? [] }));
     const stack = new Stack(set, plot);
     for (const lane of loose) stack.add(lane);
     return { loose, stack };
   };
-  if (height === null || !plot.scale.slots || plot.narrow) return made(TIMELINE.cell);
-  for (const cell of TIMELINE.cellTried) {
-    const tried = made(cell);
-    if (tried.stack.height <= height) return tried;
+  if (height === null || !plot.scale.slots || plot.narrow) return made(TIMELINE.cell, []);
+  const { cellTried: tried, cellLeast } = TIMELINE;
+  const whole = firstOf(
+    tried,
+    (cell) => made(cell, main),
+    ({ stack }) => stack.height <= height,
+  );
+  if (whole) return whole;
+  const first: string[] = [];
+  for (const id of main) if (bottomOf(made(cellLeast, [...first, id]).stack, [...first, id]) <= height) first.push(id);
+  const seen = firstOf(
+    [...tried, ...TIMELINE.cellTight],
+    (cell) => made(cell, first),
+    ({ stack }) => bottomOf(stack, first) <= height,
+  );
+  return seen ?? made(cellLeast, first);
+}
+
+function firstOf<T>(tried: readonly number[], make: (one: number) => T, fits: (made: T) => boolean): T | null {
+  for (const one of tried) {
+    const made = make(one);
+    if (fits(made)) return made;
   }
-  return made(TIMELINE.cellScrolled);
+  return null;
+}
+
+/** Where the last of these events' titles ends. */
+function bottomOf({ listed }: Stack, ids: readonly string[]): number {
+  const ends = listed.flatMap(({ event, label }) =>
+    label && ids.includes(event.id) ? [Math.max(label.end.y, label.statusAt.y)] : [],
+  );
+  return Math.max(0, ...ends) + TIMELINE.laneFoot;
 }
 
 /** How high a folded lane's lists are. */

@@ -6,6 +6,8 @@ import type { Slot } from '../data/days';
 import type { PreparedTimeline } from '../data/prepare';
 import { TIMELINE } from '../settings';
 import { isLoose, type Column } from './column';
+import { badgeOf, isStatement, numberOf } from './labels';
+import { sharesOf, type Filled } from './slot-shares';
 
 export interface Width {
   readonly left: number;
@@ -18,12 +20,14 @@ export interface Width {
   readonly looseFirst: boolean;
   /** An event whose slot is open whatever it weighs, by id. */
   readonly wanted: string | null;
+  /** Lane of each position. */
+  readonly owner: Int32Array;
 }
 
 /** Of so many events of a slot the words are measured: they tell how wide it is. */
 const SAMPLE = 60;
-/** Statements are small. */
-const QUIET = 0.35;
+/** Of the width of a main event's title: that of what may be folded, and of a statement, which is small. */
+const SHARE = { other: 0.5, statement: 0.2 };
 /** Twice the words make a column that much wider and no more: the rest becomes height. */
 const POWER = 0.75;
 /**
@@ -51,12 +55,15 @@ export function columnsOf(prepared: PreparedTimeline, slots: readonly Slot[], wi
   const most = Math.max(...wordsOf.map(sum));
   const needs = slots.map((slot, i) => needOf(prepared, slot, width, { words: wordsOf[i] ?? [], most }));
   const runs = runsOf(needs, opensWith(prepared, needs, width));
-  const spare = Math.max(0, width.right - width.left - leastOf(runs, width));
-  const mass = runs.reduce((sum, run) => sum + (run.open ? run.first.mass : 0), 0) || 1;
+  const opened = runs.filter(({ open }) => open).map(({ first }) => first);
+  const closed = leastOf(runs, width) - opened.reduce((total, { least }) => total + least, 0);
+  const filled = opened.map((need) => ({ ...need, titles: titlesOf(prepared, need.slot, width) }));
+  const shares = sharesOf(filled, width.right - width.left - closed);
+  const wideOf = new Map(opened.map((need, i) => [need, shares[i] ?? need.least]));
   let x = width.left;
   return runs.map(({ first, all, open }, i): Column => {
     const x0 = x + breakBefore(runs, i);
-    const wide = open ? first.least + (spare * first.mass) / mass : foldedWidth(width);
+    const wide = wideOf.get(first) ?? foldedWidth(width);
     x = x0 + wide;
     return {
       slots: all.map(({ slot }) => slot),
@@ -69,10 +76,26 @@ export function columnsOf(prepared: PreparedTimeline, slots: readonly Slot[], wi
   });
 }
 
-/** Widths of a slot's titles in one line each; statements are small. */
+/** What the first screen writes into a slot; of a short story, and in a figure, all of it. */
+function titlesOf(
+  prepared: PreparedTimeline,
+  { positions }: Slot,
+  { textWidth, owner, open }: Width,
+): Filled['titles'] {
+  const all = open === 'all' || prepared.main.length === 0;
+  return positions.slice(0, SAMPLE).flatMap((position) => {
+    const event = prepared.at(position);
+    if (!event || !(all || prepared.main.includes(event.id))) return [];
+    const badge = badgeOf(numberOf(prepared, { position, event }));
+    const size = isStatement(event) ? TIMELINE.smallSize : TIMELINE.labelSize;
+    return [{ lane: owner[position] ?? 0, width: textWidth(event.title, size) + badge }];
+  });
+}
+
+/** Widths of a slot's titles in one line each; what may be folded, and statements, take a part of it. */
 function titleWidths(prepared: PreparedTimeline, { positions }: Slot, textWidth: TextWidth): number[] {
   const events = positions.slice(0, SAMPLE).flatMap((position) => prepared.at(position) ?? []);
-  return events.map((event) => quiet(event) * textWidth(event.title, TIMELINE.labelSize));
+  return events.map((event) => shareOf(prepared, event) * textWidth(event.title, TIMELINE.labelSize));
 }
 
 const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
@@ -103,7 +126,8 @@ function needOf(
   };
 }
 
-const quiet = ({ type }: EventRecord): number => (type === 'STATEMENT' ? QUIET : 1);
+const shareOf = ({ main }: PreparedTimeline, { id, type }: EventRecord): number =>
+  main.length === 0 || main.includes(id) ? 1 : type === 'STATEMENT' ? SHARE.statement : SHARE.other;
 
 /** What is open, with the slot of what is wanted, which changes nothing where that is open anyway. */
 function opensWith(prepared: PreparedTimeline, needs: readonly Need[], width: Width): Set<Need> {

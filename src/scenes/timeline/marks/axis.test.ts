@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../graph/time';
 import { PALETTES } from '../../appearance';
 import type { TextMark } from '../../scene';
-import { estimateTextWidth } from '../../text';
+import { widthOfText } from '../../text';
 import { axisMarks } from './axis';
 import { SHORTEST, timeScale } from '../axis/scale';
 import { TIMELINE } from '../settings';
@@ -22,7 +22,7 @@ function axis(
 ) {
   const scale = timeScale({ from, to: from + length }, TIMELINE.margin, width - TIMELINE.margin, gaps);
   const ticks = ticksOf(scale, { floating: false, locale, timeZone: 'Europe/Kyiv' });
-  return texts(axisMarks(ticks, scale, PALETTES.light, estimateTextWidth));
+  return texts(axisMarks(ticks, scale, PALETTES.light, widthOfText));
 }
 
 test('labels of the axis neither meet nor leave the figure, in any language, at any zoom and width', () => {
@@ -41,7 +41,7 @@ test('labels of the axis neither meet nor leave the figure, in any language, at 
         for (const line of lines.values()) {
           line.sort((a, b) => a.x - b.x);
           line.forEach((mark, i) => {
-            const end = mark.x + estimateTextWidth(mark.text, mark.size, mark.weight);
+            const end = mark.x + widthOfText(mark.text, mark.size, mark.weight);
             expect(end).toBeLessThanOrEqual(Math.min(width, line[i + 1]?.x ?? width));
           });
         }

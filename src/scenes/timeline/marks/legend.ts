@@ -1,5 +1,6 @@
 /** The legend: what colour and form say, drawn with the marks themselves. */
-import { EVENT_TYPES, STATUSES, type EventType, type Status } from '../../../graph/schema';
+import { EVENT_TYPES, STATUSES } from '../../../graph/vocabulary';
+import type { EventType, Status } from '../../../graph/schema';
 import { STATUS_FORM, TONES, TONE_LABEL, toneOf, type Palette, type Tone } from '../../appearance';
 import type { Mark, TextWidth } from '../../scene';
 import { barMarks } from './marks';
