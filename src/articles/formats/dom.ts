@@ -40,7 +40,9 @@ export function parseMarkup(html: string): MarkupDocument {
 }
 
 /** Elements that nobody closes, or that close themselves. */
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|li|link|meta|p|param|source|td|th|tr|dd|dt|option|track|wbr)$/i;
+const VOID: ReadonlySet<string> = new Set(
+  listed('area base br col embed hr img input li link meta p param source td th tr dd dt option track wbr'),
+);
 
 /** The greatest number of elements that are open at once, reckoned from the tags alone. */
 function depthOf(html: string): number {
@@ -48,7 +50,7 @@ function depthOf(html: string): number {
   for (const [, closing, name = '', self] of html.matchAll(
     /<(\/?)([a-z][a-z0-9-]{0,40})(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/gi,
   )) {
-    if (VOID.test(name) || self) continue;
+    if (VOID.has(name.toLowerCase()) || self) continue;
     open = closing ? Math.max(0, open - 1) : open + 1;
     deepest = Math.max(deepest, open);
   }
