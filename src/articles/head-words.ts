@@ -21,6 +21,7 @@ export const PUBLISHED_LABEL = phrases(`
   (?:release|article) ?date
   (?:press|news) release
   for immediate release
+  created
   issued
   filed
   released

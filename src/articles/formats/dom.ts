@@ -35,7 +35,7 @@ export function parseMarkup(html: string): MarkupDocument {
   const hasText = (element: MarkupElement | null) => /\S/.test(element?.textContent ?? '');
   if (hasText(page.body) || !hasText(page.documentElement)) return page;
   // text before <html>, or a tag that is missing: then the body is empty, and the text lies beside it
-  const bare = html.replace(/<!doctype[^>]*>|<\/?(?:html|body)\b[^>]*>/gi, '');
+  const bare = html.replace(/<!doctype[^<>]*>|<\/?(?:html|body)\b[^<>]*>/gi, '');
   return new DOMParser().parseFromString(`<!doctype html><html><head></head><body>${bare}</body></html>`, 'text/html');
 }
 
