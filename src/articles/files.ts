@@ -39,6 +39,12 @@ export function refuseName(name: string): Refused {
       problem: 'is a document of a kind that Dateline does not read',
       remedy: 'Save it as .docx, .pdf or .txt.',
     };
-  const problem = PICTURES.has(ending) ? 'is a picture or a recording, and no text' : 'is no article by its name';
-  return { ok: false, problem, remedy: 'If it is one, give it the ending of what it is, such as .txt.' };
+  if (PICTURES.has(ending))
+    return {
+      ok: false,
+      problem: 'is a picture or a recording, and no text',
+      remedy: 'What it says can be put into a .txt.',
+    };
+  const remedy = 'If it is one, give it the ending of what it is, such as .txt.';
+  return { ok: false, problem: 'is no article by its name', remedy };
 }

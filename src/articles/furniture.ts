@@ -85,7 +85,7 @@ const SHAPES: readonly { readonly shape: RegExp; readonly words: number }[] = [
   { shape: /^(?:[Aa]dditional r|R)eporting by \p{Lu}[^.]*\.?$/u, words: 30 },
   {
     shape:
-      /^(?:[Bb]y \p{Ll}{1,20}ing|[Ii]f you (?:click|continue))\b.{0,150}\byou (?:\p{Ll}{1,20} )?(?:agree|accept|consent)\b/u,
+      /^(?:[Bb]y (?:click|continu|us)ing|[Ii]f you (?:click|continue))\b.{0,150}\byou (?:\p{Ll}{1,20} )?(?:agree|accept|consent)\b/u,
     words: 60,
   },
   { shape: /^(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies\b/i, words: 60 },

@@ -171,7 +171,8 @@ describe('a folder with nothing to read', () => {
 describe('wrong use', () => {
   it.each([
     ['nothing', [], 'was not told what to do'],
-    ['an unknown command', ['grpah', 'a'], 'does not know the command "grpah"'],
+    ['an unknown command', ['grpah', 'a'], 'does not know the command "grpah". Did you mean "graph"?'],
+    ['an unknown option', ['graph', 'a', '--ouput', 'b'], "Unknown option '--ouput'. Did you mean --out?"],
     ['an unknown option', ['graph', 'a', '--frob'], "'--frob'"],
     ['an option of the other command', ['graph', 'a', '--port', '1'], "'--port'"],
     ['no folder', ['graph'], 'which folder'],

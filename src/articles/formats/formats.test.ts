@@ -176,7 +176,9 @@ describe('a feed', () => {
     expect(await articlesOf('a.atom', atom)).toMatchObject([{ ...WHOLE, published: '2031-05-14T09:30:00Z' }]);
   });
 
-  it('that defines entities, or is none, is refused', async () => {
+  it('that defines entities, has too many entries, or is none, is refused', async () => {
+    const many = `<rss><channel>${'<item><title>x</title></item>'.repeat(1001)}</channel></rss>`;
+    expect(await refusalsOf('a.rss', many)).toEqual(['a.rss has more than 1,000 entries']);
     expect(
       await refusalsOf('a.rss', '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aa">]><rss><channel/></rss>'),
     ).toEqual(['a.rss defines entities of its own, which no feed needs']);
