@@ -240,6 +240,7 @@ describe('a folder dropped on the page', () => {
       await dropFromDisk(page, join(disk, 'wire'));
       await heading(page, 'Ferry row').waitFor();
       expect(await notes(page).getByRole('listitem').allTextContents()).toEqual([
+        expect.stringContaining('Skipped crane.jpg: is a picture'),
         expect.stringContaining('Skipped deep/empty.txt: is empty.'),
       ]);
     }));
@@ -249,7 +250,9 @@ describe('a folder dropped on the page', () => {
       await harbourStays(page);
       onDisk('pictures/crane.jpg', 'x');
       await dropFromDisk(page, join(disk, 'pictures'));
-      await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/no \.md or \.txt file in “pictures”/);
+      await expect
+        .poll(() => page.getByRole('alert').innerText())
+        .toMatch(/There is no article in “pictures”.*crane\.jpg: is a picture/s);
       await harbourStays(page);
     }));
 });

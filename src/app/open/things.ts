@@ -35,10 +35,9 @@ export async function unpack(things: readonly Thing[], task: Task): Promise<Unpa
       continue;
     }
     task.step('Looking through the folder');
-    const before = files.length + skipped.length + unread.length;
+    const before = files.length + skipped.length;
     await walk(thing, things.length === 1 ? '' : `${thing.name}/`);
-    if (files.length + skipped.length + unread.length === before)
-      skipped.push(`There is no article in “${thing.name}”.`);
+    if (files.length + skipped.length === before) skipped.push(`There is no article in “${thing.name}”.`);
   }
   return { files, skipped: [...skipped, ...skippedLines(unread)] };
 
