@@ -50,7 +50,8 @@ async function readWithin(
 /** A limit of the machine is a file's fault, whatever reads it; the sentence says which. */
 function refusalOf(error: unknown, { called }: Format): Refused {
   if (error instanceof Unreadable) return { ok: false, problem: error.problem, remedy: error.remedy };
-  const words = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  // the words are a library's, perhaps with a full stop of their own
+  const words = (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/\.$/, '');
   const deep = error instanceof RangeError && /call stack/i.test(error.message);
   return {
     ok: false,

@@ -74,7 +74,9 @@ describe('the installed package', () => {
     expect(printed).toMatchObject({
       title: 'The quay',
       types: ['CONSULT', 'REJECT'],
-      refused: ['scan.txt: is a PDF document, not text. Save its text as .txt or .md.'],
+      refused: [
+        'scan.txt: is damaged, or is not a PDF document (Invalid PDF structure). Save it again, or save its text as .txt.',
+      ],
       sound: true,
       unsound: { ok: false, remedy: 'Choose a file that Dateline has built.' },
       why: expect.stringContaining('“Ada Berg met the dockers of Port Vale on Monday.”') as string,
