@@ -33,7 +33,10 @@ export interface Titled {
 
 /** The best report's verb and what follows it; else what the type means, where that says who and to whom; else that report, quoted. */
 export function titleOf(group: Group, parties: Parties, names: TitleNames): Titled {
-  const best = bestTelling(group);
+  const told = bestTelling(group);
+  // one report that knows of no plan speaks of what is to come for all that know of no deed
+  const ahead = group.tellings.some((t) => t.fact.ahead);
+  const best = { ...told, fact: { ...told.fact, ahead } };
   const candidates = [
     wordedTitle(best, names),
     ...(saysEnough(best, parties) ? [typedTitle(best, parties, names, 4), typedTitle(best, parties, names, 2)] : []),
