@@ -16,6 +16,8 @@ export interface Telling {
 export interface Chapter {
   readonly heading: string;
   readonly tellings: readonly Telling[];
+  /** Before what header and axis call the story's time: strays, that it does not begin with. */
+  readonly early: boolean;
 }
 export interface Chronicle {
   readonly chapters: readonly Chapter[];
@@ -34,24 +36,28 @@ export function chronicle(
   dates: Dates,
   most = Infinity,
 ): Chronicle {
-  const { events, undated, from, to, changes } = prepared;
-  const chapters: { heading: string; tellings: Telling[] }[] = [];
+  const { events, undated, from, to, changes, core } = prepared;
+  const chapters: { heading: string; tellings: Telling[]; early: boolean }[] = [];
   let lit = 0;
   // What was reported anew counts once.
   const reached = new Set<EventRecord>();
-  const tell = (telling: Telling, heading: () => string) => {
+  const tell = (telling: Telling, heading: () => string, early = false) => {
     lit++;
     if (changes.size > 0) reached.add(telling.event);
     if (lit > most) return;
     const words = heading();
     const last = chapters[chapters.length - 1];
-    if (last?.heading === words) last.tellings.push(telling);
-    else chapters.push({ heading: words, tellings: [telling] });
+    if (last?.heading === words && last.early === early) last.tellings.push(telling);
+    else chapters.push({ heading: words, tellings: [telling], early });
   };
   events.forEach((event, i) => {
     const at = { from: from[i] ?? NaN, to: to[i] ?? NaN };
     if (window === null || touches(at, window))
-      tell({ event, position: i, change: changes.get(i) ?? null }, () => headingOf(prepared, event, at, dates));
+      tell(
+        { event, position: i, change: changes.get(i) ?? null },
+        () => headingOf(prepared, event, at, dates),
+        window === null && at.to <= core.from,
+      );
   });
   if (window === null)
     undated.forEach((event, i) =>

@@ -44,12 +44,13 @@ export const TIMELINE = {
   entryGap: 5,
   /**
    * Height of the list in a folded lane's cell: the usual; where the height is given, those that are tried for all lanes, the
-   * tallest first, and further ones for those with the main events alone; and the most entries of an unfolded one.
+   * tallest first, and further ones for those with the main events alone; that of a list beside a measured axis; and the most entries of an unfolded one.
    */
   cell: 92,
   cellTried: [240, 190, 150, 120, 92],
   cellTight: [76, 62, 50, 38],
   cellLeast: 30,
+  cellBeside: 50,
   cellMost: 60,
   laneNames: 148,
   /** Room for a lane's name above its line, on a narrow screen. */

@@ -62,6 +62,8 @@ export interface CellWishes {
   readonly unfolded: boolean;
   /** Of the list in a folded lane, in pixels. */
   readonly height: number;
+  /** There is less room than usual. */
+  readonly tight: boolean;
   /** Events that are drawn however little room there is, by id. */
   readonly kept: readonly string[];
 }
@@ -108,7 +110,7 @@ function chosenFrom(
   prepared: PreparedTimeline,
   lists: Lists,
   positions: readonly number[],
-  { unfolded, kept, height: tall }: CellWishes,
+  { unfolded, kept, tight, height: tall }: CellWishes,
 ) {
   const event = (position: number) => prepared.at(position);
   const weight = (position: number) => event(position)?.salience ?? 0;
@@ -133,9 +135,7 @@ function chosenFrom(
   const drawn = new Set(chosen);
   const left = positions.filter((position) => !drawn.has(position));
   // Counting one event saves nothing, or so little that only a tight screen is glad of it.
-  return left.length === 1 && (tall >= TIMELINE.cell || unfolded)
-    ? { chosen: [...chosen, ...left], left: [] }
-    : { chosen, left };
+  return left.length === 1 && (!tight || unfolded) ? { chosen: [...chosen, ...left], left: [] } : { chosen, left };
 }
 
 /** Deeds before statements, and either in the order of the hours that are known, then as the articles come to them. */

@@ -66,7 +66,12 @@ test('a column says where it was if the title does not', () => {
 });
 
 test('width goes to the column that makes a lane high, and none is narrower than it must be', () => {
-  const full: Filled = { least: 120, gutter: 8, mass: 1, titles: [1, 2, 3, 4].map(() => ({ lane: 0, width: 1500 })) };
+  const full: Filled = {
+    least: 120,
+    gutter: 8,
+    mass: 1,
+    titles: [500, 700, 900, 1100, 1300, 1500].map((width) => ({ lane: 0, width })),
+  };
   const bare: Filled = { least: 120, gutter: 8, mass: 1, titles: [{ lane: 0, width: 100 }] };
   const [wide = 0, narrow = 0] = sharesOf([full, bare], 800);
   expect(wide).toBeGreaterThan(500);

@@ -130,7 +130,9 @@ function stacked(prepared: PreparedTimeline, set: LaneSet, plot: Plot, { wishes,
     for (const lane of loose) stack.add(lane);
     return { loose, stack };
   };
-  if (height === null || !plot.scale.slots || plot.narrow) return made(TIMELINE.cell, []);
+  if (height === null || plot.narrow) return made(TIMELINE.cell, []);
+  // beside an axis the lists are what makes lanes high, and not what the story is told in
+  if (!plot.scale.slots) return made(TIMELINE.cellBeside, []);
   const { cellTried: tried, cellLeast } = TIMELINE;
   const whole = firstOf(
     tried,
@@ -192,7 +194,12 @@ function makeCells(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes:
     const positions = plot.columns.map((column) => own(column, lane, number));
     const made = (height: number): Cell[] =>
       plot.columns.map((column, i) =>
-        cellOf(prepared, plot, { column, positions: positions[i] ?? [] }, { unfolded, kept: wishes.wanted, height }),
+        cellOf(
+          prepared,
+          plot,
+          { column, positions: positions[i] ?? [] },
+          { unfolded, kept: wishes.wanted, tight: wishes.cell < TIMELINE.cell, height },
+        ),
       );
     const cells = made(wishes.cell);
     // The fullest cell makes the lane so high: the others list what has room beside it.
