@@ -251,7 +251,8 @@ describe('an export of a database', () => {
 });
 
 it('a Word document is its paragraphs, with the head above them', async () => {
-  const body = [TITLE, 'By Ada Voss', '14 May 2031', FIRST, SECOND].map(ticks).join('');
+  const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Hidden words of an editor.</w:t></w:r></w:p>';
+  const body = [TITLE, 'By Ada Voss', '14 May 2031', FIRST, SECOND].map(ticks).join('') + hidden;
   expect(await articlesOf('a.docx', docx(body))).toMatchObject([
     { title: TITLE, published: '2031-05-14', text: WHOLE.text },
   ]);
