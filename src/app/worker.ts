@@ -13,7 +13,7 @@ const count = (what: 'file' | 'article', done: number, total: number) => reply({
 
 addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
   void parserAt(data.model)
-    .then(async (parser) => reply(await build(data.files, parser)))
+    .then(async (parser) => reply(await build(data, parser)))
     .catch((error: unknown) => reply({ kind: 'failed', ...faultOf(error) }));
 });
 
@@ -29,9 +29,10 @@ addEventListener('messageerror', () =>
   reply({ kind: 'failed', ...faultOf('the files did not get from the page to its worker') }),
 );
 
-async function build(offered: readonly Offered[], parser: Parser): Promise<BuildReply> {
-  const { graph, refused, notes } = await readStory(filesOf(offered), {
+async function build({ files, published }: BuildRequest, parser: Parser): Promise<BuildReply> {
+  const { graph, refused, notes } = await readStory(filesOf(files), {
     parser,
+    published,
     onProgress: (done, total, phase) => {
       if (phase === 'reading') count('article', done, total);
       else reply({ kind: 'step', words: 'Weaving the story' });

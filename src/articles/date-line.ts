@@ -55,6 +55,8 @@ interface Part {
 
 const CHANGED = new RegExp(`^(?:${CHANGED_LABEL})(?: (?:on|at)\\b)?[\\s:.–—-]*`, 'i');
 const PUBLISHED = new RegExp(`^(?:${PUBLISHED_LABEL})\\b`, 'i');
+/** A label and nothing else: its day follows. */
+export const LABEL_ALONE = new RegExp(`^(?:${PUBLISHED_LABEL}|${CHANGED_LABEL}):?$`, 'i');
 /** Who published it, and what leads to the day. */
 const BY = /^(?: by \p{Lu}[\p{L}\p{N} .&'’-]{0,40}?(?= (?:on|at) |, ))?(?: (?:on|at|On|At)(?= )|,)?[\s:.–—-]*/u;
 
@@ -70,7 +72,14 @@ const partsOf = (line: string): string[] =>
     .split(SEPARATOR)
     .flatMap((part) => part.split(INNER_LABEL))
     .map((part) => trimmed(part))
-    .filter((part) => part !== '');
+    .filter((part) => part !== '')
+    // "Updated - May 15": the label belongs to what comes after the dash
+    .reduce<string[]>((parts, part) => {
+      const last = parts.at(-1);
+      return last !== undefined && LABEL_ALONE.test(last)
+        ? [...parts.slice(0, -1), `${last} ${part}`]
+        : [...parts, part];
+    }, []);
 
 /** Without blanks at its ends, and without what joins it to the next part. */
 function trimmed(text: string): string {
@@ -91,7 +100,7 @@ function readPart(text: string): Part {
 
 /** A clock time and, where it has one, its zone: two to five capitals alone may be somebody's name. */
 const CLOCK =
-  /\b\d{1,2}(?:[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b\.?)?| ?[AaPp]\.?[Mm]\b\.?)(?: ?(?:hrs|\(?[A-Z]{2,5}\b(?:[+-]\d{1,2}(?::\d\d)?)?\)?))?/g;
+  /\b\d{1,2}(?:[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b\.?)?| ?[AaPp]\.?[Mm]\b\.?)(?: ?(?:hrs|Uhr|\(?[A-Z]{2,5}\b(?:[+-]\d{1,2}(?::\d\d)?)?\)?))?/g;
 const BETWEEN = new RegExp(`\\b(?:${BESIDE_DATE})\\b`, 'gi');
 
 /** A date and nothing but weekday, clock time, zone and, before it, a byline. */
@@ -102,10 +111,17 @@ function dateAlone(text: string, labelled: boolean): string | null {
   const [found, second] = fullDates(text);
   if (!found || second) return null;
   const before = trimmed(text.slice(0, found.start));
-  const after = text.slice(found.end);
+  const after = text.slice(found.end).replace(SECTION, '');
+  const paged = after.replace(PAGE, '');
+  // a paper, its day and a page: as people cite it
+  if (paged !== after && isEmpty(paged) && isScrap(before)) return found.date;
   if (isByline(before)) return isEmpty(after) ? found.date : null;
   return isEmpty(`${before} ${after}`) ? found.date : null;
 }
+
+/** The section that a blog names after the day, and the page of a paper. */
+const SECTION = /^ in \p{Lu}[\p{L} &]{2,30}$/u;
+const PAGE = /^, (?:p|pp|pg|page)\.? ?[A-Z]?\d{1,4}$/i;
 
 const isEmpty = (text: string): boolean => !/\p{L}|\d/u.test(text.replace(CLOCK, '').replace(BETWEEN, ''));
 

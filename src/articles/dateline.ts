@@ -14,8 +14,8 @@ export function datelineOf(paragraph: string): { readonly date: string; readonly
   const before = head.slice(0, found.start);
   const place = `${before} ${head.slice(found.end)}`.replace(/\([^)]{0,99}\)/gu, ' ');
   const words = place.split(/[\s,.()/]+/).filter((word) => /\p{L}/u.test(word));
-  // where the place leads it is in capitals, as no sentence begins
-  const opens = found.start === 0 || /^\(?\p{Lu}{2}/u.test(head);
+  // where the place leads it is in capitals, as no sentence begins, or parted from the day
+  const opens = found.start === 0 || /^\(?\p{Lu}{2}/u.test(head) || /[,)] ?$/.test(before);
   return opens && words.every((word) => /^\p{Lu}/u.test(word)) ? { date: found.date, words: head } : null;
 }
 

@@ -1,4 +1,5 @@
 /** Which files are articles, before any of their bytes is read: by name and by size. Command and page ask the same. */
+import { listed } from '../base/listed';
 import type { Refused } from './article';
 import { isLargeName } from './formats/kinds';
 
@@ -25,15 +26,25 @@ export function refuseSize(bytes: number, name: string): Refused | null {
   return { ok: false, problem: `is too large for an article (${Math.round(bytes / 1e6)} MB)`, remedy: 'Split it up.' };
 }
 
+/** Endings of documents that another program can save in a form that is read, and of what holds no text. */
+const DOCUMENTS = new Set(listed('doc odt rtf pages epub wpd'));
+const PICTURES = new Set(listed('png jpg jpeg gif webp svg avif ico bmp tif tiff heic mp3 mp4 m4a wav webm mov'));
+
 /** Why a file of this name is not read. */
-export const refuseName = (name: string): Refused => ({
-  ok: false,
-  problem: /\.(?:doc|odt|rtf|pages|epub)$/i.test(name)
-    ? 'is a document of a kind that Dateline does not read'
-    : /\.(?:png|jpe?g|gif|webp|svg|avif|ico|bmp|mp[34]|m4a|webm|mov)$/i.test(name)
-      ? 'is a picture or a recording, and no text'
-      : 'is no article by its name',
-  remedy: /\.(?:doc|odt|rtf|pages|epub)$/i.test(name)
-    ? 'Save it as .docx, .pdf or .txt.'
-    : 'If it is one, give it the ending of what it is, such as .txt.',
-});
+export function refuseName(name: string): Refused {
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (DOCUMENTS.has(ending))
+    return {
+      ok: false,
+      problem: 'is a document of a kind that Dateline does not read',
+      remedy: 'Save it as .docx, .pdf or .txt.',
+    };
+  if (PICTURES.has(ending))
+    return {
+      ok: false,
+      problem: 'is a picture or a recording, and no text',
+      remedy: 'What it says can be put into a .txt.',
+    };
+  const remedy = 'If it is one, give it the ending of what it is, such as .txt.';
+  return { ok: false, problem: 'is no article by its name', remedy };
+}

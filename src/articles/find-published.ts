@@ -1,7 +1,6 @@
 /** Where in a text its day of publication stands: on a line of its own, or before its first sentence. */
-import { datedLine } from './date-line';
+import { LABEL_ALONE, datedLine } from './date-line';
 import { datelineOf, gluedHead } from './dateline';
-import { CHANGED_LABEL, PUBLISHED_LABEL } from './head-words';
 import { parseNumericDate } from './numeric-date';
 import { parsePublished } from './published';
 
@@ -37,11 +36,9 @@ export function findPublished(paragraphs: readonly string[]): FoundPublication |
   return changed;
 }
 
-/** Whether a paragraph near the top tells nothing but when the article was last changed. */
+/** Whether a paragraph near the top tells nothing but when the article was last changed, or is the word above its day. */
 export const isChangeLine = (paragraph: string, at: number): boolean =>
-  at < EDGE && datedLine(paragraph, true)?.changed === true;
-
-const LABEL_ALONE = new RegExp(`^(?:${PUBLISHED_LABEL}|${CHANGED_LABEL}):?$`, 'i');
+  at < EDGE && (LABEL_ALONE.test(paragraph) || datedLine(paragraph, true)?.changed === true);
 
 /** Some sites put the word on a line and the date on the next. */
 const withLabelAbove = (paragraphs: readonly string[], line: number): string => {

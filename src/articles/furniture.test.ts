@@ -25,6 +25,11 @@ describe('a line of page furniture', () => {
     '4 min read',
     '12 Comments',
     'Last updated 3 hours ago',
+    'Havwire writer Ada Voss in Oslo contributed to this report.',
+    'Additional reporting by Ada Voss and Bo Carr',
+    'By clicking Accept you agree that we share what you read with our partners.',
+    'We use cookies to make this site better',
+    '05/04/2031 9:30 AM EDT',
   ])('goes: %s', (line) => {
     expect(isFurniture(line, false)).toBe(true);
   });
@@ -42,6 +47,9 @@ describe('a line of page furniture', () => {
     'Copyright law was the third point on their list.',
     'Published accounts show that the port lost money in 2024.',
     'What the harbour needs now',
+    'By closing the port you agree to nothing, the mayor told them.',
+    'The minister contributed to this, the report says.',
+    'Reporting by witnesses suggests that the ferry was late.',
     'Trending upwards',
     '1950',
   ])('stays: %s', (line) => {

@@ -81,10 +81,11 @@ const SHAPES: readonly { readonly shape: RegExp; readonly words: number }[] = [
   { shape: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b[\d:., -]*(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{2,5}\)?)?$/i, words: 6 },
   { shape: /^\d+ (?:comments?|shares?|views?|likes?)$/i, words: 2 },
   // "Agency writer Ada Voss in Oslo contributed to this report."
-  { shape: /\bcontributed (?:reporting )?(?:to|for) this (?:report|article|story)\b[^.]*\.?$/i, words: 40 },
+  { shape: /\bcontributed (?:reporting )?(?:to|for) this (?:report|article|story)\b[^.]{0,80}\.?$/i, words: 40 },
   { shape: /^(?:[Aa]dditional r|R)eporting by \p{Lu}[^.]*\.?$/u, words: 30 },
   {
-    shape: /^(?:[Bb]y \p{Ll}+ing|[Ii]f you (?:click|continue))\b.*\byou (?:\p{Ll}+ )?(?:agree|accept|consent)\b/u,
+    shape:
+      /^(?:[Bb]y (?:click|continu|us)ing|[Ii]f you (?:click|continue))\b.{0,150}\byou (?:\p{Ll}{1,20} )?(?:agree|accept|consent)\b/u,
     words: 60,
   },
   { shape: /^(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies\b/i, words: 60 },

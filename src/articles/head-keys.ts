@@ -6,9 +6,8 @@
  * schema.org, Dublin Core, Nexis and Factiva.
  */
 import { TAKEN_FIELDS } from '../graph/vocabulary';
+import { listed as names } from '../base/listed';
 import type { HeadField } from './article';
-
-const names = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const NAMES: { readonly [K in HeadField]: readonly string[] } = {
   title: names('title headline fulltitle articletitle maintitle hed hd'),

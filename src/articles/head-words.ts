@@ -11,13 +11,17 @@ const phrases = (text: string): string => listed(text).join('|');
 
 /** Before the day that an article appeared. */
 export const PUBLISHED_LABEL = phrases(`
-  (?:this (?:article|story) (?:was|is) )?(?:first |originally )?(?:published|posted)(?: date| time| online)?
+  (?:first |originally )?published(?: date| time)?
+  this (?:article|story) was (?:first )?published
+  (?:first )?posted(?: date| online)?
   (?:date|article) (?:published|posted)
   publication date
   date of publication
-  (?:publish|pub|post|release|article) ?date
+  (?:publish|pub|post) ?date
+  (?:release|article) ?date
   (?:press|news) release
   for immediate release
+  created
   issued
   filed
   released

@@ -4,7 +4,7 @@ import { readArticle } from './read';
 /** Heads after the layouts of real sites, tools and databases; the words are ours. A date of null: nobody can be sure. */
 const BODY =
   'Ferry crews in Norhavn walked out on Monday after talks with the Vesterline had failed, and their leader Ada Berg accused the company of bad faith.';
-const MORE =
+const MORE_TEXT =
   'The company rejected the charge on Tuesday, and a spokesman said that it would meet the crews again this week.';
 
 interface Case {
@@ -87,7 +87,7 @@ const CASES: readonly Case[] = [
   {
     layout: 'British tabloid, glued',
     head: '',
-    body: `By . Ada Voss . PUBLISHED: . 14:11 EST, 14 May 2031 . | . UPDATED: . 15:36 EST, 15 May 2031 . ${BODY} ${MORE}`,
+    body: `By . Ada Voss . PUBLISHED: . 14:11 EST, 14 May 2031 . | . UPDATED: . 15:36 EST, 15 May 2031 . ${BODY} ${MORE_TEXT}`,
     date: '2031-05-14',
   },
   {
@@ -248,7 +248,7 @@ const CASES: readonly Case[] = [
 ];
 
 it.each(CASES)('the head of an article is read as it is: $layout', (one) => {
-  const { file = 'article.txt', head, body = `${BODY}\n\n${MORE}` } = one;
+  const { file = 'article.txt', head, body = `${BODY}\n\n${MORE_TEXT}` } = one;
   const read = readArticle({ name: file, bytes: new TextEncoder().encode(`${head}${body}\n`) }, { published: null });
   expect(read.ok).toBe(true);
   if (!read.ok) return;
@@ -257,6 +257,90 @@ it.each(CASES)('the head of an article is read as it is: $layout', (one) => {
   if (one.title !== undefined) expect(article.title).toBe(one.title);
   if (one.publisher !== undefined) expect(article.publisher).toBe(one.publisher);
   if (one.url !== undefined) expect(article.url).toBe(one.url);
-  expect(article.text).toContain(MORE);
+  expect(article.text).toContain(MORE_TEXT);
   expect(article.text).not.toMatch(/\bURL\b|Full Document|Metadata|Author|BYLINE|LENGTH|PUBLISHED|\bEST\b|IST|EDT/);
+});
+
+const D = '2031-05-14';
+/** Further layouts, whose day alone is asked for. */
+const MORE: readonly (readonly [head: string, date: string | null])[] = [
+  ['Ferry crews walk out\n\nBy Ada Voss\nBBC News\n\nPublished 14 May 2031', D],
+  ['World | Europe\nFerry crews walk out\nStory by Ada Voss\n • 3h • 2 min read', null],
+  ['Ferry crews walk out\nAFP\nMay 14, 2031 09:30 AM', D],
+  ['Ferry crews walk out\nThis article is more than 2 years old\nWed 14 May 2031 09.30 BST\nShare', D],
+  ['Ferry crews walk out\nUpdated May 14, 20319:30 AM ET\nHeard on Morning Edition', D],
+  ['Ferry crews walk out\nMay 14, 20315:00 AM ET\nBy\nAda Voss', D],
+  ['Ferry crews walk out\nAda Voss, The Courier\nMay 14, 2031, 9:30 AM PT', D],
+  ['Ferry crews walk out\nPublished: 09:30 BST, 14 May 2031 | Updated: 11:20 BST, 15 May 2031', D],
+  [
+    'By Ada Voss For Mailonline\nPublished: 09:30 BST, 14 May 2031\n| Updated: 11:20 BST, 15 May 2031\n\nFerry crews walk out',
+    D,
+  ],
+  ['Ferry crews walk out\nFirst Published: May 14, 2031, 09:30 IST\nLast Updated: May 15, 2031, 09:30 IST', D],
+  ['Ferry crews walk out\nPTI | Norhavn | Updated: 14-05-2031 09:30 IST | Created: 14-05-2031 09:30 IST', D],
+  ['Ferry crews walk out\nCreated: 14-05-2031', D],
+  ['Ferry crews walk out\nWednesday, May 14, 2031', D],
+  ['Ferry crews walk out\nWed., May 14, 2031', D],
+  ['Ferry crews walk out\n14.05.2031, 09:30 Uhr', D],
+  ['Ferry crews walk out\n05/14/2031', D],
+  ['Ferry crews walk out\n14/05/31', null],
+  ['Ferry crews walk out\nDate Published: 05/14/2031', D],
+  ['Ferry crews walk out\nPublished at: 14/05/2031 09:30 am', D],
+  ['Ferry crews walk out\n| Published: May 14, 2031 at 9:30 a.m.', D],
+  ['Ferry crews walk out\nMay 14, 2031 | 9:30am', D],
+  ['Ferry crews walk out\nMay 14, 2031 9:30am Updated', D],
+  ['Ferry crews walk out\nMay 14, 2031 Updated 2 hrs ago', D],
+  ['Ferry crews walk out\nMay 14 2031', D],
+  ['Ferry crews walk out\nMay 14th 2031', D],
+  ['Ferry crews walk out\nNORHAVN, Norland (AP) — May 14, 2031', D],
+  ['Ferry crews walk out\nAda Voss\nStaff writer\n14 May 2031\n2 min', D],
+  ['Ferry crews walk out\nAda Voss 14 May 2031', D],
+  ['Ferry crews walk out\nAda Voss | Port Courier | May 14, 2031', D],
+  ['Ferry crews walk out - Port Courier\nhttps://courier.example/2031/05/14/ferry.html', D],
+  ['Ferry crews walk out\nPosted: May 14, 2031 / 09:30 AM EDT\nUpdated: May 14, 2031 / 11:00 AM EDT', D],
+  ['Ferry crews walk out\nPublish Date - May 14 , 2031 | 09:30 AM', D],
+  ['Ferry crews walk out\nby Ada Voss\nMay 14, 2031 in News', D],
+  ['Ferry crews walk out\nOn May 14, 2031', D],
+  ['Ferry crews walk out\nLast update on: May 14, 2031 9:30 am', D],
+  ['Ferry crews walk out\nNorhavn (Norland), 14 May 2031 -', D],
+  ['Ferry crews walk out\nNorhavn / Norland 14.05.2031', D],
+  ['Ferry crews walk out\nNORHAVN, 14 May (Havnews) -', null],
+  ['Ferry crews walk out\n14 May 2031 - 09:30', D],
+  ['Ferry crews walk out\nCreated: May 14, 2031 09:30, Updated: May 15, 2031 10:00', D],
+  ['Ferry crews walk out\nUpdated - May 15, 2031 10:00 am IST\nPublished - May 14, 2031 09:30 am IST', D],
+  ['Ferry crews walk out\nUpdated On: 14 May 2031 9:30 am', D],
+  ['Ferry crews walk out\nText by: Ada Voss\nIssued on: 14/05/2031 - 09:30', D],
+  ['Ferry crews walk out\nPublished May 14, 2031 9:30am EDT | Updated May 14, 2031 11:00am EDT', D],
+  ['Ferry crews walk out\nPublication date:\n14 May 2031', D],
+  ['Release Date: 2031-05-14\nContact: Ada Voss\n\nFerry crews walk out', D],
+  ['Ferry crews walk out\nPress Release Nr 31/2031\nNorhavn, 14 May 2031', D],
+  ['Ferry crews walk out\nSince 1998 the crews have waited\nTuesday\n', null],
+  ['Ferry crews walk out\nAda Voss @adavoss 14 May 2031 09:30', D],
+  ['Ferry crews walk out\nDate: 14th of May 2031', D],
+  ['May 14, 2031\nVol. 12 No. 4\nFerry crews walk out', D],
+  ['The Courier, May 14, 2031, p. 4\nFerry crews walk out', D],
+  ['The Courier (Norhavn)\nMay 14, 2031 Wednesday\nFirst Edition\nFerry crews walk out', D],
+];
+
+const dayOf = (file: string, head: string, body = `${BODY}\n\n${MORE_TEXT}`): string | null => {
+  const read = readArticle(
+    { name: file, bytes: new TextEncoder().encode(`${head}\n\n${body}\n`) },
+    { published: null },
+  );
+  return read.ok ? (read.article.published?.slice(0, 10) ?? null) : null;
+};
+
+it('of all heads the day is right in more than four fifths, and wrong in next to none', () => {
+  const asked = [
+    ...MORE.map(([head, date]) => ({ date, found: dayOf('a.txt', head) })),
+    ...CASES.map(({ file = 'a.txt', head, body, date }) => ({
+      date: date?.slice(0, 10) ?? null,
+      found: dayOf(file, head, body),
+    })),
+  ];
+  const right = asked.filter(({ date, found }) => found === date).length;
+  const wrong = asked.filter(({ date, found }) => found !== null && found !== date);
+  expect(asked.length).toBeGreaterThan(100);
+  expect(right / asked.length).toBeGreaterThan(0.9);
+  expect(wrong).toEqual([]);
 });

@@ -26,6 +26,31 @@ describe('plain text', () => {
     ]);
   });
 
+  it('mends words that the end of a line divides, and keeps compounds', () => {
+    const wrapped = [
+      'Prosecutors accused the cor-',
+      'poration of negli-',
+      'gence in the state-owned com-',
+      'pany, and the well-',
+      'known Corporation said the cor-',
+      'poration would reply.',
+    ];
+    expect(readPlain(wrapped.join('\n'))).toEqual([
+      'Prosecutors accused the corporation of negligence in the state-owned company, and the well-known Corporation said the corporation would reply.',
+    ]);
+  });
+
+  it('joins two lines of a paragraph where they break in the middle of a sentence', () => {
+    expect(
+      readPlain(
+        'The harbour master said on Friday that the ferry had left on\ntime.\n\nNobody has heard from its captain since he left the port on\nThursday.',
+      ),
+    ).toEqual([
+      'The harbour master said on Friday that the ferry had left on time.',
+      'Nobody has heard from its captain since he left the port on Thursday.',
+    ]);
+  });
+
   it('does not join short lines that broke earlier than they had to', () => {
     const list = [
       'The mayor.',

@@ -10,6 +10,7 @@ import { authorIn, isByline } from './byline';
 import { findPublished, isChangeLine, unglued, type FoundPublication } from './find-published';
 import { stripFurniture } from './furniture';
 import { firstOf } from './head';
+import { isAddress } from './head-keys';
 import type { HeadLines } from './head-lines';
 import { liftTitle } from './plain';
 import { lineCalled, settleDate } from './settle-date';
@@ -79,12 +80,40 @@ function bodyOf(paragraphs: readonly string[], notes: string[]): Body {
   const glued = unglued(paragraphs);
   const all = glued?.paragraphs ?? paragraphs;
   const shown = glued ? glued.shown : findPublished(all);
-  const { kept, dropped } = stripFurniture(all.filter((line, i) => i !== shown?.line && !isChangeLine(line, i)));
+  const left = all.filter((line, i) => i !== shown?.line && !isChangeLine(line, i));
+  const { kept, dropped } = stripFurniture(
+    shown?.line === undefined || shown.line === null ? left : withoutScraps(left, shown.line),
+  );
   if (dropped.length > 0) notes.push(`left out as page furniture: ${quoteSome(dropped)}`);
   const byline = dropped.find(isByline);
   const author = glued?.author ?? (byline === undefined ? null : authorIn(byline));
-  const head: Head = author === null ? {} : { author: { words: author, from: lineCalled(byline ?? author) } };
+  const addresses = dropped.filter(isAddress);
+  const [address] = addresses;
+  const head: Head = {
+    ...(author === null ? {} : { author: { words: author, from: lineCalled(byline ?? author) } }),
+    // an article's own address stands by itself; several are those of others
+    ...(address !== undefined && addresses.length === 1 ? { url: { words: address, from: 'line of its own' } } : {}),
+  };
   return { kept, shown, head };
+}
+
+/** Words that an agency's, a section's or a writer's name has, alone on a line of a head. */
+const SCRAP = 3;
+/** A first sentence is no shorter, in UTF-16 code units. */
+const SENTENCE = 60;
+
+/**
+ * Without the names and remarks that stand with the day between a headline and the first sentence; the longest line of the head
+ * stays, which is the headline.
+ */
+function withoutScraps(paragraphs: readonly string[], dayAt: number): string[] {
+  const lead = paragraphs.findIndex((line) => line.length >= SENTENCE && /[.!?…]["'”’)]*$/.test(line));
+  if (lead < 0 || dayAt > lead) return [...paragraphs];
+  const longest = Math.max(...paragraphs.slice(0, lead).map((line) => line.length));
+  return paragraphs.filter(
+    (line, i) =>
+      i >= lead || isByline(line) || line.length === longest || line.split(' ').length > SCRAP || /[.!?:…]$/.test(line),
+  );
 }
 
 /** What was learnt from where, in the order of the schema; absent where nothing was. */

@@ -1,5 +1,6 @@
 /** Command line → what to do. Total: wrong use is a value with a sentence, never an exception. */
 import { parsePublished } from '../articles/published';
+import { nearest } from './nearest';
 import { parseExport, type ExportCommand } from './export-arguments';
 import { HELP, UsageError, filled, parse, subjectOf, type Topic } from './usage';
 
@@ -34,13 +35,21 @@ export interface SyntaxCommand {
   readonly file: string;
 }
 
+export interface CheckCommand {
+  readonly kind: 'check';
+  /** The graph. */
+  readonly file: string;
+}
+
 export type Command =
   | GraphCommand
   | OpenCommand
   | ExportCommand
   | SyntaxCommand
+  | CheckCommand
   | { readonly kind: 'help'; readonly about: Topic }
   | { readonly kind: 'version' };
+const COMMANDS = ['graph', 'build', 'open', 'export', 'check', 'syntax', '--help', '--version'];
 /** The first port that `open` tries. */
 export const FIRST_PORT = 5150;
 /** The folder that `open` reads where none is named. */
@@ -65,17 +74,20 @@ export function parseCommand(args: readonly string[]): Command {
   const [first, ...rest] = args;
   if (first === undefined)
     throw new UsageError('Dateline was not told what to do.', 'Write "dateline graph DIR" or "dateline open".');
-  if (first === 'graph') return parseGraph(rest);
+  // the name that most tools have for it
+  if (first === 'graph' || first === 'build') return parseGraph(rest);
   if (first === 'open') return parseOpen(rest);
   if (first === 'export') return parseExport(rest);
-  if (first === 'syntax') return parseSyntax(rest);
+  if (first === 'syntax') return parseFile(rest, 'syntax');
+  if (first === 'check') return parseFile(rest, 'check');
   if (first === '--help' || first === '-h') return { kind: 'help', about: null };
   if (first === 'help') return { kind: 'help', about: subjectOf(rest[0]) };
   if (first === '--version' || first === '-V') return { kind: 'version' };
   const kind = first.startsWith('-') ? 'option' : 'command';
+  const meant = nearest(first, COMMANDS);
   throw new UsageError(
     `Dateline does not know the ${kind} "${first}".`,
-    'Its commands are "graph", "open", "export" and "syntax".',
+    `${meant === null ? '' : `Did you mean "${meant}"? `}Its commands are "open", "graph" (or "build"), "export", "check" and "syntax".`,
   );
 }
 
@@ -115,17 +127,24 @@ function parseOpen(args: readonly string[]): Command {
   };
 }
 
-function parseSyntax(args: readonly string[]): Command {
-  const { values, positionals } = parse(args, HELP, 'syntax');
-  if (values.help) return { kind: 'help', about: 'syntax' };
+/** What each command that takes one file takes, and an example. */
+const ONE_FILE = {
+  syntax: { takes: 'reads one article', example: 'articles/ferry.txt' },
+  check: { takes: 'checks one graph', example: 'story.json' },
+} as const;
+
+function parseFile(args: readonly string[], about: keyof typeof ONE_FILE): Command {
+  const { values, positionals } = parse(args, HELP, about);
+  if (values.help) return { kind: 'help', about };
   const [file] = positionals;
+  const { takes, example } = ONE_FILE[about];
   if (file === undefined || positionals.length > 1)
     throw new UsageError(
-      `"dateline syntax" reads one article and was given ${positionals.length}.`,
-      'Name its file: "dateline syntax articles/ferry.txt". A name with spaces needs quotation marks.',
-      'syntax',
+      `"dateline ${about}" ${takes} and was given ${positionals.length}.`,
+      `Name its file: "dateline ${about} ${example}". A name with spaces needs quotation marks.`,
+      about,
     );
-  return { kind: 'syntax', file };
+  return { kind: about, file };
 }
 
 function onlyFolder(positionals: readonly string[], about: 'graph' | 'open'): string | null {

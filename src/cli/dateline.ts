@@ -31,6 +31,7 @@ async function run(args: readonly string[]): Promise<void> {
   // loaded on demand: help and wrong use need not wait for what reads articles
   else if (command.kind === 'graph') await (await import('./graph-command')).runGraph(command, terminal, PLACES);
   else if (command.kind === 'export') await (await import('./export-command')).runExport(command, terminal, PLACES);
+  else if (command.kind === 'check') await (await import('./check-command')).runCheck(command, terminal);
   else if (command.kind === 'syntax') await (await import('./syntax-command')).runSyntax(command, terminal, PLACES);
   else await (await import('./open-command')).runOpen(command, terminal, PLACES);
 }

@@ -17,6 +17,8 @@ export interface Listing {
   /** In order of their names. */
   readonly files: readonly Found[];
   readonly refused: readonly StoryFile[];
+  /** "file: reason. remedy" for each that is no article by its name. */
+  readonly others: readonly string[];
 }
 
 interface Found {
@@ -55,6 +57,7 @@ export function listFolder(folder: string): Listing {
   requireFolder(folder);
   const files: Found[] = [];
   const refused: StoryFile[] = [];
+  const others: string[] = [];
   const seen = new Set<string>(); // real paths: a link to a folder above would go round for ever
   const walk = (path: string | Buffer, below: string) => {
     try {
@@ -70,15 +73,15 @@ export function listFolder(folder: string): Listing {
         const kind = kindOf(found.path);
         if (kind === 'folder') walk(found.path, `${found.name}/`);
         else if (isArticleName(entry) && kind === 'file') files.push(found);
-        else
-          refused.push({ name: found.name, refused: kind === 'file' ? refusalWords(refuseName(entry)) : `${kind}.` });
+        else if (kind === 'file') others.push(`${found.name}: ${refusalWords(refuseName(entry))}`);
+        else refused.push({ name: found.name, refused: `${kind}.` });
       }
     } catch (error) {
       refused.push({ name: below === '' ? folder : below, refused: `cannot be read: ${reasonOf(error)}.` });
     }
   };
   walk(folder, '');
-  return { folder, files: files.sort(byName), refused };
+  return { folder, files: files.sort(byName), refused, others: others.sort() };
 }
 
 const inside = (folder: string | Buffer, entry: Buffer): string | Buffer =>

@@ -13,6 +13,7 @@ which every mark traces to the sentence that says so.
   dateline open  [DIR]   build the graph of a folder and look at it in a browser
   dateline graph DIR     build the graph and write it as JSON
   dateline export GRAPH  write it as a figure, or as data for other programs
+  dateline check GRAPH   see whether a graph file holds together
   dateline syntax FILE   print an article's words, tags and trees
   dateline help COMMAND  all options of a command, with examples
   dateline --version
@@ -45,7 +46,7 @@ const DATES = `  --published DATE  when the articles appeared (2025-03-09), for 
   --layout-from F   an earlier graph of the story: who stands in its network
                     stays there`;
 
-const GRAPH = `dateline graph DIR [options]
+const GRAPH = `dateline graph DIR [options]     (or: dateline build DIR)
 
 Builds the graph of the articles in DIR and writes it to standard output. The
 same articles give the same file, byte for byte.
@@ -125,6 +126,17 @@ treebanks read. Offsets of the words into the article stand in the last column.
   dateline syntax articles/ferry.txt | udapy -T
 `;
 
-const PAGES = { graph: GRAPH, open: OPEN, export: EXPORT, syntax: SYNTAX };
+const CHECK = `dateline check GRAPH
+
+Says whether a graph file holds together: it fits the schema, whatever it names
+is there, and each passage lies inside its article. Exit status: 0 sound, 2 not
+a file that can be read, 3 not sound.
+
+  -h, --help
+
+  dateline check story.json
+`;
+
+const PAGES = { graph: GRAPH, open: OPEN, export: EXPORT, check: CHECK, syntax: SYNTAX };
 
 export const helpOn = (about: Topic): string => (about === null ? OVERVIEW : PAGES[about]);

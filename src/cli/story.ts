@@ -47,6 +47,7 @@ export async function storyOfFolder(options: StoryOptions, terminal: Terminal): 
   const gathered = await gather(filesIn(listing), { published: options.published });
   const { articles, story, refused, notes } = gathered;
   sayAll(terminal, skippedLines(refused));
+  if (!options.quiet || articles.length === 0) sayAll(terminal, skippedLines(listing.others));
   if (articles.length === 0)
     throw new NothingReadableError(
       refused.length > 0

@@ -1,8 +1,9 @@
 /** How a command line is read: by Node's own reader, and what is wrong with it in words. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearest } from './nearest';
 
 export type Topic = Subject | null;
-const SUBJECTS = ['graph', 'open', 'export', 'syntax'] as const;
+const SUBJECTS = ['graph', 'open', 'export', 'check', 'syntax'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 export const subjectOf = (word: string | undefined): Topic => SUBJECTS.find((subject) => subject === word) ?? null;
 
@@ -31,7 +32,14 @@ export function parse<T extends NonNullable<ParseArgsConfig['options']>>(
   } catch (error) {
     // Node's own words name the option; the hints that follow its first sentence are about programming
     const problem = (error instanceof Error ? error.message : String(error)).split(/\. |\n/)[0] ?? '';
-    throw new UsageError(`${problem.replace(/\.$/, '')}.`, `"dateline ${about} --help" lists the options.`, about);
+    const unknown = /^Unknown option '--([\w-]+)'/.exec(problem)?.[1];
+    const meant = unknown === undefined ? null : nearest(unknown, Object.keys(options));
+    const guess = meant === null ? '' : `Did you mean --${meant}? `;
+    throw new UsageError(
+      `${problem.replace(/\.$/, '')}.`,
+      `${guess}"dateline ${about} --help" lists the options.`,
+      about,
+    );
   }
 }
 

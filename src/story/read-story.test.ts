@@ -77,7 +77,10 @@ describe('the story of some files', () => {
 
   it('tells how far it is, and is not told where somebody ends it', async () => {
     const told: string[] = [];
-    await readStory([FERRY, TUG], { parser, onProgress: (done, total, phase) => told.push(`${phase} ${done} of ${total}`) });
+    await readStory([FERRY, TUG], {
+      parser,
+      onProgress: (done, total, phase) => told.push(`${phase} ${done} of ${total}`),
+    });
     expect(told).toEqual(['reading 0 of 2', 'reading 1 of 2', 'weaving 2 of 2']);
     const end = () => {
       throw new Error('enough');

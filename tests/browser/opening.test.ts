@@ -7,6 +7,9 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { harbour } from '../fixtures/harbour';
 import { openPage, type PageOptions } from './pages';
+import { IN_FORMATS } from '../support/in-formats';
+import { parser } from '../support/parser';
+import { readStory } from '../../src/story/read-story';
 import { drop, type OpenedApp } from './support';
 
 let disk: string;
@@ -85,6 +88,58 @@ async function nothingIsRead(page: Page): Promise<void> {
   expect(await page.getByText('Reading for ever').count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
 }
+
+/** What the reader says of the next files: the page still hears it. */
+async function overhear(page: Page): Promise<() => Promise<unknown>> {
+  await page.evaluate(() => {
+    const Old = Worker;
+    window.Worker = class extends Old {
+      constructor(...made: ConstructorParameters<typeof Worker>) {
+        super(...made);
+        this.addEventListener('message', ({ data }) => {
+          if (data.kind === 'built' || data.kind === 'failed') Object.assign(window, { overheard: data });
+        });
+      }
+    };
+  });
+  return () => page.evaluate(() => ('overheard' in window ? window.overheard : null));
+}
+
+describe('articles in every format', () => {
+  it('come to the graph in the page that they come to in Node', () =>
+    onPage({}, async (page) => {
+      await harbourStays(page);
+      const said = await overhear(page);
+      await choose(
+        page,
+        IN_FORMATS.map(([name, bytes]) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })),
+      );
+      await expect.poll(said).not.toBeNull();
+      const { graph, refused } = await readStory(
+        IN_FORMATS.map(([name, bytes]) => ({ name, bytes })),
+        { parser },
+      );
+      expect(graph.articles.map(({ file }) => file.replace(/[,/].*/, ''))).toEqual(
+        expect.arrayContaining(IN_FORMATS.map(([name]) => name)),
+      );
+      expect(refused).toEqual([expect.stringMatching(/^wire\.zip\/b\.png: is a picture/)]);
+      expect(await said()).toMatchObject({ kind: 'built', graph });
+    }));
+});
+
+describe('articles that do not say when they appeared', () => {
+  it('are dated in the page', () =>
+    onPage({}, async (page) => {
+      await harbourStays(page);
+      await choose(page, [textFile('ferry.txt', FERRY('').replace(/^---[^]*---\n/, 'Ferry row\n'))]);
+      await heading(page, 'Ferry row').waitFor();
+      const field = page.getByLabel(/does not say when it appeared/);
+      await field.fill('2031-06-18');
+      await page.getByRole('button', { name: 'Set the date' }).click();
+      await page.getByLabel(/you said/).waitFor();
+      await expect.poll(() => page.getByText('17 June 2031').or(page.getByText('Tue 17')).count()).toBeGreaterThan(0);
+    }));
+});
 
 describe('files of which some cannot be read', () => {
   it('are each tried and named, in the words of the command, and the rest is read', () =>

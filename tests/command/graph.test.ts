@@ -90,27 +90,35 @@ describe('dateline graph', () => {
     expect(graphOf(readFileSync(join(cwd, 'real/story.json'), 'utf8')).title).toBe('A');
   });
 
-  it('names what it skips and why, builds the rest, and leaves other files alone', async () => {
+  it('names whatever it does not read and why, builds the rest, and passes over what belongs to tools', async () => {
     const cwd = folderOf({
       'ferry.md': FERRY,
       'empty.txt': '',
       'scan.txt': '%PDF-1.7',
       'deep/page.md': '<!doctype html><p>Hello',
       'notes.docx': 'x',
+      'logo.png': 'x',
+      'Saved.html': '<!doctype html><p>Ada Berg met the dockers of Port Vale on Monday.',
+      'Saved_files/logo.png': 'x',
       '.hidden.md': DAM,
       '.git/a.md': DAM,
       'node_modules/a/README.md': DAM,
     });
     const { status, stdout, stderr } = await run(cwd, 'graph', '.');
     expect(status).toBe(0);
-    expect(graphOf(stdout).articles.map((a) => a.id)).toEqual(['ferry']);
+    expect(
+      graphOf(stdout)
+        .articles.map((a) => a.id)
+        .sort(),
+    ).toEqual(['ferry', 'page', 'saved']);
     const skipped = stderr.split('\n').filter((line) => line.startsWith('Skipped'));
-    expect(skipped.map((line) => line.split('. ')[0])).toEqual([
-      'Skipped deep/page.md: is a web page, not text',
+    expect(skipped.map((line) => line.split(/\. | \(/)[0])).toEqual([
       'Skipped empty.txt: is empty',
-      'Skipped scan.txt: is a PDF document, not text',
+      'Skipped notes.docx: is damaged, or is not a Word document',
+      'Skipped scan.txt: is damaged, or is not a PDF document',
+      'Skipped logo.png: is a picture or a recording, and no text',
     ]);
-    expect(stderr).toContain('1 article (3 skipped)');
+    expect(stderr).toContain('3 articles (3 skipped)');
   });
 
   it('notes a date that it cannot use', async () => {
@@ -140,7 +148,7 @@ describe('dateline graph', () => {
 describe('a folder with nothing to read', () => {
   it.each([
     ['nothing', {}, 'There is no article in "."'],
-    ['no article', { 'a.doc': 'x' }, 'None of the articles in "." could be read.'],
+    ['no article', { 'a.doc': 'x' }, 'Skipped a.doc: is a document of a kind that Dateline does not read'],
     ['no readable article', { 'a.txt': '' }, 'None of the articles in "." could be read.'],
   ])('(%s) ends with status 1 and a sentence', async (_, files, sentence) => {
     const { status, stdout, stderr } = await run(folderOf(files), 'graph', '.', '--out', 'story.json');
@@ -163,7 +171,8 @@ describe('a folder with nothing to read', () => {
 describe('wrong use', () => {
   it.each([
     ['nothing', [], 'was not told what to do'],
-    ['an unknown command', ['grpah', 'a'], 'does not know the command "grpah"'],
+    ['an unknown command', ['grpah', 'a'], 'does not know the command "grpah". Did you mean "graph"?'],
+    ['an unknown option', ['graph', 'a', '--ouput', 'b'], "Unknown option '--ouput'. Did you mean --out?"],
     ['an unknown option', ['graph', 'a', '--frob'], "'--frob'"],
     ['an option of the other command', ['graph', 'a', '--port', '1'], "'--port'"],
     ['no folder', ['graph'], 'which folder'],

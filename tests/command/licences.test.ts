@@ -26,7 +26,8 @@ it('the page names every package of which it holds a module, the worker’s incl
   );
   const packages = sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []);
   const named = [...licences.matchAll(/^-{80}\n\n(\S+) \d/gm)].map((match) => match[1]);
-  expect(named).toEqual([...new Set(packages)].sort());
+  // of some there are several versions, each named
+  expect([...new Set(named)]).toEqual([...new Set(packages)].sort());
   expect(named).toContain('wink-eng-lite-web-model');
 });
 
@@ -37,7 +38,8 @@ it('page, command and library hold our own licence, and what is said there of th
 });
 
 it('each comes with its text', () => {
-  for (const part of licences.split(/\n-{80}\n/)) expect(part).toMatch(/Permission|Redistribution|MIT License/);
+  for (const part of licences.split(/\n-{80}\n/))
+    expect(part).toMatch(/Permission|Redistribution|MIT License|Apache License/);
 });
 
 it('the package that is published holds them', () => {

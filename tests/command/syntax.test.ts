@@ -42,3 +42,18 @@ describe('dateline syntax', () => {
     expect(stderr).toContain(words);
   });
 });
+
+describe('dateline check', () => {
+  it('says that a graph is sound, or what in it is not', async () => {
+    const cwd = folderOf({ 'a/ferry.md': FERRY, 'bad.json': '{"format":"dateline-graph","version":2}' });
+    expect((await run(cwd, 'build', 'a', '-q', '--out', 'g.json')).status).toBe(0);
+    expect(await run(cwd, 'check', 'g.json')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^g\.json is sound: 1 article, .* spans inside their articles\.\n$/) as string,
+    });
+    const { status, stderr } = await run(cwd, 'check', 'bad.json');
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/"bad\.json" is not sound: .*broken at title/);
+    expect((await run(cwd, 'check', 'none.json')).status).toBe(2);
+  });
+});

@@ -11,6 +11,8 @@ export interface Offered {
 
 export interface BuildRequest {
   readonly files: readonly Offered[];
+  /** When those appeared that do not say it: `2031-06-18`; null: nobody has said. */
+  readonly published: string | null;
   /** The parser's weights, or their address. */
   readonly model: string | Uint8Array<ArrayBuffer>;
 }

@@ -13,9 +13,9 @@ import { unpack, type Thing } from './things';
 
 /**
  * The first graph file that can be shown is the story, since it is one already; where none is, the articles are read together.
- * Rejects when it is aborted.
+ * `published`: when those appeared that do not say it. Rejects when it is aborted.
  */
-export async function openThings(things: readonly Thing[], task: Task): Promise<Opened> {
+export async function openThings(things: readonly Thing[], published: string | null, task: Task): Promise<Opened> {
   const { files, skipped } = await unpack(things, task);
   const { graphs, articles, others } = await sortOut(files);
   const unread = others.map(({ name }) => `${name}: ${refusalWords(refuseName(name))}`);
@@ -31,7 +31,7 @@ export async function openThings(things: readonly Thing[], task: Task): Promise<
   }
   if (articles.length > 0) {
     task.step(`Reading ${DATES.plural(articles.length, 'article')}`);
-    return withLines(await readArticles(articles, task), lines);
+    return withLines(await readArticles({ files: articles, published }, task), lines);
   }
   return refuse({
     heading: 'Nothing here can be shown',

@@ -16,6 +16,8 @@ export type Opened =
       readonly index: GraphIndex;
       /** Sentences for the person who opened it: files that were left out, and what was mended in others. */
       readonly notes: readonly string[];
+      /** It was read from articles here, and can be read from them again. */
+      readonly read?: boolean;
       /** The view to begin with, as in the address; absent: the whole story. */
       readonly view?: string;
     }

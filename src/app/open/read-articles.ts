@@ -2,7 +2,7 @@
 import { painted } from '../after-paint';
 import { DATES } from '../locale';
 import { isWhole, partsInside } from './inside';
-import type { BuildReply, BuildRequest, Offered } from './messages';
+import type { BuildReply, BuildRequest } from './messages';
 import { openGraph, refuse, type Opened } from './opened';
 import { faultOf } from './problem';
 import type { Task } from './task';
@@ -11,14 +11,18 @@ const HEADING = 'These articles cannot be shown';
 
 type Answer = Extract<BuildReply, { kind: 'built' | 'failed' }>;
 
+/** Articles, and the day when those appeared that do not say it; null: nobody has said. */
+export type Batch = Pick<BuildRequest, 'files' | 'published'>;
+
 /** Rejects when it is aborted; its worker has ended by then. */
-export async function readArticles(files: readonly Offered[], task: Task): Promise<Opened> {
-  const answer = await build(files, task, await partsOfPage());
+export async function readArticles(batch: Batch, task: Task): Promise<Opened> {
+  const answer = await build(batch, task, await partsOfPage());
   if (answer.kind === 'failed') return refuse({ heading: HEADING, ...answer });
   task.step('Drawing the story');
   await painted();
   task.signal.throwIfAborted();
-  return openGraph(answer.graph, answer.notes);
+  const opened = openGraph(answer.graph, answer.notes);
+  return opened.kind === 'story' ? { ...opened, read: true } : opened;
 }
 
 interface Parts {
@@ -38,7 +42,7 @@ async function partsOfPage(): Promise<Parts> {
   return { worker: new Worker(worker), model: parser };
 }
 
-function build(files: readonly Offered[], task: Task, { worker, model }: Parts): Promise<Answer> {
+function build(batch: Batch, task: Task, { worker, model }: Parts): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
     task.signal.throwIfAborted();
     task.signal.addEventListener('abort', () => reject(task.signal.reason));
@@ -46,7 +50,8 @@ function build(files: readonly Offered[], task: Task, { worker, model }: Parts):
       if (data.kind === 'step') task.step(data.words);
       else if (data.kind === 'count')
         task.count(`${data.what} ${DATES.count(data.done + 1)} of ${DATES.count(data.total)}`);
-      else resolve(data);
+      // PDF.js says something of its own from the worker that it finds itself in
+      else if (data.kind === 'built' || data.kind === 'failed') resolve(data);
     });
     worker.addEventListener('messageerror', () =>
       resolve({ kind: 'failed', ...faultOf('the story did not get from its worker to the page') }),
@@ -55,7 +60,7 @@ function build(files: readonly Offered[], task: Task, { worker, model }: Parts):
     worker.addEventListener('error', ({ message }) =>
       resolve({ kind: 'failed', ...(message ? faultOf(message) : GONE) }),
     );
-    worker.postMessage({ files, model } satisfies BuildRequest);
+    worker.postMessage({ ...batch, model } satisfies BuildRequest);
   }).finally(() => worker.terminate());
 }
 

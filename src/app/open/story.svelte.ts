@@ -27,6 +27,8 @@ export class StoryStore {
   #settled = STOPPED;
   /** Of the latest attempt; an earlier one was aborted by it, and nothing it says is heard. */
   #current = new AbortController();
+  /** What the story that is shown was read from; nothing where it was not read here. */
+  #things: readonly Thing[] = [];
   #forget: (view: string) => void;
 
   /**
@@ -49,8 +51,8 @@ export class StoryStore {
   }
 
   /** A graph file, or articles that are read here and now. A story that is shown stays until there is another. */
-  async open(things: readonly Thing[]): Promise<void> {
-    const { signal, opened } = await this.#attempt('Opening', (task) => openThings(things, task));
+  async open(things: readonly Thing[], published: string | null = null): Promise<void> {
+    const { signal, opened } = await this.#attempt('Opening', (task) => openThings(things, published, task));
     if (signal.aborted) return;
     if (opened.kind === 'problem' && this.#settled.kind === 'story') {
       this.#settle(this.#settled);
@@ -63,8 +65,19 @@ export class StoryStore {
       await tick();
       if (signal.aborted) return;
       this.#forget(opened.view ?? '');
+      this.#things = opened.read ? things : [];
     }
     this.#settle(opened);
+  }
+
+  /** Whether the story that is shown was read from articles here, so that it can be read from them again. */
+  get canDate(): boolean {
+    return this.state.kind === 'story' && this.state.read === true;
+  }
+
+  /** Reads the articles of the story that is shown once more: those that do not say when they appeared did on `published`. */
+  date(published: string): Promise<void> {
+    return this.open(this.#things, published);
   }
 
   /** Whatever is under way ends, and the page is as it was before. */

@@ -1,5 +1,6 @@
 /** Markup → a tree, and a tree → paragraphs. Only what is used of a tree is named: this room knows no browser. */
 import { DOMParser } from 'linkedom';
+import { listed } from '../../base/listed';
 import { cleanCharacters, oneLine } from '../characters';
 import { Unreadable } from './format';
 
@@ -34,12 +35,14 @@ export function parseMarkup(html: string): MarkupDocument {
   const hasText = (element: MarkupElement | null) => /\S/.test(element?.textContent ?? '');
   if (hasText(page.body) || !hasText(page.documentElement)) return page;
   // text before <html>, or a tag that is missing: then the body is empty, and the text lies beside it
-  const bare = html.replace(/<!doctype[^>]*>|<\/?(?:html|body)\b[^>]*>/gi, '');
+  const bare = html.replace(/<!doctype[^<>]*>|<\/?(?:html|body)\b[^<>]*>/gi, '');
   return new DOMParser().parseFromString(`<!doctype html><html><head></head><body>${bare}</body></html>`, 'text/html');
 }
 
 /** Elements that nobody closes, or that close themselves. */
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|li|link|meta|p|param|source|td|th|tr|dd|dt|option|track|wbr)$/i;
+const VOID: ReadonlySet<string> = new Set(
+  listed('area base br col embed hr img input li link meta p param source td th tr dd dt option track wbr'),
+);
 
 /** The greatest number of elements that are open at once, reckoned from the tags alone. */
 function depthOf(html: string): number {
@@ -47,7 +50,7 @@ function depthOf(html: string): number {
   for (const [, closing, name = '', self] of html.matchAll(
     /<(\/?)([a-z][a-z0-9-]{0,40})(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/gi,
   )) {
-    if (VOID.test(name) || self) continue;
+    if (VOID.has(name.toLowerCase()) || self) continue;
     open = closing ? Math.max(0, open - 1) : open + 1;
     deepest = Math.max(deepest, open);
   }
@@ -56,13 +59,13 @@ function depthOf(html: string): number {
 
 /** What is no text of a page, or none of its article. */
 const SILENT: ReadonlySet<string> = new Set(
-  `SCRIPT STYLE TEMPLATE SVG NOSCRIPT IFRAME FIGURE FIGCAPTION NAV FORM BUTTON SELECT TEXTAREA HEAD TITLE OBJECT VIDEO AUDIO CANVAS
-  ASIDE FOOTER DIALOG MENU`.split(/\s+/),
+  listed(`SCRIPT STYLE TEMPLATE SVG NOSCRIPT IFRAME FIGURE FIGCAPTION NAV FORM BUTTON SELECT TEXTAREA HEAD TITLE OBJECT VIDEO AUDIO CANVAS
+  ASIDE FOOTER DIALOG MENU`),
 );
 /** What breaks a line. */
 const BLOCK: ReadonlySet<string> = new Set(
-  `ADDRESS ARTICLE BLOCKQUOTE BR CENTER DD DETAILS DIV DL DT H1 H2 H3 H4 H5 H6 HEADER HR HTML BODY LI MAIN OL P PRE SECTION SUMMARY
-  TABLE TBODY TD TH TR UL`.split(/\s+/),
+  listed(`ADDRESS ARTICLE BLOCKQUOTE BR CENTER DD DETAILS DIV DL DT H1 H2 H3 H4 H5 H6 HEADER HR HTML BODY LI MAIN OL P PRE SECTION SUMMARY
+  TABLE TBODY TD TH TR UL`),
 );
 
 /** The paragraphs under a node: one for each block, none empty. Footnote marks and what a page hides are left out. */

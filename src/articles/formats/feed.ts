@@ -6,6 +6,9 @@ import { decodeMarkup } from './charset';
 import { isHtml, paragraphsOfHtml } from './dom';
 import { count, Unreadable, type Budget, type Contents, type Piece } from './format';
 
+/** The library's work grows with their square; feeds have some dozens. */
+const MOST_ENTRIES = 1000;
+
 /** How many elements may be open at once: what reads a feed calls itself. */
 const DEEPEST = 200;
 
@@ -16,6 +19,11 @@ export async function read({ bytes }: ArticleFile, budget: Budget): Promise<Cont
   if (!/<(?:rss|feed|rdf:rdf)\b/i.test(xml))
     throw new Unreadable('is XML, and no feed', 'Save its text as .txt, or the page as .html.');
   if (isDeep(xml)) throw new Unreadable('is nested too deeply to be read', 'Save the articles as web pages.');
+  if ((xml.match(/<(?:item|entry)\b/g)?.length ?? 0) > MOST_ENTRIES)
+    throw new Unreadable(
+      `has more than ${MOST_ENTRIES.toLocaleString('en')} entries`,
+      'Split it up, or save the articles as web pages.',
+    );
   const feed = parseFeed(xml);
   count(budget, feed.items.length);
   const pieces = feed.items.flatMap((item): Piece[] => {

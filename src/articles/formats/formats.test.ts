@@ -1,16 +1,20 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import {
+  FIRST,
+  MAIL,
+  SECOND,
+  TITLE,
+  URL,
+  bytesOf,
+  docx,
+  page,
+  pdf,
+  placed,
+  ticks,
+} from '../../../tests/support/in-formats';
 import { readFile, type PartRead } from '../read-file';
 
-/** One story in every format: the words are ours, the layouts those of programs. */
-const FIRST =
-  'Ferry crews in Norhavn walked out on Monday after talks with the Vesterline had failed, their leader Ada Berg said.';
-const SECOND =
-  'The company rejected the charge on Tuesday, and a spokesman said that it would meet the crews again this week.';
-const TITLE = 'Ferry crews walk out in Norhavn';
-const URL = 'https://courier.example/ferry';
-
-const bytesOf = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text);
 const readParts = (name: string, text: string | Uint8Array): Promise<PartRead[]> =>
   readFile({ name, bytes: bytesOf(text) }, { published: null });
 
@@ -21,8 +25,6 @@ async function refusalsOf(name: string, text: string | Uint8Array) {
   return (await readParts(name, text)).flatMap(({ name: part, read }) => (read.ok ? [] : [`${part} ${read.problem}`]));
 }
 
-const page = (head: string, body = `<article><h1>${TITLE}</h1><p>${FIRST}</p><p>${SECOND}</p></article>`) =>
-  `<!doctype html><html><head><title>${TITLE} | Port Courier</title>${head}</head><body><nav><a href="/">Home</a> <a href="/news">News</a></nav>${body}<footer>About us</footer></body></html>`;
 const WHOLE = {
   title: TITLE,
   published: '2031-05-14',
@@ -174,15 +176,15 @@ describe('a feed', () => {
     expect(await articlesOf('a.atom', atom)).toMatchObject([{ ...WHOLE, published: '2031-05-14T09:30:00Z' }]);
   });
 
-  it('that defines entities, or is none, is refused', async () => {
+  it('that defines entities, has too many entries, or is none, is refused', async () => {
+    const many = `<rss><channel>${'<item><title>x</title></item>'.repeat(1001)}</channel></rss>`;
+    expect(await refusalsOf('a.rss', many)).toEqual(['a.rss has more than 1,000 entries']);
     expect(
       await refusalsOf('a.rss', '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aa">]><rss><channel/></rss>'),
     ).toEqual(['a.rss defines entities of its own, which no feed needs']);
     expect(await refusalsOf('a.xml', '<?xml version="1.0"?><sitemap/>')).toEqual(['a.xml is XML, and no feed']);
   });
 });
-
-const MAIL = `From: Port Courier <news@courier.example>\r\nTo: b@example.org\r\nSubject: ${TITLE}\r\nDate: Wed, 14 May 2031 23:30:00 -0500\r\nMIME-Version: 1.0\r\n`;
 
 describe('a mail', () => {
   it('is read by its headers, plain or not, by the day where it was sent', async () => {
@@ -248,14 +250,6 @@ describe('an export of a database', () => {
   });
 });
 
-const ticks = (paragraph: string) => `<w:p><w:r><w:t>${paragraph}</w:t></w:r></w:p>`;
-const docx = (body: string) =>
-  zipSync({
-    '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'), // prettier-ignore
-    '_rels/.rels': strToU8('<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'), // prettier-ignore
-    'word/document.xml': strToU8(`<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`), // prettier-ignore
-  });
-
 it('a Word document is its paragraphs, with the head above them', async () => {
   const body = [TITLE, 'By Ada Voss', '14 May 2031', FIRST, SECOND].map(ticks).join('');
   expect(await articlesOf('a.docx', docx(body))).toMatchObject([
@@ -263,44 +257,6 @@ it('a Word document is its paragraphs, with the head above them', async () => {
   ]);
   expect((await refusalsOf('a.docx', zipSync({ 'a.txt': strToU8('x') })))[0]).toBe('a.docx is no Word document');
 });
-
-/** The smallest PDF with text: each line at its place. */
-function pdf(lines: readonly (readonly [x: number, y: number, text: string])[]): Uint8Array {
-  const stream = `BT /F1 10 Tf ${lines.map(([x, y, text]) => `1 0 0 1 ${x} ${y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj`).join(' ')} ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object, i) => {
-    const at = text.length;
-    text += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  const xref = text.length;
-  return bytesOf(
-    `${text}xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF\n`,
-  );
-}
-/** Words in lines of a width. */
-const wrapped = (text: string, width: number): string[] =>
-  text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= width) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
-const placed = (paragraphs: readonly string[], x: number, top: number, width: number) => {
-  let y = top;
-  return paragraphs.flatMap((paragraph) => {
-    const lines = wrapped(paragraph, width).map((line) => [x, (y -= 12), line] as const);
-    y -= 10;
-    return lines;
-  });
-};
 
 describe('a PDF', () => {
   it('is its lines joined to paragraphs by the gaps between them', async () => {

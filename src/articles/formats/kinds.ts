@@ -2,6 +2,8 @@
  * The marks of the formats that articles come in, in the order in which a file is asked whether it is one. What reads them stands in
  * `formats.ts`, so that a page knows what it takes before it has fetched any of that.
  */
+import { listed } from '../../base/listed';
+
 export interface Kind {
   /** As a sentence names it: “is damaged, or is not a web page”. */
   readonly called: string;
@@ -62,7 +64,7 @@ export const KINDS = {
   },
   feed: {
     called: 'a feed',
-    extensions: ['rss', 'atom', 'rdf', 'xml'],
+    extensions: listed('rss atom rdf xml'),
     begins: /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*>\s*(?:<[!?][^>]*>\s*){0,5}<(?:rss|feed|rdf:rdf)\b/i,
     large: true,
   },
@@ -78,7 +80,7 @@ export const KINDS = {
   },
   text: {
     called: 'a text',
-    extensions: ['txt', 'text', 'md', 'markdown'],
+    extensions: listed('txt text md markdown'),
     large: false,
   },
 } as const satisfies Readonly<Record<string, Kind>>;

@@ -30,7 +30,7 @@ function headOf(mail: Email): Head {
   const date = mail.headers.find(({ key }) => key === 'date')?.value;
   const from = mail.from?.name || mail.from?.address;
   return {
-    ...(mail.subject ? { title: stated(mail.subject.replace(/^(?:(?:re|fwd?|aw|wg): ?)+/i, ''), 'Subject') } : {}),
+    ...(mail.subject ? { title: stated(mail.subject.replace(/^(?:(?:re|fw|fwd): ?)+/i, ''), 'Subject') } : {}),
     ...(date ? { published: stated(date, 'Date') } : {}),
     ...(from ? { publisher: stated(from, 'From') } : {}),
   };

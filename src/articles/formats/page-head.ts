@@ -1,5 +1,7 @@
 /** What a web page says of its article: schema.org's JSON-LD first, then `meta` elements, then `time` and its heading. */
 import type { Head, HeadField, Stated } from '../article';
+import { listed as list } from '../../base/listed';
+import { TAKEN_FIELDS } from '../../graph/vocabulary';
 import { cleanCharacters, oneLine } from '../characters';
 import { statedDate } from '../date-line';
 import { firstOf } from '../head';
@@ -55,10 +57,6 @@ const META: { readonly [K in HeadField]?: readonly string[] } = {
   url: list('og:url parsely-link twitter:url'),
   author: list('author article:author byl dc.creator parsely-author sailthru.author citation_author'),
 };
-
-function list(text: string): readonly string[] {
-  return text.trim().split(/\s+/);
-}
 
 function metas(page: MarkupDocument): Head {
   const values = new Map<string, string>();
@@ -132,7 +130,7 @@ type Said = { readonly [K in HeadField]?: readonly [key: string, value: string |
 
 function said(where: string, values: Said): Head {
   const head: { -readonly [K in HeadField]?: Stated } = {};
-  for (const field of ['title', 'published', 'publisher', 'url', 'author'] as const) {
+  for (const field of TAKEN_FIELDS) {
     const [key, value] = values[field] ?? ['', undefined];
     if (value) head[field] = { words: field === 'author' ? namesIn(value) : value, from: `${where}, “${key}”` };
   }

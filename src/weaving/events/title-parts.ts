@@ -97,7 +97,7 @@ function longestRun(
     const at = placeOf(opens ? small(text) : text, opens ? source.lower : source.text);
     if (at < 0) break;
     // only the first letter may differ, by its capital
-    if (text !== '' && isTelling(text) && source.text.slice(at + 1, at + text.length) === text.slice(1))
+    if (isTelling(text) && source.text.slice(at + 1, at + text.length) === text.slice(1))
       best = { run: { from, to, at }, count: k + 1 };
   }
   return best;
@@ -112,8 +112,10 @@ function withoutMarks(word: string): string {
 
 const isTelling = (words: string): boolean => /\p{L}{4,}|\p{Lu}|\p{N}/u.test(words);
 
-/** Where words stand whole in a text; -1 for nowhere. */
+/** Where words stand whole in a text; -1 for nowhere, and for none. */
 function placeOf(words: string, text: string): number {
+  // nothing stands everywhere, and would be looked for at the end of the text for ever
+  if (words === '') return -1;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const [before, after] = [text[at - 1] ?? ' ', text[at + words.length] ?? ' '];
     if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
