@@ -44,7 +44,7 @@ test('more height is more titles', () => {
       const [low, high] = [height, height + 250].map((h) => seen(draw(busy(minor), {}, { width: 1050, height: h }), h));
       expect(high?.length).toBeGreaterThanOrEqual(low?.length ?? Infinity);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
