@@ -13,4 +13,4 @@ const { DEFAULT_VIEW } = await load('./src/scenes/view.ts');
 const parsed = parseGraph(json);
 if (!parsed.ok) throw new Error(parsed.problem);
 const index = indexGraph(parsed.graph);
-writeFileSync('seeds/timeline.svg', timelineSvg(index, DEFAULT_VIEW));
+writeFileSync('.github/timeline.svg', timelineSvg(index, DEFAULT_VIEW));
