@@ -22,8 +22,7 @@ describe('an event aims at', () => {
   ])('%s', (_, text, type, name) => expect(targets(text, type)).toEqual([name]));
 
   test.each<[string, string, EventType]>([
-    ['who does it himself', 'Norway promised to continue aid to Norway.', 'AGREE'],
     ['a town where something is agreed', 'Ada Berg agreed in Oslo to postpone the march.', 'AGREE'],
-    ['whoever does something else at that time', 'Dockers went on strike after Norway closed the port.', 'PROTEST'],
+    ['whom something else hits at that time', 'Dockers went on strike after the navy shelled Norway.', 'PROTEST'],
   ])('and not at %s', (_, text, type) => expect(targets(text, type)).toEqual([]));
 });

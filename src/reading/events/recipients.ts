@@ -2,6 +2,7 @@
  * At whom a deed aims beyond its verb's own phrases: whoever is to do what is demanded, whom a threat would hit, whom an offer is for,
  * against whom a protest turns (PLOVER's recipients). Read from the tree: the complement, the purpose, and what hangs on the object.
  */
+import { INSIDE, TOWARDS } from '../../english/words/limits';
 import type { EventType } from '../../graph/schema';
 import { rootOf } from '../mentions/root';
 import { isTime } from '../syntax/times';
@@ -20,10 +21,6 @@ const AIMED: ReadonlySet<EventType> = new Set([
 const HITS_PLACES: ReadonlySet<EventType> = new Set([
   'AGREE', 'AID', 'COERCE', 'CONCEDE', 'MOBILIZE', 'RETREAT', 'SANCTION', 'THREATEN',
 ]); // prettier-ignore
-/** Prepositions of whom a thing is for, of, from or against. */
-const TOWARDS = new Set('against by for from of on over to toward towards with'.split(' '));
-/** Prepositions of the country to which something is done. */
-const INSIDE = new Set('across from in inside into throughout to'.split(' '));
 /** How many phrases and clauses deep an aim may lie. */
 const DEPTH = 3;
 
@@ -69,7 +66,7 @@ class Recipients {
 
   /** "seeks to sell the yard": what one asks to do oneself is not asked of what it is done to. */
   get #complements(): readonly string[] {
-    return this.#draft.type === 'REQUEST' ? ['ccomp', 'acl', 'advcl'] : ['xcomp', 'ccomp', 'acl', 'advcl'];
+    return [...(this.#draft.type === 'REQUEST' ? [] : ['xcomp']), 'ccomp', 'acl', 'advcl'];
   }
 
   /** What hangs on a verb or a noun: its object's own phrases, its obliques, its complement and its purpose. */

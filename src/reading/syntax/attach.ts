@@ -30,7 +30,7 @@ export function parseSyntax(tokens: readonly Token[], parser: Parser): Syntax {
     } else if (c.type === 'vg') verbs.push(c);
   }
   const tree = treeOf(tokens, parser);
-  settleSubjects(tokens, phrases, verbs, tree);
+  settleSubjects(phrases, verbs, tree);
   return { chunks, phrases, verbs, tree };
 }
 

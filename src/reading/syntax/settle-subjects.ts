@@ -1,5 +1,4 @@
 /** What the tree settles in a clause that chunks have read: who does it, where its own subject is somebody else. */
-import type { Token } from '../types';
 import type { Dependencies } from './tree';
 import type { NounPhrase, VerbGroup } from './types';
 
@@ -7,31 +6,25 @@ import type { NounPhrase, VerbGroup } from './types';
  * A finite verb's subject is the one that the tree gives its clause, unless both name the same: trees find more of them than chunks do.
  * Changes `verbs`. Linear in the sentence.
  */
-export function settleSubjects(
-  tokens: readonly Token[],
-  phrases: readonly NounPhrase[],
-  verbs: readonly VerbGroup[],
-  tree: Dependencies,
-): void {
+export function settleSubjects(phrases: readonly NounPhrase[], verbs: readonly VerbGroup[], tree: Dependencies): void {
   const named = new Named(phrases, tree);
   for (const verb of verbs) {
     // "said Ada Berg": what follows its verb is found by other marks
     const inverted = verb.subject !== null && verb.subject.from > verb.main;
     if (verb.form !== 'finite' || verb.describes || inverted) continue;
-    const found = subjectOf(tokens, tree, tree.clauseOf(verb.main));
+    const found = subjectOf(tree, tree.clauseOf(verb.main));
     const np = found === null ? undefined : named.at(found);
     if (np && !named.isSame(verb.subject, np)) verb.subject = np.lead ?? np;
   }
 }
 
 /** Of a clause's subjects the last before its head; who speaks may follow it. Null for a relative pronoun and for none. */
-function subjectOf(tokens: readonly Token[], tree: Dependencies, head: number): number | null {
-  const relative = (d: number): boolean => tree.tagOf(d).startsWith('W') && RELATIVE.test(tokens[d]?.norm ?? '');
+function subjectOf(tree: Dependencies, head: number): number | null {
+  const relative = (d: number): boolean => tree.tagOf(d).startsWith('W');
   // "ships including ferries sank": what follows a preposition is none
   const all = tree.in(head, 'nsubj').filter((d) => !relative(d) && tree.in(d, 'case').length === 0);
   return all.findLast((d) => d < head) ?? all[0] ?? null;
 }
-const RELATIVE = /^(?:who|whom|whose|which|what|that|whoever|whatever)$/;
 
 /** Phrases by their words, and by what they stand in apposition to. */
 class Named {
