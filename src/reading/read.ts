@@ -17,6 +17,7 @@ import { readHoursWith } from './events/hours-with';
 import { readNominal } from './events/nominal';
 import { doubtWhatQuotationsMean, readQuotations } from './events/quotations';
 import { diagnose } from './diagnose';
+import { aimsOf } from './events/recipients';
 import { readSpeechActs } from './events/speech-acts';
 import { standOf } from './events/stance';
 import { isAhead } from './events/status';
@@ -74,6 +75,7 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
         ...eventOf(clause, { ...draft, status }, first + k),
         // what is denied is no clause to quote without who denies it
         ...(stand?.embedded ? { quote: quoteOf(clause, { ...draft, whole: true }) } : {}),
+        aims: aimsOf(clause, draft),
         ...around(article.text, clause, draft, inside),
         words,
         when,
@@ -124,7 +126,7 @@ function eventOf(
   index: number,
 ): Omit<
   EventFact,
-  'words' | 'when' | 'near' | 'prior' | 'connector' | 'stance' | 'speaker' | 'cue' | 'within' | 'claims'
+  'words' | 'aims' | 'when' | 'near' | 'prior' | 'connector' | 'stance' | 'speaker' | 'cue' | 'within' | 'claims'
 > {
   const { sentence } = clause;
   const [first, last] = [sentence.tokens[draft.trigger.from], sentence.tokens[draft.trigger.to - 1]];

@@ -105,6 +105,8 @@ export interface EventFact {
   /** Indexes of mentions. */
   readonly actors: readonly number[];
   readonly targets: readonly number[];
+  /** At whom it aims by more than its own clause: they are its targets where no report names any. */
+  readonly aims: readonly number[];
   readonly places: readonly number[];
   when: When | null;
   /** Index of the mention that says so, with the word that tells it. */

@@ -83,6 +83,21 @@ describe('provenance', () => {
   });
 });
 
+describe('who is in the graph', () => {
+  const graph = build(
+    article('a', 'Norwegian warships shelled the port in Denmark. Denmark accused Norway of piracy.'),
+  ).graph;
+  test('is mentioned where an adjective says who acts', () => {
+    const norway = graph.actors.find(({ name }) => name === 'Norway');
+    expect(norway?.mentions.map(({ start }) => start)).toContain(0);
+  });
+  test('has an id that no place has', () => {
+    const ids = [...graph.actors, ...graph.places].map(({ id }) => id);
+    expect(graph.places.map(({ name }) => name)).toContain('Denmark');
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
 describe('explain', () => {
   const story = build(article('a', strike), article('b', 'Ada Bergstrom accused the Kvam Shipping Company on Monday.'));
   test('an event names its sentences, the rule that read them and why they were merged', () => {

@@ -45,3 +45,9 @@ export const endsInCondition = (words: string): boolean =>
 export const WHERE: ReadonlySet<string> = new Set(
   'in at near outside inside across throughout around from to off'.split(' '),
 );
+
+/** Prepositions of whom a thing is for, of, from or against. */
+export const TOWARDS: ReadonlySet<string> = new Set('against by for from of on over to toward towards with'.split(' '));
+
+/** Prepositions of the country to which something is done. */
+export const INSIDE: ReadonlySet<string> = new Set('across from in inside into throughout to'.split(' '));

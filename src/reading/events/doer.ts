@@ -13,7 +13,7 @@ export function doersAgree({ syntax: { tree, phrases } }: Clause, { subject, mai
   const found = subjectOf(tree, tree.clauseOf(main));
   if (found === null) return true;
   const named = members(subject).flatMap((np) => [np, np.apposition, phrases.find((p) => p.apposition === np)]);
-  return named.some((np) => np && (isOneOf(tree, np.head, found) || isOneOf(tree, found, np.head)));
+  return named.some((np) => np && ((np.from <= found && found < np.to) || tree.areOne(np.head, found)));
 }
 
 /** Of a clause, or of those that it is joined to or hangs on; null where none has one. */
@@ -25,11 +25,3 @@ function subjectOf(tree: Dependencies, clause: number): number | null {
   }
   return null;
 }
-
-/** Whether a word is a part of another's name, is joined to it, or is another word for it. */
-function isOneOf(tree: Dependencies, word: number, whole: number): boolean {
-  let at = word;
-  for (let steps = 0; steps < 8 && at !== whole && SAME.test(tree.kindOf(at)); steps++) at = tree.headOf(at);
-  return at === whole;
-}
-const SAME = /^(?:appos|flat|compound|conj|list|dep|goeswith|nummod|amod)$/;

@@ -16,6 +16,23 @@ describe('whoever says that somebody was ready for war', () => {
     ));
 });
 
+describe('whoever says that another must do a thing', () => {
+  test('asks for it, though the thing has no type', () =>
+    expect(outline('Ada Berg said on Monday that Norway must repaint the ferry.')).toEqual([
+      'REQUEST happened: Ada Berg > Norway',
+    ]));
+
+  test.each([
+    ['is none of his own duties', 'Norway said it must repaint the ferry.'],
+    ['is no thing', 'Ada Berg said the ferry must be repainted.'],
+  ])('asks for nothing where that other %s', (_, text) => expect(outline(text).join()).not.toContain('REQUEST'));
+});
+
+test('a clause that hangs on a noun makes no claim of a demand', () =>
+  expect(outline('Ada Berg demanded an admission by Norway that it had sunk the ferry.').join()).toContain(
+    'REQUEST happened: Ada Berg',
+  ));
+
 describe('what is said makes the saying an event', () => {
   test.each([
     [

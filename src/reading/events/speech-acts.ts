@@ -43,7 +43,7 @@ export function readSpeechActs(clause: Clause, drafts: readonly EventDraft[]): E
       };
       if (content.type !== 'CONSULT' || type === 'REQUEST' || type === 'REJECT') dropped.add(content);
     }
-    if (contents.length === 0) act = intended(act);
+    if (contents.length === 0) act = commanded(clause, intended(act));
     if (act !== speech) changed.set(speech, act);
   }
   const left = drafts.filter((d) => !dropped.has(d)).map((d) => declared(clause, changed.get(d) ?? d));
@@ -70,6 +70,22 @@ const intended = (act: EventDraft): EventDraft =>
   act.type === 'AGREE' && act.status === 'happened' && act.verb?.passive === false && isIntention(act.lemma)
     ? { ...act, type: 'OTHER', mode: null, targets: [], status: 'planned', intends: true }
     : act;
+
+/** "said that the port must pay": whoever is to do what has no type of its own is asked to do it. */
+function commanded(clause: Clause, act: EventDraft): EventDraft {
+  if (act.type !== 'STATEMENT' || !act.says || act.verb === null) return act;
+  const { verb } = act;
+  const content = clause.syntax.verbs.find((v) => v.governor === verb && v.from > verb.to && isCommand(v));
+  const { mentions } = clause.mentions;
+  const speakers = act.actors.map((m) => rootOf(mentions, m));
+  const asked = content ? partiesOf(clause, content.subject) : [];
+  if (
+    asked.length === 0 ||
+    asked.some((m) => mentions[m]?.form === 'pronoun' || speakers.includes(rootOf(mentions, m)))
+  )
+    return act;
+  return { ...act, type: 'REQUEST', mode: null, targets: asked };
+}
 
 /** The type of a saying with such a content; null where the content stands beside it as an event of its own. */
 function typeOfSaying(clause: Clause, speech: EventDraft, content: EventDraft): EventType | null {
@@ -149,7 +165,7 @@ function claimNotDemand(clause: Clause, speech: EventDraft): EventDraft {
   const content = clause.syntax.verbs.find(
     (v) => v.governor === verb && v.form === 'finite' && (v.marker === 'that' || v.marker === null) && v.from > verb.to,
   );
-  if (!content) return speech;
+  if (!content || hangsOnNoun(clause, content)) return speech;
   const first = tokenAt(clause, content.from)?.norm ?? '';
   const indicative =
     /^(?:is|are|was|were|has|had|will|would|could|can|may|might|does|did)$/.test(first) ||
@@ -157,6 +173,10 @@ function claimNotDemand(clause: Clause, speech: EventDraft): EventDraft {
     (first !== content.lemma && /s$/.test(first));
   return indicative ? { ...speech, type: 'STATEMENT', mode: null, says: true, targets: [] } : speech;
 }
+
+/** "demanded the removal of a guard at talks aimed at peace", "an admission that they left": a clause of a noun's is not what is said. */
+const hangsOnNoun = ({ syntax: { tree } }: Clause, verb: VerbGroup): boolean =>
+  tree.kindOf(tree.clauseOf(verb.main)) === 'acl';
 
 /** "is prepared to withdraw", "is willing to send aid": whoever is ready to do a thing offers it, or threatens with it. */
 function declared(clause: Clause, draft: EventDraft): EventDraft {

@@ -20,6 +20,13 @@ describe('a participle', () => {
     }));
 });
 
+describe('the subject that the tree finds', () => {
+  it.each([
+    ['before an aside between commas', 'The firm, its owners warned, sold the yard.', 'sell', 'The firm'],
+    ['beside what is included in it', 'Boats including two ferries struck the pier.', 'strike', 'Boats'],
+  ])('%s', (_, text, lemma, subject) => expect(syntaxOf(text).verb(lemma).subject).toBe(subject));
+});
+
 describe('subject and object', () => {
   it.each([
     ['of a plain clause', 'The court fined the owner.', 'fine', ['The court', 'the owner']],

@@ -10,6 +10,7 @@ import { attachAppositions, coordinate, joinPossessors, withoutAsides } from './
 import { attachPrepositions } from './prepositions';
 import { Dependencies } from './tree';
 import type { NounPhrase, Syntax, VerbGroup } from './types';
+import { settleSubjects } from './settle-subjects';
 import { attachVerbs } from './verb-parties';
 
 export function parseSyntax(tokens: readonly Token[], parser: Parser): Syntax {
@@ -28,16 +29,9 @@ export function parseSyntax(tokens: readonly Token[], parser: Parser): Syntax {
       phrases.push(c);
     } else if (c.type === 'vg') verbs.push(c);
   }
-  let tree: Dependencies | undefined;
-  return {
-    chunks,
-    phrases,
-    verbs,
-    // dear, and asked for only where an event is told
-    get tree() {
-      return (tree ??= treeOf(tokens, parser));
-    },
-  };
+  const tree = treeOf(tokens, parser);
+  settleSubjects(phrases, verbs, tree);
+  return { chunks, phrases, verbs, tree };
 }
 
 function treeOf(tokens: readonly Token[], parser: Parser): Dependencies {

@@ -57,6 +57,15 @@ export class Dependencies {
   clauseOf(verb: number): number {
     return this.kindOf(verb) === 'cop' || this.kindOf(verb) === 'aux' ? this.headOf(verb) : verb;
   }
+  /** Whether one of two words is a part of the other's name, is joined to it, or is another word for it. */
+  areOne(a: number, b: number): boolean {
+    return this.#isOneOf(a, b) || this.#isOneOf(b, a);
+  }
+  #isOneOf(word: number, whole: number): boolean {
+    let at = word;
+    for (let steps = 0; steps < 8 && at !== whole && SAME.test(this.kindOf(at)); steps++) at = this.headOf(at);
+    return at === whole;
+  }
   /** Where the words begin that hang on a word, itself among them. */
   fromOf(i: number): number {
     return this.#from[i] ?? i;
@@ -65,6 +74,9 @@ export class Dependencies {
     return this.#to[i] ?? i + 1;
   }
 }
+
+/** Relations of what stands for the same as its head, or for a part of it. */
+const SAME = /^(?:appos|flat|compound|conj|list|dep|goeswith|nummod|amod)$/;
 
 /** Every word of the tree after its dependents; a word in a circle, which no parser makes, is left out. */
 function fromTheLeaves(heads: readonly number[], dependents: readonly (readonly number[])[]): number[] {

@@ -27,9 +27,11 @@ export function assembleActors(entities: Entities): People {
   );
   const unique = slugger();
   const ids = new Map(drafts.map((d) => [d.key, unique(nameOf(d))]));
-  const uniquePlace = slugger();
+  // a country is an actor, and where something happens a place: each id stands for one of them in the whole file
   const placeIds = new Map(
-    [...entities.places.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).map((p) => [p.key, uniquePlace(p.name)]),
+    [...entities.places.values()]
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map((p) => [p.key, unique(`place ${p.name}`)]),
   );
   const stateOf = statesOf(entities);
   const actorId = (key: string) => ids.get(key) ?? key;

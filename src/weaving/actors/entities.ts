@@ -36,6 +36,8 @@ export interface Entities {
   readonly actors: ReadonlyMap<string, ActorDraft>;
   readonly places: ReadonlyMap<string, PlaceDraft>;
   of(article: number, mention: number): Resolved;
+  /** Whose somebody is, by the mentions that say so: keys of actors; "officials in Brussels" are whose the place is. */
+  ownersIn(article: number, mentions: readonly number[]): string[];
 }
 
 /** What a mention is taken for: an actor known already, or one, or a place, that it may be the first to name. */
@@ -65,15 +67,18 @@ export class EntityRegister implements Entities {
     return to && 'actor' in to ? to.actor : null;
   }
 
-  /** Whose somebody is, by the mentions that say so: keys of actors; "officials in Brussels" are whose the place is. */
   ownersIn(article: number, mentions: readonly number[]): string[] {
     return mentions.flatMap((mention) => keyOf(this.of(article, mention)));
   }
 
-  take(article: number, m: MentionFact, taken: Taken | null): void {
+  /** `listed`: it shows who takes part in an event, so that it is a mention even as an adjective ("Norwegian warships"). */
+  take(article: number, m: MentionFact, taken: Taken | null, listed = false): void {
     if (!taken) return;
     const at: Mention = { article: this.#articles[article] ?? '', start: m.start, end: m.end, form: m.form };
-    const to = 'place' in taken ? this.#takePlace(at, taken.place) : this.#takeActor(m, at, taken);
+    const to =
+      'place' in taken
+        ? this.#takePlace(at, taken.place)
+        : this.#takeActor(m, listed || !m.adjectival ? at : null, taken);
     const row = this.#resolved[article];
     if (row && to) row[m.index] = to;
   }
@@ -85,10 +90,10 @@ export class EntityRegister implements Entities {
     return { place: draft.key };
   }
 
-  #takeActor(m: MentionFact, at: Mention, taken: Exclude<Taken, { place: PlaceDraft }>): Resolved {
+  #takeActor(m: MentionFact, at: Mention | null, taken: Exclude<Taken, { place: PlaceDraft }>): Resolved {
     const draft = 'actor' in taken ? this.actors.get(taken.actor) : this.#enter(taken);
     if (!draft) return null;
-    if (!m.adjectival) draft.mentions.push(at);
+    if (at) draft.mentions.push(at);
     if ('owner' in taken && taken.owner) draft.ties.set(taken.owner, (draft.ties.get(taken.owner) ?? 0) + 1);
     if (m.form === 'name' && !m.adjectival)
       draft.spellings.set(nameKey(m.text), (draft.spellings.get(nameKey(m.text)) ?? 0) + 1);

@@ -13,14 +13,23 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
   const entities = new EntityRegister(facts);
   // participants are asked for by index all the time
   const participants = facts.map((f) => new Set(f.events.flatMap((e) => [...e.actors, ...e.targets])));
+  // at whom an event may aim is no evidence that a name is somebody's
+  const aimed = facts.map((f) => new Set(f.events.flatMap((e) => e.aims)));
   const names = clusterNames(facts);
   facts.forEach(({ mentions }, article) => {
-    for (const m of mentions.filter(({ form }) => form === 'name'))
-      entities.take(article, m, namedBy(m, names.clusterOf(article, m), participants[article]?.has(m.index) ?? false));
+    for (const m of mentions.filter(({ form }) => form === 'name')) {
+      const participates = participants[article]?.has(m.index) ?? false;
+      const listed = participates || (aimed[article]?.has(m.index) ?? false);
+      entities.take(article, m, namedBy(m, names.clusterOf(article, m), participates), listed);
+    }
   });
   const roles = rolesByHead(facts.flatMap((f, article) => rolesIn(f, article, entities)));
   facts.forEach((f, article) => {
-    const at = { article, participants: participants[article] ?? new Set<number>(), earlier: new NamedSoFar() };
+    const at = {
+      article,
+      participants: new Set([...(participants[article] ?? []), ...(aimed[article] ?? [])]),
+      earlier: new NamedSoFar(),
+    };
     resolveRest(f, at, entities, roles);
   });
   return entities;

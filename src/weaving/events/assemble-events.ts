@@ -90,14 +90,21 @@ function datesOf(groups: readonly Group[], facts: readonly ArticleFacts[], besid
   return new Map(groups.map((g) => [g, own.get(g) ?? inferredWhen(g, own, beside, facts)]));
 }
 
-function partiesOf({ tellings: all }: Group, people: People): Parties {
+/** The parties, and at whom they aim by more than a clause: its targets where none are named, but in no title. */
+interface Aimed extends Parties {
+  readonly aims: readonly string[];
+}
+
+function partiesOf({ tellings: all }: Group, people: People): Aimed {
   const tellings = counting(all);
   const known = (keys: readonly string[]) => unique(keys).filter(people.isKnown);
   const actors = withoutDoubles(known(tellings.flatMap((t) => t.actors)), people.stateOf);
   const others = known(tellings.flatMap((t) => t.targets)).filter((key) => !actors.includes(key));
+  const aims = known(tellings.flatMap((t) => t.aims)).filter((key) => !actors.includes(key));
   return {
     actors,
     targets: withoutDoubles([...actors, ...others], people.stateOf).slice(actors.length),
+    aims: withoutDoubles([...actors, ...aims], people.stateOf).slice(actors.length),
     places: unique(tellings.flatMap((t) => t.places)),
   };
 }
@@ -112,7 +119,7 @@ function idWords(group: Group, { actors }: Parties, when: When | null, people: P
 /** What all tellings of an event come to; `origins` of its articles. */
 const toldBy = (
   group: Group,
-  parties: Parties,
+  parties: Aimed,
   when: When | null,
   { people, origins, facts }: { people: People; origins: number; facts: readonly ArticleFacts[] },
 ) => {
@@ -144,7 +151,7 @@ const toldBy = (
     when,
     places: parties.places.map(people.placeId),
     actors: parties.actors.map(people.actorId),
-    targets: parties.targets.map(people.actorId),
+    targets: (parties.targets.length > 0 ? parties.targets : parties.aims).map(people.actorId),
   };
 };
 

@@ -119,7 +119,7 @@ describe('a title', () => {
     [
       'CONSULT',
       'Talks between Norway, Denmark, Sweden, Finland, Chile and Peru failed in Oslo.',
-      'Norway, Denmark, Sweden and 3 others hold talks',
+      'Norway, Denmark, Sweden and 3 others hold talks in Oslo',
     ],
     ['PROTEST', 'A strike by dockers hit the port.', 'Dockers go on strike'],
     ['PROTEST', 'A demonstration against Norway was held in Oslo.', 'Norway faces protests in Oslo'],

@@ -70,10 +70,14 @@ describe('days and hours', () => {
 describe('towns', () => {
   const attacked = (where: string) => `Rebels attacked the Kvam Company ${where} on Monday.`;
   test.each<[string, string[], string[]]>([
-    ['agree', ['in Oslo', 'in Oslo'], ['agree oslo / oslo']],
-    ['agree with their country', ['in Oslo', 'in Norway'], ['agree oslo / norway']],
-    ['differ', ['in Oslo', 'in Bergen'], ['differ oslo / bergen']],
-    ['differ whatever a third says', ['in Oslo', 'in Bergen', 'in Norway'], ['differ oslo / bergen / norway']],
+    ['agree', ['in Oslo', 'in Oslo'], ['agree place-oslo / place-oslo']],
+    ['agree with their country', ['in Oslo', 'in Norway'], ['agree place-oslo / place-norway']],
+    ['differ', ['in Oslo', 'in Bergen'], ['differ place-oslo / place-bergen']],
+    [
+      'differ whatever a third says',
+      ['in Oslo', 'in Bergen', 'in Norway'],
+      ['differ place-oslo / place-bergen / place-norway'],
+    ],
     ['are not claimed where one report names one', ['in Oslo', ''], []],
   ])('%s: %o', (_, places, expected) => {
     expect(claims('ASSAULT', 'place', ...places.map(attacked))).toEqual(expected);

@@ -17,6 +17,8 @@ export interface Telling {
   /** Actor keys. */
   readonly actors: readonly string[];
   readonly targets: readonly string[];
+  /** At whom it aims by more than its clause; nothing is compared by it. */
+  readonly aims: readonly string[];
   /** Place keys. */
   readonly places: readonly string[];
   /** Who acts and where, with the words that say so. */
@@ -63,8 +65,7 @@ export function resolveTellings(
 ): Telling[] {
   const tellings: Telling[] = [];
   const superseded = new Set(versions);
-  const editions: number[] = [];
-  versions.forEach((before, i) => editions.push(before === null ? i : (editions[before] ?? i)));
+  const editions = editionsOf(versions);
   facts.forEach((f, article) => {
     for (const fact of f.events) {
       const actorOf = (i: number) => {
@@ -92,6 +93,7 @@ export function resolveTellings(
         status: fact.status,
         actors,
         targets,
+        aims: unique(entities.ownersIn(article, fact.aims)),
         places,
         who: fact.actors.flatMap((i) => actorOf(i).map((key) => named(key, f.mentions[i]))),
         where: fact.places.flatMap((i) => placeOf(i).map((key) => named(key, f.mentions[i]))),
@@ -116,6 +118,13 @@ export function resolveTellings(
     }
   });
   return tellings;
+}
+
+/** For each article the first of its versions; a later one stands after it. */
+function editionsOf(versions: readonly (number | null)[]): number[] {
+  const editions: number[] = [];
+  versions.forEach((before, i) => editions.push(before === null ? i : (editions[before] ?? i)));
+  return editions;
 }
 
 const named = (key: string, mention: MentionFact | undefined): Named => ({
