@@ -76,12 +76,16 @@ export function constituentsOf(clause: Clause, verb: VerbGroup): Constituent[] {
   return found;
 }
 
-/** "the offer that owners had made, accused the crew of …": a past after a comma, with no subject and no conjunction, goes on with an outer verb. */
+/**
+ * "the offer that owners had made, accused the crew of …": a past after a comma, with no subject and no conjunction, goes on with an
+ * outer verb. "It sued, however the crew stayed" goes on with something else.
+ */
 function isNextDeed({ syntax: { tree }, sentence: { tokens } }: Clause, d: number): boolean {
-  if (!['advcl', 'ccomp', 'parataxis'].includes(tree.kindOf(d)) || !/^VB[DN]$/.test(tree.tagOf(d))) return false;
+  if (!['advcl', 'ccomp', 'parataxis'].includes(tree.kindOf(d))) return false;
   const from = tree.fromOf(d);
-  const afterComma = tokens[from]?.text === ',' || tokens[from - 1]?.text === ',';
-  return afterComma && tree.in(d, 'nsubj', 'mark', 'aux', 'cop').length === 0;
+  if (tokens[from]?.text !== ',' && tokens[from - 1]?.text !== ',') return false;
+  if (tree.in(d, 'advmod').some((m) => tokens[m]?.norm === 'however')) return true;
+  return /^VB[DN]$/.test(tree.tagOf(d)) && tree.in(d, 'nsubj', 'mark', 'aux', 'cop').length === 0;
 }
 
 /** A copula's predicate: "ready for talks", "the mayor of Vale", without the subject and the copula before it. */

@@ -62,6 +62,11 @@ describe('a gist', () => {
     for (const { gist: found } of factsOf(text).events) expect(found?.one ?? '').not.toMatch(/^(?:.*stating|puts? forward|replaces it.*)$/);
   }); // prettier-ignore
 
+  test('ends where something else begins that happened all the same', () =>
+    expect(gist('Ada Berg accused the union of fraud, however a deal with the crew went through.', 'ACCUSE')).toBe(
+      'accuses the union of fraud',
+    ));
+
   test('ends where a deed of somebody else begins', () => {
     const gists = factsOf(
       'Ada Berg rejected the offer that Norway had made, accused the union of fraud and left.',

@@ -74,5 +74,6 @@ describe('a sentence that is quoted for one of its clauses', () => {
   it('is no title where the clause only hangs on it', () => {
     expect(whole('“The port will be smaller for years,” said Olav Kvam, after Norway left.', 'leave')).toBe(false);
     expect(whole('Norway left.', 'leave')).toBe(true);
+    expect(whole('We will go.\n\nsaid Olav Kvam, mayor of Lund.', 'say')).toBe(false);
   });
 });

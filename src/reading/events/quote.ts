@@ -22,7 +22,9 @@ export function quoteOf(clause: Clause, draft: EventDraft): Quote {
   const described = describedBy(clause, draft);
   if (described) return cut(described.from, described.to, false);
   const verb = tellingVerb(clause, draft);
-  const sentence = (whole = verb !== null): Quote => cut(0, tokens.length, whole);
+  // "said the mayor", torn from its quotation, tells nothing
+  const tells = verb !== null && (!draft.says || clause.syntax.verbs.length > 1);
+  const sentence = (whole = tells): Quote => cut(0, tokens.length, whole);
   if (!verb || draft.whole) return sentence();
   const from = beginOf(clause, verb);
   const parts = constituentsOf(clause, verb).filter((c) => !c.fronted);
@@ -41,7 +43,8 @@ export function quoteOf(clause: Clause, draft: EventDraft): Quote {
       return { text, whole: !endsInCondition(text), start: startOf(clause, from) };
   }
   // "…, said the mayor, after the crew left": the sentence tells of something else
-  if (ends.every((to) => to <= verb.to || to - from < FEWEST_WORDS)) return sentence(verb.marker === null);
+  if (ends.every((to) => to <= verb.to || to - from < FEWEST_WORDS))
+    return sentence(tells && verb.marker === null);
   return cut(from, ends[0] ?? tokens.length, true);
 }
 

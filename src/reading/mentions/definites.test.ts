@@ -38,6 +38,7 @@ describe('a definite description stays open', () => {
     ['where only a country was named', 'Norway voted. The company won.'],
     ['where only a ministry was named', 'The Transport Ministry spoke. The company won.'],
     ['where the name stands too far back', `Brightwater sued. ${'It rained. '.repeat(4)}The company won.`],
+    ['where only a person was named, by surname too', 'Ada Berg spoke. Berg will leave. The company won.'],
     ['where it is somebody\u2019s', 'Brightwater sued. His company won.'],
   ])('%s', (_, text) => expect(repeats(text)).toEqual([]));
 });

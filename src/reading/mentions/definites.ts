@@ -21,19 +21,24 @@ export function assignDefinites({ mentions, roles }: Pick<Mentions, 'mentions' |
   /** The one name by what it may be called, as it was last written; null where there are two. */
   const called = new Map<string, MentionFact | null>();
   const companies: MentionFact[] = [];
+  const surnames = new Set(mentions.filter(isFullName).map(lastWord));
   for (const m of [...mentions].sort((a, b) => a.start - b.start)) {
     if (m.form === 'name' && couldBeOrganization(m)) {
       for (const head of new Set([lastWord(m), ...(taught.get(m.index) ?? [])])) {
         const before = called.get(head);
         called.set(head, before === undefined || (before && isSameName(before, m)) ? m : null);
       }
-      if (couldBeCompany(m)) companies.push(m);
+      if (couldBeCompany(m) && !(words(m).length === 1 && surnames.has(lastWord(m)))) companies.push(m);
     } else if (m.form === 'description' && isBareDefinite(m)) {
       const head = m.head ?? '';
       m.antecedent = called.get(head)?.index ?? (isFirmNoun(head) ? companyNear(m, companies) : null);
     }
   }
 }
+
+/** "Ada Berg": of whom "Berg" is no company. */
+const isFullName = (m: MentionFact): boolean =>
+  m.form === 'name' && words(m).length > 1 && (m.evidence.person ?? 0) > (m.evidence.organization ?? 0);
 
 /** The only company of this sentence and the one before, else of those in reach. */
 function companyNear(m: MentionFact, companies: readonly MentionFact[]): number | null {
