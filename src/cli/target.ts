@@ -1,7 +1,19 @@
 /** What `--out` means: which file, device or open stream, once it is sure that something may be written there. */
-import { accessSync, constants, lstatSync, readlinkSync, realpathSync, statSync, type Stats } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  statSync,
+  type Stats,
+} from 'node:fs';
 import { dirname, isAbsolute, sep } from 'node:path';
 import { isArticleName } from '../articles/files';
+import { BEGINNING, beginsAsGraph } from '../graph/beginning';
 import { UsageError } from './usage';
 import { BuildError } from './failures';
 import type { Listing } from './folder';
@@ -97,7 +109,7 @@ export function requireNoArticle(path: string, { folder, files }: Listing): void
   const isOne = there
     ? files.some((file) => {
         const article = statSync(file.path, { throwIfNoEntry: false, bigint: true });
-        return article?.ino === there.ino && article.dev === there.dev;
+        return article?.ino === there.ino && article.dev === there.dev && !isGraph(file);
       })
     : isArticleName(path) &&
       !/\.json$/i.test(path) &&
@@ -108,4 +120,16 @@ export function requireNoArticle(path: string, { folder, files }: Listing): void
       'Name another file with --out, one that ends in .json.',
       'graph',
     );
+}
+
+/** A graph that was written there before may be written there again. */
+function isGraph({ name, path }: Listing['files'][number]): boolean {
+  if (!/\.json$/i.test(name)) return false;
+  const file = openSync(path, 'r');
+  try {
+    const beginning = Buffer.alloc(BEGINNING);
+    return beginsAsGraph(beginning.toString('utf8', 0, readSync(file, beginning)));
+  } finally {
+    closeSync(file);
+  }
 }

@@ -103,6 +103,9 @@ describe('what lies beyond the edges of a measured axis', () => {
 
   it('comes into sight when it is chosen in the reader, and Back undoes both at once', () =>
     onTimeline({ story: harbour }, async (page) => {
+      await reader(page)
+        .getByText(/^1 event before/)
+        .click();
       await reader(page).locator('.line a').filter({ hasText: founding }).click();
       await foundingMark(page).waitFor({ state: 'attached' });
       await page.goBack();

@@ -1,6 +1,6 @@
 /** Whatever a person hands over at once → one story, and a line on each file that is not in it. */
 import { isArticleName, refuseName } from '../../articles/files';
-import { FORMAT } from '../../graph/vocabulary';
+import { BEGINNING, beginsAsGraph } from '../../graph/beginning';
 import { refusalWords, skippedLine, skippedLines } from '../../story/lines';
 import { listWords } from '../../scenes/words';
 import { DATES } from '../locale';
@@ -60,15 +60,10 @@ export async function sortOut(files: readonly Offered[]): Promise<SortedOut> {
   return { graphs, articles, others };
 }
 
-/** Where a graph file says what it is: its first key, whichever way it is indented; in bytes. */
-const BEGINNING = 1024;
-
 async function isGraph({ name, file }: Offered): Promise<boolean> {
   if (!/\.json$/i.test(name)) return false;
   try {
-    // a graph in another encoding is named as such, and is no article
-    const beginning = (await file.slice(0, BEGINNING).text()).replaceAll('\0', '');
-    return beginning.includes(`"${FORMAT}"`);
+    return beginsAsGraph(await file.slice(0, BEGINNING).text());
   } catch (error) {
     // whoever reads it says why it cannot be read
     if (error instanceof DOMException) return false;
