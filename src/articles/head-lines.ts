@@ -5,6 +5,7 @@
  * A line counts by its key, and only in company: where nothing near it says a title, a date or an address, "Source: …" may be a
  * sentence. What counts is taken out of the text; what a key says that nobody looks for goes with it.
  */
+import { greatest } from '../base/extent';
 import type { Head } from './article';
 import { isByline } from './byline';
 import { oneLine } from './characters';
@@ -42,7 +43,13 @@ interface Keyed {
 export function readHeadLines(lines: readonly string[]): HeadLines {
   const gone = new Set<number>();
   const top = inCompany(topLines(lines, gone));
-  const foot = footLines(lines, top.length > 0 ? Math.max(...top.map(({ at }) => at)) : -1);
+  const foot = footLines(
+    lines,
+    greatest(
+      top.map(({ at }) => at),
+      -1,
+    ),
+  );
   const taken = top.length > 0 ? [...top, ...foot] : foot.filter(({ means }) => means !== 'beside' || foot.length > 1);
   if (taken.length === 0) return { head: {}, changed: null, rest: lines };
   if (top.length === 0) gone.clear();

@@ -78,6 +78,18 @@ describe('a plain text article', () => {
   });
 });
 
+describe('short lines between a headline and a first sentence', () => {
+  const under = (lines: number) => {
+    const found = read('a.txt', `Harbour closes again\n9 March 2025\n${'Port Courier\n'.repeat(lines)}${SENTENCE}\n`);
+    return found.ok ? found.article.text.split('\n\n').length : 0;
+  };
+  it('are its names and remarks, and go', () => expect(under(2)).toBe(2));
+  it('are the article’s own where they are many, however many', () => {
+    expect(under(40)).toBe(42);
+    expect(under(200_000)).toBe(200_002);
+  });
+});
+
 describe('the date', () => {
   it('is what the file states, before what the text shows, before what was given, and never today', () => {
     const dated = `PORT VALE, 7 March 2025 — ${SENTENCE}`;

@@ -3,6 +3,7 @@
  * wherever it stands: what the format states, front matter, header lines, lines of dates and bylines, datelines, and at last
  * the address and the file's name.
  */
+import { greatest } from '../base/extent';
 import { articleId } from '../base/slug';
 import { TAKEN_FIELDS } from '../graph/vocabulary';
 import type { ArticleInput, Draft, Head, ReadArticle, ReadingSettings, Stated } from './article';
@@ -99,6 +100,8 @@ function bodyOf(paragraphs: readonly string[], notes: string[]): Body {
 
 /** Words that an agency's, a section's or a writer's name has, alone on a line of a head. */
 const SCRAP = 3;
+/** Nor has a head more lines. */
+const HEAD = 12;
 /** A first sentence is no shorter, in UTF-16 code units. */
 const SENTENCE = 60;
 
@@ -108,8 +111,8 @@ const SENTENCE = 60;
  */
 function withoutScraps(paragraphs: readonly string[], dayAt: number): string[] {
   const lead = paragraphs.findIndex((line) => line.length >= SENTENCE && /[.!?…]["'”’)]*$/.test(line));
-  if (lead < 0 || dayAt > lead) return [...paragraphs];
-  const longest = Math.max(...paragraphs.slice(0, lead).map((line) => line.length));
+  if (lead < 0 || lead > HEAD || dayAt > lead) return [...paragraphs];
+  const longest = greatest(paragraphs.slice(0, lead).map((line) => line.length));
   return paragraphs.filter(
     (line, i) =>
       i >= lead || isByline(line) || line.length === longest || line.split(' ').length > SCRAP || /[.!?:…]$/.test(line),

@@ -1,4 +1,5 @@
 /** Pieces of text on pages → lines of text in reading order, a blank line between paragraphs. Lengths are those of the page, in points. */
+import { greatest, least } from '../../base/extent';
 
 export interface PlacedText {
   readonly str: string;
@@ -70,8 +71,8 @@ function linesOn(items: readonly PlacedText[]): Line[] {
 /** The columns of a page, left to right; a line across them stands for itself, and what is above it comes first. */
 function columnsOf(lines: readonly Line[]): Line[][] {
   if (lines.length === 0) return [];
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
+  const left = least(lines.map((line) => line.left));
+  const right = greatest(lines.map((line) => line.right));
   const middle = (left + right) / 2;
   const inLeft = lines.filter((line) => line.right <= middle + 5);
   const inRight = lines.filter((line) => line.left >= middle - 5);
@@ -97,8 +98,8 @@ function columnsOf(lines: readonly Line[]): Line[][] {
 function paragraphs(lines: readonly Line[], before: string): string[] {
   const gaps = lines.slice(1).map((line, i) => (lines[i]?.y ?? 0) - line.y);
   const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * USUAL)] ?? 0;
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
+  const left = least(lines.map((line) => line.left));
+  const right = greatest(lines.map((line) => line.right));
   return lines.flatMap((line, i) => {
     const above = lines[i - 1];
     const begins = above

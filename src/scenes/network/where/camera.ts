@@ -1,4 +1,5 @@
 /** A frame seen from near or from afar: places move with the camera, discs grow by the root of the scale, strokes and names stay. */
+import { greatest, least } from '../../../base/extent';
 import type { Size } from '../positions';
 import type { Camera, FrameNode, NetworkFrame, Seen, Sight } from './frame';
 
@@ -25,7 +26,7 @@ const NEAREST = 2.5;
 export function cameraOn(nodes: readonly Pick<FrameNode, 'x' | 'y'>[], { width, height }: Size): Camera | null {
   if (nodes.length === 0) return null;
   const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [left, right, top, bottom] = [least(xs), greatest(xs), least(ys), greatest(ys)];
   const room = { x: Math.min(ROOM.x, width / 4), y: Math.min(ROOM.y, height / 4) };
   const k = Math.min(
     NEAREST,

@@ -2,6 +2,7 @@
  * The network without time: who stands where, how large, and which events tie whom. Made anew when the graph, the filters
  * or the panel's size change, never by a scrub.
  */
+import { greatest } from '../../../base/extent';
 import type { GraphIndex } from '../../../graph/lookup';
 import type { EventRecord } from '../../../graph/schema';
 import { shownEvents, type Filters } from '../../shown';
@@ -108,8 +109,14 @@ export function networkFrame(index: GraphIndex, view: FrameView, size: Size): Ne
     communities: view.communities ? communitiesOf(index) : [],
     hubs,
     hasAlone: nodes.some(({ alone }) => alone),
-    mostOnEdge: greatest(tying.map((edge) => edge.events.length)),
-    mostAtNode: greatest(actors.map((node) => node.events.length)),
+    mostOnEdge: greatest(
+      tying.map((edge) => edge.events.length),
+      0,
+    ),
+    mostAtNode: greatest(
+      actors.map((node) => node.events.length),
+      0,
+    ),
   };
 }
 
@@ -239,9 +246,6 @@ function eventsBy(
     }
   return by;
 }
-
-/** Zero of nothing. Not `Math.max(...)`, which takes no more arguments than the stack has room for. */
-const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
 
 /** Each direction keeps to its right, as on a road, statements outside of deeds; what has no direction runs in the middle. */
 function sideBySide(edges: readonly FoldedEdge[]): FrameEdge[] {

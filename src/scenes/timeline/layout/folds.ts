@@ -1,4 +1,5 @@
 /** What a folded lane does not draw: one counted mark per moment, "+8 more", which unfolds the lane. */
+import { greatest, least } from '../../../base/extent';
 import { moreRef } from '../../ref';
 import type { TextWidth } from '../../scene';
 import type { EventRecord } from '../../../graph/schema';
@@ -36,7 +37,7 @@ export function foldsOf(left: readonly Item[], rows: Rows<Item>, scale: TimeScal
   const folds: LooseFold[] = [];
   for (const together of byMoment(left)) {
     const width = widthOf(together, textWidth);
-    const x = Math.min(Math.max(...together.map((item) => item.x1)), scale.right) + GAP;
+    const x = Math.min(greatest(together.map((item) => item.x1)), scale.right) + GAP;
     const needs = { from: x - GAP + 2, to: x + width + GAP };
     const row = x + width > scale.right ? -1 : lastFree(taken, needs);
     if (row < 0) below.push([...together]);
@@ -69,7 +70,7 @@ function lastFree(rows: readonly (readonly Stretch[])[], stretch: Stretch): numb
 /** Moments whose marks would collide in the row below share one. */
 function merged(moments: readonly Item[][], scale: TimeScale, textWidth: TextWidth): { x: number; items: Item[] }[] {
   const at = (items: readonly Item[]) => {
-    const start = Math.max(Math.min(...items.map((item) => item.barStart)), scale.left);
+    const start = Math.max(least(items.map((item) => item.barStart)), scale.left);
     return Math.min(start, scale.right - widthOf(items, textWidth));
   };
   const found: { x: number; items: Item[] }[] = [];
