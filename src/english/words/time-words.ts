@@ -140,3 +140,6 @@ export const RANKING = /^(?:first|second|third|only|most|least|best|worst|[a-z]{
 
 /** "ahead of the talks", "during the strike": say when something else was. */
 export const OPENS_TIME = /^(?:ahead|before|after|during|following|since|until|prior|preceding)/;
+
+/** Time zones as clocks name them, as a piece of a pattern: "10:30 GMT". */
+export const ZONES = 'GMT|UTC|BST|IST|CES?T|EES?T|WES?T|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AE[SD]T|JST|HKT|KST';

@@ -6,6 +6,7 @@ import type { NounPhrase, TokenRange } from '../syntax/types';
 import type { Token } from '../types';
 import { isGivenName } from '../../english/world/given-names';
 import { placeNamed } from '../../english/world/named';
+import { ZONES } from '../../english/words/time-words';
 import { joinsName, particleBefore } from './name-links';
 import { chargeEnd, officeEnd } from '../syntax/portfolio';
 import {
@@ -122,7 +123,8 @@ const opensBody = (tokens: readonly Token[], i: number): boolean => {
 
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || !startsCapital(token) || CALENDAR.test(token.text) || isUnit(tokens, i)) return false;
+  if (!token || !startsCapital(token) || CALENDAR.test(token.text) || isUnit(tokens, i) || isZone(tokens, i))
+    return false;
   if (token.pos === 'PROPN') return (!isTitle(token.norm) || opensBody(tokens, i)) && !isOfficeBeforeName(tokens, i);
   if (placeNamed(token.text)?.match === 'demonym') return true;
   // a common noun in capitals belongs to the name that it closes: "Trade Ministry", "Labour Party"
@@ -139,6 +141,11 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
 const isOfficeBeforeName = (tokens: readonly Token[], i: number): boolean =>
   isListedOffice(tokens[i]?.norm ?? '') && startsCapital(tokens[i + 1]) && tokens[i + 1]?.pos === 'PROPN' &&
   !isGivenName(tokens[i - 1]?.norm ?? ''); // prettier-ignore
+
+/** "12:00 UTC", "3 p.m. GMT": what a clock shows, and nobody. */
+const isZone = (tokens: readonly Token[], i: number): boolean =>
+  ZONE.test(tokens[i]?.text ?? '') && /\d$|^[ap]\.?m\.?$|^[.(]$/i.test(tokens[i - 1]?.text ?? '');
+const ZONE = new RegExp(`^(?:${ZONES})$`);
 
 /** "16GB" and "3G" are tokens of a number and its unit. */
 const isUnit = (tokens: readonly Token[], i: number): boolean =>

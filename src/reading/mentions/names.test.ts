@@ -75,6 +75,7 @@ describe('a name', () => {
 
 describe('what is no name or no part of one', () => {
   it.each([
+    ['what a clock shows after its hour', 'Then Ada Berg left at 12:00 UTC and came back at 3 p.m. GMT.', ['Ada Berg']],
     ['a first word', 'Officials left.', []],
     ['a title', 'Then Mr. Dunn met Dr. Quill.', ['Dunn', 'Quill']],
     ['an office', 'Then Prime Minister Ada Berg left.', ['Ada Berg']],

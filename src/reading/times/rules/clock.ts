@@ -1,11 +1,10 @@
 /** "3 p.m.", "10:30 GMT", "at 22:30", "noon", "seven o'clock": without a day beside it, on the day last spoken of. */
 import { pattern } from '../pattern';
 import type { Rule } from '../rule';
-import { COUNT, countOf } from '../../../english/words/time-words';
+import { COUNT, countOf, ZONES } from '../../../english/words/time-words';
 
 /** A zone's name is part of the words; the time stays wall time, since a graph has one zone and no text names it. */
-const ZONE =
-  '(?: ?\\(?(?:GMT|UTC|BST|IST|CES?T|EES?T|WES?T|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AE[SD]T|JST|HKT|KST|local time|Eastern(?: time)?|Pacific(?: time)?|hours|hrs)(?: ?[+-]\\d{1,2})?\\)?)';
+const ZONE = `(?: ?\\(?(?:${ZONES}|local time|Eastern(?: time)?|Pacific(?: time)?|hours|hrs)(?: ?[+-]\\d{1,2})?\\)?)`;
 
 const HALF = '(?<half>[ap])(?:\\.\\s?m\\.?|m\\.?(?= )|m)';
 const at = (hour: number, minute: string | undefined): string => `T${String(hour).padStart(2, '0')}:${minute ?? '00'}`;
