@@ -15,12 +15,9 @@ import { calledIn, isGroup, ownerIn } from '../keys';
 import { salienceOf } from '../salience';
 import { slugger } from '../../base/slug';
 import { reportsOf } from './reports';
-import { indexBySentence, sentenceKey } from './sentences';
+import { indexBySentence, type Beside } from './sentences';
 import { isThin } from './thin';
 import { deedsTold, lackOf } from './gate';
-
-/** The groups that a telling's sentence tells. */
-type Beside = (t: Telling) => readonly Group[];
 
 export interface AssembledEvents {
   readonly events: EventRecord[];
@@ -34,8 +31,7 @@ export function assembleEvents(
   people: People,
   origins: readonly string[],
 ): AssembledEvents {
-  const bySentence = indexBySentence(groups);
-  const beside = (t: Telling) => bySentence.get(sentenceKey(t)) ?? [];
+  const beside = indexBySentence(groups);
   const whens = datesOf(groups, facts, beside);
   const uniqueId = slugger();
   const groupOf = new Map<string, Group>();

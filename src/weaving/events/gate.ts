@@ -7,6 +7,7 @@ import type { EventRecord, Status } from '../../graph/schema';
 import { ENDS_OPEN, FIRST_OR_SECOND_PERSON, GOES_ON } from '../../english/words/quoting';
 import type { Group } from './group';
 import type { Telling } from './telling';
+import type { Beside } from './sentences';
 import { isPlaced } from './thin';
 import type { Titled } from './title';
 
@@ -40,11 +41,10 @@ export function lackOf({ group, titled, status, actors, targets, origins }: Gate
  * "The company announced that it would cut jobs": the cut says it all. For each telling of a statement the groups of what its own speaker
  * says to do or to have done; null for a statement that says something else.
  */
-export function deedsTold({ tellings }: Group, beside: (t: Telling) => readonly Group[]): readonly Group[] | null {
+export function deedsTold({ tellings }: Group, beside: Beside): readonly Group[] | null {
   const deeds = tellings.map((t) => {
-    const isDeed = (o: Telling) =>
-      o.article === t.article && o.fact.within === t.fact.index && o.actors.some((actor) => t.actors.includes(actor));
-    return t.type === 'STATEMENT' ? beside(t).find((g) => g.tellings.some(isDeed)) : undefined;
+    const isDeed = (o: Telling) => o.fact.within === t.fact.index && o.actors.some((actor) => t.actors.includes(actor));
+    return t.type === 'STATEMENT' ? beside(t).find((there) => there.tellings.some(isDeed))?.group : undefined;
   });
   const known = deeds.flatMap((deed) => deed ?? []);
   return known.length === tellings.length ? known : null;

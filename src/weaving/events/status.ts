@@ -8,7 +8,8 @@ import type { Telling } from './telling';
  * or taken back where nobody else tells of it. Whoever takes it back no longer asserts it.
  */
 export function statusOf({ tellings }: Group): Status {
-  const kept = counting(tellings).filter((t) => !isTakenBack(t, tellings));
+  const corrected = tellings.filter((t) => t.status === 'corrected');
+  const kept = counting(tellings).filter((t) => !isTakenBack(t, corrected));
   const asserted = kept.filter((t) => t.fact.stance === 'asserts');
   const answers = counting(tellings).filter((t) => t.status === 'denied' || t.status === 'corrected');
   // what somebody says in one article is one appearance, whatever he did not say in it
@@ -27,11 +28,9 @@ export const counting = (tellings: readonly Telling[]): readonly Telling[] => {
 const isOpen = (status: Status): boolean => status === 'hypothetical' || status === 'threatened';
 
 /** What an article tells that corrects itself, and what somebody said who takes it back. */
-export const isTakenBack = (t: Telling, tellings: readonly Telling[]): boolean =>
+const isTakenBack = (t: Telling, corrected: readonly Telling[]): boolean =>
   t.fact.stance === 'asserts' &&
-  tellings.some(
-    (c) => c.status === 'corrected' && (c.speaker === null ? c.article === t.article : c.speaker === t.speaker),
-  );
+  corrected.some((c) => (c.speaker === null ? c.article === t.article : c.speaker === t.speaker));
 
 function votesOf(tellings: readonly Telling[]): ReadonlyMap<Status, number> {
   const votes = new Map<Status, number>();

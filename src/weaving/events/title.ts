@@ -179,22 +179,26 @@ function typedTitle(best: Telling, parties: Parties, names: TitleNames, most: nu
 /** Named parties, words of its own and an early place in its article make a passage the best to title an event by. */
 function bestTelling(group: Group): Telling {
   const status = statusOf(group);
+  const corrections = group.tellings.filter((t) => t.fact.stance === 'corrects');
   const worth = (t: Telling) =>
     Math.min(3, t.actors.length) +
     Math.min(2, t.targets.length) +
     Math.min(1, t.places.length) +
     (t.fact.gist === null || isBare(t.type, t.fact.gist.one) ? 0 : 3) +
     (t.status === status || (status === 'disputed' && t.fact.stance === 'asserts') ? 3 : 0) -
-    (t.superseded || tellsWrongly(t, group.tellings) ? 6 : 0);
-  return [...group.tellings].sort((a, b) => worth(b) - worth(a) || a.index - b.index)[0] as Telling;
+    (t.superseded || tellsWrongly(t, corrections) ? 6 : 0);
+  // each is weighed once: a group may have thousands
+  const weighed = group.tellings.map((telling) => ({ telling, worth: worth(telling) }));
+  return weighed.sort((x, y) => y.worth - x.worth || x.telling.index - y.telling.index)[0]?.telling as Telling;
 }
 
 /** It takes a figure back, or tells one that its article takes back. */
-function tellsWrongly({ fact, article }: Telling, tellings: readonly Telling[]): boolean {
+function tellsWrongly({ fact, article }: Telling, corrections: readonly Telling[]): boolean {
   if (fact.stance === 'corrects') return fact.status === 'happened';
-  const back = tellings.filter((t) => t.article === article && t.fact.stance === 'corrects');
   return fact.claims.some(({ attribute, value }) =>
-    back.some((t) => t.fact.claims.some((c) => c.attribute === attribute && c.value === value)),
+    corrections.some(
+      (t) => t.article === article && t.fact.claims.some((c) => c.attribute === attribute && c.value === value),
+    ),
   );
 }
 

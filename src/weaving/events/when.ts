@@ -3,8 +3,8 @@ import type { EventType, When } from '../../graph/schema';
 import { intervalOf, isFloating } from '../../graph/time';
 import type { ArticleFacts } from '../../reading/types';
 import type { Group } from './group';
+import type { Beside } from './sentences';
 import { counting, statusOf } from './status';
-import type { Telling } from './telling';
 
 const width = (when: When): number => {
   const interval = intervalOf(when);
@@ -44,20 +44,14 @@ export function ownWhen(group: Group): When | null {
 export function inferredWhen(
   group: Group,
   whenOf: ReadonlyMap<Group, When | null>,
-  groupsInSentence: (t: Telling) => readonly Group[],
+  besideOf: Beside,
   facts: readonly ArticleFacts[],
 ): When | null {
   for (const t of group.tellings) {
     if (t.status === 'planned' || t.prior || !SAID.has(t.type)) continue;
-    const beside = groupsInSentence(t)
-      .filter(
-        (g) =>
-          g !== group &&
-          g.tellings.some(
-            (o) => o.article === t.article && o.fact.sentence === t.fact.sentence && o.status === 'happened',
-          ),
-      )
-      .flatMap((g) => whenOf.get(g) ?? [])
+    const beside = besideOf(t)
+      .filter((there) => there.group !== group && there.tellings.some((o) => o.status === 'happened'))
+      .flatMap((there) => whenOf.get(there.group) ?? [])
       .filter((w) => width(w) <= 3 * 86_400_000)[0];
     if (beside) return { ...beside, basis: 'inherited', text: null };
   }
