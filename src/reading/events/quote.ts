@@ -43,8 +43,7 @@ export function quoteOf(clause: Clause, draft: EventDraft): Quote {
       return { text, whole: !endsInCondition(text), start: startOf(clause, from) };
   }
   // "…, said the mayor, after the crew left": the sentence tells of something else
-  if (ends.every((to) => to <= verb.to || to - from < FEWEST_WORDS))
-    return sentence(tells && verb.marker === null);
+  if (ends.every((to) => to <= verb.to || to - from < FEWEST_WORDS)) return sentence(tells && verb.marker === null);
   return cut(from, ends[0] ?? tokens.length, true);
 }
 
