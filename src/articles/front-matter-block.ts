@@ -32,6 +32,9 @@ const KEY =
 /** A line that a text of several words would not be without: then it is the article's. */
 const PROSE = { end: /[.!?…]["'”’)]*$/, words: 6, characters: 150 };
 
+/** In lines: no tool writes a block as long as this, and what lies beyond is passed over and never taken apart. */
+const LONGEST = 10_000;
+
 /** Whether a key is looked for. */
 type Known = (key: string) => boolean;
 
@@ -69,7 +72,8 @@ interface Lines {
 }
 
 function readLines(lines: readonly string[], from: number, known: Known): Lines {
-  const entries: { key: string; line: number; lines: string[]; tab: number | null }[] = [];
+  const entries: Entry[] = [];
+  let open: { key: string; line: number; lines: string[]; tab: number | null } | null = null;
   let [run, runs, blank] = [from, true, false];
   let odd: number | null = null;
   let margin: string | null = null;
@@ -82,18 +86,19 @@ function readLines(lines: readonly string[], from: number, known: Known): Lines 
       continue;
     }
     const indent = MARGIN.exec(line)?.[0] ?? '';
-    const open = entries.at(-1);
+    const kept = i - from < LONGEST;
     const key = indent === (margin ?? indent) ? keyOf(line.slice(indent.length), known) : null;
     if (key) {
       margin ??= indent;
-      entries.push({ key: key.key, line: number, lines: [key.rest], tab: null });
+      open = { key: key.key, line: number, lines: [key.rest], tab: null };
+      if (kept) entries.push(open);
       runs &&= !blank || known(key.key);
     } else if (open && goesOn(line, indent, margin ?? '', open)) {
-      open.lines.push(line.trim());
+      if (kept) open.lines.push(line.trim());
       if (indent.includes('\t')) open.tab ??= number;
       runs &&= !blank;
     } else if (line.startsWith('#', indent.length)) continue;
-    else if (blank || open === undefined || isProse(line)) break;
+    else if (blank || open === null || isProse(line)) break;
     else {
       odd ??= number;
       runs = false;

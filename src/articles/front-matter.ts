@@ -10,20 +10,14 @@ import type { Head } from './article';
 import { headOf } from './head';
 import { meaningOf } from './head-keys';
 
-/** UTF-16 code units: no tool writes a block as long as this, and what lies beyond is never taken apart. */
-const LONGEST = 100_000;
-
 /** Splits source text, cleaned but for its tabs; `notes` say what in the block could not be used, `height` how many lines it has. */
 export function splitFrontMatter(source: string): { head: Head; body: string; height: number; notes: string[] } {
-  // to the end of a line
-  const cut = source.length > LONGEST ? source.lastIndexOf('\n', LONGEST) + 1 : source.length;
-  const top = source.slice(0, cut);
   // most files have none
-  const lines = /^\s*---/.test(top) ? top.split('\n') : [];
+  const lines = /^\s*---/.test(source) ? source.split('\n') : [];
   const block = findBlock(lines, isKnown);
   if (!block) return { head: {}, body: source, height: 0, notes: [] };
   const { height, fault } = block;
-  const body = lines.slice(height).join('\n') + source.slice(cut);
+  const body = lines.slice(height).join('\n');
   if (fault !== null) return { head: {}, body, height, notes: [`${fault}, so none of it was used`] };
   const { values, notes } = readEntries(block.entries);
   return { head: headOf(values, (key) => `front matter, “${key}”`), body, height, notes };
