@@ -36,6 +36,7 @@ interface Words {
   readonly end: CellSpot;
   readonly statusAt: CellSpot;
   readonly origins: number;
+  readonly differs: number | null;
   readonly status: string;
   readonly height: number;
   readonly number: number | null;
@@ -239,7 +240,7 @@ class Lists {
       .filter((one) => one !== '')
       .join(', ');
     const tail = tailOf(this.#prepared, event, textWidth, known);
-    const { origins, count } = tail;
+    const { origins, differs, count } = tail;
     const whole = wrapped(text, max, measure, TIMELINE.titleLines);
     // The number of origins never stands alone on a line, where a word can come down to it.
     const alone = measure(whole.at(-1) ?? '') + count > max;
@@ -255,7 +256,7 @@ class Lists {
     const below = status === '' ? end.line : statusAt.line;
     const height = (below + 1) * (small ? TIMELINE.lineSmall : TIMELINE.line);
     const width = Math.max(...lines.map(measure), end.x + count, statusAt.x + word);
-    return { lines, text, width, end, statusAt, origins, status, height, number };
+    return { lines, text, width, end, statusAt, origins, differs, status, height, number };
   }
 
   /** What the column's name does not say of the date: the day of a stray, the hour of a day, a weekday without a week. */
@@ -290,6 +291,7 @@ const NO_WORDS: Words = {
   end: { x: 0, line: 0 },
   statusAt: { x: 0, line: 0 },
   origins: 0,
+  differs: null,
   status: '',
   height: 0,
   number: null,

@@ -1,5 +1,6 @@
 /** An event's label: what it says, where it may stand, and how it gives way at the plot's edges. */
 import type { EventRecord } from '../../../graph/schema';
+import { isContested } from '../../contested';
 import type { TextWidth } from '../../scene';
 import { ellipsise } from '../../text';
 import { statusWord } from '../../words';
@@ -24,6 +25,8 @@ export interface Label {
   readonly width: number;
   /** Independent origins, where more than one; written after the title. */
   readonly origins: number;
+  /** Where the sign stands that the reports differ, from where the number of origins begins; null where they do not. */
+  readonly differs: number | null;
   /** A status other than plain fact, in a word; in a column after what is known of the date. */
   readonly status: string;
   /** Where the number of origins begins, and where the status does. */
@@ -40,11 +43,12 @@ export interface Label {
 export interface Wording {
   readonly text: string;
   readonly width: number;
-  /** Room for the number of origins and for the status after the title: together, and of either. */
+  /** Room for the number of origins, with the sign after it, and for the status after the title: together, and of either. */
   readonly extra: number;
   readonly count: number;
   readonly word: number;
   readonly origins: number;
+  readonly differs: number | null;
   readonly status: string;
   /** As a label's. */
   readonly number: number | null;
@@ -125,9 +129,11 @@ export function tailOf(
   const origins = index.originsOf(event);
   const far = statusWord(event);
   const status = [known, far].filter((word) => word !== '').join(', ');
-  const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
+  const number = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
+  const differs = isContested(event) ? number : null;
+  const count = number + (differs === null ? 0 : TIMELINE.differs);
   const word = status === '' ? 0 : STATUS_GAP + textWidth(status, TIMELINE.smallSize);
-  return { extra: count + word, count, word, origins: origins > 1 ? origins : 0, status };
+  return { extra: count + word, count, word, origins: origins > 1 ? origins : 0, differs, status };
 }
 
 /** Pixels for a label left of a bar that ends at `x0` with all it draws. */
@@ -161,7 +167,7 @@ export function fitLabel(
   { small, moved, barY, end: most }: Room,
 ): Label | null {
   const size = small ? TIMELINE.smallSize : TIMELINE.labelSize;
-  const { width, extra, count, text, origins, status, number } = spot.wording;
+  const { width, extra, count, text, origins, differs, status, number } = spot.wording;
   const x = spot.x + moved + badgeOf(number);
   const room = Math.min(most, scale.right + OVER) - x - (extra - badgeOf(number));
   const fitting = room > width - 0.5 ? text : ellipsise(text, room, (t) => textWidth(t, size));
@@ -176,6 +182,7 @@ export function fitLabel(
     lines: [fitting],
     width: cut,
     origins,
+    differs,
     status,
     end,
     statusAt: { x: end.x + count, y },

@@ -70,8 +70,9 @@ function bestX({ tieX, x0, x1, wide }: PlacedEvent, inWay: readonly Words[], bes
 
 function wordsOf({ label }: PlacedEvent): Words[] {
   if (!label) return [];
-  const { x, y, origins, status } = label;
-  const width = label.width + (origins > 1 ? COUNT : 0) + status.length * LETTER;
+  const { x, y, origins, differs, status } = label;
+  const width =
+    label.width + (origins > 1 ? COUNT : 0) + (differs === null ? 0 : TIMELINE.differs) + status.length * LETTER;
   return [{ x0: x, x1: x + width, y0: y - TIMELINE.labelSize, y1: y + 2 }];
 }
 

@@ -80,7 +80,8 @@ export class Stack {
   #listed({ position, ref, event, x, dy, small, words }: CellEntry, lane: number, top: number): PlacedEvent {
     const [glyph, lead] = small ? [TIMELINE.barSmall, TIMELINE.lineSmall] : [TIMELINE.bar, TIMELINE.line];
     const baseline = top + dy + lead - 4;
-    const { lines, text, width, origins, status, number } = words;
+    const { lines, text, width, origins, differs, status, number } = words;
+    const above = false;
     const start = x + TIMELINE.glyph + badgeOf(number);
     const at = (spot: CellSpot) => ({ x: start + spot.x, y: baseline + spot.line * lead });
     const [end, statusAt] = [at(words.end), at(words.statusAt)];
@@ -97,7 +98,21 @@ export class Stack {
       cutRight: false,
       tieX: x,
       ties: tiesOf(event, this.#set, lane),
-      label: { x: start, y: baseline, text, lines, width, origins, status, end, statusAt, above: false, small, number },
+      label: {
+        x: start,
+        y: baseline,
+        text,
+        lines,
+        width,
+        origins,
+        differs,
+        status,
+        end,
+        statusAt,
+        above,
+        small,
+        number,
+      },
     };
   }
 
