@@ -97,3 +97,51 @@ describe('where the reports differ', () => {
     }),
   );
 });
+
+describe('finding', () => {
+  const search = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
+  const options = (page: Page, group: string) => page.getByRole('group', { name: group }).getByRole('option');
+
+  it.each(['/', 'Control+k', 'Meta+k'])('begins with %s, and answers in groups', (key) =>
+    onPage({}, async (page) => {
+      await reader(page).waitFor();
+      await page.keyboard.press(key);
+      await expect.poll(() => search(page).evaluate((box) => box === document.activeElement)).toBe(true);
+      await page.keyboard.type('rebels berg');
+      await options(page, 'Events').first().waitFor();
+      expect(await options(page, 'Events').first().innerText()).toContain(TOLL);
+      expect(await options(page, 'In the articles').first().locator('mark').allTextContents()).toEqual([
+        'Rebels',
+        'Bergen',
+      ]);
+    }),
+  );
+
+  it('opens an article where the words stand, by keyboard alone, and lights them', () =>
+    onPage({}, async (page) => {
+      await reader(page).waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('gulls');
+      await options(page, 'In the articles').first().waitFor();
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(async () => (await reader(page).locator('[data-opened]').allTextContents()).join(''))
+        .toBe('Gulls');
+      expect(await hash(page)).toMatch(/^#passage=made-\d+:\d+-\d+$/);
+    }));
+
+  it('does what was asked for', () =>
+    onPage({}, async (page) => {
+      await search(page).fill('only where reports');
+      await options(page, 'Actions').first().click();
+      await expect.poll(() => hash(page)).toBe('#reports=differ');
+    }));
+
+  it.each(['light', 'dark'] as const)('leaves axe nothing to find, %s', (colorScheme) =>
+    onPage({ colorScheme }, async (page) => {
+      await search(page).fill('police');
+      await options(page, 'In the articles').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    }),
+  );
+});
