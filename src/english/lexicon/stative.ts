@@ -24,6 +24,25 @@ const WANTING = new Set(
 
 export const wantsMore = (lemma: string): boolean => WANTING.has(lemma);
 
+/** Verbs that tell nothing without what somebody or something is called or taken for: "describes the talks". */
+const LIKENING = new Set('brand cast characterise characterize depict describe label portray regard view'.split(' '));
+
+export const wantsLikeness = (lemma: string): boolean => LIKENING.has(lemma);
+
+/** Verbs that say of their object where or in what state it then is: "left both crews in the same position". */
+const PLACING = new Set('find hold keep land leave place plunge put throw'.split(' '));
+
+export const placesObject = (lemma: string): boolean => PLACING.has(lemma);
+
+/** Verbs whose participle after a noun says what it is called, is made of or belongs to: "crews affiliated with the union". */
+const BELONGING = new Set(
+  'affiliate arm associate base call class connect dub entitle equip involve know link locate nickname relate situate tie title'.split(
+    ' ',
+  ),
+);
+
+export const belongs = (lemma: string): boolean => BELONGING.has(lemma);
+
 /** Verbs with two objects, somebody and what he is to be: "appointed Ada Berg chief executive". */
 const NAMING = new Set('appoint crown declare elect install name nominate proclaim'.split(' '));
 

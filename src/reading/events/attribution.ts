@@ -6,6 +6,7 @@ import type { Token } from '../types';
 import { accordingIn, sourceOf } from './according';
 import { headLemma, ownersOf, partiesOf, tokenAt, type Clause, type Voice } from './clause';
 import type { EventDraft } from './draft';
+import { quotedBy } from './untold';
 
 export interface Attribution {
   readonly speaker: number | null;
@@ -18,7 +19,7 @@ const NOBODY: Attribution = { speaker: null, cue: null, verb: null };
 const QUOTE = /["“”«»]/;
 
 export function attribute(clause: Clause, draft: EventDraft): Attribution {
-  const governed = draft.verb ? governingSpeech(draft) : null;
+  const governed = draft.verb ? (quotedBy(clause, draft.verb) ?? governingSpeech(draft)) : null;
   if (governed) return speechOf(clause, governed);
   const quoted = quotingVerb(clause, draft.trigger.from);
   if (quoted && quoted !== draft.verb) return speechOf(clause, quoted);

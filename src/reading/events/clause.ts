@@ -38,12 +38,12 @@ export const members = (np: NounPhrase | null): NounPhrase[] => (np ? [np, ...np
 const PARTS = new Set(
   (
     'bulk bunch couple dozen fraction group half handful host hundred majority million minority number part percent ' +
-    'proportion quarter rest score series share some string team ten third thousand two-thirds all both each many most'
+    'portion proportion quarter rest score series share some string team ten third thousand two-thirds all both each many most'
   ).split(' '),
 );
 
 /** The phrase that a quantity counts; the phrase itself where it counts nothing or stands for somebody. */
-function counted(clause: Clause, np: NounPhrase): NounPhrase {
+export function counted(clause: Clause, np: NounPhrase): NounPhrase {
   if (clause.mentions.denoted.has(np)) return np;
   const head = tokenAt(clause, np.head);
   if (!head || !(PARTS.has(head.lemma) || PARTS.has(head.norm) || PARTS.has(head.norm.replace(/s$/, '')))) return np;
@@ -100,7 +100,7 @@ export const governedBy = (preps: readonly Prep[], words: readonly string[]): No
 
 /** Who does what the verb says. */
 export const agentOf = (verb: VerbGroup): NounPhrase | null =>
-  verb.passive ? (verb.preps.find((p) => p.word === 'by')?.np ?? null) : verb.subject;
+  verb.passive ? (verb.preps.find((p) => p.word === 'by' && p.at > verb.main)?.np ?? null) : verb.subject;
 
 /** To whom or what it is done. */
 export const patientOf = (verb: VerbGroup): NounPhrase | null => (verb.passive ? verb.subject : verb.object);

@@ -3,7 +3,8 @@ import { phrase } from '../syntax/phrase';
 import { isTime } from '../syntax/times';
 import type { Dependencies } from '../syntax/tree';
 import type { TokenRange, VerbGroup } from '../syntax/types';
-import { ABOUT, COMPLETING, LIMITS, OF_NOUNS, TYING } from '../../english/words/limits';
+import { placesObject } from '../../english/lexicon/stative';
+import { ABOUT, COMPLETING, CONDITIONS, LIMITS, OF_NOUNS, TYING } from '../../english/words/limits';
 import type { Token } from '../types';
 import type { Clause } from './clause';
 
@@ -124,7 +125,7 @@ const LONG = new Set(['obj', 'ccomp', 'xcomp', 'nmod', 'acl', 'advcl']);
 function isSpare(clause: Clause, head: number, d: number): boolean {
   const { tree } = clause.syntax;
   const { tokens } = clause.sentence;
-  if (isNeeded(clause, d)) return false;
+  if (isNeeded(clause, d) || holdsCondition(clause, d)) return false;
   switch (tree.kindOf(d)) {
     case 'nmod':
       // "readiness for war", "the right to a lawyer"
@@ -133,6 +134,7 @@ function isSpare(clause: Clause, head: number, d: number): boolean {
       // "would depend on the weather": a verb with nothing else needs its first phrase
       return (
         !tree.in(d, 'case').some((w) => COMPLETING.has(tokens[w]?.norm ?? '')) &&
+        !placesObject(tokens[head]?.lemma ?? '') &&
         (contentOf(tree, head).length > 0 || tree.in(head, 'obl')[0] !== d)
       );
     case 'advcl':
@@ -143,6 +145,10 @@ function isSpare(clause: Clause, head: number, d: number): boolean {
       return false;
   }
 }
+
+/** "to stop the talks about the yard if the crew leaves": the condition may be that of the whole. */
+const holdsCondition = ({ sentence, syntax }: Clause, d: number): boolean =>
+  sentence.tokens.slice(syntax.tree.fromOf(d), syntax.tree.toOf(d)).some(({ norm }) => CONDITIONS.has(norm));
 
 function trimmedMarks({ sentence: { tokens } }: Clause, d: number, end: number): number {
   let to = end;

@@ -57,6 +57,7 @@ describe('a gist', () => {
   test.each([
     ['after a verb that quotes', 'Ada Berg quoted Olav Kvam stating that if Norway wanted to leave the harbour board, a situation could arise in which nobody would be left to pay.'],
     ['of a relative clause without what it describes', 'Ada Berg read the offers that the Lanmark Board had put forward.'],
+    ['of what somebody likens to nothing', 'Ada Berg characterised the dispute between the ferry company and all of its crews as a small quarrel in the long war that the owners of the harbour have waged.'],
     ['with “it” for somebody else', 'The Lanmark Board replaced it with three ferries.'],
   ])('is none %s', (_, text) => {
     for (const { gist: found } of factsOf(text).events) expect(found?.one ?? '').not.toMatch(/^(?:.*stating|puts? forward|replaces it.*)$/);

@@ -1,7 +1,8 @@
 /** What an event says in a few words, verb first and in the present: the second half of a title ("accuses the port of …"). */
 import { lightVerb } from '../../english/lexicon/light-verbs';
-import { wantsMore } from '../../english/lexicon/stative';
+import { wantsLikeness, wantsMore } from '../../english/lexicon/stative';
 import { endsInCondition, NOBODY, ONE, SEVERAL, WHAT_FOR } from '../../english/words/limits';
+import { speaks } from '../../english/lexicon/verbs';
 import { sForm } from '../../english/lexicon/inflection';
 import type { Status } from '../../graph/schema';
 import type { NounPhrase, TokenRange, VerbGroup } from '../syntax/types';
@@ -32,14 +33,18 @@ const presentOf = (lemma: string): string => (lemma === 'have' ? 'has' : sForm(l
  */
 export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
   const wording = wordingFor(clause, draft);
-  return wording && { ...wording, subject: subjectOf(clause, draft), plural: isMany(clause, draft.verb) };
+  if (wording === null) return null;
+  // what a passive's agent does is told of the agent
+  const turned = wording.of === 'actor' && draft.verb?.passive === true;
+  return { ...wording, subject: turned ? null : subjectOf(clause, draft), plural: isMany(clause, draft.verb) };
 }
 
 /** "A ferry" of "A ferry sank off Lund", and "ten Greens", who are not the Greens. */
 function subjectOf(clause: Clause, { actors, targets, verb }: EventDraft): string | null {
   const np = verb?.subject;
   if (!np || np.pronoun || np.possessor) return null;
-  if (actors.length + targets.length > 0 && !countsOut(clause, np)) return null;
+  const named = verb.passive ? targets : [...actors, ...targets];
+  if (named.length > 0 && !countsOut(clause, np)) return null;
   const { text, open } = wordingOf(clause, np, []);
   return open ? null : text;
 }
@@ -124,12 +129,26 @@ const tellsAfter = ({ sentence, syntax }: Clause, verb: VerbGroup): boolean =>
   sentence.tokens[verb.to]?.text !== ',' &&
   syntax.tree.in(syntax.tree.clauseOf(verb.main), 'ccomp', 'obj', 'xcomp').some((d) => d > verb.main);
 
-/** "The plan was rejected by the council" is told as what the council does: "rejects the plan". */
+/** "The plan was rejected by the council", "the plan rejected by the council": what the council does, "rejects the plan". */
 function activeGist(clause: Clause, draft: EventDraft, verb: VerbGroup): Wording | null {
-  const patient = verb.subject;
-  if (!patient || patient.pronoun || !STATED.has(draft.status) || verb.describes) return NO_GIST;
-  const words = wordsOf(clause, draft, patient);
-  if (words === null || words.length > GIST_LENGTH - verb.lemma.length) return NO_GIST;
+  const patient = verb.describes ?? verb.subject;
+  if (!patient || patient.pronoun || !STATED.has(draft.status)) return NO_GIST;
+  // "a book about Lund, written by Ada Berg": which of the two was written?
+  const parted = tokenAt(clause, verb.from - 1)?.text === ',' && clause.syntax.tree.in(patient.head, 'case').length > 0;
+  if (verb.describes && parted) return NO_GIST;
+  let words = wordsOf(clause, draft, patient);
+  const limit = GIST_LENGTH - verb.lemma.length;
+  if (words === null || words.length > limit) return NO_GIST;
+  const agent = agentOf(verb)?.head ?? -1;
+  for (const c of constituentsOf(clause, verb)) {
+    if (c.fronted || c.rank === 2 || (c.from <= agent && agent < c.to)) continue;
+    // "by men armed with knives": a participle there describes whoever did it
+    if (/^VB[GN]$/.test(clause.syntax.tree.tagOf(c.from))) continue;
+    const { text, open } = wordingOf(clause, { from: c.from, to: c.core }, knownTo(draft));
+    if (open || !isBalanced(text) || words.length + 1 + text.length > limit) continue;
+    words += ` ${text}`;
+  }
+  if (wantsLikeness(verb.lemma) && !/ as /.test(words)) return NO_GIST;
   return { one: `${presentOf(verb.lemma)} ${words}`, many: `${verb.lemma} ${words}`, of: 'actor' };
 }
 
@@ -195,17 +214,16 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
       const shorter = rank === 1 && tokens[c.from]?.norm === 'as' ? [...kept.map(short), c] : [...kept, short(c)];
       kept = [more, shorter].find((list) => told(list) !== null) ?? kept;
     }
-  return told(kept);
+  const rest = told(kept);
+  return rest !== null && wantsLikeness(verb.lemma) && !/\bas\b/.test(rest) ? null : rest;
 }
 
 /** "quotes Berg stating": a verb at the end of what is left, without what it says or does. */
-function breaksOff({ syntax: { tree } }: Clause, { from, to }: TokenRange): boolean {
+function breaksOff({ sentence, syntax: { tree } }: Clause, { from, to }: TokenRange): boolean {
   const last = to - 1;
-  return (
-    last >= from &&
-    tree.tagOf(last).startsWith('VB') &&
-    tree.in(last, 'ccomp', 'xcomp', 'obj', 'obl').some((d) => d > last)
-  );
+  if (last < from || !tree.tagOf(last).startsWith('VB')) return false;
+  const says = tree.tagOf(last) === 'VBG' && speaks(sentence.tokens[last]?.lemma ?? '');
+  return says || tree.in(last, 'ccomp', 'xcomp', 'obj', 'obl').some((d) => d > last);
 }
 
 /** "said, “we": a comma, and maybe an opening mark, before a word. */

@@ -48,7 +48,7 @@ describe('the clause that tells an event', () => {
   it('ends with its condition, however long it is', () => {
     const text =
       'Norway would not give more aid to the ferry company of Port Vale and its crews unless most of the banks of the town agreed to wait for the money for another year.';
-    for (const quote of quotes(text)) expect(quote).toMatch(/unless .*…$/);
+    for (const quote of quotes(text)) expect(quote).toMatch(/unless .*(?:year|…)$/);
     expect(quotes(text).length).toBeGreaterThan(0);
   });
 

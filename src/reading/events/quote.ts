@@ -1,7 +1,8 @@
 /** The clause that tells an event, word for word: what a title quotes where it can say nothing shorter. */
+import { wantsLikeness } from '../../english/lexicon/stative';
 import { endsInCondition } from '../../english/words/limits';
 import type { TokenRange, VerbGroup } from '../syntax/types';
-import type { Clause } from './clause';
+import { partiesOf, type Clause } from './clause';
 import { constituentsOf, withoutAsides } from './constituents';
 import type { EventDraft } from './draft';
 import type { Quote } from '../types';
@@ -9,6 +10,8 @@ import { wordingOf } from './wording';
 
 /** Longest quotation of a clause in characters; a longer one ends after a whole constituent. */
 const CLAUSE_LENGTH = 150;
+/** What has no such end is given whole up to this length, since words that break off are worse than many. */
+const LONGEST = 190;
 /** "He spoke out": a clause of fewer words tells nothing, and its sentence more. */
 const FEWEST_WORDS = 4;
 
@@ -30,15 +33,18 @@ export function quoteOf(clause: Clause, draft: EventDraft): Quote {
   const parts = constituentsOf(clause, verb).filter((c) => !c.fronted);
   const ends = [
     withoutAsides(clause, clause.syntax.tree.clauseOf(verb.main)),
-    ...parts.map((c) => c.to).sort((a, b) => b - a),
+    ...[...new Set(parts.flatMap((c) => [c.to, c.core]))].sort((a, b) => b - a),
   ];
   if (draft.says && parts.length === 0 && from > 0) return sentence();
+  const own = ownWords(clause, draft, verb);
+  if (own) return { text: said(own.from, own.to), whole: false, start: startOf(clause, own.from) };
   // "ahead of her visit, the port closed": another clause than the one in which its noun stands
   if (draft.np && (draft.trigger.from < from || draft.trigger.from >= Math.max(...ends))) return sentence();
   // "would not pay unless the crew returns" says something else without its condition
-  const least = Math.max(verb.to + 1, ...parts.filter((c) => c.rank === 0).map((c) => c.to));
+  const least = Math.max(verb.to + 1, ...parts.filter((c) => c.rank === 0).map((c) => c.core));
   for (const to of ends.filter((end) => end >= least)) {
     const text = said(from, to);
+    if (wantsLikeness(verb.lemma) && !/\bas\b/.test(text)) continue;
     if (text.length <= CLAUSE_LENGTH && text.split(' ').length >= FEWEST_WORDS)
       return { text, whole: !endsInCondition(text), start: startOf(clause, from) };
   }
@@ -60,13 +66,24 @@ function describedBy(clause: Clause, { np, verb }: EventDraft): TokenRange | nul
   return { from, to: ended(clause, withoutAsides(clause, verb.main)) };
 }
 
+/** "Denmark's recent port raids" in what Berg says of them: the noun with its doer, where its clause tells what somebody else does. */
+function ownWords(clause: Clause, { np, light, actors }: EventDraft, verb: VerbGroup): TokenRange | null {
+  if (!np?.possessor || light !== null) return null;
+  const doers = partiesOf(clause, verb.subject);
+  if (doers.length === 0 || doers.some((m) => actors.includes(m))) return null;
+  return { from: np.possessor.from, to: withoutAsides(clause, np.head) };
+}
+
 /** The verb whose clause has a subject of its own, from the event's verb up. */
 function tellingVerb(clause: Clause, draft: EventDraft): VerbGroup | null {
   const { tree, verbs } = clause.syntax;
   let at = draft.verb ? tree.clauseOf(draft.verb.main) : draft.trigger.from;
   for (let steps = 0; at >= 0 && steps < 30; at = tree.headOf(at), steps++) {
     const verb = verbs.find((v) => tree.clauseOf(v.main) === at);
-    if (verb && tree.in(at, 'nsubj').some((d) => tree.tagOf(d) !== 'WDT' && tree.tagOf(d) !== 'WP')) return verb;
+    // "let the crew leave" is no clause of the crew's
+    const bare = /^VB[G]?$/.test(tree.tagOf(at)) && tree.in(at, 'aux', 'cop').length === 0;
+    if (verb && !bare && tree.in(at, 'nsubj').some((d) => tree.tagOf(d) !== 'WDT' && tree.tagOf(d) !== 'WP'))
+      return verb;
   }
   return null;
 }
@@ -85,4 +102,4 @@ const ended = ({ sentence }: Clause, to: number): number => {
 };
 
 const clipped = (text: string): string =>
-  text.length <= CLAUSE_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', CLAUSE_LENGTH))} …`;
+  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', CLAUSE_LENGTH))} …`;

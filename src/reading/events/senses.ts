@@ -4,7 +4,7 @@ import type { EventType } from '../../graph/schema';
 import type { Sense } from '../../english/lexicon/sense';
 import { isTime } from '../syntax/times';
 import type { NounPhrase, Prep, VerbGroup } from '../syntax/types';
-import { headLemma, partiesOf, patientOf, placesIn, tokenAt, type Clause } from './clause';
+import { counted, headLemma, members, partiesOf, patientOf, placesIn, tokenAt, type Clause } from './clause';
 
 export function fitVerb(clause: Clause, verb: VerbGroup, senses: readonly Sense[]): Sense | null {
   return senses.find((sense) => fits(clause, verb, sense)) ?? null;
@@ -20,7 +20,7 @@ function fits(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
 }
 
 function objectFits(clause: Clause, patient: NounPhrase | null, sense: Sense): boolean {
-  const heads = patient ? [patient, ...patient.coordinated].map((np) => headLemma(clause, np)) : [];
+  const heads = patient ? members(patient).map((np) => headLemma(clause, counted(clause, np))) : [];
   if (sense.except && heads.some((head) => sense.except?.includes(head))) return false;
   switch (sense.object) {
     case undefined:

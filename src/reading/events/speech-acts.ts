@@ -11,7 +11,7 @@ import { speaks, verbSenses } from '../../english/lexicon/verbs';
 import { rootOf } from '../mentions/root';
 import type { VerbGroup } from '../syntax/types';
 import { tellingVerb } from './attribution';
-import { partiesOf, tokenAt, unique, type Clause } from './clause';
+import { headLemma, partiesOf, tokenAt, unique, type Clause } from './clause';
 import type { EventDraft } from './draft';
 
 /** Types whose content is a wish, an intention or a claim, and no event. */
@@ -180,13 +180,23 @@ const hangsOnNoun = ({ syntax: { tree } }: Clause, verb: VerbGroup): boolean =>
 
 /** "is prepared to withdraw", "is willing to send aid": whoever is ready to do a thing offers it, or threatens with it. */
 function declared(clause: Clause, draft: EventDraft): EventDraft {
-  if (!draft.verb || draft.status !== 'planned' || !readiness(clause, draft.verb)) return draft;
+  if (!draft.verb || draft.status !== 'planned') return draft;
+  if (draft.type === 'CONSULT' && isOffered(clause, draft.verb)) return { ...draft, status: 'hypothetical' };
+  if (!readiness(clause, draft.verb)) return draft;
   const type = intendedType(draft.type);
   if (type === 'THREATEN') return threatened(clause, draft, draft.verb);
   return draft.np !== null || type === draft.type || draft.type === 'CONSULT'
     ? draft
     : { ...draft, type, mode: null, status: 'happened', announced: true };
 }
+
+/** "is ready to meet her", "expressed willingness to meet her": of a meeting that takes the other side as well it is no plan. */
+function isOffered(clause: Clause, { governor, form, describes }: VerbGroup): boolean {
+  if (form !== 'infinitive') return false;
+  const predicate = tokenAt(clause, governor?.predicate ?? -1)?.lemma ?? '';
+  return OFFERED.test(describes ? headLemma(clause, describes) : predicate);
+}
+const OFFERED = /^(?:ready|readiness|willing|willingness|prepared|preparedness|open|openness)$/;
 
 /** Whether a verb's infinitive hangs on "is ready", "was willing", "was prepared" and their like. */
 const readiness = (clause: Clause, { governor, form }: VerbGroup): boolean =>

@@ -2,6 +2,7 @@
 import { MODALITY } from '../../english/lexicon/modality';
 import { NATURAL_FORCES } from '../../english/lexicon/natural-forces';
 import { nounSenses } from '../../english/lexicon/nouns';
+import { belongs } from '../../english/lexicon/stative';
 import type { Sense } from '../../english/lexicon/sense';
 import { speaks, verbSenses } from '../../english/lexicon/verbs';
 import { QUESTION_WORDS } from '../../english/words/quoting';
@@ -14,7 +15,8 @@ import { fitVerb } from './senses';
 export const isTold = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =>
   !isAlleged(clause, verb) &&
   !isSupposed(clause, verb) &&
-  !isManner(verb) &&
+  !isManner(clause, verb) &&
+  !isBelonging(clause, verb) &&
   !isMute(clause, verb, sense) &&
   !isAsked(clause, verb) &&
   !isKept(clause, verb, sense) &&
@@ -109,6 +111,21 @@ export const isHearsay = (clause: Clause, verb: VerbGroup): boolean =>
   clause.syntax.verbs.some((v) => v.form === 'infinitive' && v.governor === verb) &&
   (speaks(verb.lemma) || MODALITY.adjective.has(tokenAt(clause, verb.main)?.norm ?? ''));
 
+/** "quoted the mayor as saying", "cited the mayor stating": who is quoted says it, and whoever quotes him does nothing else. */
+export const quotesSpeaker = (clause: Clause, verb: VerbGroup): boolean =>
+  QUOTES.test(verb.lemma) && clause.syntax.verbs.some((v) => quotedBy(clause, v) === verb);
+
+/** The verb that quotes whoever says so: "quoted", of "saying" in "quoted the mayor as saying"; null for none. */
+export const quotedBy = (
+  { syntax: { verbs } }: Clause,
+  { form, lemma, governor, describes }: VerbGroup,
+): VerbGroup | null =>
+  (form === 'ing' &&
+    speaks(lemma) &&
+    verbs.find((v) => QUOTES.test(v.lemma) && v.object !== null && (v.object === describes || v === governor))) ||
+  null;
+const QUOTES = /^(?:cite|quote)$/;
+
 /** A condition is no event, nor is a purpose: "if attacked", "flew in to negotiate", "if they try to leave". */
 export function isSupposed(clause: Clause, verb: VerbGroup): boolean {
   const seen = new Set<VerbGroup>();
@@ -132,8 +149,16 @@ function isCondition(clause: Clause, verb: VerbGroup): boolean {
 }
 
 /** "seen as requiring changes", "what officials described as": what something is taken for is nothing that anybody does. */
-const isManner = (verb: VerbGroup): boolean =>
-  (verb.form === 'ing' && verb.marker === 'as') || verb.marker === 'what' || verb.marker === 'whatever';
+const isManner = (clause: Clause, verb: VerbGroup): boolean =>
+  (verb.form === 'ing' && verb.marker === 'as' && quotedBy(clause, verb) === null) ||
+  verb.marker === 'what' ||
+  verb.marker === 'whatever';
+
+/** "crews affiliated with the union", "a ferry named Astrid": what a noun is called, and nothing that was done. */
+const isBelonging = (clause: Clause, verb: VerbGroup): boolean =>
+  verb.form === 'participle' &&
+  verb.describes !== null &&
+  (belongs(verb.lemma) || (verb.lemma === 'name' && tokenAt(clause, verb.to)?.pos === 'PROPN'));
 
 function isPurpose(verb: VerbGroup): boolean {
   const { governor } = verb;

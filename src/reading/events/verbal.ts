@@ -30,7 +30,7 @@ import type { EventDraft } from './draft';
 import { SPEECH_ABOUT } from './light';
 import { fitVerb, isEvidenced, nominalSense, sensesOf } from './senses';
 import { statusOfVerb } from './status';
-import { isHearsay, isSetback, isTold } from './untold';
+import { isHearsay, isSetback, isTold, quotedBy, quotesSpeaker } from './untold';
 
 const MUTUAL_PREPS = ['with', 'between', 'among', 'alongside', 'and'];
 /** Where no preposition is named, the target of a verb may stand after these. */
@@ -39,7 +39,7 @@ const DEFAULT_TARGETS = ['against', 'with', 'to', 'on', 'at', 'from', 'of', 'for
 export function readVerbal(clause: Clause): EventDraft[] {
   return clause.syntax.verbs.flatMap((verb) => {
     // who comes along is a party to what the others do, and nothing of its own
-    if (isHearsay(clause, verb)) return [];
+    if (isHearsay(clause, verb) || quotesSpeaker(clause, verb)) return [];
     if (verb.copula || (verb.form === 'participle' && verb.passive && COMPANY.has(verb.lemma))) return [];
     const sense = fitVerb(clause, verb, verbSenses(verb.lemma));
     if (!sense || lendsItself(clause, verb, sense) || !isTold(clause, verb, sense)) return [];
@@ -123,7 +123,7 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
     anaphoric: false,
     says: sense.says === true,
     evidenced: isEvidenced(sense, verbSenses(verb.lemma)),
-    doubted: !doersAgree(clause, verb),
+    doubted: quotedBy(clause, verb) === null && !doersAgree(clause, verb),
   };
 }
 

@@ -20,6 +20,22 @@ describe('a participle', () => {
     }));
 });
 
+describe('a past form', () => {
+  it('is a participle where it is joined to one', () =>
+    expect(
+      syntaxOf(
+        'Ada Berg met Olav Kvam in Lund for talks described by Norwegian officials as useful, yet sharply split on the main questions.',
+      ).verb('split'),
+    ).toMatchObject({ form: 'participle', describes: 'talks' }));
+
+  it('is a verb where it has a subject of its own', () =>
+    expect(
+      syntaxOf(
+        'The plan, an earlier 12-point offer that Danish officials criticised as heavily favouring Norwegian shippers, was sent to Ada Berg on Monday.',
+      ).verb('criticize'),
+    ).toMatchObject({ form: 'finite', passive: false, subject: 'Danish officials' }));
+});
+
 describe('the subject that the tree finds', () => {
   it.each([
     ['before an aside between commas', 'The firm, its owners warned, sold the yard.', 'sell', 'The firm'],

@@ -10,7 +10,7 @@ import { attachAppositions, coordinate, joinPossessors, withoutAsides } from './
 import { attachPrepositions } from './prepositions';
 import { Dependencies } from './tree';
 import type { NounPhrase, Syntax, VerbGroup } from './types';
-import { settleSubjects } from './settle-subjects';
+import { settle } from './settle';
 import { attachVerbs } from './verb-parties';
 
 export function parseSyntax(tokens: readonly Token[], parser: Parser): Syntax {
@@ -30,7 +30,7 @@ export function parseSyntax(tokens: readonly Token[], parser: Parser): Syntax {
     } else if (c.type === 'vg') verbs.push(c);
   }
   const tree = treeOf(tokens, parser);
-  settleSubjects(phrases, verbs, tree);
+  settle(phrases, verbs, tree);
   return { chunks, phrases, verbs, tree };
 }
 

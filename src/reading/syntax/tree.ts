@@ -66,6 +66,13 @@ export class Dependencies {
     for (let steps = 0; steps < 8 && at !== whole && SAME.test(this.kindOf(at)); steps++) at = this.headOf(at);
     return at === whole;
   }
+  /** Whether a word stands in a clause: some verb, or predicate with a subject, is above it. */
+  isInClause(i: number): boolean {
+    let at = this.headOf(i);
+    for (let steps = 0; at >= 0 && steps < 30; at = this.headOf(at), steps++)
+      if (this.tagOf(at).startsWith('VB') || this.in(at, 'nsubj', 'cop').length > 0) return true;
+    return false;
+  }
   /** Where the words begin that hang on a word, itself among them. */
   fromOf(i: number): number {
     return this.#from[i] ?? i;

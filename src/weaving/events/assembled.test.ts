@@ -72,7 +72,7 @@ describe('a title', () => {
       'counts whom it does not name',
       'CONSULT',
       'Ada Berg, Olav Kvam, Bo Carr, Cy Dahl, Nils Lind and Di Ekern met in Oslo.',
-      'Ada Berg, Olav Kvam, Bo Carr and 3 others hold talks in Oslo',
+      'Ada Berg, Olav Kvam, Bo Carr and 3 others meet in Oslo',
     ],
     ['agrees with whom a deed befalls', 'COERCE', 'Two envoys were arrested.', 'Two envoys are arrested'],
     [
@@ -86,7 +86,7 @@ describe('a title', () => {
       'tells what is under way like what happened',
       'CONSULT',
       'Ada Berg is meeting Olav Kvam in Oslo.',
-      'Ada Berg and Olav Kvam hold talks in Oslo',
+      'Ada Berg and Olav Kvam meet in Oslo',
     ],
     ['leaves open what may be', 'COERCE', 'Police may arrest Olav Kvam.', 'Police may arrest Olav Kvam'],
     [

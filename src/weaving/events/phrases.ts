@@ -124,9 +124,16 @@ export interface Phrase {
   readonly rest: string;
 }
 
-/** The phrase of a type or mode, with its target filled in or, for none, left out. */
-export function phraseOf(type: EventType, mode: string | null, target: string): Phrase {
-  const own = MODES[`${type}.${mode ?? ''}`] ?? (target === '' ? ALONE[type] : undefined) ?? TYPES[type];
+/** By `TYPE.word`: what a report calls it says more than what its type means. */
+const WORDS: Readonly<Record<string, string>> = { 'CONSULT.meet': 'meets [%]' };
+
+/** The phrase of a type, a mode or a report's own `word`, with its target filled in or, for none, left out. */
+export function phraseOf(type: EventType, mode: string | null, target: string, word: string | null = null): Phrase {
+  const own =
+    MODES[`${type}.${mode ?? ''}`] ??
+    WORDS[`${type}.${word ?? ''}`] ??
+    (target === '' ? ALONE[type] : undefined) ??
+    TYPES[type];
   const whole = own.replace(/\s?\[([^[\]]*)\]/, (_, part: string) =>
     target === '' ? '' : ` ${part.replace('%', target)}`,
   );

@@ -154,10 +154,12 @@ function typedTitle(best: Telling, parties: Parties, names: TitleNames, most: nu
     first === undefined
       ? parties.targets.length > 1 || names.isPlural(parties.targets[0] ?? '')
       : present.length > 1 || (best.calls[best.actors.indexOf(first)]?.plural ?? names.isPlural(first));
+  // a meeting is told as one where it takes two
+  const meets = /^meet(?:ing)?$/.test(best.fact.lemma) && (present.length > 1 || targets !== '');
   const { one, many, base, rest } =
     first === undefined
       ? sufferedPhrase(best.type, best.fact.mode, best.fact.lemma)
-      : phraseOf(best.type, best.fact.mode, targets);
+      : phraseOf(best.type, best.fact.mode, targets, meets ? 'meet' : null);
   const verb = {
     happened: plural ? many : one,
     ongoing: plural ? many : one,
