@@ -81,7 +81,7 @@ describe('a file that a library reads', () => {
   });
 
   it('needs no thread where it is a text', async () => {
-    guard = new GuardedReading('no such file', within({}).limits);
+    guard = new GuardedReading('/no such file', within({}).limits);
     expect(await told('ferry.md', strToU8(FERRY))).toBe('read');
     expect(await told('page.html', PAGE)).toMatch(/^page\.html cannot be read: /);
   });
