@@ -43,8 +43,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     },
   },
   training: { imports: ['base', 'reading'], core: true },
+  facts: { imports: ['base', 'graph', 'english', 'reading'], core: true },
   weaving: { imports: ['base', 'graph', 'english'], types: ['reading'], core: true },
-  story: { imports: ['base', 'graph', 'articles', 'reading', 'weaving'], core: true },
+  story: { imports: ['base', 'graph', 'articles', 'reading', 'facts', 'weaving'], core: true },
   scenes: { imports: ['base', 'graph'], core: true },
   'scenes/timeline': {
     imports: [],
@@ -73,7 +74,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['base', 'graph', 'english', 'articles', 'reading', 'weaving', 'story', 'scenes', 'export'],
     core: true,
   },
-  cli: { imports: ['base', 'graph', 'articles', 'story', 'scenes', 'export'], types: ['weaving'], core: false },
+  cli: {
+    imports: ['base', 'graph', 'articles', 'story', 'scenes', 'export'],
+    types: ['facts', 'weaving'],
+    core: false,
+  },
 };
 
 export interface Import {

@@ -1,5 +1,6 @@
 /** Command line → what to do. Total: wrong use is a value with a sentence, never an exception. */
 import { parsePublished } from '../articles/published';
+import type { CacheWish } from './cache';
 import { nearest } from './nearest';
 import { parseExport, type ExportCommand } from './export-arguments';
 import { HELP, UsageError, filled, parse, subjectOf, type Topic } from './usage';
@@ -11,6 +12,7 @@ export interface GraphCommand {
   readonly title: string | null;
   /** An earlier graph file whose actors keep their places; null: none. */
   readonly layoutFrom: string | null;
+  readonly cache: CacheWish;
   /** File to write; null: standard output. */
   readonly out: string | null;
   /** Id of the event, actor or mention to explain; null: none. */
@@ -25,6 +27,7 @@ export interface OpenCommand {
   readonly title: string | null;
   /** An earlier graph file whose actors keep their places; null: none. */
   readonly layoutFrom: string | null;
+  readonly cache: CacheWish;
   readonly port: number;
   readonly browser: boolean;
 }
@@ -60,6 +63,8 @@ const COMMON = {
   published: { type: 'string' },
   title: { type: 'string' },
   'layout-from': { type: 'string' },
+  cache: { type: 'string' },
+  'no-cache': { type: 'boolean' },
 } as const;
 const GRAPH = {
   ...COMMON,
@@ -107,6 +112,7 @@ function parseGraph(args: readonly string[]): Command {
     published: publishedOf(values.published, 'graph'),
     title: filled(values.title, 'title', 'graph'),
     layoutFrom: filled(values['layout-from'], 'layout-from', 'graph'),
+    cache: cacheOf(values, 'graph'),
     out: filled(values.out, 'out', 'graph'),
     explain: filled(values.explain, 'explain', 'graph'),
     quiet: values.quiet ?? false,
@@ -122,6 +128,7 @@ function parseOpen(args: readonly string[]): Command {
     published: publishedOf(values.published, 'open'),
     title: filled(values.title, 'title', 'open'),
     layoutFrom: filled(values['layout-from'], 'layout-from', 'open'),
+    cache: cacheOf(values, 'open'),
     port: portOf(values.port),
     browser: !values['no-browser'],
   };
@@ -167,6 +174,16 @@ function publishedOf(value: string | undefined, about: 'graph' | 'open'): string
       about,
     );
   return published;
+}
+
+function cacheOf(
+  values: { readonly cache?: string | undefined; readonly 'no-cache'?: boolean | undefined },
+  about: 'graph' | 'open',
+): CacheWish {
+  const folder = filled(values.cache, 'cache', about);
+  if (!values['no-cache']) return { folder };
+  if (folder === null) return null;
+  throw new UsageError('--cache and --no-cache contradict each other.', 'Leave one of them out.', about);
 }
 
 function portOf(value: string | undefined): number {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command. Exit status: 0 built, 1 nothing readable, 2 wrong use, 3 could not be built or written. */
 import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { parseCommand } from './arguments';
 import { UsageError } from './usage';
@@ -9,8 +10,9 @@ import { codeOf } from './reason';
 import { BuildError, NothingReadableError } from './failures';
 import { processTerminal, sayAll } from './terminal';
 
-/** Beside the built command: the parser's weights, the fonts of pictures, and the built page. Only this file is sure to lie where it says. */
+/** The built command and, beside it: the parser's weights, the fonts of pictures, and the built page. Only this file is sure to lie where it says. */
 const PLACES = {
+  command: fileURLToPath(import.meta.url),
   weights: fileURLToPath(new URL('parser.bin', import.meta.url)),
   fonts: fileURLToPath(new URL('fonts', import.meta.url)),
   app: fileURLToPath(new URL('../app', import.meta.url)),
@@ -53,7 +55,8 @@ function verdict(error: unknown): { status: number; message: string; trace?: rea
 }
 
 try {
-  await run(process.argv.slice(2));
+  if (isMainThread) await run(process.argv.slice(2));
+  else (await import('./reading-thread')).serveFiles();
 } catch (error) {
   const { status, message, trace = [] } = verdict(error);
   sayAll(processTerminal(false), [message, ...trace]);

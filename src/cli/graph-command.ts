@@ -2,20 +2,17 @@
 import type { GraphCommand } from './arguments';
 import { UsageError } from './usage';
 import { jsonOf, storyOfFolder, type Story } from './story';
+import type { ReaderPlaces } from './reader';
 import { requireTarget } from './target';
 import type { Terminal } from './terminal';
 import { writeResult } from './write-result';
 
 /** @throws UsageError, NothingReadableError, BuildError */
-export async function runGraph(
-  command: GraphCommand,
-  terminal: Terminal,
-  { weights }: { readonly weights: string },
-): Promise<void> {
+export async function runGraph(command: GraphCommand, terminal: Terminal, places: ReaderPlaces): Promise<void> {
   // before the work, not after it
   const target = command.out === null ? null : await requireTarget(command.out);
   const story = await storyOfFolder(
-    { ...command, weights, ...(target?.kind === 'file' ? { target: target.path } : {}) },
+    { ...command, places, ...(target?.kind === 'file' ? { target: target.path } : {}) },
     terminal,
   );
   const json = `${jsonOf(story.graph, 1)}\n`;

@@ -5,6 +5,7 @@ import { SIZE_NAMES } from '../export/sizes';
 import { THEMES } from '../scenes/appearance';
 import { wrapped } from '../scenes/text';
 import { DEFAULT_FOLDER, FIRST_PORT } from './arguments';
+import { cacheFolder } from './cache';
 import type { Topic } from './usage';
 
 const OVERVIEW = `Dateline turns a folder of news articles into a graph of events and actors in
@@ -40,11 +41,13 @@ licences of all that is built into them.
 const DATES = `  --published DATE  when the articles appeared (2025-03-09), for those that do
                     not say so themselves. Without any date, "Tuesday" stays a
                     Tuesday of a floating week.
-  --scale N          pixels of a PNG for each of the figure's, 1 to 4
-                     (default: ${USUAL_FIGURE.scale})
   --title TITLE     the story's name; otherwise that of the folder
   --layout-from F   an earlier graph of the story: who stands in its network
-                    stays there`;
+                    stays there
+  --cache FOLDER    keep there what was read from each article, so that the next
+                    build reads only what is new (default: your cache folder,
+                    ${cacheFolder()})
+  --no-cache        keep nothing, and read everything anew`;
 
 const GRAPH = `dateline graph DIR [options]     (or: dateline build DIR)
 
@@ -104,6 +107,8 @@ ${FORMATS.map(formatLine).join('')}                     By default what FILE end
   --size SIZE        ${SIZE_NAMES.join(', ')}: all but the first fold what
                      does not fit, as the page does, and count it
   --title TITLE      over the figure, instead of the story's
+  --scale N          pixels of a PNG for each of the figure's, 1 to 4
+                     (default: ${USUAL_FIGURE.scale})
   --with-articles    a figure holds the story, to be opened again: with whole
                      articles, and not only what is quoted of them
   --theme THEME      ${THEMES.join(', ')} (default: ${USUAL_FIGURE.theme})

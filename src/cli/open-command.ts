@@ -5,16 +5,15 @@ import type { StoryGraph } from '../graph/schema';
 import type { OpenCommand } from './arguments';
 import { hasDesktop } from './desktop';
 import { reasonOf } from './reason';
+import type { ReaderPlaces } from './reader';
 import { isSavedName, readSaved } from './graph-file';
 import { serveApp } from './serve';
 import { jsonOf, storyOfFolder } from './story';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage';
 
-export interface Places {
+export interface Places extends ReaderPlaces {
   readonly app: string;
-  /** File of the parser's weights. */
-  readonly weights: string;
 }
 
 /** Answers once the page, built in the folder `places.app`, can be loaded; the server then keeps the process alive. */
@@ -47,7 +46,7 @@ async function storyAt(
 ): Promise<{ graph: StoryGraph; view: string }> {
   const { folder } = command;
   if (!isSavedName(folder) || statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return { ...(await storyOfFolder({ ...command, weights: places.weights, quiet: false }, terminal)), view: '' };
+    return { ...(await storyOfFolder({ ...command, places, quiet: false }, terminal)), view: '' };
   return readSaved(
     folder,
     (problem) =>

@@ -10,9 +10,12 @@ import { UnsoundGraphError, positionsOf, tellStory, type TellSettings } from '..
 import type { Position } from '../weaving/layout';
 import { UsageError } from './usage';
 import { BuildError, NothingReadableError } from './failures';
-import { filesIn, listFolder } from './folder';
+import { filesIn, listFolder, type Listing } from './folder';
+import { GuardedReading } from './guarded-reading';
 import { requireMemory } from './memory';
+import { openCache, type CacheWish } from './cache';
 import { parserIn } from './parser';
+import { readerIn, type ReaderPlaces } from './reader';
 import { readGraph } from './graph-file';
 import { limitOf } from './reason';
 import { summarize } from './summary';
@@ -20,8 +23,8 @@ import { requireNoArticle } from './target';
 import { sayAll, type Terminal } from './terminal';
 
 export interface StoryOptions {
-  /** File of the parser's weights. */
-  readonly weights: string;
+  readonly places: ReaderPlaces;
+  readonly cache: CacheWish;
   readonly folder: string;
   readonly published: string | null;
   /** The story's name; null: what the articles call it, else the folder's. */
@@ -44,7 +47,7 @@ export async function storyOfFolder(options: StoryOptions, terminal: Terminal): 
   const earlier = options.layoutFrom === null ? null : readPositions(options.layoutFrom);
   const listing = listFolder(options.folder);
   if (options.target) requireNoArticle(options.target, listing);
-  const gathered = await gather(filesIn(listing), { published: options.published });
+  const gathered = await gatherGuarded(listing, options);
   const { articles, story, refused, notes } = gathered;
   sayAll(terminal, skippedLines(refused));
   if (!options.quiet || articles.length === 0) sayAll(terminal, skippedLines(listing.others));
@@ -57,16 +60,27 @@ export async function storyOfFolder(options: StoryOptions, terminal: Terminal): 
   if (!options.quiet) sayAll(terminal, notes.map(noteLine));
 
   const title = options.title ?? story ?? titleOf(options.folder);
-  const built = tell(gathered, { parser: parserIn(options.weights), title, earlier }, terminal);
+  const shelf = openCache(options.cache, readerIn(options.places), (line) => terminal.say(line));
+  const parser = parserIn(options.places.weights);
+  const built = tell(gathered, { parser, title, earlier, ...(shelf ? { shelf } : {}) }, terminal);
   if (!options.quiet) {
     sayAll(terminal, built.diagnostics);
-    terminal.say(summarize(built.graph, built.spansChecked, refused.length, (performance.now() - begun) / 1000));
+    terminal.say(summarize(built, refused.length, (performance.now() - begun) / 1000));
     if (built.graph.events.some(({ when }) => when !== null && isFloating(when)))
       terminal.say(
         `${built.graph.articles.every((a) => a.published === null) ? 'No article says when it appeared' : 'Some articles do not say when they appeared'}, so their weekdays float: date them with --published 2025-12-31, or each with a line "published: 2025-12-31" in its front matter.`,
       );
   }
   return built;
+}
+
+async function gatherGuarded(listing: Listing, { places, published }: StoryOptions): Promise<Gathered> {
+  const guard = new GuardedReading(places.command);
+  try {
+    return await gather(filesIn(listing), { published, read: guard.read });
+  } finally {
+    await guard.close();
+  }
 }
 
 /** Where the actors of a graph file stand. @throws UsageError */

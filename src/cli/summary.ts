@@ -1,12 +1,18 @@
 /** What was built, in one paragraph. */
 import type { StoryGraph } from '../graph/schema';
+import type { BuiltStory } from '../story/build';
 
 /** `seconds` from the first file read to the graph checked. */
-export function summarize(graph: StoryGraph, spansChecked: number, skipped: number, seconds: number): string {
+export function summarize({ graph, read, spansChecked }: BuiltStory, skipped: number, seconds: number): string {
   const parts = [count(graph.actors.length, 'actor'), count(graph.places.length, 'place'), events(graph)];
+  const kept = graph.articles.length - read;
+  const aside = [
+    ...(kept > 0 ? [`${read.toLocaleString('en-GB')} read, ${kept.toLocaleString('en-GB')} as read before`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+  ];
   return (
     `“${graph.title}” is built from ${count(graph.articles.length, 'article')}` +
-    `${skipped > 0 ? ` (${skipped} skipped)` : ''}: ${parts.join(', ')}; ` +
+    `${aside.length > 0 ? ` (${aside.join(', ')})` : ''}: ${parts.join(', ')}; ` +
     `${count(spansChecked, 'span')} checked against the text, in ${seconds.toFixed(1)} s.`
   );
 }

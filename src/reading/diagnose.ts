@@ -1,4 +1,4 @@
-/** What the owner of an article should know about how well it could be read, in sentences. */
+/** What the owner of an article should know about how well it could be read: ends of sentences that begin with its name. */
 import type { ArticleInput } from '../graph/schema';
 import { isShouted, WORD } from './tokens/capitals';
 import { LONGEST_SENTENCE } from './tokens/sentences';
@@ -26,27 +26,26 @@ const TAG =
   /<\/?(?:a|b|blockquote|br|div|em|h[1-6]|i|img|li|ol|p|script|span|strong|style|table|td|tr|ul)\b[^<>]{0,200}>/gi;
 
 export function diagnose(
-  article: Pick<ArticleInput, 'file' | 'text'>,
+  { text }: Pick<ArticleInput, 'text'>,
   sentences: readonly Sentence[],
   events: readonly EventFact[],
 ): string[] {
-  const { file, text } = article;
-  if (sentences.length === 0) return [`${file}: no text to read.`];
+  if (sentences.length === 0) return ['no text to read.'];
   const said: string[] = [];
   const foreign = isForeign(text);
-  if (foreign) said.push(`${file}: looks like it is not in English; little will be found in it.`);
+  if (foreign) said.push('looks like it is not in English; little will be found in it.');
   if (sentences.filter((s) => isShouted(s.text)).length >= DIAGNOSIS.shouted * sentences.length)
-    said.push(`${file}: is written in capitals, which hide what is a name; some will be missed.`);
+    said.push('is written in capitals, which hide what is a name; some will be missed.');
   const tags = text.match(TAG)?.length ?? 0;
   if (tags >= DIAGNOSIS.tags)
-    said.push(`${file}: holds ${tags} tags of a web page, which are read as words; better save its text alone.`);
+    said.push(`holds ${tags} tags of a web page, which are read as words; better save its text alone.`);
   const cut = sentences.filter((s) => s.kind === 'body' && isCut(s, text)).length;
   if (cut > 0)
     said.push(
-      `${file}: has no end of a sentence for more than ${LONGEST_SENTENCE} characters and was cut there ${cut === 1 ? 'once' : `${cut} times`}; what spans a cut is not seen.`,
+      `has no end of a sentence for more than ${LONGEST_SENTENCE} characters and was cut there ${cut === 1 ? 'once' : `${cut} times`}; what spans a cut is not seen.`,
     );
   if (events.length === 0 && !foreign)
-    said.push(`${file}: no event was found in ${sentences.length} sentence(s); is it news, and in English?`);
+    said.push(`no event was found in ${sentences.length} sentence(s); is it news, and in English?`);
   return said;
 }
 

@@ -31,7 +31,7 @@ import type { Syntax } from './syntax/types';
 import { readTimexes } from './times/index';
 import { readSentences } from './tokens/read-sentences';
 import type { ArticleInput } from '../graph/schema';
-import type { ArticleFacts, EventFact, Sentence, TimexFact } from './types';
+import type { ArticleFacts, EventFact, Sentence, SentenceFact, TimexFact } from './types';
 
 /** Total: any text gives facts, if only an empty list of them. Linear in the length of the text. */
 export function readArticleFacts(article: ArticleInput, parser: Parser): ArticleFacts {
@@ -91,7 +91,7 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
   const all = withAnswers(clauses, settleCorrections(events));
   return {
     article,
-    sentences,
+    sentences: sentences.map(withoutTokens),
     timexes,
     mentions: mentions.mentions,
     roles: mentions.roles,
@@ -100,6 +100,16 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
     diagnostics: diagnose(article, sentences, all),
   };
 }
+
+/** The tokens of a thousand articles would be most of the memory that a build takes. */
+const withoutTokens = ({ start, end, index, paragraph, kind, text }: Sentence): SentenceFact => ({
+  start,
+  end,
+  index,
+  paragraph,
+  kind,
+  text,
+});
 
 /** Each sentence with what is known around it. */
 function clausesOf(sentences: readonly Sentence[], syntaxes: readonly Syntax[], mentions: Mentions): Clause[] {
@@ -143,7 +153,7 @@ function eventOf(
     lemma: draft.lemma,
     mutual: draft.mutual,
     anaphoric: draft.anaphoric,
-    ahead: isAhead(draft.status, draft.verb),
+    ahead: isAhead(clause, draft.status, draft.verb),
     gist: gistOf(clause, draft),
     quote: quoteOf(clause, draft),
     evidenced: draft.evidenced,

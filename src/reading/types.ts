@@ -19,11 +19,15 @@ export interface Token extends Span {
 }
 
 /** One sentence of an article, or a heading or the title: what a report's span is. */
-export interface Sentence extends Span {
+export interface SentenceFact extends Span {
   readonly index: number;
   readonly paragraph: number;
   readonly kind: 'title' | 'heading' | 'body';
   readonly text: string;
+}
+
+/** With its words, which nobody asks about once its article is read. */
+export interface Sentence extends SentenceFact {
   readonly tokens: readonly Token[];
 }
 
@@ -42,7 +46,8 @@ export interface TimexFact extends Timex {
   readonly hedged: Hedged;
 }
 
-export type NameKind = 'person' | 'organization' | 'country' | 'region' | 'place' | 'group' | 'other';
+export const NAME_KINDS = ['person', 'organization', 'country', 'region', 'place', 'group', 'other'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
 
 /** What speaks for each kind of a name, in made-up units: sums over a corpus are compared, never read. */
 export type KindEvidence = Partial<Record<NameKind, number>>;
@@ -69,7 +74,7 @@ export interface MentionFact extends Span {
   /** Index of the mention that this one repeats: a pronoun's antecedent, a description's name in apposition. */
   antecedent: number | null;
   /** Of “it” and “they”: somebody else fits almost as well, or who speaks did not name whom the paper named. */
-  doubtful?: boolean;
+  doubtful?: boolean | undefined;
 }
 
 /** An office or description learnt from the text: "harbour board chairwoman Ada Berg". */
@@ -191,11 +196,12 @@ export interface ClaimFact extends Span {
 /** Everything one article says, with indexes into its own lists. */
 export interface ArticleFacts {
   readonly article: ArticleInput;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly SentenceFact[];
   readonly timexes: readonly TimexFact[];
   readonly mentions: readonly MentionFact[];
   readonly roles: readonly RoleFact[];
   readonly acronyms: readonly AcronymFact[];
   readonly events: readonly EventFact[];
+  /** What its owner should know of how well it could be read: ends of sentences that begin with its file's name. */
   readonly diagnostics: readonly string[];
 }

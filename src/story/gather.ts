@@ -21,8 +21,13 @@ export interface Gathered {
   readonly notes: readonly string[];
 }
 
+export interface GatherSettings extends ReadingSettings {
+  /** How a file is read, where not here and now. */
+  readonly read?: (file: ArticleFile, settings: ReadingSettings) => Promise<readonly PartRead[]>;
+}
+
 /** Asks for the next file when the one before is read: the bytes of one at a time need be in memory. */
-export async function gather(files: Iterable<StoryFile>, settings: ReadingSettings): Promise<Gathered> {
+export async function gather(files: Iterable<StoryFile>, settings: GatherSettings): Promise<Gathered> {
   const parts: (PartRead | Unread)[] = [];
   for (const file of files) parts.push(...(await readOne(file, settings)));
 
@@ -45,10 +50,13 @@ export async function gather(files: Iterable<StoryFile>, settings: ReadingSettin
 
 type Unread = Extract<StoryFile, { readonly refused: string }>;
 
-async function readOne(file: StoryFile, settings: ReadingSettings): Promise<readonly (PartRead | Unread)[]> {
+async function readOne(
+  file: StoryFile,
+  { published, read = readFile }: GatherSettings,
+): Promise<readonly (PartRead | Unread)[]> {
   if ('refused' in file) return [file];
   // a program's own fault, and no file's
   if (!(file.bytes instanceof Uint8Array)) throw new TypeError(`${file.name}: its bytes are no Uint8Array.`);
   const tooLarge = refuseSize(file.bytes.length, file.name);
-  return tooLarge ? [{ name: file.name, read: tooLarge }] : readFile(file, settings);
+  return tooLarge ? [{ name: file.name, read: tooLarge }] : read(file, { published });
 }

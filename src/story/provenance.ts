@@ -1,6 +1,6 @@
 /** Every span against the words it was read from: a build that cannot show its sentence is no build. */
 import type { Span } from '../graph/schema';
-import type { ArticleFacts, Sentence } from '../reading/types';
+import type { ArticleFacts, SentenceFact } from '../reading/types';
 
 /** A span whose words are not in its article, byte for byte: a bug of ours, and the build stops. */
 export class BrokenSpanError extends Error {
@@ -16,7 +16,7 @@ export function checkSpans(facts: readonly ArticleFacts[]): number {
   let checked = 0;
   for (const f of facts) {
     const { text, file } = f.article;
-    const check = (span: Span, words: string | null, sentence: Sentence | undefined) => {
+    const check = (span: Span, words: string | null, sentence: SentenceFact | undefined) => {
       checked++;
       const found = text.slice(span.start, span.end);
       const read = sentence?.text.slice(span.start - sentence.start, span.end - sentence.start);
@@ -40,3 +40,14 @@ export function checkSpans(facts: readonly ArticleFacts[]): number {
 
 /** Mentions keep their words with single spaces, for comparing names. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Whether facts that were kept somewhere still show their words. */
+export function standsOnWords(facts: ArticleFacts): boolean {
+  try {
+    checkSpans([facts]);
+    return true;
+  } catch (error) {
+    if (error instanceof BrokenSpanError) return false;
+    throw error;
+  }
+}

@@ -1,5 +1,6 @@
 /** Files → story: the one way that command, worker and programs go. The command goes its two halves, since it speaks in between. */
 import { parsePublished } from '../articles/published';
+import type { FactsShelf } from '../facts/shelf';
 import { validateGraph } from '../graph/parse';
 import type { StoryGraph } from '../graph/schema';
 import type { Parser } from '../reading/parser/parser';
@@ -75,13 +76,17 @@ export interface TellSettings {
   /** Null: nobody has named the story. */
   readonly title: string | null;
   readonly earlier: ReadonlyMap<string, Position> | null;
+  /** Facts of articles that were read before. */
+  readonly shelf?: FactsShelf;
   readonly onProgress?: Progress;
 }
 
 /** The second half. @throws BrokenSpanError, UnsoundGraphError */
-export function tellStory({ articles }: Gathered, { parser, title, earlier, onProgress }: TellSettings): BuiltStory {
+export function tellStory({ articles }: Gathered, settings: TellSettings): BuiltStory {
+  const { parser, title, earlier, shelf, onProgress } = settings;
   const woven = buildStory(articles, {
     parser,
+    ...(shelf ? { shelf } : {}),
     title: title ?? '',
     timeZone: TIME_ZONE,
     ...(earlier ? { earlier } : {}),

@@ -56,7 +56,10 @@ export function runBound(cwd: string, ...args: string[]): Promise<Finished> {
   return finished(ended(spawn(process.execPath, [COMMAND, ...args], { cwd, env: ENV, uid: NOBODY, gid: NOBODY })));
 }
 
-const ENV = { ...process.env, CI: '1' };
+/** What is kept for the next build lies where no other run finds it, and is gone with the tests. */
+const CACHE = mkdtempSync(join(tmpdir(), 'dateline-cache-'));
+process.on('exit', () => rmSync(CACHE, { recursive: true, force: true }));
+const ENV = { ...process.env, CI: '1', XDG_CACHE_HOME: CACHE };
 export const NOBODY = 65_534;
 
 function ended<Child extends ChildProcess>(child: Child): Child {

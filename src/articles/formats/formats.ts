@@ -2,6 +2,7 @@
  * The formats that articles come in: their marks, and what reads them, which is loaded with the library that it needs when the first such
  * file comes.
  */
+import type { ArticleFile } from '../article';
 import type { FormatReader } from './format';
 import { byName, KINDS, type Kind } from './kinds';
 
@@ -23,6 +24,12 @@ export const formats: readonly Format[] = [
   { ...KINDS.table, load: () => import('./table') },
   { ...KINDS.text, load: () => import('./text') },
 ];
+
+/** Whether a file is read without a library that unpacks or parses what others have written. */
+export const isPlain = ({ name, bytes }: ArticleFile): boolean => {
+  const format = formatOf(name, bytes);
+  return format === null || format.called === KINDS.text.called;
+};
 
 /** How much of a file is looked at to tell what it is, in bytes. */
 const SAMPLE = 2048;

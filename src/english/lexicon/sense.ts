@@ -19,7 +19,8 @@
 import { EVENT_TYPES, STATUSES, type EventType, type Status } from '../../graph/schema';
 import { isObjectClass, OBJECT_CLASSES } from './object-classes';
 
-export type Gender = 'male' | 'female' | 'neuter' | 'unknown';
+export const GENDERS = ['male', 'female', 'neuter', 'unknown'] as const;
+export type Gender = (typeof GENDERS)[number];
 
 const COMPLEMENTS = ['that', 'to', 'ing'] as const;
 export type Complement = (typeof COMPLEMENTS)[number];

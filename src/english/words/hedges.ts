@@ -4,7 +4,8 @@
  */
 
 /** `≈` about, `<` `≤` short of or up to, `>` `≥` beyond or from; empty where a figure is exact, and called little. */
-export type Sign = '≈' | '<' | '≤' | '>' | '≥' | '';
+export const SIGNS = ['≈', '<', '≤', '>', '≥', ''] as const;
+export type Sign = (typeof SIGNS)[number];
 
 const BEFORE: readonly (readonly [Sign, string])[] = [
   ['≈', 'about|around|approximately|circa|roughly|some|an estimated|in the region of|more or less|something like'],

@@ -183,6 +183,8 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
         text += `: “${quote}”`;
         continue;
       }
+      // "were unfair, she said": whose subject the parser has lost
+      if (c.kind === 'ccomp' && /^(?:VB[DPZ]|MD)$/.test(clause.syntax.tree.tagOf(c.from))) return null;
       const { text: given, open } = wordingOf(clause, c, knownTo(draft));
       if (open || !isBalanced(given) || endsInCondition(given)) return null;
       const words = c.fronted ? lowered(given, tokens[c.from]) : given;
@@ -202,7 +204,7 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
   if (wantsMore(verb.lemma) && !all.some((c) => c.kind.endsWith('comp') || WHAT_FOR.has(tokens[c.from]?.norm ?? '')))
     return null;
   // "says, according to a paper": with no word of what
-  if (draft.says && !all.some((c) => saysWhat(clause, verb, c))) return null;
+  if (draft.says && fronted === '' && !all.some((c) => saysWhat(clause, verb, c))) return null;
   const short = (c: Constituent): Constituent => ({ ...c, to: c.core });
   let kept: readonly Constituent[] = needed;
   if (told(kept) === null) kept = needed.map(short);
@@ -214,8 +216,21 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
       const shorter = rank === 1 && tokens[c.from]?.norm === 'as' ? [...kept.map(short), c] : [...kept, short(c)];
       kept = [more, shorter].find((list) => told(list) !== null) ?? kept;
     }
+  // "fights hardest", with no room for against what
+  const whole = (c: Constituent) => all.some((one) => one.from === c.from && one.to === c.to);
+  const left = all.some((c) => c.rank === 1) && !kept.some((c) => c.rank === 1);
+  if (verb.object === null && fronted === '' && needed.length === 0 && (left || !kept.every(whole))) return null;
   const rest = told(kept);
   return rest !== null && wantsLikeness(verb.lemma) && !/\bas\b/.test(rest) ? null : rest;
+}
+
+/** "the terms that they had put forward": what a clause with a subject of its own describes, unless it is when or to which. */
+function relativeObject({ syntax: { tree, phrases } }: Clause, told: number): NounPhrase | null {
+  const first = tree.fromOf(told);
+  const own = tree.in(told, 'nsubj').some((d) => d < told && !tree.tagOf(d).startsWith('W'));
+  if (tree.relationOf(told) !== 'acl:relcl' || !own || tree.in(told, 'obj').some((d) => d > told)) return null;
+  if (/^W(?:RB|P\$)$/.test(tree.tagOf(first)) || tree.kindOf(first) === 'case') return null;
+  return phrases.find((p) => p.head === tree.headOf(told)) ?? null;
 }
 
 /** "quotes Berg stating": a verb at the end of what is left, without what it says or does. */
@@ -250,9 +265,10 @@ const OF = /^(?:about|against|of|on|over)$/;
 
 /** "a plan that officials criticised": the object stands before the verb. Empty where there is none, null where it cannot be told. */
 function frontedObject(clause: Clause, draft: EventDraft, verb: VerbGroup): string | null {
-  const { object, subject, describes } = verb;
+  const { subject, describes } = verb;
   const { tree } = clause.syntax;
   const told = tree.clauseOf(verb.main);
+  const object = verb.object ?? relativeObject(clause, told);
   const describing =
     tree.relationOf(told) === 'acl:relcl' && tree.in(told, 'obj').every((o) => tree.tagOf(o).startsWith('W'));
   // "the offer that owners had made": what is described is what they made, unless it is when or where they did

@@ -3,9 +3,11 @@ import { wantsLikeness } from '../../english/lexicon/stative';
 import { endsInCondition } from '../../english/words/limits';
 import type { TokenRange, VerbGroup } from '../syntax/types';
 import { partiesOf, type Clause } from './clause';
+import { isParenthetical, isSpeech } from './attribution';
 import { constituentsOf, withoutAsides } from './constituents';
 import type { EventDraft } from './draft';
 import type { Quote } from '../types';
+import { quotedBy } from './untold';
 import { wordingOf } from './wording';
 
 /** Longest quotation of a clause in characters; a longer one ends after a whole constituent. */
@@ -35,7 +37,12 @@ export function quoteOf(clause: Clause, draft: EventDraft): Quote {
     withoutAsides(clause, clause.syntax.tree.clauseOf(verb.main)),
     ...[...new Set(parts.flatMap((c) => [c.to, c.core]))].sort((a, b) => b - a),
   ];
-  if (draft.says && parts.length === 0 && from > 0) return sentence();
+  // "no truce, she insisted, until they leave"
+  if (isSpeech(verb) && isParenthetical(clause, verb)) return sentence();
+  // "…, said the mayor", "…, a ministry was quoted as saying": all that is said stands before
+  const quotes = draft.verb !== null && quotedBy(clause, draft.verb) !== null;
+  if (draft.says && from > 0 && (parts.length === 0 || (quotes && constituentsOf(clause, draft.verb).length === 0)))
+    return sentence();
   const own = ownWords(clause, draft, verb);
   if (own) return { text: said(own.from, own.to), whole: false, start: startOf(clause, own.from) };
   // "ahead of her visit, the port closed": another clause than the one in which its noun stands
@@ -68,7 +75,7 @@ function describedBy(clause: Clause, { np, verb }: EventDraft): TokenRange | nul
 
 /** "Denmark's recent port raids" in what Berg says of them: the noun with its doer, where its clause tells what somebody else does. */
 function ownWords(clause: Clause, { np, light, actors }: EventDraft, verb: VerbGroup): TokenRange | null {
-  if (!np?.possessor || light !== null) return null;
+  if (!np?.possessor || np.possessor.pronoun || light !== null) return null;
   const doers = partiesOf(clause, verb.subject);
   if (doers.length === 0 || doers.some((m) => actors.includes(m))) return null;
   return { from: np.possessor.from, to: withoutAsides(clause, np.head) };

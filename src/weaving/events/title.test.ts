@@ -169,6 +169,30 @@ describe('a title', () => {
       'STATEMENT',
       'Bergstrom admits that the talks left both crews in the same position',
     ],
+    [
+      'tells what a relative clause says of its noun',
+      'Ada Bergstrom rejected the terms that Danish owners had put forward.',
+      'OTHER',
+      'Danish owners put the terms forward',
+    ],
+    [
+      'of an agreement that a headline denies has no plan in it',
+      '# Ada Bergstrom and union envoys talk for five hours but reach no deal\n\nAda Bergstrom met union envoys on Monday.',
+      'AGREE',
+      'Bergstrom and union envoys do not reach an agreement',
+    ],
+    [
+      'tells what somebody lets be known as what has come about',
+      'Ada Bergstrom let it be known that Olav Kvamsund had accepted some of the Danish proposals.',
+      'AGREE',
+      'Kvamsund accepts some of the Danish proposals',
+    ],
+    [
+      'ends where another clause begins after a semicolon',
+      'Ada Bergstrom said the terms that owners have set for ending the strike were unfair; she did not spell out which of them she had in mind.',
+      'STATEMENT',
+      'Bergstrom says the terms that owners have set for ending the strike were unfair',
+    ],
     ['names the thing where nobody is named', 'A ferry sank off Oslo on Monday.', 'OTHER', 'A ferry sinks off Oslo'],
     ['tells what many do', 'The dockers went on strike in Oslo.', 'PROTEST', 'Dockers go on strike in Oslo'],
   ] as const)('%s', (_, text, type, expected) => {
