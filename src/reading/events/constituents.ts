@@ -127,6 +127,8 @@ function isSpare(clause: Clause, head: number, d: number): boolean {
   const { tree } = clause.syntax;
   const { tokens } = clause.sentence;
   if (isNeeded(clause, d) || holdsCondition(clause, d)) return false;
+  // "it is vital that they leave"
+  if (tokens[tree.fromOf(d)]?.norm === 'that') return false;
   switch (tree.kindOf(d)) {
     case 'nmod':
       // "readiness for war", "the right to a lawyer"

@@ -2,7 +2,6 @@
 import { lightVerb } from '../../english/lexicon/light-verbs';
 import { wantsLikeness, wantsMore } from '../../english/lexicon/stative';
 import { endsInCondition, NOBODY, ONE, SEVERAL, WHAT_FOR } from '../../english/words/limits';
-import { speaks } from '../../english/lexicon/verbs';
 import { sForm } from '../../english/lexicon/inflection';
 import type { Status } from '../../graph/schema';
 import type { NounPhrase, TokenRange, VerbGroup } from '../syntax/types';
@@ -11,6 +10,7 @@ import { agentOf, tokenAt, type Clause } from './clause';
 import { constituentsOf, type Constituent } from './constituents';
 import type { EventDraft } from './draft';
 import { isParenthetical, isSpeech } from './attribution';
+import { breaksOff } from './breaks-off';
 import { introducing, lowered, openingQuote, quotedSaying, saidAround } from './saying';
 import { isNearly } from './stance';
 import { wordingOf } from './wording';
@@ -36,7 +36,8 @@ export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
   if (wording === null) return null;
   // what a passive's agent does is told of the agent
   const turned = wording.of === 'actor' && draft.verb?.passive === true;
-  return { ...wording, subject: turned ? null : subjectOf(clause, draft), plural: isMany(clause, draft.verb) };
+  const who = turned && draft.verb ? agentOf(draft.verb) : (draft.verb?.subject ?? draft.verb?.describes ?? null);
+  return { ...wording, subject: turned ? null : subjectOf(clause, draft), plural: isMany(clause, who) };
 }
 
 /** "A ferry" of "A ferry sank off Lund", and "ten Greens", who are not the Greens. */
@@ -59,8 +60,7 @@ const isCounted = (clause: Clause, np: NounPhrase): boolean =>
     .some((t) => (t.pos === 'NUM' && !ONE.test(t.norm)) || SEVERAL.has(t.norm));
 
 /** "Democrats", "the Greens", "two ferries": one word that the parser takes for a plural name, or a plural noun. */
-function isMany(clause: Clause, verb: VerbGroup | null): boolean {
-  const np = verb?.subject ?? verb?.describes;
+function isMany(clause: Clause, np: NounPhrase | null): boolean {
   if (!np || np.coordinated.length > 0) return false;
   const tag = clause.syntax.tree.tagOf(np.head);
   if (isCounted(clause, np) && /s$/.test(tokenAt(clause, np.head)?.norm ?? '')) return true;
@@ -231,14 +231,6 @@ function relativeObject({ syntax: { tree, phrases } }: Clause, told: number): No
   if (tree.relationOf(told) !== 'acl:relcl' || !own || tree.in(told, 'obj').some((d) => d > told)) return null;
   if (/^W(?:RB|P\$)$/.test(tree.tagOf(first)) || tree.kindOf(first) === 'case') return null;
   return phrases.find((p) => p.head === tree.headOf(told)) ?? null;
-}
-
-/** "quotes Berg stating": a verb at the end of what is left, without what it says or does. */
-function breaksOff({ sentence, syntax: { tree } }: Clause, { from, to }: TokenRange): boolean {
-  const last = to - 1;
-  if (last < from || !tree.tagOf(last).startsWith('VB')) return false;
-  const says = tree.tagOf(last) === 'VBG' && speaks(sentence.tokens[last]?.lemma ?? '');
-  return says || tree.in(last, 'ccomp', 'xcomp', 'obj', 'obl').some((d) => d > last);
 }
 
 /** "said, “we": a comma, and maybe an opening mark, before a word. */

@@ -4,6 +4,7 @@ import { endsInCondition } from '../../english/words/limits';
 import type { TokenRange, VerbGroup } from '../syntax/types';
 import { partiesOf, type Clause } from './clause';
 import { isParenthetical, isSpeech } from './attribution';
+import { breaksOff } from './breaks-off';
 import { constituentsOf, withoutAsides } from './constituents';
 import type { EventDraft } from './draft';
 import type { Quote } from '../types';
@@ -51,13 +52,14 @@ export function quoteOf(clause: Clause, draft: EventDraft): Quote {
   const least = Math.max(verb.to + 1, ...parts.filter((c) => c.rank === 0).map((c) => c.core));
   for (const to of ends.filter((end) => end >= least)) {
     const text = said(from, to);
-    if (wantsLikeness(verb.lemma) && !/\bas\b/.test(text)) continue;
+    if ((wantsLikeness(verb.lemma) && !/\bas\b/.test(text)) || breaksOff(clause, { from, to })) continue;
     if (text.length <= CLAUSE_LENGTH && text.split(' ').length >= FEWEST_WORDS)
       return { text, whole: !endsInCondition(text), start: startOf(clause, from) };
   }
   // "…, said the mayor, after the crew left": the sentence tells of something else
   if (ends.every((to) => to <= verb.to || to - from < FEWEST_WORDS)) return sentence(tells && verb.marker === null);
-  return cut(from, ends[0] ?? tokens.length, true);
+  const end = ends[0] ?? tokens.length;
+  return breaksOff(clause, { from, to: end }) ? sentence(false) : cut(from, end, true);
 }
 
 const startOf = ({ sentence: { tokens, end } }: Clause, at: number): number => tokens[at]?.start ?? end;

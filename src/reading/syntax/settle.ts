@@ -10,7 +10,13 @@ import type { NounPhrase, VerbGroup } from './types';
 export function settle(phrases: readonly NounPhrase[], verbs: readonly VerbGroup[], tree: Dependencies): void {
   const named = new Named(phrases, tree);
   for (const verb of verbs) {
-    settleForm(verb, tree, named);
+    // what has no other verb is no participle
+    settleForm(
+      verb,
+      tree,
+      named,
+      verbs.some((other) => other !== verb && other.form === 'finite'),
+    );
     settleDescribed(verb, tree, named);
     takeDescribed(verb, tree);
     // "said Ada Berg": what follows its verb is found by other marks
@@ -23,12 +29,19 @@ export function settle(phrases: readonly NounPhrase[], verbs: readonly VerbGroup
 }
 
 /** "The crew freed by the court" and "that the crew freed" look alike to chunks: one word, and no auxiliary. */
-function settleForm(verb: VerbGroup, tree: Dependencies, named: Named): void {
+function settleForm(verb: VerbGroup, tree: Dependencies, named: Named, spare: boolean): void {
   const { main } = verb;
   if (tree.in(main, 'aux', 'cop').length > 0 || verb.modal !== null || verb.perfect) return;
   const tag = tree.tagOf(main);
   const of = describedBy(tree, main);
-  if (verb.form === 'finite' && !verb.passive && tag === 'VBN' && of !== null && tree.in(main, 'nsubj').length === 0) {
+  if (
+    spare &&
+    verb.form === 'finite' &&
+    !verb.passive &&
+    tag === 'VBN' &&
+    of !== null &&
+    tree.in(main, 'nsubj').length === 0
+  ) {
     const np = named.at(of);
     if (!np) return;
     verb.form = 'participle';

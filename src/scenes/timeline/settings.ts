@@ -34,6 +34,8 @@ export const TIMELINE = {
   /** From a glyph's left to its title, and clear space at a column's right. */
   glyph: 15,
   slotPad: 10,
+  /** Room for the sign that the reports differ, with the gap before it; pixels. */
+  differs: 12,
   /** Room for the number of an event that tells the story in short, before its title, and the radius of its disc. */
   badge: 18,
   badgeRadius: 7,

@@ -193,6 +193,12 @@ describe('a title', () => {
       'STATEMENT',
       'Bergstrom says the terms that owners have set for ending the strike were unfair',
     ],
+    [
+      'counts by the doer, and not by what is done to',
+      'Shares rose after nine ships were sold by Brix Motors.',
+      'COOPERATE',
+      'Brix Motors sells nine ships',
+    ],
     ['names the thing where nobody is named', 'A ferry sank off Oslo on Monday.', 'OTHER', 'A ferry sinks off Oslo'],
     ['tells what many do', 'The dockers went on strike in Oslo.', 'PROTEST', 'Dockers go on strike in Oslo'],
   ] as const)('%s', (_, text, type, expected) => {
@@ -215,6 +221,12 @@ describe('a title', () => {
     expect(title('Olav Kvamsund sued the port on Monday. He abstained.', 'REJECT')).toBe(
       '“He [Olav Kvamsund] abstained”',
     );
+  });
+
+  test('ends with no verb that lets somebody do what is left out', () => {
+    const text = 'Ada Bergstrom stated that she refused to let Brix Motors and Danfirm become wards of the state.';
+    for (const { title: found } of storyOf(text).events) expect(found).not.toMatch(/let Brix Motors”?$/);
+    expect(title(text, 'REJECT')).toBeDefined();
   });
 
   test('counts parties that are too many to name', () => {

@@ -1,5 +1,6 @@
 /** An event's label: what it says, and where all of it lies. */
 import type { EventRecord } from '../../../graph/schema';
+import { isContested } from '../../contested';
 import type { TextWidth } from '../../scene';
 import { statusWord } from '../../words';
 import type { Spot } from './pack';
@@ -24,6 +25,8 @@ export interface Label {
   readonly width: number;
   /** Independent origins, where more than one; written after the title. */
   readonly origins: number;
+  /** Where the sign stands that the reports differ, from where the number of origins begins; null where they do not. */
+  readonly differs: number | null;
   /** A status other than plain fact, in a word; in a column after what is known of the date. */
   readonly status: readonly string[];
   /** Where the number of origins begins, and where the status does. */
@@ -75,9 +78,11 @@ export function tailOf(
   const origins = index.originsOf(event);
   const far = statusWord(event);
   const status = [known, far].filter((word) => word !== '').join(', ');
-  const count = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
+  const number = origins > 1 ? 4 + textWidth(String(origins), TIMELINE.smallSize, 600) : 0;
+  const differs = isContested(event) ? number : null;
+  const count = number + (differs === null ? 0 : TIMELINE.differs);
   const word = status === '' ? 0 : STATUS_GAP + textWidth(status, TIMELINE.smallSize);
-  return { extra: count + word, count, origins: origins > 1 ? origins : 0, status };
+  return { extra: count + word, count, origins: origins > 1 ? origins : 0, differs, status };
 }
 
 /** What an event's label says; `known` of the date comes before the status. */
@@ -93,11 +98,11 @@ export function toldOf(prepared: PreparedTimeline, entry: Entry, textWidth: Text
 
 /** The label whose title begins at `x`, on a line with this baseline. */
 export function labelAt(words: Written, x: number, y: number, place: Placing = 'after'): Label {
-  const { lines, text, widths, width, rows, origins, status, small, number } = words;
+  const { lines, text, widths, width, rows, origins, differs, status, small, number } = words;
   const lead = leadOf(small);
   const starts = widths.map((wide) => (place === 'before' ? x + width - wide : x));
   const at = (spot: WrittenSpot) => ({ x: (starts[spot.line] ?? x) + spot.x, y: y + spot.line * lead });
   const [end, statusAt] = [at(words.end), at(words.statusAt)];
   const bottom = y + (rows - 1) * lead;
-  return { x, y, text, lines, starts, width, origins, status, end, statusAt, bottom, small, number };
+  return { x, y, text, lines, starts, width, origins, differs, status, end, statusAt, bottom, small, number };
 }

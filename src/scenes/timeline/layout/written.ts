@@ -10,10 +10,12 @@ export const badgeOf = (number: number | null): number => (number === null ? 0 :
 
 /** What stands after a title. Widths in pixels. */
 export interface Tail {
-  /** Room for the number of origins and for the status: together, and of the first. */
+  /** Room for the number of origins, with the sign after it, and for the status: together, and of the first. */
   readonly extra: number;
   readonly count: number;
   readonly origins: number;
+  /** Where the sign stands that the reports differ, from where the number begins; null where they do not. */
+  readonly differs: number | null;
   readonly status: string;
 }
 
@@ -44,6 +46,8 @@ export interface Written {
   readonly end: WrittenSpot;
   readonly statusAt: WrittenSpot;
   readonly origins: number;
+  /** As a tail's. */
+  readonly differs: number | null;
   /** On several lines where it is wider than its room. */
   readonly status: readonly string[];
   readonly small: boolean;
@@ -57,7 +61,7 @@ export const leadOf = (small: boolean): number => (small ? TIMELINE.lineSmall : 
 /** Within `max` pixels; a title of more than `most` lines is cut. */
 export function written(told: Told, max: number, most: number, textWidth: TextWidth): Written {
   const { text, tail, small, number } = told;
-  const { origins, count } = tail;
+  const { origins, differs, count } = tail;
   const measure = (words: string) => textWidth(words, sizeOf(small));
   const whole = wrapped(text, max, measure, most);
   // The number of origins never stands alone on a line, where a word can come down to it.
@@ -77,7 +81,7 @@ export function written(told: Told, max: number, most: number, textWidth: TextWi
   ];
   const widths = lines.map((one, line) => Math.max(measure(one), ...follows(line)));
   const width = Math.max(...widths, end.x + count, statusAt.x + word);
-  return { lines, text, widths, width, rows, end, statusAt, origins, status, small, number };
+  return { lines, text, widths, width, rows, end, statusAt, origins, differs, status, small, number };
 }
 
 /** On so many lines or fewer, each as short as that allows; what follows the title stays with its last word. */

@@ -136,6 +136,7 @@ export function labelMarks(label: Label, emphasis: Emphasis, palette: Palette): 
     const text = String(label.origins);
     marks.push({ type: 'text', x: end.x + 3, y: end.y - 3, text, size: TIMELINE.smallSize - 1, weight: 600, ...after });
   }
+  if (label.differs !== null) marks.push(...unequal(end.x + label.differs + 4, end.y - 4, palette.text));
   // On lines of its own the status begins where the title does.
   const gap = statusAt.x === label.x ? 0 : STATUS_GAP;
   label.status.forEach((text, i) => {
@@ -149,6 +150,16 @@ export function labelMarks(label: Label, emphasis: Emphasis, palette: Palette): 
     });
   });
   return marks;
+}
+
+/** ≠ of 7 pixels, drawn and not written, since not every font has it; from its left edge, around `y`. */
+export function unequal(x: number, y: number, stroke: string): Mark[] {
+  const line = { type: 'line', stroke, strokeWidth: 1.2 } as const;
+  return [
+    { ...line, x1: x, y1: y - 1.6, x2: x + 7, y2: y - 1.6 },
+    { ...line, x1: x, y1: y + 1.6, x2: x + 7, y2: y + 1.6 },
+    { ...line, x1: x + 1.8, y1: y + 4.2, x2: x + 5.2, y2: y - 4.2 },
+  ];
 }
 
 /** The number of an event that tells the story in short, left of the title's first line; `at` is where that begins. */
