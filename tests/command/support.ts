@@ -43,8 +43,14 @@ export const runInShell = (cwd: string, script: string): Promise<Finished> =>
   finished(ended(spawn('sh', ['-c', script], { cwd, env: { ...ENV, DATELINE: `${process.execPath} ${COMMAND}` } })));
 
 /** The command in a terminal of its own. */
-export const startedInTerminal = (cwd: string, args: string): ChildProcessWithoutNullStreams =>
-  ended(spawn('script', ['-qec', `${process.execPath} ${COMMAND} ${args}`, '/dev/null'], { cwd, env: ENV }));
+export const startedInTerminal = (
+  cwd: string,
+  args: string,
+  env: Readonly<Record<string, string | undefined>> = {},
+): ChildProcessWithoutNullStreams =>
+  ended(
+    spawn('script', ['-qec', `${process.execPath} ${COMMAND} ${args}`, '/dev/null'], { cwd, env: { ...ENV, ...env } }),
+  );
 
 export const run = (cwd: string, ...args: string[]): Promise<Finished> => finished(start(cwd, ...args));
 
