@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import { DataSet, Timeline as VisTimeline } from 'vis-timeline/standalone';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
+import { Hover } from '../src/app/hover.svelte';
 import Timeline from '../src/app/timeline/Timeline.svelte';
 import { ViewStore } from '../src/app/view/history.svelte';
 import { indexGraph, type GraphIndex } from '../src/graph/lookup';
@@ -47,6 +48,7 @@ function ours(index: GraphIndex, target: HTMLElement): Subject {
     props: {
       index,
       theme: 'light',
+      hover: new Hover(),
       get view() {
         return store.view;
       },

@@ -62,7 +62,15 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-const html = readFileSync(join(OUT, 'index.html'), 'utf8')
+/** Each part stands in an element of its own, from which the page takes it when it writes such a file itself. */
+const parts = { style: styled, worker, parser, script };
+for (const [name, text] of Object.entries(parts))
+  if (/[\r\0]/.test(text)) throw new Error(`${name}: a parser of HTML would change a sign of it`);
+const room = (name) => `@@dateline-${name}@@`;
+const plain = (name) => `<script type="text/plain" id="dateline-${name}">${room(name)}</script>`;
+
+/** The page with room for its parts. */
+const frame = readFileSync(join(OUT, 'index.html'), 'utf8')
   .replace(/\s*<script type="module"[^>]*><\/script>/, '')
   .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
   .replace(/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml;base64,${icon}" />`)
@@ -70,14 +78,15 @@ const html = readFileSync(join(OUT, 'index.html'), 'utf8')
     '<meta charset="utf-8" />',
     () => `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   )
-  .replace('</head>', () => `  <style>${styled}</style>\n  </head>`)
+  .replace('</head>', () => `  <style id="dateline-style">${room('style')}</style>\n  </head>`)
   .replace(
     '</body>',
     () =>
-      `  <script type="text/plain" id="dateline-worker">${worker}</script>\n` +
-      `    <script type="text/plain" id="dateline-parser">${parser}</script>\n` +
+      `  ${['worker', 'parser', 'frame'].map(plain).join('\n    ')}\n` +
       `    <!-- the story -->\n` +
-      `    <script type="module">${script}</script>\n  </body>`,
+      `    <script type="module" id="dateline-script">${room('script')}</script>\n  </body>`,
   );
+const all = { ...parts, frame: Buffer.from(frame).toString('base64') };
+const html = frame.replaceAll(/@@dateline-(\w+)@@/g, (_, name) => all[name]);
 writeFileSync(join(APP, 'whole.html'), html);
 rmSync(OUT, { recursive: true });

@@ -19,7 +19,8 @@ export function filterWords(view: View, index: GraphIndex): string[] {
   const names = view.only.map((id) => index.actors.get(id)?.name ?? id);
   const only =
     names.length === 0 ? [] : [`Only what ${view.among ? 'passed among' : 'has part of'} ${listWords(names)}.`];
-  return [...only, ...(off.length > 0 ? [`Left out by the filters: ${listWords(off)}.`] : [])];
+  const contested = view.contested ? ['Only events on which the reports differ.'] : [];
+  return [...only, ...contested, ...(off.length > 0 ? [`Left out by the filters: ${listWords(off)}.`] : [])];
 }
 
 export function windowWords({ window }: View, locale: string): string {

@@ -21,6 +21,8 @@ export interface Amount {
   readonly most: number;
   /** What is counted, or the unit: claims of different things are not compared. */
   readonly thing: string;
+  /** Of a length of time the smallest unit in which it is told, in seconds; null for what is counted. */
+  readonly unit: number | null;
 }
 
 const DURATION =
@@ -35,19 +37,20 @@ export function amountOf(value: string): Amount | null {
   const lasts = DURATION.exec(plain);
   if (lasts) {
     const seconds = SECONDS.reduce((sum, unit, i) => sum + unit * Number(lasts[i + 1] ?? 0), 0);
-    return { sign, least: seconds, most: seconds, thing: 'duration' };
+    const unit = SECONDS[(lasts.findLastIndex((part, i) => i > 0 && part !== undefined) || 1) - 1] ?? 1;
+    return { sign, least: seconds, most: seconds, thing: 'duration', unit };
   }
   const vague = Object.keys(VAGUE)
     .filter((words) => plain.startsWith(`${words} `))
     .sort((a, b) => b.length - a.length)[0];
   const [least, most] = vague === undefined ? [] : (VAGUE[vague] ?? []);
   if (vague !== undefined && least !== undefined && most !== undefined)
-    return { sign: '', least, most, thing: plain.slice(vague.length + 1) };
+    return { sign: '', least, most, thing: plain.slice(vague.length + 1), unit: null };
   // `62 % to 38 %`, `no. 6`: words that agree or do not
   const count = /^(\d+(?:\.\d+)?) (?!.*\bto \d)(.+)$/.exec(plain) ?? /^()([A-Z]{3}) (\d+(?:\.\d+)?)$/.exec(plain);
   const figure = count?.[1] || count?.[3];
   return count?.[2] !== undefined && figure
-    ? { sign, least: Number(figure), most: Number(figure), thing: count[2] }
+    ? { sign, least: Number(figure), most: Number(figure), thing: count[2], unit: null }
     : null;
 }
 

@@ -153,7 +153,7 @@ function eventOf(
     lemma: draft.lemma,
     mutual: draft.mutual,
     anaphoric: draft.anaphoric,
-    ahead: isAhead(draft.status, draft.verb),
+    ahead: isAhead(clause, draft.status, draft.verb),
     gist: gistOf(clause, draft),
     quote: quoteOf(clause, draft),
     evidenced: draft.evidenced,

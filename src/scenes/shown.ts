@@ -2,11 +2,33 @@
 import type { GraphIndex } from '../graph/lookup';
 import type { EventRecord } from '../graph/schema';
 import type { Interval } from '../graph/time';
+import { isContested } from './contested';
 import { appearancesOf } from './reported';
 import type { View } from './view';
 
+const FILTERS = [
+  'hiddenTypes',
+  'hiddenStatuses',
+  'hiddenPublishers',
+  'only',
+  'among',
+  'contested',
+  'alsoSaid',
+] as const satisfies readonly (keyof View)[];
+
 /** The part of a view that takes events away. */
-export type Filters = Pick<View, 'hiddenTypes' | 'hiddenStatuses' | 'hiddenPublishers' | 'only' | 'among' | 'alsoSaid'>;
+export type Filters = Pick<View, (typeof FILTERS)[number]>;
+
+/** Equal for equal filters: what is made of the events that they leave is made anew only where this changes. */
+export const filtersKey = (view: Filters): string => JSON.stringify(FILTERS.map((filter) => view[filter]));
+
+/** Whether nothing is filtered but by rank. */
+const takesNone = ({ hiddenTypes, hiddenStatuses, hiddenPublishers, only, contested }: Filters): boolean =>
+  !contested && [hiddenTypes, hiddenStatuses, hiddenPublishers, only].every(({ length }) => length === 0);
+
+/** Whether every event of the story is left. */
+export const showsAll = (index: GraphIndex, view: Filters): boolean =>
+  takesNone(view) && (index.firstRank === index.graph.events.length || !showsFirstRankOnly(index, view));
 
 /** How a publisher is named in a view; articles without one share a name of their own. */
 export const NO_PUBLISHER = '';
@@ -21,6 +43,7 @@ export function isShown(index: GraphIndex, view: Filters, event: EventRecord): b
   if (event.rank === 2 && showsFirstRankOnly(index, view)) return false;
   if (view.hiddenTypes.includes(event.type) || view.hiddenStatuses.includes(event.status)) return false;
   if (view.only.length > 0 && !isAbout(view, event)) return false;
+  if (view.contested && !isContested(event)) return false;
   if (view.hiddenPublishers.length === 0) return true;
   return event.reports.some((report) => isHeard(index, view, report.article));
 }

@@ -26,6 +26,10 @@ export type Clock = (typeof CLOCKS)[number];
 export const AXES = ['days', 'measured'] as const;
 export type Axis = (typeof AXES)[number];
 
+/** Ways into a story beside its order: where the reports differ, who says so, and what is not yet. */
+export const DOORS = ['differ', 'says', 'open'] as const;
+export type Door = (typeof DOORS)[number];
+
 /** A node that a person put somewhere: shares of the picture's width and height, from its top left corner. */
 export interface Pin extends Selection {
   readonly x: number;
@@ -61,6 +65,8 @@ export interface View extends NetworkView {
   /** The stretch of time the timeline shows; null fits the whole story. Milliseconds of wall time. */
   readonly domain: Interval | null;
   readonly passage: Passage | null;
+  /** What stands open in the reader while nothing is chosen; null: the story in order alone. */
+  readonly door: Door | null;
   /** Event types, statuses and publishers switched off. */
   readonly hiddenTypes: readonly EventType[];
   readonly hiddenStatuses: readonly Status[];
@@ -69,6 +75,8 @@ export interface View extends NetworkView {
   readonly only: readonly string[];
   /** And nobody else takes part in them. */
   readonly among: boolean;
+  /** Only events on which the reports do not agree. */
+  readonly contested: boolean;
   /** Events of the second rank are shown among the others. */
   readonly alsoSaid: boolean;
   /** Null: the leading lanes, with the rest folded. Else the page of lanes that is shown, from 0, the most involved first. */
@@ -89,11 +97,13 @@ export const DEFAULT_VIEW: View = {
   window: null,
   domain: null,
   passage: null,
+  door: null,
   hiddenTypes: [],
   hiddenStatuses: [],
   hiddenPublishers: [],
   only: [],
   among: false,
+  contested: false,
   alsoSaid: false,
   lanePage: null,
   grouping: null,

@@ -27,12 +27,12 @@ describe('versions of one article', () => {
     ]);
   });
 
-  test('tell one event, as the later has it, and what changed is a claim that differs', () => {
+  test('tell one event, as the later has it, and what changed is a claim of one voice that has two values', () => {
     const events = eventsOf(graph, 'COERCE');
     expect(events.map((e) => e.title)).toEqual(['Police arrest two men in Oslo']);
     expect(events[0]?.reports.map((r) => r.article)).toEqual(['v1', 'v2']);
     expect(events[0]?.claims.find((c) => c.attribute === 'number')).toMatchObject({
-      agreement: 'differ',
+      agreement: 'single',
       values: [{ value: '1 man' }, { value: '2 man' }],
     });
   });

@@ -11,8 +11,8 @@ export type Ladder =
 
 const LETTERS = 8000;
 
-export const ofText = ({ name, at }: TextLadder): Ladder => ({
+export const ofText = ({ name, base = LETTERS, at }: TextLadder): Ladder => ({
   name,
-  base: LETTERS,
+  base,
   files: (size) => [at(size)].map(({ file, text }) => ({ name: file, bytes: bytesOf(text) })),
 });

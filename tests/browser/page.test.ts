@@ -438,6 +438,35 @@ describe('articles opened in the page', () => {
   });
 });
 
+describe('on paper', () => {
+  const colours = (page: Page) =>
+    page.evaluate(() => {
+      const { colorScheme } = getComputedStyle(document.documentElement);
+      const drawn = [...document.querySelectorAll('figure svg')].filter((svg) => svg.getClientRects().length > 0);
+      return { colorScheme, text: getComputedStyle(document.body).color, drawn: drawn.length };
+    });
+
+  it('a dark page is black on white, with the picture for the sheet’s orientation, and dark again after', () =>
+    onPage({ colorScheme: 'dark' }, async (page) => {
+      const before = await colours(page);
+      expect(before).toMatchObject({ colorScheme: 'dark', drawn: 0 });
+      for (const [width, height] of [
+        [700, 1000],
+        [1000, 700],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ media: 'print' });
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        await page.locator('figcaption:visible').waitFor();
+        expect(await colours(page)).toEqual({ colorScheme: 'light', text: 'rgb(0, 0, 0)', drawn: 2 });
+        expect(await page.locator(width < height ? '.portrait' : '.landscape').isVisible()).toBe(true);
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        await page.emulateMedia({ media: 'screen' });
+      }
+      expect(await colours(page)).toEqual(before);
+    }));
+});
+
 describe('accessibility', () => {
   const views = ['', '#event=talks', '#actor=oda-kessel', '#event=talks&passage=weekly:40-80'];
   it.each(['light', 'dark'] as const)('axe finds nothing to object to in %s colours', (colorScheme) =>

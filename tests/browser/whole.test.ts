@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { USUAL_FIGURE } from '../../src/export/asked';
 import { wholePage } from '../../src/export/whole';
@@ -70,6 +71,33 @@ it('without a story it reads articles, by the worker and the parser inside', asy
   expect(await page.locator('[data-ref^="event:"]').count()).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
 });
+
+it('writes itself, the same bytes for the same view, again and again', async () => {
+  const { page, complaints } = await fromDisk(await pageOf(harbour, 'event=talks'));
+  await page.getByRole('application', { name: /^Timeline/ }).waitFor();
+  await page.evaluate(() => (location.hash = '#actor=oda-kessel'));
+  await page.getByRole('heading', { level: 2, name: /Kessel/ }).waitFor();
+  const own = await saved(page);
+  expect(own === (await pageOf(harbour, 'actor=oda-kessel'))).toBe(true);
+  expect(complaints).toEqual([]);
+  const again = await fromDisk(own);
+  await again.page.getByRole('heading', { level: 2, name: /Kessel/ }).waitFor();
+  expect((await saved(again.page)) === own).toBe(true);
+  expect(again.complaints).toEqual([]);
+});
+
+/** The page as one file, as its menu saves it. */
+async function saved(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('button', { name: /^More/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByLabel('Format').selectOption('html');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: /^Save/ }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
 
 it('allows no script but its own', () => {
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(WHOLE)?.[1] ?? '';

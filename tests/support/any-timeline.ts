@@ -1,6 +1,6 @@
 /** Any story under any view of the timeline: what the properties of its scene and of its figure are held against. */
 import fc from 'fast-check';
-import { EVENT_TYPES, STATUSES, type EventRecord } from '../../src/graph/schema';
+import { EVENT_TYPES, STATUSES, type EventRecord, type StoryGraph } from '../../src/graph/schema';
 import { indexGraph, type GraphIndex } from '../../src/graph/lookup';
 import { MINUTE } from '../../src/graph/time';
 import { prepareTimeline, type PreparedTimeline } from '../../src/scenes/timeline/data/prepare';
@@ -29,6 +29,16 @@ const dates = {
   mixed: ({ when }: EventRecord, i: number) => (i % 6 === 0 ? on(`XXXX-WXX-${1 + (i % 7)}`) : when),
 };
 
+/** Every third title and every second name as long as headlines and ministries are. */
+function lengthen(graph: StoryGraph): void {
+  const title =
+    'on the third day of talks about the new ferry that both sides of the harbour have asked for since spring';
+  graph.events = graph.events.map((event, i) => (i % 3 === 0 ? { ...event, title: `${event.title} ${title}` } : event));
+  graph.actors = graph.actors.map((actor, i) =>
+    i % 2 === 0 ? { ...actor, name: `${actor.name} of the Joint Committee for Harbours and Ferries` } : actor,
+  );
+}
+
 /** The whole of the core and a little more at 0, ten minutes of a long story at 1. */
 const zooms = fc.double({ min: -0.05, max: 1, noNaN: true });
 
@@ -50,13 +60,15 @@ export const anyTimeline = (most: number): fc.Arbitrary<AnyTimeline> =>
       clock: fc.constantFrom(...CLOCKS),
       gapsShown: fc.boolean(),
       axis: fc.constantFrom(null, null, ...AXES),
+      wordy: fc.boolean(),
       hiddenTypes: fc.oneof(fc.constant([]), fc.subarray([...EVENT_TYPES])),
       hiddenStatuses: fc.oneof(fc.constant([]), fc.subarray([...STATUSES])),
       hiddenPublishers: fc.oneof(fc.constant([]), fc.subarray([0, 1, 2, 3, 4, 5, 6].map((i) => `Paper ${i}`))),
     })
-    .map(({ events, seed, days, undated, dated, width, whole, zoom, at, lanes, ...told }) => {
+    .map(({ events, seed, days, undated, dated, width, whole, zoom, at, lanes, wordy, ...told }) => {
       const graph = syntheticGraph({ events, seed, days, undated });
       graph.events = graph.events.map((event, i) => ({ ...event, when: dates[dated](event, i) }));
+      if (wordy) lengthen(graph);
       const index = indexGraph(graph);
       const prepared = prepareTimeline(index, { ...DEFAULT_VIEW, ...told });
       const { from, to } = prepared.core;

@@ -6,6 +6,8 @@
  */
 export interface Ladder {
   readonly name: string;
+  /** The least size, where less is read in another way; a few thousand otherwise. */
+  readonly base?: number;
   /** A file of about so many UTF-16 code units. */
   at(size: number): { readonly file: string; readonly text: string };
 }
@@ -62,6 +64,9 @@ const markdown = (name: string, make: (size: number) => string): Ladder => ({
   name: `Markdown: ${name}`,
   at: (size) => ({ file: 'ladder.md', text: make(size) }),
 });
+
+/** Of a table longer than is laid out at once what follows is text, and most of it is only from here on. */
+const WIDE = 64_000;
 
 /** Lines around which furniture is looked for stand at a text's edge, so one paragraph of news comes after each. */
 const edged = (make: (size: number) => string) => (size: number) => `${make(size)}\n\n${NEWS}\n`;
@@ -236,8 +241,8 @@ export const MARKDOWN_LADDERS: readonly Ladder[] = [
   ...OPENERS.map((mark) => markdown(`“${mark}” in lines`, repeated(`${mark}x\n`))),
   ...OPENERS.map((mark) => markdown(`“${mark}” nested`, (size) => repeated(mark)(size / 2) + closingOf(mark, size / 2))),
   ...Object.entries(LINES).map(([name, line]) => markdown(name, repeated(line))),
-  markdown('a table of many rows', repeated('| Ada | Berg |\n', '| a | b |\n|---|---|\n')),
-  markdown('a table of many columns', (size) => [' a ', '---', ' 1 '].map((cell) => `|${repeated(`${cell}|`)(size / 3)}`).join('\n')),
+  { ...markdown('a table of many rows', repeated('| Ada | Berg |\n', '| a | b |\n|---|---|\n')), base: WIDE },
+  { ...markdown('a table of many columns', (size) => [' a ', '---', ' 1 '].map((cell) => `|${repeated(`${cell}|`)(size / 3)}`).join('\n')), base: WIDE },
   markdown('short rows of a wide table', (size) => `|${repeated(' a |')(Math.sqrt(size))}\n|${repeated('---|')(Math.sqrt(size))}\n${repeated('| 1 |\n')(size)}`),
   markdown('links that are defined', repeated((i) => `[a${i % NAMES}] and `, '', '\n\n[a1]: https://a.example\n')),
   markdown('links and their definitions', repeated((i) => `The [port${i}][p${i}] closed.\n\n[p${i}]: https://a.example/${i}\n\n`)),

@@ -3,6 +3,7 @@ import type { GraphIndex } from '../../graph/lookup';
 import { EVENT_TYPES, STATUSES } from '../../graph/vocabulary';
 import type { EventType, Status } from '../../graph/schema';
 import { TONES, toneOf, type Tone } from '../../scenes/appearance';
+import { isContested } from '../../scenes/contested';
 import { publisherKey } from '../../scenes/shown';
 
 export interface Tally {
@@ -10,6 +11,8 @@ export interface Tally {
   readonly statuses: readonly { status: Status; count: number }[];
   /** By number of events, then by name. */
   readonly publishers: readonly { publisher: string; count: number }[];
+  /** Events on which the reports do not agree. */
+  readonly contested: number;
   /** Events of the second rank, where there are others. */
   readonly alsoSaid: number;
 }
@@ -38,6 +41,7 @@ export function tally(index: GraphIndex): Tally {
       status,
       count: statuses.get(status) ?? 0,
     })),
+    contested: index.graph.events.filter(isContested).length,
     alsoSaid: index.firstRank === 0 ? 0 : index.graph.events.length - index.firstRank,
     publishers: [...publishers]
       .map(([publisher, count]) => ({ publisher, count }))

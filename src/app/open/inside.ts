@@ -21,6 +21,12 @@ export async function partsInside(): Promise<{ readonly worker: string; readonly
   };
 }
 
+/** The page as one file without a story, as it was built: its frame, and in it its parts, which stand in elements of their own. */
+export function pageInside(): string {
+  const frame = new TextDecoder().decode(bytesIn('dateline-frame'));
+  return frame.replaceAll(/@@(dateline-\w+)@@/g, (_, id: string) => held(id)?.textContent ?? '');
+}
+
 function bytesIn(id: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(held(id)?.textContent ?? ''), (letter) => letter.charCodeAt(0));
 }

@@ -1,63 +1,146 @@
-/** Where the reports differ: each value once, with everybody who says so. Never averaged, never chosen. */
-import { thingOf } from '../../graph/quantity';
-import type { Claim, ClaimValue, EventRecord } from '../../graph/schema';
+/**
+ * Where the reports do not say the same: each value once, with everybody who says so, in the order in which it was reported. Never
+ * averaged, never chosen.
+ */
+import { keptFor } from '../../base/memo';
+import type { GraphIndex } from '../../graph/lookup';
+import type { Claim, ClaimValue, EventRecord, Report, Stance } from '../../graph/schema';
+import { unitOf } from '../../graph/time';
+import { attributeWords, valueWords } from './claim-words';
 
-export interface Difference {
-  /** What they differ in: "Where", "Dockers", "Dead". Two differences of an event may go by the same words. */
-  readonly attribute: string;
-  readonly values: readonly { readonly words: string; readonly said: readonly ClaimValue[] }[];
-}
+/**
+ * How far they part: what cannot both be right; what one asserts and another denies; what is taken back; what one article changed from
+ * version to version; what is told in other words and may be the same.
+ */
+export const PARTINGS = ['differ', 'disputed', 'corrected', 'changed', 'versions'] as const;
+export type Parting = (typeof PARTINGS)[number];
 
-const ATTRIBUTE: Readonly<Record<Exclude<Claim['attribute'], 'number' | 'date'>, string>> = {
-  duration: 'How long',
-  outcome: 'With what outcome',
-  place: 'Where',
-  actor: 'Who',
+export const PARTING_WORDS: Readonly<Record<Parting, string>> = {
+  differ: 'Reports differ',
+  disputed: 'Disputed',
+  corrected: 'Taken back',
+  changed: 'Changed from version to version',
+  versions: 'In other words',
 };
 
-function attributeWords({ attribute, values }: Claim): string {
-  if (attribute === 'number') return countedWords(values);
-  if (attribute === 'date') return values.every(({ value }) => value.includes('T')) ? 'At what time' : 'When';
-  return ATTRIBUTE[attribute];
+/** A passage that says it. */
+export interface Saying extends Pick<ClaimValue, 'article' | 'start' | 'end' | 'speaker'> {
+  readonly stance: Stance;
+  readonly cue: string | null;
+}
+export interface Version {
+  readonly words: string;
+  readonly said: readonly Saying[];
+  /** Nobody says so any longer. */
+  readonly isTakenBack: boolean;
+  /** Independent origins of those who say it. */
+  readonly origins: number;
+}
+export interface Difference {
+  readonly parting: Parting;
+  /** What they differ in: "Where", "Dockers", "Dead". Two differences of an event may go by the same words. */
+  readonly attribute: string;
+  readonly values: readonly Version[];
 }
 
-/** Several of those whose plural does not begin as the singular does. */
-const SEVERAL: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    person: 'people',
-    man: 'men',
-    woman: 'women',
-  }),
+/** Of an event, what is graver first. Kept, since every list asks for it. */
+export const differences: (index: GraphIndex, event: EventRecord) => readonly Difference[] = (index, event) =>
+  kept(index)(event);
+
+const kept = keptFor((index: GraphIndex) =>
+  keptFor((event: EventRecord): readonly Difference[] =>
+    [...stancesOf(index, event), ...event.claims.flatMap((claim) => differenceOf(index, claim))].sort(
+      (a, b) => PARTINGS.indexOf(a.parting) - PARTINGS.indexOf(b.parting),
+    ),
+  ),
 );
 
-/** What is counted, as the reports call it: "dockers" of `400 docker`. What is measured is asked for. */
-function countedWords(values: readonly ClaimValue[]): string {
-  const thing = thingOf(values[0]?.value ?? '');
-  if (/^[A-Z]{3}$/.test(thing)) return 'How much';
-  if (thing === '%') return 'What share';
-  if (thing === 'no.') return 'Which of several';
-  if (/\bto #/.test(thing)) return 'By what vote';
-  if (!/\p{L}/u.test(thing)) return 'How many';
-  const [word = ''] = values.flatMap(
-    ({ text }) => text.split(/\s+/).find((w) => w.toLowerCase().startsWith(thing)) ?? [],
-  );
-  const counted = word.replace(/(?<!\P{L})\P{L}+$/u, '') || (SEVERAL.get(thing) ?? thing);
-  return counted.charAt(0).toUpperCase() + counted.slice(1);
+function differenceOf(index: GraphIndex, claim: Claim): Difference[] {
+  const parting = partingOf(index, claim);
+  if (parting === null) return [];
+  const byValue = new Map<string, ClaimValue[]>();
+  for (const value of claim.values) {
+    const key = `${value.stance ?? ''} ${value.value}`;
+    byValue.set(key, [...(byValue.get(key) ?? []), value]);
+  }
+  const values = [...byValue.values()].flatMap((list) => {
+    const [first] = list;
+    const said = list.map((value) => ({ ...value, stance: value.stance ?? ('asserts' as const), cue: null }));
+    return first ? [versionOf(index, valueWords(index, claim.attribute, first), said)] : [];
+  });
+  return [{ parting, attribute: attributeWords(claim), values: inOrderReported(index, values) }];
 }
 
-export function differences(event: EventRecord): Difference[] {
-  return event.claims
-    .filter(({ agreement, values }) => agreement === 'differ' || values.some(({ stance }) => stance === 'corrects'))
-    .map((claim) => {
-      const { values } = claim;
-      const byWords = new Map<string, ClaimValue[]>();
-      for (const value of values) {
-        const words = value.text.trim().toLowerCase();
-        byWords.set(words, [...(byWords.get(words) ?? []), value]);
-      }
-      return {
-        attribute: attributeWords(claim),
-        values: [...byWords.values()].map((said) => ({ words: said[0]?.text ?? '', said })),
-      };
-    });
+function partingOf(index: GraphIndex, { attribute, agreement, values }: Claim): Parting | null {
+  if (agreement === 'differ') return 'differ';
+  if (values.some(({ stance }) => stance === 'corrects')) return 'corrected';
+  if (new Set(values.map(({ value }) => value)).size < 2) return null;
+  // a year holds its days, and a country its towns: nobody says another thing
+  if (attribute === 'date' && values.every(({ value }) => !value.includes('T'))) return null;
+  if (attribute === 'place' || attribute === 'actor') return null;
+  const last = new Set(values.filter(({ article }) => !replaced(index).has(article)).map(({ value }) => value));
+  if (agreement === 'agree' && last.size > 1) return 'versions';
+  // one voice: its headline rounds, and its later version knows more
+  return values.some(({ article, value }) => replaced(index).has(article) && !last.has(value)) ? 'changed' : null;
+}
+
+/** Ids of articles of which the story has a later version. */
+const replaced = keptFor(
+  ({ graph }: GraphIndex): ReadonlySet<string> => new Set(graph.articles.flatMap(({ supersedes }) => supersedes ?? [])),
+);
+
+const STANDS: readonly (readonly [Stance, string])[] = [
+  ['asserts', 'It is so'],
+  ['doubts', 'It is not certain'],
+  ['denies', 'It is not so'],
+  ['corrects', 'Taken back'],
+];
+
+/** What one asserts and another denies, doubts or takes back, side by side. */
+function stancesOf(index: GraphIndex, { status, reports }: EventRecord): Difference[] {
+  const stanceOf = ({ stance = 'asserts' }: Report) => stance;
+  const stands = new Set(reports.map(stanceOf));
+  const parting = status === 'disputed' ? 'disputed' : stands.has('corrects') && stands.size > 1 ? 'corrected' : null;
+  if (parting === null) return [];
+  const values = STANDS.flatMap(([stance, words]) => {
+    const said = reports.filter((report) => stanceOf(report) === stance).map((report) => ({ ...report, stance }));
+    return said.length === 0 ? [] : [versionOf(index, words, said)];
+  });
+  return [{ parting, attribute: 'Whether it is so', values: inOrderReported(index, values) }];
+}
+
+function versionOf(index: GraphIndex, words: string, list: readonly Saying[]): Version {
+  const said = [...list].sort((a, b) => reportedAt(index, a) - reportedAt(index, b));
+  const origins = new Set(said.map(({ article }) => index.articles.get(article)?.origin ?? article)).size;
+  return { words, said, origins, isTakenBack: said.every(({ stance }) => stance === 'corrects') };
+}
+
+/** When a passage appeared; what nobody dates comes last. */
+const reportedAt = (index: GraphIndex, { article }: Saying): number =>
+  unitOf(index.articles.get(article)?.published ?? '')?.from ?? Infinity;
+
+const inOrderReported = (index: GraphIndex, values: readonly Version[]): Version[] => {
+  const first = ({ said: [one] }: Version) => (one ? reportedAt(index, one) : Infinity);
+  return values
+    .map((value, order) => ({ value, order, at: first(value) }))
+    .sort((a, b) => (a.at === b.at ? a.order - b.order : a.at - b.at))
+    .map(({ value }) => value);
+};
+
+/** Letters of a quotation at either side of what it is quoted for. */
+const AROUND = 110;
+
+/** The sentence in which a value stands, cut at the value; without a report there the words around it. */
+export function contextOf(index: GraphIndex, event: EventRecord, { article, start, end }: Saying) {
+  const text = index.articles.get(article)?.text ?? '';
+  const sentence = event.reports.find((r) => r.article === article && r.start <= start && r.end >= end);
+  const paragraph = { from: text.lastIndexOf('\n', start - 1) + 1, to: text.indexOf('\n', end) };
+  const from = sentence?.start ?? paragraph.from;
+  const to = sentence?.end ?? (paragraph.to < 0 ? text.length : paragraph.to);
+  const [before, after] = [text.slice(from, start), text.slice(end, to)];
+  return {
+    before: before.length > AROUND ? `… ${before.slice(-AROUND).replace(/^\S*\s/, '')}` : before,
+    words: text.slice(start, end),
+    after: after.length > AROUND ? `${after.slice(0, AROUND).replace(/\s\S*$/, '')} …` : after,
+  };
 }

@@ -1,18 +1,21 @@
-/** Ways into a story beside its order: where the reports differ, who says so, and what is not yet. */
+/** What stands behind the ways into a story. */
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
+import { isContested } from '../../scenes/contested';
 import type { PreparedTimeline } from '../../scenes/timeline/data/prepare';
-import { differences } from './claims';
-
-export type Door = 'differ' | 'says' | 'open';
+import type { Door } from '../../scenes/view';
+import { differences, PARTINGS } from './claims';
 
 /** A door with nothing behind it is not there. */
 export function doorsOf(
   index: GraphIndex,
   prepared: PreparedTimeline,
 ): { readonly key: Door; readonly words: string; readonly count: number | null }[] {
+  const { differing, others } = parted(index, prepared);
   const doors = [
-    { key: 'differ' as const, words: 'Reports differ', count: disputed(prepared).length },
+    differing.length > 0
+      ? { key: 'differ' as const, words: 'Reports differ', count: differing.length }
+      : { key: 'differ' as const, words: 'In other words', count: others.length },
     { key: 'says' as const, words: 'Who says so', count: index.graph.articles.length > 1 ? null : 0 },
     { key: 'open' as const, words: 'Not yet', count: stillOpen(prepared).length },
   ];
@@ -25,11 +28,25 @@ const eventsIn = ({ events, undated, changes }: PreparedTimeline): EventRecord[]
   ...undated,
 ];
 
-/** Events whose reports say different things, those of the most differences first. */
-export const disputed = (prepared: PreparedTimeline): EventRecord[] =>
-  eventsIn(prepared)
-    .filter((event) => differences(event).length > 0)
-    .sort((a, b) => b.salience - a.salience);
+/** Events whose reports do not say the same: what they cannot agree on, and what is taken back, changed or told in other words. */
+export function parted(
+  index: GraphIndex,
+  prepared: PreparedTimeline,
+): { readonly differing: readonly EventRecord[]; readonly others: readonly EventRecord[] } {
+  const all = eventsIn(prepared)
+    .flatMap((event) => {
+      const [gravest] = differences(index, event);
+      return gravest ? [{ event, grave: PARTINGS.indexOf(gravest.parting) }] : [];
+    })
+    .sort((a, b) => b.event.salience - a.event.salience);
+  return {
+    differing: all.flatMap(({ event }) => (isContested(event) ? event : [])),
+    others: all
+      .filter(({ event }) => !isContested(event))
+      .sort((a, b) => a.grave - b.grave)
+      .map(({ event }) => event),
+  };
+}
 
 /** What is planned, threatened or goes on: in the order of time, what has no date last. */
 export const stillOpen = (prepared: PreparedTimeline): EventRecord[] =>

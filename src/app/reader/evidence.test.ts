@@ -3,7 +3,7 @@ import { story } from '../../../tests/support/synthetic-story';
 import { indexGraph, type GraphIndex } from '../../graph/lookup';
 import type { EventRecord, Report } from '../../graph/schema';
 import { prepareTimeline } from '../../scenes/timeline/data/prepare';
-import { disputed, doorsOf, sayings, stillOpen } from './doors';
+import { parted, doorsOf, sayings, stillOpen } from './doors';
 import { quoteOf, rankedReports, toldBy, versionsOf } from './evidence';
 
 const TEXT = 'Ferry row ends\n\nThe two sides met again. Berg and Dahl met in the old customs house. Berg smiled.';
@@ -68,10 +68,10 @@ test('versions are counted where reports differ, and lead through a door of thei
     { attribute: 'duration' as const, agreement: 'differ' as const, values: ['five hours', 'six hours'].map(value) },
   ];
   const { index, event } = meeting([sentence('evening', BOTH)], { claims });
-  expect(versionsOf(event)).toBe(2);
-  expect(versionsOf({ ...event, claims: [] })).toBe(1);
+  expect(versionsOf(index, event)).toBe(2);
+  expect(versionsOf(index, { ...event, claims: [] })).toBe(1);
   const prepared = prepareTimeline(index);
-  expect(disputed(prepared).map(({ id }) => id)).toEqual(['meeting']);
+  expect(parted(index, prepared).differing.map(({ id }) => id)).toEqual(['meeting']);
   expect(doorsOf(index, prepared).map(({ key, count }) => [key, count])).toEqual([
     ['differ', 1],
     ['says', null],

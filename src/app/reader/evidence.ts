@@ -51,8 +51,8 @@ export function toldBy(index: GraphIndex, event: EventRecord, isHeard: (article:
 }
 
 /** How many different values the reports give where they differ most; 1 where they agree. */
-export const versionsOf = (event: EventRecord): number =>
-  differences(event).reduce((most, { values }) => Math.max(most, values.length), 1);
+export const versionsOf = (index: GraphIndex, event: EventRecord): number =>
+  differences(index, event).reduce((most, { values }) => Math.max(most, values.length), 1);
 
 /** A report's sentence, cut at the words that tell the event. */
 export function quoteOf(index: GraphIndex, { article, start, end, trigger }: Report) {

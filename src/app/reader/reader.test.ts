@@ -154,10 +154,10 @@ describe('what the reader says', () => {
   });
 
   it('sets differing values side by side with who says each', () => {
-    expect(differences(event('walkout'))).toMatchObject([
+    expect(differences(index, event('walkout'))).toMatchObject([
       { attribute: 'How many', values: [{ words: 'Some 400 dockers' }, { words: 'Nearly 450 dockers' }] },
     ]);
-    expect(differences(event('rejection'))).toEqual([]);
+    expect(differences(index, event('rejection'))).toEqual([]);
   });
 
   it.each([
@@ -177,7 +177,7 @@ describe('what the reader says', () => {
     if (!claim) throw new Error('the walkout has a claim');
     const said = claim.values.map((value, i) => ({ ...value, value: values[i] ?? '', text: texts[i] ?? '' }));
     const counted = { ...walkout, claims: [claim, { ...claim, values: said }] };
-    expect(differences(counted).map(({ attribute }) => attribute)).toEqual(['How many', words]);
+    expect(differences(index, counted).map(({ attribute }) => attribute)).toEqual(['How many', words]);
   });
 
   it('asks for the time where two clocks differ, beside the day', () => {
@@ -188,7 +188,10 @@ describe('what the reader says', () => {
       values: starts.map((value) => ({ value, text: value, article: 'courier', start: 0, end: 4, speaker: null })),
     });
     const claims = [dates('2024-05-13', '2024-05-14'), dates('2024-05-13T05:00', '≈2024-05-13T06:00')];
-    expect(differences({ ...walkout, claims }).map(({ attribute }) => attribute)).toEqual(['When', 'At what time']);
+    expect(differences(index, { ...walkout, claims }).map(({ attribute }) => attribute)).toEqual([
+      'When',
+      'At what time',
+    ]);
   });
 
   it('attributes a report to its speaker, with the verb where it says more than "said"', () => {

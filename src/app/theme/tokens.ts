@@ -13,7 +13,7 @@ function tokens(theme: Theme): [name: string, value: string][] {
 
 /** Writes the tokens on the document's root. */
 export function assignTokens(root: HTMLElement, theme: Theme): void {
-  root.style.colorScheme = theme;
+  root.style.colorScheme = theme === 'dark' ? 'dark' : 'light';
   root.dataset['theme'] = theme;
   for (const [name, value] of tokens(theme)) root.style.setProperty(name, value);
 }

@@ -1,7 +1,7 @@
 /** What gestures do: each takes its arguments and gives a function from a view to the next view. Nothing is mutated. */
 import type { EventType, Status } from '../../graph/schema';
 import type { Interval } from '../../graph/time';
-import { DEFAULT_VIEW, type Passage, type Selection, type View } from '../../scenes/view';
+import { DEFAULT_VIEW, type Door, type Passage, type Selection, type View } from '../../scenes/view';
 import type { Producer } from './change';
 
 /** One after the other, as one change. */
@@ -47,6 +47,14 @@ export const showAlsoSaid =
   (alsoSaid: boolean): Producer =>
   (view) => ({ ...view, alsoSaid });
 
+/** Only what the reports do not agree on, or everything. */
+export const showContested =
+  (contested: boolean): Producer =>
+  (view) => ({ ...view, contested });
+/** What stands open in the reader; it lets go of what was chosen before it. */
+export const openDoor =
+  (door: Door | null): Producer =>
+  (view) => ({ ...select(null)(view), door });
 /** Several types at once, as a tone of the legend does. */
 export const setTypesHidden =
   (types: readonly EventType[], hidden: boolean): Producer =>
@@ -62,6 +70,7 @@ export const clearFilters: Producer = (view) => ({
   hiddenPublishers: DEFAULT_VIEW.hiddenPublishers,
   hiddenKinds: DEFAULT_VIEW.hiddenKinds,
   only: DEFAULT_VIEW.only,
+  contested: DEFAULT_VIEW.contested,
   among: DEFAULT_VIEW.among,
 });
 
@@ -72,9 +81,10 @@ export const showOnly =
 
 export const hasFilters = (view: View): boolean => filterCount(view) > 0;
 
-/** How many types, statuses, publishers and kinds of actors are switched off; who alone is asked for counts as one. */
+/** How many types, statuses, publishers and kinds of actors are switched off; who alone, and what alone, is asked for counts as one. */
 export const filterCount = (view: View): number =>
   Math.min(view.only.length, 1) +
+  Number(view.contested) +
   view.hiddenTypes.length +
   view.hiddenStatuses.length +
   view.hiddenPublishers.length +

@@ -119,6 +119,10 @@ export const intendedType = (type: EventType): EventType => {
 export const isIntention = (lemma: string): boolean => INTENTIONS.has(lemma);
 const INTENTIONS = new Set('aim arrange decide intend mean plan prepare resolve undertake'.split(' '));
 
+/** To be ready for what takes another as well. */
+export const isReadiness = (lemma: string): boolean => READINESS.has(lemma);
+const READINESS = new Set('open openness prepare prepared preparedness readiness ready willing willingness'.split(' '));
+
 /** The status of content that somebody asks for is hypothetical; any other stands as it is. */
 export const statusOfContent = (content: Content): Status => (content === 'request' ? 'hypothetical' : content);
 

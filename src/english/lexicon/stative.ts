@@ -36,7 +36,7 @@ export const placesObject = (lemma: string): boolean => PLACING.has(lemma);
 
 /** Verbs whose participle after a noun says what it is called, is made of or belongs to: "crews affiliated with the union". */
 const BELONGING = new Set(
-  'affiliate arm associate base call class connect dub entitle equip involve know link locate nickname relate situate tie title'.split(
+  'affiliate arm associate base call class connect dub entitle equip involve know link locate need nickname relate require situate tie title'.split(
     ' ',
   ),
 );

@@ -22,7 +22,7 @@ export const TYING = new Set(
 );
 
 /** Subjects of what nobody did: "no report says". */
-export const NOBODY = new Set('few neither no nobody none'.split(' '));
+export const NOBODY = new Set('few neither no nobody none nothing'.split(' '));
 
 /** Pronouns and possessives of the third person. */
 export const THIRD_PERSON = /^(?:he|she|it|they|him|her|them|his|its|their|hers|theirs)$/;

@@ -2,7 +2,7 @@
  * The columns of the story's tables: one list, of which the data dictionary is printed too. Times are text as in the graph, since a
  * year is none that a column of dates could hold; the days beside them are days.
  */
-import { STATUSES } from '../../graph/vocabulary';
+import { STANCES, STATUSES } from '../../graph/vocabulary';
 import type { Actor, Claim, ClaimValue, EventRecord, Report } from '../../graph/schema';
 import { TONE_LABEL, toneOf } from '../../scenes/appearance';
 import { listWords } from '../../scenes/words';
@@ -25,6 +25,18 @@ const LIST = '; ';
 export const EVENT_COLUMNS: readonly Column<EventRecord>[] = [
   { name: 'id', type: 'string', says: 'Name of the event in this story.', of: ({ id }) => id },
   { name: 'title', type: 'string', says: 'The event in one sentence.', of: ({ title }) => title },
+  {
+    name: 'title_kind',
+    type: 'string',
+    says: 'composed, in Dateline’s words, or quoted, word for word.',
+    of: ({ titleKind }) => titleKind,
+  },
+  {
+    name: 'title_parts',
+    type: 'string',
+    says: 'What the title is made of, as JSON: its pieces in order, those taken from an article with its id and their offsets there.',
+    of: ({ titleParts }) => (titleParts ? JSON.stringify(titleParts) : null),
+  },
   {
     name: 'type',
     type: 'string',
@@ -170,6 +182,12 @@ export const ACTOR_COLUMNS: readonly Column<Actor>[] = [
     of: ({ memberOf }) => memberOf,
   },
   {
+    name: 'side',
+    type: 'string',
+    says: 'Id of the topmost actor that it belongs to; none where it belongs to nobody.',
+    of: ({ side }) => side ?? null,
+  },
+  {
     name: 'mentions',
     type: 'integer',
     says: 'Number of passages that refer to it.',
@@ -204,6 +222,12 @@ export const REPORT_COLUMNS: readonly Column<Reported>[] = [
     of: ({ report }, told) => nameOf(report.speaker, told),
   },
   { name: 'cue', type: 'string', says: 'By which word.', of: ({ report }) => report.cue },
+  {
+    name: 'stance',
+    type: 'string',
+    says: `What the speaker, or else the article, says of the event: ${listWords(STANCES)}; none where the story’s file does not say.`,
+    of: ({ report }) => report.stance ?? null,
+  },
   { name: 'article', type: 'string', says: 'Id of the article.', of: ({ report }) => report.article },
   {
     name: 'headline',
@@ -269,6 +293,12 @@ export const CLAIM_COLUMNS: readonly Column<Claimed>[] = [
     type: 'string',
     says: 'Who claims it; none where the article does.',
     of: ({ value }, told) => nameOf(value.speaker, told),
+  },
+  {
+    name: 'stance',
+    type: 'string',
+    says: 'corrects where the passage takes the value back; else none.',
+    of: ({ value }) => value.stance ?? null,
   },
   {
     name: 'agreement',

@@ -7,8 +7,13 @@ import { harbour } from '../../../tests/fixtures/harbour';
 import { monotone, oddlyNamed } from '../../../tests/fixtures/hostile';
 import { anyTimeline } from '../../../tests/support/any-timeline';
 import { indexGraph, type GraphIndex } from '../../graph/lookup';
+import type { StoryGraph } from '../../graph/schema';
 import { DEFAULT_VIEW, type View } from '../../scenes/view';
 import { csvZip } from './csv';
+import { gexf } from './gexf';
+import { graphml } from './graphml';
+import { jsonLd } from './json-ld';
+import { ploverLines } from './plover';
 import { tablesOf } from './tables';
 import { toldIn } from './told';
 
@@ -101,6 +106,42 @@ test('nothing begins as a formula does, and every column is explained', () => {
     ).toEqual([]);
     for (const { description } of schema.fields) expect(description).toMatch(/\.$/);
   }
+});
+
+const told: StoryGraph = {
+  ...harbour,
+  actors: harbour.actors.map((actor) => ({ ...actor, side: actor.memberOf })),
+  events: harbour.events.map((event) => ({
+    ...event,
+    titleParts: [{ text: event.title }],
+    reports: event.reports.map((report, i) => ({
+      ...report,
+      stance: i === 0 ? ('denies' as const) : ('asserts' as const),
+    })),
+  })),
+};
+
+test('who takes which stance, on whose side each is and what titles are made of stand in tables, lines, networks and linked data', () => {
+  const index = indexGraph(told);
+  const { read } = opened(index, DEFAULT_VIEW);
+  const rows = (table: string) =>
+    Papa.parse<Record<string, string>>(Papa.unparse(read(`${table}.csv`).data), { header: true }).data;
+  expect(rows('reports').filter(({ stance }) => stance === 'denies')).toHaveLength(
+    told.events.filter(({ rank }) => rank === 1).length,
+  );
+  const sided = told.actors.filter(({ side }) => side).map(({ side }) => side);
+  expect(sided.length).toBeGreaterThan(0);
+  const sides = rows('actors').flatMap(({ side }) => (side ? [side] : []));
+  for (const side of sides) expect(sided).toContain(side);
+  for (const { title, title_parts } of rows('events')) expect(JSON.parse(title_parts ?? '')).toEqual([{ text: title }]);
+  const [line] = ploverLines(index, DEFAULT_VIEW)
+    .split('\n')
+    .map((one) => JSON.parse(one || 'null') as Record<string, unknown>);
+  expect(line).toMatchObject({ text_parts: [{ text: line?.['text'] }], sources: [{ stance: 'denies' }] });
+  expect(ploverLines(index, DEFAULT_VIEW)).toMatch(/"side":"[a-z]/);
+  expect(jsonLd(index, DEFAULT_VIEW)).toMatch(/"dateline:side"[^]*"dateline:stance": "denies"/);
+  expect(gexf(index, DEFAULT_VIEW)).toContain('title="side"');
+  expect(graphml(index, DEFAULT_VIEW)).toContain('attr.name="side"');
 });
 
 test('one story is one file, byte for byte', () => {

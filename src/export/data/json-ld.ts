@@ -49,7 +49,7 @@ const KIND: Readonly<Record<Actor['kind'], string>> = {
   country: 'Country',
   group: 'Organization',
 };
-const actorLd = ({ id, name, kind, aliases, memberOf }: Actor, iri: Iri) =>
+const actorLd = ({ id, name, kind, aliases, memberOf, side }: Actor, iri: Iri) =>
   known({
     '@id': iri('actor', id),
     '@type': KIND[kind],
@@ -57,6 +57,7 @@ const actorLd = ({ id, name, kind, aliases, memberOf }: Actor, iri: Iri) =>
     alternateName: aliases.length > 0 ? aliases : null,
     memberOf: memberOf === null ? null : { '@id': iri('actor', memberOf) },
     'dateline:kind': kind,
+    'dateline:side': side ? { '@id': iri('actor', side) } : null,
   });
 
 const placeLd = ({ id, name, lat, lon }: Place, iri: Iri) =>
@@ -81,6 +82,7 @@ function eventLd(index: GraphIndex, event: EventRecord, iri: Iri): unknown {
     location: all('place', event.places),
     actor: all('actor', event.actors),
     about: all('actor', event.targets),
+    'dateline:titleKind': event.titleKind,
     'dateline:type': event.type,
     'dateline:status': event.status,
     'dateline:dateBasis': when?.basis,
@@ -89,6 +91,7 @@ function eventLd(index: GraphIndex, event: EventRecord, iri: Iri): unknown {
         '@type': 'Quotation',
         text: quoted(index, report),
         isPartOf: { '@id': iri('article', report.article) },
+        'dateline:stance': report.stance,
         spokenByCharacter: report.speaker === null ? null : { '@id': iri('actor', report.speaker) },
       }),
     ),

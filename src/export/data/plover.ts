@@ -28,7 +28,13 @@ function lineOf(index: GraphIndex, event: EventRecord): unknown {
   const days = daysOf(index, event);
   const who = (id: string) => {
     const actor = index.actors.get(id);
-    return { id, name: actor?.name ?? id, kind: actor?.kind ?? null, member_of: actor?.memberOf ?? null };
+    return {
+      id,
+      name: actor?.name ?? id,
+      kind: actor?.kind ?? null,
+      member_of: actor?.memberOf ?? null,
+      side: actor?.side ?? null,
+    };
   };
   return {
     id: event.id,
@@ -42,6 +48,8 @@ function lineOf(index: GraphIndex, event: EventRecord): unknown {
     status: event.status,
     rank: event.rank,
     text: event.title,
+    text_kind: event.titleKind,
+    text_parts: event.titleParts ?? null,
     actor: event.actors.map(who),
     recipient: event.targets.map(who),
     location: event.places.map((id) => {
@@ -58,6 +66,7 @@ function lineOf(index: GraphIndex, event: EventRecord): unknown {
         url: article?.url ?? null,
         publication_date: report.reportedOn,
         speaker,
+        stance: report.stance ?? null,
         sentence: quoted(index, report),
       };
     }),

@@ -44,6 +44,7 @@ export const NODE_FIELDS: Readonly<Record<string, FieldType>> = {
   kind: 'string',
   aliases: 'string',
   memberof: 'string',
+  side: 'string',
   events: 'integer',
   first: 'string',
   last: 'string',
@@ -113,7 +114,16 @@ function nodeOut(index: GraphIndex, { id, ref, name, events, x, y, r }: FrameNod
       .at(-1) ?? '',
   ];
   const aliases = JSON.stringify(actor?.aliases ?? []);
-  const values = { ref: ref.id, kind, aliases, memberof: actor?.memberOf ?? '', events: events.length, first, last };
+  const values = {
+    ref: ref.id,
+    kind,
+    aliases,
+    memberof: actor?.memberOf ?? '',
+    side: actor?.side ?? '',
+    events: events.length,
+    first,
+    last,
+  };
   // a node is there for as long as anything of it is told; one without dates always
   return { id, label: name, values, days: first ? { first, last } : null, x, y: SIZE.height - y, size: r };
 }

@@ -27,8 +27,8 @@ export function toldIn(index: GraphIndex, view: Filters): Told {
   );
   // a set that grows while it is gone through is gone through to its end
   for (const id of ids) {
-    const whole = index.actors.get(id)?.memberOf;
-    if (whole) ids.add(whole);
+    const actor = index.actors.get(id);
+    for (const whole of [actor?.memberOf, actor?.side]) if (whole) ids.add(whole);
   }
   const places = new Set(events.flatMap((event) => event.places));
   const articles = new Set(events.flatMap(({ reports }) => reports.map(({ article }) => article)));

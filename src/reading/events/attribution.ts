@@ -6,6 +6,7 @@ import type { Token } from '../types';
 import { accordingIn, sourceOf } from './according';
 import { headLemma, ownersOf, partiesOf, tokenAt, type Clause, type Voice } from './clause';
 import type { EventDraft } from './draft';
+import { isMadeKnown } from './status';
 import { quotedBy } from './untold';
 
 export interface Attribution {
@@ -51,7 +52,8 @@ function speechOf(clause: Clause, verb: VerbGroup): Attribution {
 
 /** Who speaks by a verb of speech; null where that is nobody with a mention. */
 export function speakerOf(clause: Clause, verb: VerbGroup): Voice | null {
-  const speaker = orOwner(clause, verb.subject);
+  const says = isMadeKnown(verb) ? verb.governor : verb;
+  const speaker = orOwner(clause, says?.subject ?? null);
   if (speaker === null) return null;
   const cue = clause.sentence.tokens
     .slice(verb.from, verb.to)

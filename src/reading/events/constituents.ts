@@ -84,6 +84,7 @@ export function constituentsOf(clause: Clause, verb: VerbGroup): Constituent[] {
 function isNextDeed({ syntax: { tree }, sentence: { tokens } }: Clause, d: number): boolean {
   if (!['advcl', 'ccomp', 'parataxis'].includes(tree.kindOf(d))) return false;
   const from = tree.fromOf(d);
+  if (tokens[from]?.text === ';' || tokens[from - 1]?.text === ';') return true;
   if (tokens[from]?.text !== ',' && tokens[from - 1]?.text !== ',') return false;
   if (tree.in(d, 'advmod').some((m) => tokens[m]?.norm === 'however')) return true;
   return /^VB[DN]$/.test(tree.tagOf(d)) && tree.in(d, 'nsubj', 'mark', 'aux', 'cop').length === 0;
@@ -126,6 +127,8 @@ function isSpare(clause: Clause, head: number, d: number): boolean {
   const { tree } = clause.syntax;
   const { tokens } = clause.sentence;
   if (isNeeded(clause, d) || holdsCondition(clause, d)) return false;
+  // "it is vital that they leave"
+  if (tokens[tree.fromOf(d)]?.norm === 'that') return false;
   switch (tree.kindOf(d)) {
     case 'nmod':
       // "readiness for war", "the right to a lawyer"

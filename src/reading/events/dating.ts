@@ -112,8 +112,10 @@ function nounDated(clause: Clause, timex: TimexFact): number | null {
   const inside = (i: number) => i >= first && (tokenAt(clause, i)?.start ?? timex.end) < timex.end;
   let at = first;
   for (let steps = 0; steps < 6 && inside(tree.headOf(at)); steps++) at = tree.headOf(at);
-  const owned = tree.relationOf(at) === 'nmod:poss' || tree.kindOf(at) === 'compound';
   const owner = tree.headOf(at);
+  // "On Monday police arrested": the tree joins what are two phrases
+  const isApart = clause.syntax.phrases.some((np) => at >= np.from && at < np.to && owner >= np.to);
+  const owned = tree.relationOf(at) === 'nmod:poss' || (tree.kindOf(at) === 'compound' && !isApart);
   // "at Wednesday's meeting" does say when something was done
   if (owned && timex.type === 'DATE' && tokenAt(clause, owner)?.pos === 'NOUN' && tree.kindOf(owner) !== 'obl')
     return owner;

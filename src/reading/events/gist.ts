@@ -2,7 +2,6 @@
 import { lightVerb } from '../../english/lexicon/light-verbs';
 import { wantsLikeness, wantsMore } from '../../english/lexicon/stative';
 import { endsInCondition, NOBODY, ONE, SEVERAL, WHAT_FOR } from '../../english/words/limits';
-import { speaks } from '../../english/lexicon/verbs';
 import { sForm } from '../../english/lexicon/inflection';
 import type { Status } from '../../graph/schema';
 import type { NounPhrase, TokenRange, VerbGroup } from '../syntax/types';
@@ -11,6 +10,7 @@ import { agentOf, tokenAt, type Clause } from './clause';
 import { constituentsOf, type Constituent } from './constituents';
 import type { EventDraft } from './draft';
 import { isParenthetical, isSpeech } from './attribution';
+import { breaksOff } from './breaks-off';
 import { introducing, lowered, openingQuote, quotedSaying, saidAround } from './saying';
 import { isNearly } from './stance';
 import { wordingOf } from './wording';
@@ -36,7 +36,8 @@ export function gistOf(clause: Clause, draft: EventDraft): Gist | null {
   if (wording === null) return null;
   // what a passive's agent does is told of the agent
   const turned = wording.of === 'actor' && draft.verb?.passive === true;
-  return { ...wording, subject: turned ? null : subjectOf(clause, draft), plural: isMany(clause, draft.verb) };
+  const who = turned && draft.verb ? agentOf(draft.verb) : (draft.verb?.subject ?? draft.verb?.describes ?? null);
+  return { ...wording, subject: turned ? null : subjectOf(clause, draft), plural: isMany(clause, who) };
 }
 
 /** "A ferry" of "A ferry sank off Lund", and "ten Greens", who are not the Greens. */
@@ -59,8 +60,7 @@ const isCounted = (clause: Clause, np: NounPhrase): boolean =>
     .some((t) => (t.pos === 'NUM' && !ONE.test(t.norm)) || SEVERAL.has(t.norm));
 
 /** "Democrats", "the Greens", "two ferries": one word that the parser takes for a plural name, or a plural noun. */
-function isMany(clause: Clause, verb: VerbGroup | null): boolean {
-  const np = verb?.subject ?? verb?.describes;
+function isMany(clause: Clause, np: NounPhrase | null): boolean {
   if (!np || np.coordinated.length > 0) return false;
   const tag = clause.syntax.tree.tagOf(np.head);
   if (isCounted(clause, np) && /s$/.test(tokenAt(clause, np.head)?.norm ?? '')) return true;
@@ -183,6 +183,8 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
         text += `: “${quote}”`;
         continue;
       }
+      // "were unfair, she said": whose subject the parser has lost
+      if (c.kind === 'ccomp' && /^(?:VB[DPZ]|MD)$/.test(clause.syntax.tree.tagOf(c.from))) return null;
       const { text: given, open } = wordingOf(clause, c, knownTo(draft));
       if (open || !isBalanced(given) || endsInCondition(given)) return null;
       const words = c.fronted ? lowered(given, tokens[c.from]) : given;
@@ -202,7 +204,7 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
   if (wantsMore(verb.lemma) && !all.some((c) => c.kind.endsWith('comp') || WHAT_FOR.has(tokens[c.from]?.norm ?? '')))
     return null;
   // "says, according to a paper": with no word of what
-  if (draft.says && !all.some((c) => saysWhat(clause, verb, c))) return null;
+  if (draft.says && fronted === '' && !all.some((c) => saysWhat(clause, verb, c))) return null;
   const short = (c: Constituent): Constituent => ({ ...c, to: c.core });
   let kept: readonly Constituent[] = needed;
   if (told(kept) === null) kept = needed.map(short);
@@ -214,16 +216,21 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
       const shorter = rank === 1 && tokens[c.from]?.norm === 'as' ? [...kept.map(short), c] : [...kept, short(c)];
       kept = [more, shorter].find((list) => told(list) !== null) ?? kept;
     }
+  // "fights hardest", with no room for against what
+  const whole = (c: Constituent) => all.some((one) => one.from === c.from && one.to === c.to);
+  const left = all.some((c) => c.rank === 1) && !kept.some((c) => c.rank === 1);
+  if (verb.object === null && fronted === '' && needed.length === 0 && (left || !kept.every(whole))) return null;
   const rest = told(kept);
   return rest !== null && wantsLikeness(verb.lemma) && !/\bas\b/.test(rest) ? null : rest;
 }
 
-/** "quotes Berg stating": a verb at the end of what is left, without what it says or does. */
-function breaksOff({ sentence, syntax: { tree } }: Clause, { from, to }: TokenRange): boolean {
-  const last = to - 1;
-  if (last < from || !tree.tagOf(last).startsWith('VB')) return false;
-  const says = tree.tagOf(last) === 'VBG' && speaks(sentence.tokens[last]?.lemma ?? '');
-  return says || tree.in(last, 'ccomp', 'xcomp', 'obj', 'obl').some((d) => d > last);
+/** "the terms that they had put forward": what a clause with a subject of its own describes, unless it is when or to which. */
+function relativeObject({ syntax: { tree, phrases } }: Clause, told: number): NounPhrase | null {
+  const first = tree.fromOf(told);
+  const own = tree.in(told, 'nsubj').some((d) => d < told && !tree.tagOf(d).startsWith('W'));
+  if (tree.relationOf(told) !== 'acl:relcl' || !own || tree.in(told, 'obj').some((d) => d > told)) return null;
+  if (/^W(?:RB|P\$)$/.test(tree.tagOf(first)) || tree.kindOf(first) === 'case') return null;
+  return phrases.find((p) => p.head === tree.headOf(told)) ?? null;
 }
 
 /** "said, “we": a comma, and maybe an opening mark, before a word. */
@@ -250,9 +257,10 @@ const OF = /^(?:about|against|of|on|over)$/;
 
 /** "a plan that officials criticised": the object stands before the verb. Empty where there is none, null where it cannot be told. */
 function frontedObject(clause: Clause, draft: EventDraft, verb: VerbGroup): string | null {
-  const { object, subject, describes } = verb;
+  const { subject, describes } = verb;
   const { tree } = clause.syntax;
   const told = tree.clauseOf(verb.main);
+  const object = verb.object ?? relativeObject(clause, told);
   const describing =
     tree.relationOf(told) === 'acl:relcl' && tree.in(told, 'obj').every((o) => tree.tagOf(o).startsWith('W'));
   // "the offer that owners had made": what is described is what they made, unless it is when or where they did

@@ -6,7 +6,7 @@ import { tokenAt, verbOf, type Clause, type Governed } from './clause';
 import { lends, SPEECH_ABOUT, type Light } from './light';
 import { fitVerb, measured } from './senses';
 import { verbSenses } from '../../english/lexicon/verbs';
-import { isSupposed } from './untold';
+import { isForbidden, isSupposed } from './untold';
 
 export interface Noun {
   readonly clause: Clause;
@@ -31,7 +31,7 @@ export function nounIn(clause: Clause, np: NounPhrase, sense: Sense): Noun | nul
   const light = place && !isNamed(clause, np, place.verb) ? lends(clause, outer, place, sense) : null;
   if (place && place.as === 'object' && speaksAbout(clause, place.verb, light === null ? null : sense.type))
     return null;
-  if (light && isSupposed(clause, light.verb)) return null;
+  if (light && (isSupposed(clause, light.verb) || isForbidden(clause, light.verb))) return null;
   const preps = [...np.preps, ...(measure?.preps.filter((p) => p.np !== np) ?? [])];
   const mutual = sense.mutual === true || preps.some((p) => p.word === 'between');
   return { clause, np, sense, measure, outer, place, light, preps, mutual };

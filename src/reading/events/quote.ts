@@ -3,9 +3,12 @@ import { wantsLikeness } from '../../english/lexicon/stative';
 import { endsInCondition } from '../../english/words/limits';
 import type { TokenRange, VerbGroup } from '../syntax/types';
 import { partiesOf, type Clause } from './clause';
+import { isParenthetical, isSpeech } from './attribution';
+import { breaksOff } from './breaks-off';
 import { constituentsOf, withoutAsides } from './constituents';
 import type { EventDraft } from './draft';
 import type { Quote } from '../types';
+import { quotedBy } from './untold';
 import { wordingOf } from './wording';
 
 /** Longest quotation of a clause in characters; a longer one ends after a whole constituent. */
@@ -35,7 +38,12 @@ export function quoteOf(clause: Clause, draft: EventDraft): Quote {
     withoutAsides(clause, clause.syntax.tree.clauseOf(verb.main)),
     ...[...new Set(parts.flatMap((c) => [c.to, c.core]))].sort((a, b) => b - a),
   ];
-  if (draft.says && parts.length === 0 && from > 0) return sentence();
+  // "no truce, she insisted, until they leave"
+  if (isSpeech(verb) && isParenthetical(clause, verb)) return sentence();
+  // "…, said the mayor", "…, a ministry was quoted as saying": all that is said stands before
+  const quotes = draft.verb !== null && quotedBy(clause, draft.verb) !== null;
+  if (draft.says && from > 0 && (parts.length === 0 || (quotes && constituentsOf(clause, draft.verb).length === 0)))
+    return sentence();
   const own = ownWords(clause, draft, verb);
   if (own) return { text: said(own.from, own.to), whole: false, start: startOf(clause, own.from) };
   // "ahead of her visit, the port closed": another clause than the one in which its noun stands
@@ -44,13 +52,14 @@ export function quoteOf(clause: Clause, draft: EventDraft): Quote {
   const least = Math.max(verb.to + 1, ...parts.filter((c) => c.rank === 0).map((c) => c.core));
   for (const to of ends.filter((end) => end >= least)) {
     const text = said(from, to);
-    if (wantsLikeness(verb.lemma) && !/\bas\b/.test(text)) continue;
+    if ((wantsLikeness(verb.lemma) && !/\bas\b/.test(text)) || breaksOff(clause, { from, to })) continue;
     if (text.length <= CLAUSE_LENGTH && text.split(' ').length >= FEWEST_WORDS)
       return { text, whole: !endsInCondition(text), start: startOf(clause, from) };
   }
   // "…, said the mayor, after the crew left": the sentence tells of something else
   if (ends.every((to) => to <= verb.to || to - from < FEWEST_WORDS)) return sentence(tells && verb.marker === null);
-  return cut(from, ends[0] ?? tokens.length, true);
+  const end = ends[0] ?? tokens.length;
+  return breaksOff(clause, { from, to: end }) ? sentence(false) : cut(from, end, true);
 }
 
 const startOf = ({ sentence: { tokens, end } }: Clause, at: number): number => tokens[at]?.start ?? end;
@@ -68,7 +77,7 @@ function describedBy(clause: Clause, { np, verb }: EventDraft): TokenRange | nul
 
 /** "Denmark's recent port raids" in what Berg says of them: the noun with its doer, where its clause tells what somebody else does. */
 function ownWords(clause: Clause, { np, light, actors }: EventDraft, verb: VerbGroup): TokenRange | null {
-  if (!np?.possessor || light !== null) return null;
+  if (!np?.possessor || np.possessor.pronoun || light !== null) return null;
   const doers = partiesOf(clause, verb.subject);
   if (doers.length === 0 || doers.some((m) => actors.includes(m))) return null;
   return { from: np.possessor.from, to: withoutAsides(clause, np.head) };

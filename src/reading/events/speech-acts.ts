@@ -4,7 +4,7 @@
  * PLOVER 2.0's: an announced future deed of one's own counts as AGREE where it is cooperative and as THREATEN where it is not.
  * A meeting that somebody agrees to or announces stays an event of its own: it has a date to come.
  */
-import { intendedType, isIntention, MODALITY } from '../../english/lexicon/modality';
+import { intendedType, isIntention, isReadiness, MODALITY } from '../../english/lexicon/modality';
 import { standsAs } from '../../english/lexicon/stances';
 import type { EventType } from '../../graph/schema';
 import { speaks, verbSenses } from '../../english/lexicon/verbs';
@@ -193,10 +193,9 @@ function declared(clause: Clause, draft: EventDraft): EventDraft {
 /** "is ready to meet her", "expressed willingness to meet her": of a meeting that takes the other side as well it is no plan. */
 function isOffered(clause: Clause, { governor, form, describes }: VerbGroup): boolean {
   if (form !== 'infinitive') return false;
-  const predicate = tokenAt(clause, governor?.predicate ?? -1)?.lemma ?? '';
-  return OFFERED.test(describes ? headLemma(clause, describes) : predicate);
+  const predicate = governor?.passive ? governor.lemma : (tokenAt(clause, governor?.predicate ?? -1)?.lemma ?? '');
+  return isReadiness(describes ? headLemma(clause, describes) : predicate);
 }
-const OFFERED = /^(?:ready|readiness|willing|willingness|prepared|preparedness|open|openness)$/;
 
 /** Whether a verb's infinitive hangs on "is ready", "was willing", "was prepared" and their like. */
 const readiness = (clause: Clause, { governor, form }: VerbGroup): boolean =>

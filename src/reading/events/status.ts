@@ -118,6 +118,7 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
     return word ? statusOfContent(word) : null;
   }
   if (verb.marker === 'that' || verb.marker === null) {
+    if (isMadeKnown(governor)) return null;
     const content = verbSenses(governor.lemma).find((s) => s.content && s.says)?.content;
     if (content) return statusOfContent(content);
     const outer = ownStatus(governor);
@@ -126,6 +127,10 @@ function governedStatus(clause: Clause, verb: VerbGroup): Status | null {
   }
   return null;
 }
+
+/** "let it be known that they had left" says so. */
+export const isMadeKnown = ({ lemma, passive, governor }: VerbGroup): boolean =>
+  lemma === 'know' && passive && (governor?.lemma === 'let' || governor?.lemma === 'make');
 
 /** "would help save the crew": a bare verb after "help" got as far as the help did. */
 const helping = (clause: Clause, { form, from, main, lemma }: VerbGroup): VerbGroup | null =>
@@ -156,12 +161,14 @@ const isNone = ({ sentence: { tokens } }: Clause, { from }: NounPhrase): boolean
   tokens[from]?.norm === 'no' && hedgeEnd(tokens, from) === from;
 
 /** "asked that the town cede land": a base form after a singular subject is wanted, not told. */
-function isSubjunctive(
+export function isSubjunctive(
   clause: Clause,
-  { marker, form, modal: auxiliary, tense, main, from, lemma, subject }: VerbGroup,
-) {
-  if (marker !== 'that' || form !== 'finite' || auxiliary !== null || tense !== 'present' || main !== from)
-    return false;
+  { marker, form, modal: auxiliary, tense, main, from, lemma, subject, governor }: VerbGroup,
+): boolean {
+  if (marker !== 'that' || form !== 'finite' || auxiliary !== null || tense !== 'present') return false;
+  // "demands that Norway never attack", "asks that the crews leave"
+  if (governor && demands(governor.lemma) && tokenAt(clause, main)?.norm === lemma) return true;
+  if (main !== from) return false;
   // "that it cede land"
   if (subject?.pronoun && /^(?:s?he|it)$/.test(tokenAt(clause, subject.head)?.norm ?? ''))
     return tokenAt(clause, main)?.norm === lemma;
@@ -170,6 +177,9 @@ function isSubjunctive(
     head?.pos === 'NOUN' && head.norm === head.lemma && tokenAt(clause, main)?.norm === lemma && !/s$/.test(head.norm)
   );
 }
+
+const demands = (lemma: string): boolean =>
+  lemma === 'require' || verbSenses(lemma).some(({ type }) => type === 'REQUEST');
 
 /** "contingent on the rebels leaving", "depends on both sides talking": a condition, not a deed. */
 const dependsOn = (clause: Clause, verb: VerbGroup): boolean => {
@@ -250,9 +260,11 @@ export const EXISTENCE = new Set(
 );
 
 /** "is not under consideration", "could not be scheduled": there is nothing to come, and nobody says that anything did not happen. */
-export const isAhead = (status: Status, verb: VerbGroup | null): boolean =>
+export const isAhead = (clause: Clause, status: Status, verb: VerbGroup | null): boolean =>
   status === 'negated' &&
   verb !== null &&
+  // a headline's "reach no deal" tells of what has been
+  !(clause.sentence.kind !== 'body' && !verb.copula && verb.tense === 'present' && verb.modal === null) &&
   ((verb.tense === 'present' && !verb.perfect) ||
     verb.tense === 'future' ||
     verb.modal !== null ||

@@ -10,6 +10,7 @@ import type { VerbGroup } from '../syntax/types';
 import { headLemma, ownersOf, partiesOf, tokenAt, type Clause } from './clause';
 import { SPEECH_ABOUT } from './light';
 import { fitVerb } from './senses';
+import { isSubjunctive } from './status';
 
 /** Whether a verb that has this sense tells of something that was said or done, or will be. */
 export const isTold = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =>
@@ -17,6 +18,8 @@ export const isTold = (clause: Clause, verb: VerbGroup, sense: Sense): boolean =
   !isSupposed(clause, verb) &&
   !isManner(clause, verb) &&
   !isBelonging(clause, verb) &&
+  !isForbidden(clause, verb) &&
+  !isHoped(clause, verb) &&
   !isMute(clause, verb, sense) &&
   !isAsked(clause, verb) &&
   !isKept(clause, verb, sense) &&
@@ -153,6 +156,15 @@ const isManner = (clause: Clause, verb: VerbGroup): boolean =>
   (verb.form === 'ing' && verb.marker === 'as' && quotedBy(clause, verb) === null) ||
   verb.marker === 'what' ||
   verb.marker === 'whatever';
+
+/** "demands that Norway never attack": who is forbidden to do a thing has not left it undone. */
+export const isForbidden = (clause: Clause, verb: VerbGroup): boolean =>
+  isSubjunctive(clause, verb) &&
+  (verb.negated || clause.sentence.tokens.slice(verb.from, verb.main).some(({ norm }) => norm === 'never'));
+
+/** "gave up its hopes of joining the board": what is hoped for in passing. */
+const isHoped = (clause: Clause, { form, marker, from }: VerbGroup): boolean =>
+  form === 'ing' && marker === 'of' && MODALITY.noun.get(tokenAt(clause, from - 2)?.lemma ?? '') === 'hypothetical';
 
 /** "crews affiliated with the union", "a ferry named Astrid": what a noun is called, and nothing that was done. */
 const isBelonging = (clause: Clause, verb: VerbGroup): boolean =>

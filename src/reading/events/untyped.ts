@@ -1,6 +1,7 @@
 /** What came about and has no type: "the ferry sank", "sales fell by a third", "the firm opened a plant". */
 import { MODALITY } from '../../english/lexicon/modality';
 import { isStative } from '../../english/lexicon/stative';
+import { NOBODY } from '../../english/words/limits';
 import { HABITUAL, TELLING } from '../../english/words/quoting';
 import { verbSenses } from '../../english/lexicon/verbs';
 import type { VerbGroup } from '../syntax/types';
@@ -30,6 +31,8 @@ function cameAbout(clause: Clause, verb: VerbGroup): boolean {
   if (senses.some((sense) => sense.says) || fitVerb(clause, verb, senses)) return false;
   const headline = clause.sentence.kind !== 'body' && verb.tense === 'present';
   if (!(verb.tense === 'past' || verb.tense === 'future' || verb.perfect || headline)) return false;
+  // "produced no compromise", "named none of them": nothing came about
+  if (NOBODY.has(tokenAt(clause, verb.to)?.norm ?? '')) return false;
   if (isQuoted(clause, verb.main) || isHearsay(clause, verb) || isSupposed(clause, verb)) return false;
   const { tree } = clause.syntax;
   return !tree.in(tree.clauseOf(verb.main), 'advmod').some((d) => HABITUAL.has(tokenAt(clause, d)?.norm ?? ''));

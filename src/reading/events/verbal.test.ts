@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { eventsIn, only, outline } from '../../../tests/support/told';
+import { eventsIn, factsOf, only, outline } from '../../../tests/support/told';
+
+describe('what is told of no deed', () => {
+  test.each([
+    ['what somebody is forbidden', 'One clause demands that Denmark never again attack Norway.'],
+    ['what nobody got', 'Ada Berg named none of them.'],
+    ['what is hoped for in passing', 'Norway gave up its hopes of joining Denmark.'],
+    ['to whom somebody belongs', 'Some 5,000 dockers affiliated with the Lanmark Union stopped work on Monday.'],
+  ])('%s', (_, text) =>
+    expect(factsOf(text).events.map(({ lemma }) => lemma)).not.toContainEqual(
+      expect.stringMatching(/^(?:attack|name|join|affiliate)$/),
+    ),
+  );
+});
 
 describe('a verb tells an event', () => {
   test.each([

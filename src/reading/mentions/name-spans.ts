@@ -19,7 +19,7 @@ import {
 } from '../../english/lexicon/party-nouns';
 
 const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
 const startsCapital = (token: Token | undefined): boolean => token?.capital === true;
 const HYPHENS = new Set(['-', '‑', '–']);
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
@@ -178,7 +178,7 @@ function opensClauseAlone(tokens: readonly Token[], i: number, np: NounPhrase): 
 }
 
 function couldBeName(token: Token | undefined): boolean {
-  if (token?.pos !== 'NOUN' || !isCapital(token.text)) return false;
+  if (token?.pos !== 'NOUN' || !isCapital(token.text) || CALENDAR.test(token.text)) return false;
   const ordinary =
     isPersonNoun(token.lemma) || isPersonNoun(token.norm) || isGroupNoun(token.norm) || isTitle(token.norm);
   return !ordinary && token.norm === token.lemma && nounSenses(token.lemma).length === 0;

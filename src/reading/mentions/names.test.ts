@@ -86,6 +86,7 @@ describe('what is no name or no part of one', () => {
     ],
     ['an office after a bracket', 'Then Dock Union (DU) Chairman Omar Dunn left.', ['Dock Union', 'DU', 'Omar Dunn']],
     ['a day or a month', 'They met on Monday and in March.', []],
+    ['a day before a name', 'Yesterday Kvam met Berg.', ['Kvam', 'Berg']],
     ['a hyphen between two parties', 'Then the Dunn-Berg talks failed.', ['Dunn', 'Berg']],
     ['a hyphen between two countries', 'Then Norway-Sweden talks failed.', ['Norway', 'Sweden']],
     ['a unit after a number', 'It has 16GB and 3G.', []],

@@ -48,6 +48,12 @@ describe('subject and object', () => {
     ['of a plain clause', 'The court fined the owner.', 'fine', ['The court', 'the owner']],
     ['of a coordination', 'The mayor and the owner met.', 'meet', ['The mayor + the owner', null]],
     ['of three in a row', 'The mayor, the owner and the crew met.', 'meet', ['The mayor + the owner + the crew', null]],
+    [
+      'of one who has two offices',
+      'Ada Berg, mayor and treasurer of Lund, fined the owner.',
+      'fine',
+      ['Ada Berg', 'the owner'],
+    ],
     ['across a time', 'The court on Monday fined the owner.', 'fine', ['The court', 'the owner']],
     [
       'across a time before a verb and a measure',

@@ -16,7 +16,7 @@ import { attachVerbs } from './verb-parties';
 export function parseSyntax(tokens: readonly Token[], parser: Parser): Syntax {
   const chunks = joinPossessors(tokens, chunk(tokens));
   splitRealms(tokens, chunks);
-  coordinate(chunks);
+  coordinate(tokens, chunks);
   attachAppositions(tokens, chunks);
   const outer = withoutAsides(tokens, chunks);
   attachVerbs(tokens, outer);

@@ -53,6 +53,12 @@ describe('a noun phrase', () => {
   it('holds an ampersand between names', () => expect(phrasesOf('He sued Vale & Moss.')).toContain('Vale & Moss'));
   it('ends before a day', () => {
     expect(phrasesOf('Norway Friday closed its ports.')).toContain('Norway');
+    expect(phrasesOf('On Monday police closed the port.')).toContain('police');
+    expect(phrasesOf('On Monday 40 dockers closed the port.')).toContain('40 dockers');
+    expect(phrasesOf('On 3 March police closed the port.')).toContain('police');
+    expect(phrasesOf('On Monday 3 March police closed the port.')).toContain('police');
+    expect(phrasesOf('On Monday night police closed the port.')).not.toContain('night police');
+    expect(phrasesOf('The talks on Monday police matters failed.')).not.toContain('police matters');
     expect(phrasesOf('He repeated his demand today that she leave.')).toContain('his demand');
     expect(phrasesOf('Crews left Norway Sunday to find work.')).toContain('Norway');
   });

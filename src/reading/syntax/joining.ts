@@ -78,7 +78,7 @@ function isPossessive(tokens: readonly Token[], mark: Chunk, next: Chunk | undef
 const pronounAt = (at: number): NounPhrase => phrase(at, at + 1, at, true);
 
 /** "A and B", "A, B and C", "A as well as B". Later members get `lead`, the first gets them all. */
-export function coordinate(chunks: readonly Chunk[]): void {
+export function coordinate(tokens: readonly Token[], chunks: readonly Chunk[]): void {
   for (let i = 2; i < chunks.length; i++) {
     const last = chunks[i];
     const link = chunks[i - 1];
@@ -93,6 +93,9 @@ export function coordinate(chunks: readonly Chunk[]): void {
       if (chunks[j - 1]?.type !== 'comma') break;
       j -= 2;
     }
+    // "Berg, mayor and treasurer of Vale, said": two offices of one
+    const offices = [...members.slice(1), last];
+    if (members.length > 1 && offices.every((np) => isOffice(tokens, np)) && isClosed(chunks, i)) members.shift();
     // ", and B did" opens a clause of its own; so does "did A and B did"
     const [first] = members;
     if (!first || (comma && members.length < 2)) continue;
@@ -106,6 +109,20 @@ export function coordinate(chunks: readonly Chunk[]): void {
       lead.coordinated.push(member);
     }
   }
+}
+
+/** A person's noun in the singular with no article. */
+const isOffice = (tokens: readonly Token[], { from, head }: NounPhrase): boolean =>
+  tokens[from]?.pos !== 'DET' &&
+  tokens[head]?.pos !== 'PROPN' &&
+  tokens[head]?.norm === tokens[head]?.lemma &&
+  isPersonNoun(compoundAt(tokens, head).lemma);
+
+/** Does a comma follow the phrase at `i` and what hangs on it? */
+function isClosed(chunks: readonly Chunk[], i: number): boolean {
+  let j = i + 1;
+  while (chunks[j]?.type === 'prep' && chunks[j + 1]?.type === 'np') j += 2;
+  return chunks[j]?.type === 'comma';
 }
 
 const followedByFinite = (chunks: readonly Chunk[], i: number): boolean => {

@@ -10,10 +10,15 @@ import type { NounPhrase, VerbGroup } from './types';
 export function settle(phrases: readonly NounPhrase[], verbs: readonly VerbGroup[], tree: Dependencies): void {
   const named = new Named(phrases, tree);
   for (const verb of verbs) {
-    settleForm(verb, tree, named);
-    // "the plant in Vale which the company closed" describes the plant
-    const noun = verb.describes ? describedBy(tree, tree.clauseOf(verb.main)) : null;
-    if (noun !== null) verb.describes = named.at(noun) ?? verb.describes;
+    // what has no other verb is no participle
+    settleForm(
+      verb,
+      tree,
+      named,
+      verbs.some((other) => other !== verb && other.form === 'finite'),
+    );
+    settleDescribed(verb, tree, named);
+    takeDescribed(verb, tree);
     // "said Ada Berg": what follows its verb is found by other marks
     const inverted = verb.subject !== null && verb.subject.from > verb.main;
     if (verb.form !== 'finite' || verb.describes || inverted) continue;
@@ -24,12 +29,19 @@ export function settle(phrases: readonly NounPhrase[], verbs: readonly VerbGroup
 }
 
 /** "The crew freed by the court" and "that the crew freed" look alike to chunks: one word, and no auxiliary. */
-function settleForm(verb: VerbGroup, tree: Dependencies, named: Named): void {
+function settleForm(verb: VerbGroup, tree: Dependencies, named: Named, spare: boolean): void {
   const { main } = verb;
   if (tree.in(main, 'aux', 'cop').length > 0 || verb.modal !== null || verb.perfect) return;
   const tag = tree.tagOf(main);
   const of = describedBy(tree, main);
-  if (verb.form === 'finite' && !verb.passive && tag === 'VBN' && of !== null && tree.in(main, 'nsubj').length === 0) {
+  if (
+    spare &&
+    verb.form === 'finite' &&
+    !verb.passive &&
+    tag === 'VBN' &&
+    of !== null &&
+    tree.in(main, 'nsubj').length === 0
+  ) {
     const np = named.at(of);
     if (!np) return;
     verb.form = 'participle';
@@ -48,6 +60,24 @@ function settleForm(verb: VerbGroup, tree: Dependencies, named: Named): void {
     else if (!/^(?:that|wh.*)$/.test(verb.marker ?? '')) verb.describes = null;
     verb.object = (tree.in(main, 'obj').length === 0 ? verb.describes : verb.object) ?? verb.object;
   }
+}
+
+/** "the plant in Vale which the company closed" describes the plant. */
+function settleDescribed(verb: VerbGroup, tree: Dependencies, named: Named): void {
+  const noun = verb.describes ? describedBy(tree, tree.clauseOf(verb.main)) : null;
+  if (noun !== null) verb.describes = named.at(noun) ?? verb.describes;
+}
+
+/** "the isles it has seized", "the terms that they had put forward": what is described is what is done to, where nothing else is. */
+function takeDescribed(verb: VerbGroup, tree: Dependencies): void {
+  const { main, describes, subject } = verb;
+  if (!describes || !subject || subject === describes || verb.passive || verb.form !== 'finite' || verb.object) return;
+  // "which filed": a pronoun is its subject
+  if (subjectOf(tree, main) === null || tree.relationOf(main) !== 'acl:relcl') return;
+  if (tree.in(main, 'obj', 'ccomp', 'xcomp').some((d) => d > main)) return;
+  // "the day when they left", "the port to which they sailed"
+  const first = tree.fromOf(main);
+  if (!/^W(?:RB|P\$)$/.test(tree.tagOf(first)) && tree.kindOf(first) !== 'case') verb.object = describes;
 }
 
 /** The noun that a clause describes, by itself or joined to one that does: "talks described as useful, yet split on much". */

@@ -31,9 +31,25 @@ export function isTime(tokens: readonly Token[], np: NounPhrase): boolean {
 export function isTimeBreak(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1] as Token, tokens[i] as Token, tokens[i + 1]];
   if (DAYS.has(token.norm)) return !(after && (['NOUN', 'PROPN'].includes(after.pos) || /^['’]s?$/.test(after.norm)));
+  if (opensWithDay(tokens, i)) return true;
   if (MONTHS.has(token.norm)) return before.pos === 'NOUN' && after?.pos === 'NUM';
   // "imposed on Norway nine years ago"
   if (token.pos === 'NUM' && before.pos === 'PROPN' && isTimeUnit(after)) return true;
   const saysWhen = DAYS.has(before.norm) || (before.pos === 'NOUN' && UNITS.has(before.norm));
   return saysWhen && token.pos === 'PROPN';
+}
+
+/** "On Monday police arrested", "On 3 March 40 dockers marched": a day that opens its sentence is no part of who acts then. */
+function opensWithDay(tokens: readonly Token[], i: number): boolean {
+  const normAt = (at: number): string => tokens[at]?.norm ?? '';
+  const [token, last] = [tokens[i] as Token, normAt(i - 1)];
+  let from = i - 1;
+  while (DAYS.has(normAt(from)) || MONTHS.has(normAt(from)) || tokens[from]?.pos === 'NUM') from--;
+  const opener = tokens[from - 1];
+  const opens = opener === undefined || opener.pos === 'PUNCT' || opener.pos === 'CCONJ';
+  if (from === i - 1 || normAt(from) !== 'on' || !opens || isTimeUnit(token) || MONTHS.has(token.norm)) return false;
+  const isWhole = DAYS.has(last) || (from < i - 2 && (MONTHS.has(last) || MONTHS.has(normAt(i - 2))));
+  // "On Monday 3 March", "On March 3 2031"
+  const goesOn = token.pos === 'NUM' && (MONTHS.has(normAt(i + 1)) || /^(?:1[5-9]|20)\d\d$/.test(token.norm));
+  return isWhole && !goesOn && ['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(token.pos);
 }

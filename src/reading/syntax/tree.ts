@@ -70,7 +70,7 @@ export class Dependencies {
   isInClause(i: number): boolean {
     let at = this.headOf(i);
     for (let steps = 0; at >= 0 && steps < 30; at = this.headOf(at), steps++)
-      if (this.tagOf(at).startsWith('VB') || this.in(at, 'nsubj', 'cop').length > 0) return true;
+      if (/^(?:VB[DPZ]|MD)$/.test(this.tagOf(at)) || this.in(at, 'nsubj', 'cop', 'aux').length > 0) return true;
     return false;
   }
   /** Where the words begin that hang on a word, itself among them. */

@@ -23,6 +23,12 @@ describe('a verb is told by its neighbours', () => {
     ['before "to" after an aside', 'Norway, like its neighbours, plans to close the port.', 'plans', 'VERB plan'],
     ['after people in the plural', 'Norwegian envoys talk for five hours in Oslo.', 'talk', 'VERB talk'],
     ['between two names, where there is no other', 'Norway bombs Lund.', 'bombs', 'VERB bomb'],
+    [
+      'after "and" before a number it cannot describe',
+      'Brix plans to cut 300 jobs and close five yards.',
+      'close',
+      'VERB close',
+    ],
     ['after "and" before a number', 'The flood hit Vale, killing one and injuring 12.', 'injuring', 'VERB injure'],
   ])('%s', (_, text, word, expected) => expect(tagged(text, word)).toBe(expected));
 });

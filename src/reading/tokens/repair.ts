@@ -99,6 +99,10 @@ const RULES: readonly Rule[] = [
   (t, i) =>
     is(at(t, i), 'ADJ', 'NOUN') && norm(t, i).endsWith('ing') && norm(t, i - 1) === 'and' &&
     (is(at(t, i + 1), 'NUM', 'DET') || OPENERS.has(norm(t, i + 1))), // prettier-ignore
+  // "to lay off the crew and close five yards": nothing that is counted so is close
+  (t, i) =>
+    is(at(t, i), 'ADJ') && is(at(t, i - 1), 'CCONJ') && is(at(t, i + 1), 'NUM') &&
+    knownVerb(norm(t, i)) && t.slice(0, i).some((word) => is(word, 'VERB')), // prettier-ignore
   // "a group, which advocates peace", "those who claims"
   (t, i) =>
     is(at(t, i), 'NOUN') &&

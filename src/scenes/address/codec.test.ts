@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../network/keys';
-import { AXES, CLOCKS, DEFAULT_VIEW, GROUPINGS, type View } from '../view';
+import { AXES, CLOCKS, DEFAULT_VIEW, DOORS, GROUPINGS, type View } from '../view';
 import { ACTOR_KINDS, EVENT_TYPES, STATUSES } from '../../graph/schema';
 import { decodeView, encodeView } from './codec';
 
@@ -28,6 +28,8 @@ const view: fc.Arbitrary<View> = fc
     hiddenStatuses: fc.subarray([...STATUSES]),
     only: fc.uniqueArray(id).map((list) => list.sort()),
     among: fc.boolean(),
+    contested: fc.boolean(),
+    door: fc.constantFrom(null, ...DOORS),
     alsoSaid: fc.boolean(),
     hiddenPublishers: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
     lanePage: fc.option(fc.nat(999_998)),

@@ -6,7 +6,7 @@
  */
 import { EVENT_TYPES, STATUSES } from '../../graph/vocabulary';
 import { DAY, type Interval } from '../../graph/time';
-import { AXES, CLOCKS, DEFAULT_VIEW, GROUPINGS, type Passage, type Selection, type View } from '../view';
+import { AXES, CLOCKS, DEFAULT_VIEW, DOORS, GROUPINGS, type Passage, type Selection, type View } from '../view';
 import { decodeNetwork, encodeNetwork } from './network-codec';
 import { escape, inOrder, listPart, pair, unescape } from './parts';
 
@@ -25,6 +25,8 @@ export function encodeView(view: View): string {
     listPart('without-types', inOrder(view.hiddenTypes, EVENT_TYPES)),
     listPart('without-statuses', inOrder(view.hiddenStatuses, STATUSES)),
     listPart('without-publishers', [...new Set(view.hiddenPublishers)].sort()),
+    view.contested && pair('reports', 'differ'),
+    view.door && pair('list', view.door),
     view.alsoSaid && pair('also-said', 'shown'),
     view.lanePage !== null && pair('lanes', view.lanePage === 0 ? 'all' : String(view.lanePage + 1)),
     view.grouping && pair('lanes-by', view.grouping),
@@ -58,6 +60,8 @@ export function decodeView(text: string): View {
     hiddenTypes: EVENT_TYPES.filter((type) => types.has(type)),
     hiddenStatuses: STATUSES.filter((status) => statuses.has(status)),
     hiddenPublishers: [...new Set(list('without-publishers'))].sort(),
+    contested: values.get('reports') === 'differ',
+    door: DOORS.find((door) => door === values.get('list')) ?? DEFAULT_VIEW.door,
     alsoSaid: values.get('also-said') === 'shown',
     lanePage: decodePage(values.get('lanes')),
     grouping: GROUPINGS.find((grouping) => grouping === values.get('lanes-by')) ?? DEFAULT_VIEW.grouping,

@@ -17,12 +17,12 @@ const LOOK = { theme: 'light', textWidth: widthOfText, locale: 'en-GB' } as cons
 interface Drawn extends AnyTimeline {
   readonly scene: TimelineScene;
 }
-const check = (holds: (drawn: Drawn) => void) =>
+const check = (holds: (drawn: Drawn) => void, { most = 900, numRuns = 100 } = {}) =>
   fc.assert(
-    fc.property(anyTimeline(900), (any) =>
+    fc.property(anyTimeline(most), (any) =>
       holds({ ...any, scene: timelineScene(any.prepared, any.view, any, { ...LOOK, figure: any.figure }) }),
     ),
-    { numRuns: 100 },
+    { numRuns },
   );
 
 interface Box {
@@ -184,3 +184,37 @@ test('seen at a height that is given, columns list no less than fits it, and lan
     expect(all.shown.length + all.loose.length).toBeGreaterThanOrEqual(little.shown.length + little.loose.length);
   });
 });
+
+test('a title beside a measured axis is written whole, inside its plot and its lane', () => {
+  check(({ scene, prepared }) => {
+    for (const { label, lane, event, position, ref } of scene.shown) {
+      if (scene.scale.slots || !label) continue;
+      const row = scene.lanes[lane];
+      expect(label.lines.join('').replaceAll(' ', ''), ref).toContain(event.title.replaceAll(' ', ''));
+      expect(label.x, ref).toBeGreaterThanOrEqual(scene.scale.left);
+      expect(label.x + label.width, ref).toBeLessThanOrEqual(scene.scale.right + 3);
+      expect(label.y - 12, ref).toBeGreaterThanOrEqual((row?.y ?? NaN) - 0.5);
+      expect(label.bottom, ref).toBeLessThanOrEqual((row?.y ?? NaN) + (row?.height ?? NaN));
+      expect(position, ref).toBeLessThan(prepared.events.length);
+    }
+  });
+});
+
+test('no word of a figure is cut, and every event of a whole one has its title', () => {
+  check(
+    ({ prepared, view, width }) => {
+      const drawn = (least: number, lanes?: number) => {
+        const look = { ...LOOK, figure: true, looseOpen: true, ...(lanes !== undefined && { lanes }) };
+        const scene = timelineScene(prepared, view, { width: Math.max(width, least) }, look);
+        expect(textBoxes(scene.marks).filter(({ text }) => CUT.test(text))).toEqual([]);
+        return scene;
+      };
+      drawn(440, 5);
+      const whole = drawn(900);
+      if (whole.bars.length > 0) return;
+      for (const { label, ref } of [...whole.shown, ...whole.loose]) expect(label, ref).not.toBeNull();
+    },
+    { most: 250, numRuns: 60 },
+  );
+});
+const CUT = /\S…$/;

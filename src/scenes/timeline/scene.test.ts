@@ -13,7 +13,9 @@ function gist(scene: TimelineScene): string {
   const shown = scene.shown.map((p) => {
     const name = scene.lanes[p.lane]?.lane.name ?? '';
     const ties = p.ties.map((t) => `${t.target ? '→' : '·'}${scene.lanes[t.lane]?.lane.name ?? ''}`).join(' ');
-    const label = p.label ? `"${p.label.text}" at ${r(p.label.x)},${r(p.label.y)} ${p.label.status}` : 'no label';
+    const label = p.label
+      ? `"${p.label.text}" at ${r(p.label.x)},${r(p.label.y)} ${p.label.status.join(' ')}`
+      : 'no label';
     return `${p.event.id} in ${name} ${r(p.x0)}–${r(p.x1)} y=${r(p.y)} tie=${r(p.tieX)} [${ties}] ${label}`.trim();
   });
   const bars = scene.bars.map((bar) => `bar lane=${bar.lane} count=${bar.count} own=${bar.own}`);

@@ -70,6 +70,7 @@ export function timelineScene(
     dates,
     looseOpen: look.looseOpen ?? false,
     figure: isWhole(look),
+    still: look.figure ?? false,
     owner: set.owner,
   });
   const { plot } = frame;

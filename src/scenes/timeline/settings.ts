@@ -34,6 +34,8 @@ export const TIMELINE = {
   /** From a glyph's left to its title, and clear space at a column's right. */
   glyph: 15,
   slotPad: 10,
+  /** Room for the sign that the reports differ, with the gap before it; pixels. */
+  differs: 12,
   /** Room for the number of an event that tells the story in short, before its title, and the radius of its disc. */
   badge: 18,
   badgeRadius: 7,
@@ -55,6 +57,9 @@ export const TIMELINE = {
   laneNames: 148,
   /** Room for a lane's name above its line, on a narrow screen. */
   nameAbove: 20,
+  /** On that line, room for the number of its events, and for the offer to fold it. */
+  countRoom: 60,
+  fewerRoom: 72,
   margin: 16,
   axis: 42,
   /** A bar's thickness, and the least width of a mark. */
@@ -68,9 +73,10 @@ export const TIMELINE = {
   nameSize: 12.5,
   smallSize: 10.5,
   tickSize: 11,
+  /** Beside a measured axis: a title's line at most, so many lines of it, and where there is less room; in a figure it has all it needs. */
   labelMax: 300,
-  /** As `labelMax`, of a title that finds so much free room. */
-  labelMaxFree: 460,
+  axisLines: 3,
+  axisLinesMost: 5,
   /** Distance of a title from the bar at its right. */
   labelBefore: 7,
   /** Length of the dots before a bar that is only a bound. */
@@ -101,7 +107,7 @@ export const TIMELINE = {
    * above. So much of a busy actor leaves room for the others, and the ties between them are what the picture is about.
    */
   rows: 3,
-  rowsHeight: 61,
+  rowsHeight: 66,
   /** Height of the row in which a folded lane counts what it does not draw. */
   rowFold: 15,
   /** Rows of an unfolded lane, and rows of a lane in a crowd; what finds none is in a counted bar. */
@@ -118,7 +124,7 @@ export const TIMELINE = {
   ties: 0.75,
   /** With more ties than this in view, each is drawn fainter. */
   tiesClear: 30,
-  /** A label cut shorter than this says nothing. */
+  /** Beside a measured axis a label is not squeezed into less. */
   labelLeast: 64,
   /** Two ticks are at least this far apart: months and years; days, which are numbers where it is narrow. */
   tickEvery: 44,

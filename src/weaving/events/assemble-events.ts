@@ -61,7 +61,7 @@ export function assembleEvents(
   const originOf = new Map(facts.map((f, i) => [f.article.id, origins[i] ?? f.article.id]));
   const saliences = salienceOf(drafts, (article) => originOf.get(article) ?? article);
   const ranked = withoutDeeds(drafts, groupOf, beside);
-  const weighted = ranked.map((d, i) => ({ ...d, salience: saliences[i] ?? 0 }));
+  const weighted = withoutEchoes(ranked.map((d, i) => ({ ...d, salience: saliences[i] ?? 0 })));
   const links = withTold(linksOf(weighted), toldLinks(groups), groupOf);
   return { events: weighted.map((e) => ({ ...e, links: links.get(e.id) ?? [] })).sort(byTime), groupOf };
 }
@@ -78,6 +78,20 @@ function withoutDeeds<D extends Pick<EventRecord, 'id' | 'rank' | 'lacks'>>(
     const deeds = group && draft.rank === 1 ? deedsTold(group, beside) : null;
     return deeds?.every((deed) => shown.has(deed)) ? { ...draft, rank: 2, lacks: 'deed' } : draft;
   });
+}
+
+/** One clause read as two events, neither of which says more than the clause: only the one with the clearer sense is told. */
+function withoutEchoes<D extends Pick<EventRecord, 'title' | 'type' | 'rank' | 'reports'>>(drafts: readonly D[]): D[] {
+  const sense = ({ type, rank }: D) => 4 * rank + (type === 'OTHER' ? 2 : type === 'STATEMENT' ? 1 : 0);
+  const clausesOf = ({ title, reports }: D) =>
+    title.startsWith('“') ? reports.map(({ article, start }) => `${article} ${start} ${title}`) : [];
+  const kept = new Map<string, D>();
+  for (const draft of drafts)
+    for (const clause of clausesOf(draft)) {
+      const before = kept.get(clause);
+      if (!before || sense(draft) < sense(before)) kept.set(clause, draft);
+    }
+  return drafts.filter((draft) => clausesOf(draft).every((clause) => kept.get(clause) === draft));
 }
 
 /** What tellings say of their own time, and for those that say nothing what may be taken from the others. */

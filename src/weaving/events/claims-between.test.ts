@@ -61,7 +61,7 @@ describe('days and hours', () => {
   test.each<[string, string[], string[]]>([
     ['agree', ['7 a.m.', '07:00'], ['agree 2024-05-13T07:00 / 2024-05-13T07:00']],
     ['differ', ['7 a.m.', '8 a.m.'], ['differ 2024-05-13T07:00 / 2024-05-13T08:00']],
-    ['differ where one is not exact', ['7 a.m.', 'about 7 a.m.'], ['differ 2024-05-13T07:00 / ≈2024-05-13T07:00']],
+    ['agree where one is about the other', ['7 a.m.', 'about 7 a.m.'], ['agree 2024-05-13T07:00 / ≈2024-05-13T07:00']],
   ])('of the clock %s: %o', (_, whens, expected) => {
     expect(claims('ASSAULT', 'date', ...whens.map(attacked))).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsOf, storyOf } from '../../../tests/support/woven';
+import { article, build, eventsOf, storyOf } from '../../../tests/support/woven';
 
 const durations = (...texts: string[]) =>
   eventsOf(storyOf(...texts), 'CONSULT')
@@ -9,14 +9,18 @@ const durations = (...texts: string[]) =>
 const hours = (words: string) => `Ada Bergstrom met Olav Kvamsund in Oslo on Monday. The talks lasted ${words}.`;
 
 describe('claims of several reports', () => {
-  test('stand side by side with their hedges and differ', () => {
+  test('stand side by side with their hedges, as versions that agree', () => {
     const claim = durations(hours('nearly five hours'), hours('five hours'), hours('about five hours'));
-    expect(claim?.agreement).toBe('differ');
+    expect(claim?.agreement).toBe('agree');
     expect(claim?.values.map((v) => [v.text, v.value])).toEqual([
       ['nearly five hours', '<PT5H'],
       ['five hours', 'PT5H'],
       ['about five hours', '≈PT5H'],
     ]);
+  });
+
+  test('differ where no length is both', () => {
+    expect(durations(hours('nearly five hours'), hours('six hours'))?.agreement).toBe('differ');
   });
 
   test('agree where all say the same', () => {
@@ -59,5 +63,41 @@ describe('numbers of several reports', () => {
     expect(numbers('Police arrested 40 people in Oslo.', 'Police arrested 45 dockers in Oslo.')).toEqual([
       ['differ', '45 docker', '40 people'],
     ]);
+  });
+});
+
+describe('one article is one voice', () => {
+  const agreements = (...articles: Parameters<typeof build>) =>
+    build(...articles).graph.events.flatMap(({ claims }) =>
+      claims.filter(({ attribute }) => attribute === 'number').map((c) => `${c.agreement} ${c.values.length}`),
+    );
+  const titled = (id: string, title: string, text: string) => article(id, `${title}\n\n${text}`, { title });
+
+  test('whatever its headline makes of its sentence', () => {
+    const one = titled('a', 'Rebels kill 12 sailors in Oslo', 'Rebels killed 13 sailors in Oslo on Monday.');
+    expect(agreements(one)).toEqual(['single 2']);
+    const two = titled('b', 'Rebels kill 13 sailors in Oslo', 'Rebels killed 13 sailors in Oslo on Monday.');
+    expect(agreements(one, two)).toEqual(['agree 4']);
+  });
+
+  test('and its headline speaks for it where no sentence does', () => {
+    const headline = titled('a', 'Rebels kill 12 sailors in Oslo', 'The port was calm.');
+    const other = article('b', 'Rebels killed 13 sailors in Oslo on Monday.');
+    expect(agreements(headline, other)).toEqual(['differ 2']);
+  });
+
+  test('but whom it quotes against each other speak for themselves', () => {
+    const quoted =
+      'Ada Berg said police arrested 40 dockers in Oslo on Monday. Olav Kvam said police arrested 52 dockers in Oslo on Monday.';
+    expect(agreements(article('a', quoted))).toEqual(['differ 2']);
+  });
+
+  test('and who corrects himself in a later version has changed his mind', () => {
+    const url = 'https://example.org/oslo';
+    const first = article('a', 'Police arrested 40 dockers in Oslo on Monday.', { url });
+    const later = article('b', 'Police arrested 52 dockers in Oslo on Monday.', { url, published: '2024-05-16' });
+    expect(agreements(first, later)).toEqual(['single 2']);
+    const other = article('c', 'Police arrested 52 dockers in Oslo on Monday.', { published: '2024-05-16' });
+    expect(agreements(first, later, other)).toEqual(['agree 3']);
   });
 });

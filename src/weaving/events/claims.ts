@@ -4,25 +4,27 @@ import type { ArticleInput, Claim, ClaimValue, Span } from '../../graph/schema';
 import { isGroupNoun, isPersonNoun } from '../../english/lexicon/party-nouns';
 import type { ArticleFacts, TimexFact } from '../../reading/types';
 import { thingOf } from '../../graph/quantity';
-import { compatible } from './agreement';
+import { clocksAgree, compatible } from './agreement';
 import type { Group } from './group';
 import { doersClaimed, placesClaimed, type PartyClaim } from './party-claims';
 import type { Telling } from './telling';
+import { agreementAmong, type Voice } from './voices';
 
 /** One claim for each attribute and, of numbers, for each thing counted: the dead are not compared with the injured. */
 export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: ClaimIds): Claim[] {
-  const claims = new Map<string, { attribute: Claim['attribute']; values: ClaimValue[] }>();
+  const claims = new Map<string, { attribute: Claim['attribute']; said: Said[] }>();
   for (const t of group.tellings) {
     const f = facts[t.article];
     if (!f || !(t.fact.stance === 'asserts' || t.fact.stance === 'corrects')) continue;
     const add = (attribute: Claim['attribute'], about: string, span: { start: number; end: number }, value: string) => {
       const key = `${attribute}|${about}`;
-      const values = claims.get(key)?.values ?? [];
-      claims.set(key, { attribute, values });
-      if (values.some((v) => v.article === f.article.id && v.start === span.start)) return;
+      const said = claims.get(key)?.said ?? [];
+      claims.set(key, { attribute, said });
+      if (said.some(({ value: v }) => v.article === f.article.id && v.start === span.start)) return;
       // a deed that is taken back is told with its figures all the same
       const back = t.fact.stance === 'corrects' && t.status === 'happened' ? { stance: 'corrects' as const } : {};
-      values.push({ value, ...quoted(f.article, span), speaker: ids.speaker(t.speaker), ...back });
+      const speaker = ids.speaker(t.speaker);
+      said.push({ value: { value, ...quoted(f.article, span), speaker, ...back }, voice: voiceOf(t, f, speaker) });
     };
     for (const claim of t.fact.claims) {
       const { attribute, value, sign } = claim;
@@ -36,7 +38,6 @@ export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: Clai
     }
   }
   mergePeople(claims);
-  for (const claim of claims.values()) claim.values = withoutTakenBack(claim.values);
   const valueOf = (claim: PartyClaim, value: string): ClaimValue[] => {
     const article = facts[claim.telling.article]?.article;
     return article ? [{ value, ...quoted(article, claim), speaker: ids.speaker(claim.telling.speaker) }] : [];
@@ -44,7 +45,10 @@ export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: Clai
   const places = placesClaimed(group);
   const doers = doersClaimed(group, ids.stateOf);
   return [
-    ...[...claims].map(([key, { attribute, values }]) => ({ attribute, values, agreement: agreementOf(key, values) })),
+    ...[...claims].map(([key, { attribute, said: all }]) => {
+      const said = withoutTakenBack(all);
+      return { attribute, values: said.map(({ value }) => value), agreement: agreementOf(key, said) };
+    }),
     ...claimOf(
       'place',
       places.values.flatMap((c) => valueOf(c, ids.place(c.key))),
@@ -57,6 +61,19 @@ export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: Clai
     ),
   ];
 }
+
+/** A value with who says it. */
+interface Said {
+  readonly value: ClaimValue;
+  readonly voice: Voice;
+}
+
+const voiceOf = (t: Telling, { sentences }: ArticleFacts, speaker: string | null): Voice => ({
+  edition: t.edition,
+  article: t.article,
+  speaker,
+  isHeadline: sentences[t.fact.sentence]?.kind === 'title',
+});
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
@@ -73,13 +90,13 @@ export interface ClaimIds {
 }
 
 /** "40 people" of one report are the "40 dockers" of another, where no others are counted. */
-function mergePeople(claims: Map<string, { values: ClaimValue[] }>): void {
+function mergePeople(claims: Map<string, { said: Said[] }>): void {
   const generic = claims.get('number|people') ? 'number|people' : 'number|person';
   const people = [...claims.keys()].filter((key) => key !== generic && isPeople(key));
   const [only] = people;
   const [whole, part] = [claims.get(generic), only === undefined ? undefined : claims.get(only)];
   if (!whole || !part || people.length !== 1) return;
-  for (const value of whole.values) part.values.push(value);
+  for (const one of whole.said) part.said.push(one);
   claims.delete(generic);
 }
 
@@ -88,30 +105,31 @@ function isPeople(key: string): boolean {
   return isPersonNoun(thing) || isGroupNoun(thing);
 }
 
-function agreementOf(key: string, all: readonly ClaimValue[]): Claim['agreement'] {
-  const list = all.filter((v) => v.stance === undefined);
-  if (list.length < 2) return 'single';
-  const values = [...new Set(list.map((v) => v.value))];
-  const agree = (a: string, b: string): boolean => {
+function agreementOf(key: string, all: readonly Said[]): Claim['agreement'] {
+  const agree = ({ value: { value: a } }: Said, { value: { value: b } }: Said): boolean => {
     // "this year" does not contradict "Tuesday"
     if (key === 'date|day') return a.startsWith(b) || b.startsWith(a);
-    if (key === 'date|clock') return clockOf(a) === clockOf(b);
+    if (key === 'date|clock') return clocksAgree(a, b);
     return compatible(withoutThing(a, key), withoutThing(b, key));
   };
-  return values.every((a, i) => values.slice(i + 1).every((b) => agree(a, b))) ? 'agree' : 'differ';
+  return agreementAmong(
+    all.filter(({ value }) => value.stance === undefined),
+    agree,
+  );
 }
 
 /**
  * What an article takes back it no longer claims where it told it first. It takes back only what it tells otherwise as well: the day
  * of a deed whose dead it counts anew stays.
  */
-function withoutTakenBack(values: readonly ClaimValue[]): ClaimValue[] {
-  const beside = (v: ClaimValue, is: (own: ClaimValue) => boolean) =>
-    values.some((own) => own.article === v.article && is(own));
+function withoutTakenBack(all: readonly Said[]): Said[] {
+  const beside = ({ value: v }: Said, is: (own: ClaimValue) => boolean) =>
+    all.some(({ value: own }) => own.article === v.article && is(own));
   const isBack = (c: ClaimValue) =>
-    c.stance !== undefined && beside(c, (own) => own.stance === undefined && own.value !== c.value);
-  return values.filter((v) =>
-    v.stance === undefined ? !beside(v, (c) => isBack(c) && c.value === v.value) : isBack(v),
+    c.stance !== undefined &&
+    all.some(({ value: own }) => own.article === c.article && own.stance === undefined && own.value !== c.value);
+  return all.filter((one) =>
+    one.value.stance === undefined ? !beside(one, (c) => isBack(c) && c.value === one.value.value) : isBack(one.value),
   );
 }
 
@@ -126,9 +144,6 @@ const quoted = ({ id, text }: ArticleInput, { start, end }: Span): Omit<ClaimVal
 /** Everybody counted under one key is counted as the same thing, whatever each report calls them. */
 const withoutThing = (value: string, key: string): string =>
   isPeople(key) ? value.replace(thingOf(value), 'person') : value;
-
-/** `≈2024-05-13T05:00` → `≈T05:00`: two clock times are compared, whatever day each report means. */
-const clockOf = (value: string): string => value.replace(/\d{4}.{0,20}(?=T)/, '');
 
 /** The time expression that dated a telling, in its sentence: an article's stand in the order of its text. */
 function dateSpan(f: ArticleFacts, t: Telling): TimexFact | undefined {

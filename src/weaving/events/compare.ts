@@ -95,9 +95,12 @@ function otherTarget(common: Common): Verdict | null {
 const strangers = ({ meets, own, exact, dated, samePlace }: Common): Verdict | null =>
   meets && own.length > 1 && exact === 0 && !dated && !samePlace ? no('party') : null;
 
-/** Two reports that name different days or towns are of one event where all else is alike. */
-const agreesAtOdds = ({ sameTrigger, exact, own, together, wording }: Common): boolean =>
-  sameTrigger && exact >= Math.min(own.length, together.sides.size) && wording >= MERGING.oddsWording;
+/** Two reports that name different days or towns are of one event where all else is alike, and more than "rebels" and "people". */
+const agreesAtOdds = ({ sameTrigger, exact, own, together, wording, samePlace }: Common): boolean =>
+  (samePlace || own.some((a) => !isGroup(a) && together.sides.has(a))) &&
+  sameTrigger &&
+  exact >= Math.min(own.length, together.sides.size) &&
+  wording >= MERGING.oddsWording;
 
 function weighed(common: Common): Verdict {
   const { telling, group, meets, own, shared, dated, samePlace, sameTrigger, parties, wording } = common;

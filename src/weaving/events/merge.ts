@@ -47,7 +47,7 @@ export function mergeTellings(tellings: readonly Telling[], stateOf: StateOf, on
     const found = new Set<Group>();
     for (const key of blockKeys(telling, stateOf))
       for (const group of (blocks.get(key) ?? []).slice(-MERGING.neighbours)) found.add(group);
-    return [...found];
+    return correctedBy(telling, [...found]);
   }
   function open(telling: Telling): void {
     const group: Group = { tellings: [telling], reasons: new Map() };
@@ -63,6 +63,15 @@ export function mergeTellings(tellings: readonly Telling[], stateOf: StateOf, on
     for (const key of blockKeys(telling, stateOf)) pushOnce(blocks, key, group);
     pushLast(lastInArticle, `${telling.article}|${telling.type}`, group);
   }
+}
+
+/** A paper's notice speaks of what the article itself tells; only where that tells nothing like it, of what others do. */
+function correctedBy({ fact, edition }: Telling, found: readonly Group[]): Group[] {
+  const own =
+    fact.stance === 'corrects' && fact.speaker === null
+      ? found.filter(({ tellings }) => tellings.some((t) => t.edition === edition))
+      : [];
+  return own.length > 0 ? own : [...found];
 }
 
 /** How often groups are compared with each other; each pass joins what the one before has brought together. */

@@ -36,11 +36,11 @@ function valuesOf(group: Group, of: (t: Telling) => readonly Named[]): PartyClai
   );
 }
 
-/** Do some two articles name nothing that fits the other's? One article may name several that do not fit each other. */
+/** Do some two articles, whatever their versions, name nothing that fits the other's? One article may name several that do not fit each other. */
 function clash(values: readonly PartyClaim[], fit: (a: string, b: string) => boolean): boolean {
   const byArticle = new Map<number, Set<string>>();
   for (const { key, telling } of values)
-    byArticle.set(telling.article, (byArticle.get(telling.article) ?? new Set()).add(key));
+    byArticle.set(telling.edition, (byArticle.get(telling.edition) ?? new Set()).add(key));
   const sets = [...new Map([...byArticle.values()].map((set) => [[...set].sort().join('|'), [...set]])).values()];
   return sets.some((a, i) => sets.slice(i + 1).some((b) => !a.some((x) => b.some((y) => fit(x, y)))));
 }

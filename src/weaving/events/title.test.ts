@@ -169,6 +169,36 @@ describe('a title', () => {
       'STATEMENT',
       'Bergstrom admits that the talks left both crews in the same position',
     ],
+    [
+      'tells what a relative clause says of its noun',
+      'Ada Bergstrom rejected the terms that Danish owners had put forward.',
+      'OTHER',
+      'Danish owners put the terms forward',
+    ],
+    [
+      'of an agreement that a headline denies has no plan in it',
+      '# Ada Bergstrom and union envoys talk for five hours but reach no deal\n\nAda Bergstrom met union envoys on Monday.',
+      'AGREE',
+      'Bergstrom and union envoys do not reach an agreement',
+    ],
+    [
+      'tells what somebody lets be known as what has come about',
+      'Ada Bergstrom let it be known that Olav Kvamsund had accepted some of the Danish proposals.',
+      'AGREE',
+      'Kvamsund accepts some of the Danish proposals',
+    ],
+    [
+      'ends where another clause begins after a semicolon',
+      'Ada Bergstrom said the terms that owners have set for ending the strike were unfair; she did not spell out which of them she had in mind.',
+      'STATEMENT',
+      'Bergstrom says the terms that owners have set for ending the strike were unfair',
+    ],
+    [
+      'counts by the doer, and not by what is done to',
+      'Shares rose after nine ships were sold by Brix Motors.',
+      'COOPERATE',
+      'Brix Motors sells nine ships',
+    ],
     ['names the thing where nobody is named', 'A ferry sank off Oslo on Monday.', 'OTHER', 'A ferry sinks off Oslo'],
     ['tells what many do', 'The dockers went on strike in Oslo.', 'PROTEST', 'Dockers go on strike in Oslo'],
   ] as const)('%s', (_, text, type, expected) => {
@@ -191,6 +221,12 @@ describe('a title', () => {
     expect(title('Olav Kvamsund sued the port on Monday. He abstained.', 'REJECT')).toBe(
       '“He [Olav Kvamsund] abstained”',
     );
+  });
+
+  test('ends with no verb that lets somebody do what is left out', () => {
+    const text = 'Ada Bergstrom stated that she refused to let Brix Motors and Danfirm become wards of the state.';
+    for (const { title: found } of storyOf(text).events) expect(found).not.toMatch(/let Brix Motors”?$/);
+    expect(title(text, 'REJECT')).toBeDefined();
   });
 
   test('counts parties that are too many to name', () => {

@@ -133,7 +133,7 @@ function wordedTitle(best: Telling, names: TitleNames): string | null {
 /** "announces", "sells" and no word of what; "publishes details of it": a title that leaves its reader asking. */
 const isBare = (type: EventType, gist: string): boolean =>
   (/^(?:to |may |does not |do not )?[\p{L}-]+$/u.test(gist) && !NEEDS_NOTHING.has(type)) ||
-  /\b(?:it|him|her|them|this|that|those)$/i.test(gist);
+  /\b(?:it|him|her|them|this|that|those)$|\b(?:each other|one another)\b/i.test(gist);
 /** "strikes", "withdraws", "resigns", "concedes". */
 const NEEDS_NOTHING: ReadonlySet<EventType> = new Set(['PROTEST', 'RETREAT', 'CONCEDE']);
 

@@ -46,12 +46,14 @@ const VIOLENT: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST']);
 
 /** The event that killed or hurt, else the statement that says how many; never what is told beside a disaster. */
 export function homeOfToll(clause: Clause, drafts: readonly EventDraft[], toll: Toll): EventDraft | null {
-  const deed = drafts.find((d) => d.np === null && d.verb?.main === toll.at);
+  const doer = doerOf(clause, toll);
+  // "the attack killed 12": those of the attack, and no second deed's
+  const told = doer && drafts.find((d) => d.np?.head === doer.head && VIOLENT.has(d.type));
+  const deed = told ?? drafts.find((d) => d.np === null && d.verb?.main === toll.at);
   if (deed) return deed;
   const distance = (at: number) => Math.abs(at - toll.at);
   const nearest = (list: readonly EventDraft[]) =>
     [...list].sort((a, b) => distance(a.trigger.from) - distance(b.trigger.from))[0] ?? null;
-  const doer = doerOf(clause, toll);
   const violent = nearest(
     drafts.filter(
       (d) =>

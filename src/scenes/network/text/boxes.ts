@@ -21,11 +21,15 @@ export const within = (box: Box, { width, height }: { readonly width: number; re
   box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
 
 /** Whether a box meets a disc: the box's nearest point lies inside of it. */
-export function covers(box: Box, { x, y, r }: Point & { readonly r: number }): boolean {
+export const covers = (box: Box, disc: Disc): boolean => apart(box, disc) < 0;
+
+/** Pixels between a box and a disc; less than nothing where they meet. */
+export function apart(box: Box, { x, y, r }: Disc): number {
   const dx = x - Math.max(box.left, Math.min(box.right, x));
   const dy = y - Math.max(box.top, Math.min(box.bottom, y));
-  return dx * dx + dy * dy < r * r;
+  return Math.sqrt(dx * dx + dy * dy) - r;
 }
+type Disc = Point & { readonly r: number };
 
 /** Whether a segment meets a box, by clipping its parameter to both slabs (Liang and Barsky 1984). */
 function crosses({ from, to }: Stroke, box: Box): boolean {

@@ -5,7 +5,7 @@
  * and over minor discs if need be, and the names that they would cover give way.
  */
 import type { TextWidth } from '../../scene';
-import { covers, leastCrossed, overlap, within, type Box, type Stroke } from './boxes';
+import { apart, covers, leastCrossed, overlap, within, type Box, type Stroke } from './boxes';
 import { Cells } from './cells';
 
 export interface LabelRequest {
@@ -97,17 +97,27 @@ interface Crowd {
   readonly bounds: Bounds;
 }
 
-/** Off the names that are kept, the place that covers the fewest discs; of equals the nearest. */
+/** Of a place further off, in pixels: covering a minor disc, covering a main figure's, and standing nearer to another's disc than to its own. */
+const COST = { minor: 24, main: 80, misread: 40 };
+
+/** Off the names that are kept, the place that is least likely to be read as another's name, and covers little. */
 function leastCovering(request: LabelRequest, { width, kept, order, bounds }: Crowd): { side: Side } | undefined {
-  let best: { side: Side; covered: number } | undefined;
+  let best: { side: Side; cost: number } | undefined;
   for (const away of FURTHER) {
+    if (best && best.cost <= away) break;
     for (const outside of sides(request, width, away)) {
       const side = moveInside(outside, bounds);
       if (kept.some((name) => overlap(side.box, name.box))) continue;
-      const covered = order.filter((disc) => disc !== request && covers(side.box, disc)).length;
-      if (!best || covered < best.covered) best = { side, covered };
+      const own = apart(side.box, request);
+      let cost = Math.max(away, own);
+      for (const disc of order) {
+        if (disc === request) continue;
+        const off = apart(side.box, disc);
+        if (off < 0) cost += disc.forced ? COST.main : COST.minor;
+        else if (off < own) cost += COST.misread;
+      }
+      if (!best || cost < best.cost) best = { side, cost };
     }
-    if (best?.covered === 0) break;
   }
   return best;
 }

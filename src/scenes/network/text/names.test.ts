@@ -6,7 +6,7 @@ import { report, story as told } from '../../../../tests/support/synthetic-story
 import { indexGraph } from '../../../graph/lookup';
 import { widthOfText } from '../../text';
 import { DEFAULT_VIEW, type View } from '../../view';
-import { covers, overlap } from './boxes';
+import { apart, covers, overlap } from './boxes';
 import { endOf } from '../form/edges';
 import { wordsOnLine } from './counts';
 import { COUNT_SIZE } from '../look';
@@ -92,6 +92,22 @@ describe('names and numbers in the network', () => {
       { ...at, id: 'more', x: 72, priority: 2 },
     ];
     expect(placeLabels(names, { width: 180, height: 20 }, widthOfText).map(({ id }) => id)).toEqual(['more']);
+  });
+
+  it('of a main figure stay with it in a crowd of minor discs, rather than stand off where another’s is nearer', () => {
+    const at = { text: 'Harbour Board', size: 12, weight: 500 };
+    const main = { ...at, id: 'main', x: 300, y: 200, r: 9, priority: 99, forced: true };
+    const ring = [24, 34, 44, 56].flatMap((far) =>
+      Array.from({ length: 14 }, (_, i) => {
+        const angle = (i / 14) * 2 * Math.PI;
+        const [x, y] = [300 + far * 1.6 * Math.cos(angle), 200 + far * Math.sin(angle)];
+        return { ...at, id: `minor ${far} ${i}`, x, y, r: 3, priority: 1 };
+      }),
+    );
+    const [name] = placeLabels([main, ...ring], { width: 600, height: 400 }, widthOfText).filter(
+      ({ id }) => id === 'main',
+    );
+    expect(name && apart(name.box, main)).toBeLessThan(20);
   });
 
   it('look at a few discs each, however many stand in the picture', () => {

@@ -3,7 +3,7 @@ import type { GraphIndex } from '../../../graph/lookup';
 import type { EventRecord } from '../../../graph/schema';
 import { intervalOf, isFloating, type Interval } from '../../../graph/time';
 import { appearancesOf } from '../../reported';
-import { isShown, showsFirstRankOnly, type Filters } from '../../shown';
+import { isShown, showsAll, type Filters } from '../../shown';
 import type { View } from '../../view';
 import { columnsOf } from './columns';
 import { timeOrder } from './order';
@@ -34,10 +34,7 @@ export interface Sorted {
 export function entriesOf(index: GraphIndex, filter: TimelineFilter): Sorted {
   const { events } = index.graph;
   const { from, to } = columnsOf(index);
-  const all =
-    filter.hiddenTypes.length + filter.hiddenStatuses.length + filter.hiddenPublishers.length + filter.only.length ===
-      0 &&
-    (index.firstRank === events.length || !showsFirstRankOnly(index, filter));
+  const all = showsAll(index, filter);
   const dated = new Collector(events.length);
   const weekdays = new Collector(0);
   const without: number[] = [];

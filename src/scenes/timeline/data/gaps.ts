@@ -8,7 +8,7 @@ import { reachOf, type Spans } from './spans';
 /** More breaks than this would make the axis a list. */
 const MOST = 5;
 /** Stretches are folded where together they are at least this share of the story, … */
-const EMPTY = 0.75;
+const EMPTY = 0.4;
 /** … where the shortest of them is so many times as long as the longest that stays (or this share of what is left), … */
 const LONGER = 4;
 const OF_REST = 1 / 30;

@@ -7,6 +7,7 @@ import type { GraphIndex } from '../../../graph/lookup';
 import type { EventRecord } from '../../../graph/schema';
 import { DAY, WEEK, type Interval } from '../../../graph/time';
 import { inShort, mainEvents } from '../../in-short';
+import { filtersKey } from '../../shown';
 import { DEFAULT_VIEW, type Clock, type Grouping } from '../../view';
 import { columnsOf } from './columns';
 import { coreOf, hullOf, wholeOf } from './core';
@@ -78,17 +79,7 @@ export function prepareTimeline(index: GraphIndex, filter: TimelineFilter = DEFA
   return keyOf(filter) === USUAL ? usual(index) : latest(index, filter);
 }
 
-const keyOf = ({
-  hiddenTypes,
-  hiddenStatuses,
-  hiddenPublishers,
-  only,
-  among,
-  alsoSaid,
-  clock,
-  gapsShown,
-}: TimelineFilter): string =>
-  JSON.stringify([hiddenTypes, hiddenStatuses, hiddenPublishers, only, among, alsoSaid, clock, gapsShown]);
+const keyOf = (filter: TimelineFilter): string => `${filtersKey(filter)} ${filter.clock} ${filter.gapsShown}`;
 const USUAL = keyOf(DEFAULT_VIEW);
 
 function prepare(index: GraphIndex, filter: TimelineFilter): PreparedTimeline {

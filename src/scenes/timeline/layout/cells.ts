@@ -3,14 +3,14 @@ import { keptFor } from '../../../base/memo';
 import { againRef, moreRef, refOf } from '../../ref';
 import { isFloating } from '../../../graph/time';
 import type { EventRecord } from '../../../graph/schema';
-import { ellipsise, wrapped } from '../../text';
 import type { SlotKind } from '../data/days';
 import type { PreparedTimeline } from '../data/prepare';
 import { TIMELINE } from '../settings';
 import { listsOf, type Column } from './column';
 import { countWords } from './folds';
-import { badgeOf, isStatement, numberOf, STATUS_GAP, tailOf, titleOf } from './labels';
+import { isStatement, toldOf } from './labels';
 import type { Plot } from './plot';
+import { badgeOf, leadOf, written, type Written } from './written';
 
 /** An event in a cell; `dy` and all of `label` are measured from the cell's top. */
 export interface CellEntry {
@@ -20,25 +20,7 @@ export interface CellEntry {
   /** Left of its glyph. */
   readonly x: number;
   readonly dy: number;
-  readonly small: boolean;
-  readonly words: Words;
-}
-export interface CellSpot {
-  /** From the title's left edge. */
-  readonly x: number;
-  readonly line: number;
-}
-interface Words {
-  readonly lines: readonly string[];
-  readonly text: string;
-  readonly width: number;
-  /** Where the number of origins begins, and where the status does: on the last line, or on one of their own. */
-  readonly end: CellSpot;
-  readonly statusAt: CellSpot;
-  readonly origins: number;
-  readonly status: string;
-  readonly height: number;
-  readonly number: number | null;
+  readonly words: Written;
 }
 /** What a cell does not draw. */
 export interface CellFold {
@@ -160,7 +142,7 @@ const firstTold = ({ index }: PreparedTimeline, { reports }: EventRecord): numbe
   }, 1);
 
 /** What is written in a column, which belongs to one story and one way to measure: several heights are tried with the same words. */
-const wordsIn = keptFor((column: Column) => (void column, new Map<number, Words>()));
+const wordsIn = keptFor((column: Column) => (void column, new Map<number, Written | null>()));
 
 /** The lists of one cell while they fill. */
 class Lists {
@@ -183,7 +165,8 @@ class Lists {
   }
 
   heightOf(position: number): number {
-    return this.#wordsOf(position).height + TIMELINE.entryGap;
+    const words = this.#wordsOf(position);
+    return (words ? words.rows * leadOf(words.small) : 0) + TIMELINE.entryGap;
   }
 
   /** From the top down, list by list, none longer than it need be. */
@@ -198,10 +181,11 @@ class Lists {
       dy += height;
       this.height = Math.max(this.height, dy);
       this.#last = list;
-      if (!event) return [];
+      const words = this.#wordsOf(position);
+      if (!event || !words) return [];
       const x = (this.#lists[list]?.x ?? 0) + this.#column.gutter;
       const ref = refAt(this.#prepared, position);
-      return [{ position, ref, event, x, dy: at, small: isStatement(event), words: this.#wordsOf(position) }];
+      return [{ position, ref, event, x, dy: at, words }];
     });
   }
 
@@ -215,47 +199,26 @@ class Lists {
     return { ref, positions: left, x, dy: this.height + TIMELINE.smallSize, text, width };
   }
 
-  #wordsOf(position: number): Words {
+  #wordsOf(position: number): Written | null {
     const kept = wordsIn(this.#column);
     const known = kept.get(position);
-    if (known) return known;
+    if (known !== undefined) return known;
     const words = this.#write(position);
     kept.set(position, words);
     return words;
   }
 
-  #write(position: number): Words {
-    const { textWidth } = this.#plot;
+  #write(position: number): Written | null {
+    const { textWidth, still } = this.#plot;
     const event = this.#prepared.at(position);
-    if (!event) return NO_WORDS;
-    const small = isStatement(event);
-    const size = small ? TIMELINE.smallSize : TIMELINE.labelSize;
-    const measure = (text: string) => textWidth(text, size);
-    const number = numberOf(this.#prepared, { position, event });
-    const beforeTitle = this.#column.gutter + TIMELINE.glyph + badgeOf(number);
-    const max = (this.#lists[0]?.width ?? 0) - beforeTitle - TIMELINE.slotPad;
-    const text = titleOf(this.#prepared, { position, event });
+    if (!event) return null;
     const known = [this.#dateOf(position, event), placeOf(this.#prepared, event)]
       .filter((one) => one !== '')
       .join(', ');
-    const tail = tailOf(this.#prepared, event, textWidth, known);
-    const { origins, count } = tail;
-    const whole = wrapped(text, max, measure, TIMELINE.titleLines);
-    // The number of origins never stands alone on a line, where a word can come down to it.
-    const alone = measure(whole.at(-1) ?? '') + count > max;
-    const lines = alone ? wrapped(text, max - count, measure, TIMELINE.titleLines) : whole;
-    // In a narrow column a long date with a status is cut: its glyph and its description tell both.
-    const fitting = (words: string) => textWidth(words, TIMELINE.smallSize);
-    const status = ellipsise(tail.status, max - STATUS_GAP, fitting);
-    const word = status === '' ? 0 : STATUS_GAP + fitting(status);
-    const last = { x: measure(lines.at(-1) ?? ''), line: lines.length - 1 };
-    const end = last.x + count <= max ? last : { x: 0, line: last.line + 1 };
-    const beside = end.x + count + word <= max || end.line > last.line;
-    const statusAt = beside ? { x: end.x + count, line: end.line } : { x: 0, line: end.line + 1 };
-    const below = status === '' ? end.line : statusAt.line;
-    const height = (below + 1) * (small ? TIMELINE.lineSmall : TIMELINE.line);
-    const width = Math.max(...lines.map(measure), end.x + count, statusAt.x + word);
-    return { lines, text, width, end, statusAt, origins, status, height, number };
+    const told = toldOf(this.#prepared, { position, event }, textWidth, known);
+    const beforeTitle = this.#column.gutter + TIMELINE.glyph + badgeOf(told.number);
+    const max = (this.#lists[0]?.width ?? 0) - beforeTitle - TIMELINE.slotPad;
+    return written(told, max, still ? Infinity : TIMELINE.titleLines, textWidth);
   }
 
   /** What the column's name does not say of the date: the day of a stray, the hour of a day, a weekday without a week. */
@@ -282,18 +245,6 @@ function placeOf({ index }: PreparedTimeline, { title, places }: EventRecord): s
         .map((name) => `in ${name}`)
         .join('');
 }
-
-const NO_WORDS: Words = {
-  lines: [],
-  text: '',
-  width: 0,
-  end: { x: 0, line: 0 },
-  statusAt: { x: 0, line: 0 },
-  origins: 0,
-  status: '',
-  height: 0,
-  number: null,
-};
 
 const HALF_DAY = 12 * 3_600_000;
 

@@ -62,7 +62,7 @@ test('a column says where it was if the title does not', () => {
   ]);
   const places = [{ id: 'norport', name: 'Norport', kind: 'city', lat: null, lon: null, mentions: [] }];
   const { shown } = draw(indexGraph({ ...graph, places }));
-  expect(shown.map(({ label }) => label?.status)).toEqual(['in Norport', '']);
+  expect(shown.map(({ label }) => label?.status.join(' '))).toEqual(['in Norport', '']);
 });
 
 test('width goes to the column that makes a lane high, and none is narrower than it must be', () => {

@@ -30,6 +30,8 @@ export interface FrameSize {
   readonly looseOpen: boolean;
   /** As wide as it takes to have every column open. */
   readonly figure: boolean;
+  /** As a plot's. */
+  readonly still: boolean;
   /** Lane of each position. */
   readonly owner: Int32Array;
 }
@@ -53,8 +55,8 @@ const latest = latestFor<PreparedTimeline, Asked, Frame>(
   (a, b) => keyOf(a) === keyOf(b) && a.owner === b.owner && a.textWidth === b.textWidth && a.dates === b.dates,
   makeFrame,
 );
-const keyOf = ({ width, looseOpen, figure, domain, wanted, days }: Asked): string =>
-  JSON.stringify([width, looseOpen, figure, domain, wanted, days]);
+const keyOf = ({ width, looseOpen, figure, still, domain, wanted, days }: Asked): string =>
+  JSON.stringify([width, looseOpen, figure, still, domain, wanted, days]);
 
 function makeFrame(prepared: PreparedTimeline, asked: Asked): Frame {
   const width = Math.max(asked.width, 200);
@@ -89,10 +91,10 @@ function daysFrame(prepared: PreparedTimeline, asked: Asked, shape: Shape): Fram
   const timed = columns.filter((column) => !isLoose(column));
   const edge = timed.at(-1)?.x1 ?? shape.left;
   const scale = slotScale(domain, { left: shape.left, right: edge }, stretchesOf(timed), breaksOf(columns));
-  const { textWidth, dates } = asked;
+  const { textWidth, dates, still } = asked;
   return {
     width: Math.max(shape.width, right + TIMELINE.margin),
-    plot: { scale, textWidth, dates, narrow: shape.narrow, columns, right },
+    plot: { scale, textWidth, dates, narrow: shape.narrow, still, columns, right },
     dated: prepared.events.length > 0,
     whole,
   };
@@ -100,7 +102,7 @@ function daysFrame(prepared: PreparedTimeline, asked: Asked, shape: Shape): Fram
 
 function measuredFrame(prepared: PreparedTimeline, asked: Asked, shape: Shape): Frame {
   const { width, left, right, narrow } = shape;
-  const { textWidth, dates, looseOpen, figure } = asked;
+  const { textWidth, dates, looseOpen, figure, still } = asked;
   const slots = looseSlots(prepared);
   const roomy = width >= TIMELINE.looseOpen;
   const open = looseOpen || figure || roomy;
@@ -120,7 +122,12 @@ function measuredFrame(prepared: PreparedTimeline, asked: Asked, shape: Shape): 
     wanted: null,
     owner: asked.owner,
   });
-  return { width, plot: { scale, textWidth, dates, narrow, columns, right }, dated: true, whole: prepared.whole };
+  return {
+    width,
+    plot: { scale, textWidth, dates, narrow, still, columns, right },
+    dated: true,
+    whole: prepared.whole,
+  };
 }
 
 const NEVER: Interval = { from: NaN, to: NaN };

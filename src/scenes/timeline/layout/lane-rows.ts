@@ -8,7 +8,7 @@ const ROOM = {
   folded: { rows: TIMELINE.rows, height: TIMELINE.rowsHeight },
   unnamed: { rows: 2 * TIMELINE.rows, height: 2 * TIMELINE.rowsHeight },
   unfolded: { rows: TIMELINE.rowsUnfolded, height: Infinity },
-  crowd: { rows: TIMELINE.rowsCrowd, height: Infinity },
+  crowd: { rows: TIMELINE.rowsCrowd, height: TIMELINE.rowsHeight },
 };
 
 export interface LaneRows {

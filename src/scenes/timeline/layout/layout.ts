@@ -62,6 +62,7 @@ export function layOut(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wis
     columns,
     plot.dates.locale,
     plot.narrow,
+    plot.still,
     open,
     chosen,
     wanted,
@@ -160,9 +161,7 @@ function firstOf<T>(tried: readonly number[], make: (one: number) => T, fits: (m
 
 /** Where the last of these events' titles ends. */
 function bottomOf({ listed }: Stack, ids: readonly string[]): number {
-  const ends = listed.flatMap(({ event, label }) =>
-    label && ids.includes(event.id) ? [Math.max(label.end.y, label.statusAt.y)] : [],
-  );
+  const ends = listed.flatMap(({ event, label }) => (label && ids.includes(event.id) ? [label.bottom] : []));
   return Math.max(0, ...ends) + TIMELINE.laneFoot;
 }
 
@@ -275,8 +274,8 @@ const wishedFor = ({ unfolded }: Wishes, { key }: Lane): RowsShown =>
   unfolded === 'all' || unfolded.has(key) ? 'unfolded' : 'folded';
 
 /** A lane's name and count where they stand above its line. */
-function nameOf({ lane, y }: PlacedLane, textWidth: TextWidth): Words {
+function nameOf({ lane, y, names, head }: PlacedLane, textWidth: TextWidth): Words {
   const count = textWidth(plural(lane.events, 'event'), TIMELINE.smallSize) + 8;
-  const width = textWidth(lane.name, TIMELINE.nameSize, 600) + count;
-  return { x0: TIMELINE.margin, x1: TIMELINE.margin + width, y0: y - TIMELINE.nameAbove, y1: y - 4 };
+  const width = Math.max(...names.map((name) => textWidth(name, TIMELINE.nameSize, 600))) + count;
+  return { x0: TIMELINE.margin, x1: TIMELINE.margin + width, y0: y - head, y1: y - 4 };
 }

@@ -9,8 +9,9 @@ import { TIMELINE } from '../settings';
 export interface Spot {
   readonly x: number;
   readonly width: number;
-  /** Height of a row that holds it. */
-  readonly height: number;
+  /** What its row needs above the foot of the bars, and below: a title's further lines hang beside a bar, or are piled over it. */
+  readonly rise: number;
+  readonly drop: number;
 }
 export interface Packable<S extends Spot = Spot> {
   /** What is drawn without the label, in pixels. */
@@ -34,8 +35,9 @@ export interface Packed<T> {
 export interface Rows<T> {
   readonly packed: readonly Packed<T>[];
   readonly overflow: readonly T[];
-  /** Height of each row. */
+  /** Height of each row, and how much of it lies above the foot of its bars. */
   readonly heights: readonly number[];
+  readonly rises: readonly number[];
   /** What is taken in each row. */
   readonly taken: readonly (readonly Stretch[])[];
 }
@@ -66,6 +68,7 @@ class Packing<T extends Packable> implements Rows<T> {
   readonly packed: Packed<T>[] = [];
   readonly overflow: T[] = [];
   readonly heights: number[] = [];
+  readonly rises: number[] = [];
   readonly taken: Stretch[][] = [];
   readonly #room: Room;
   #total = 0;
@@ -79,6 +82,7 @@ class Packing<T extends Packable> implements Rows<T> {
       while (this.taken.length <= row) {
         this.taken.push([]);
         this.heights.push(0);
+        this.rises.push(0);
       }
     for (const { item, row, spot } of seated) this.#put(item, row, spot);
   }
@@ -93,10 +97,10 @@ class Packing<T extends Packable> implements Rows<T> {
   /** Where the label stands and which row it takes: whatever makes the lane grow least; of equals the better spot. */
   #bestPlace(item: T): Place | null {
     let best: (Place & { growth: number }) | null = null;
-    for (const [spot, { height }] of item.spots.entries()) {
-      const row = firstFree(this.taken, stretchOf(item, spot), (row) => this.#fits(row, height));
+    for (const [spot, needs] of item.spots.entries()) {
+      const row = firstFree(this.taken, stretchOf(item, spot), (row) => this.#fits(row, needs));
       if (row < 0) continue;
-      const growth = this.#growth(row, height);
+      const growth = this.#growth(row, needs);
       if (!best || growth < best.growth) best = { row, spot, growth };
     }
     return best;
@@ -105,29 +109,34 @@ class Packing<T extends Packable> implements Rows<T> {
   /** A row that is there already and has room for the bar alone. */
   #barePlace(item: T): Place | null {
     const { taken } = this;
-    const fits = (row: number) => row < taken.length && this.#fits(row, TIMELINE.rowBare);
+    const fits = (row: number) => row < taken.length && this.#fits(row, BARE_NEEDS);
     const row = firstFree(taken, stretchOf(item, BARE), fits);
     return row < 0 ? null : { row, spot: BARE };
   }
 
   #put(item: T, row: number, spot: number, forced = false): void {
     const label = item.spots[spot];
-    const height = label?.height ?? TIMELINE.rowBare;
-    this.#total += this.#growth(row, height);
-    this.heights[row] = Math.max(this.heights[row] ?? 0, height);
+    const needs = label ?? BARE_NEEDS;
+    const growth = this.#growth(row, needs);
+    this.#total += growth;
+    this.heights[row] = (this.heights[row] ?? 0) + growth;
+    this.rises[row] = Math.max(this.rises[row] ?? 0, needs.rise);
     (this.taken[row] ??= []).push(stretchOf(item, spot));
     this.packed.push({ item, row, spot, end: label ? Math.max(item.x1, label.x + label.width) : item.x1, forced });
   }
 
-  #growth(row: number, height: number): number {
-    const now = this.heights[row] ?? 0;
-    return Math.max(now, height) - now;
+  #growth(row: number, { rise, drop }: Needs): number {
+    const [height, above] = [this.heights[row] ?? 0, this.rises[row] ?? 0];
+    return Math.max(above, rise) + Math.max(height - above, drop) - height;
   }
 
-  #fits(row: number, height: number): boolean {
-    return row < this.#room.rows && this.#total + this.#growth(row, height) <= this.#room.height;
+  #fits(row: number, needs: Needs): boolean {
+    return row < this.#room.rows && this.#total + this.#growth(row, needs) <= this.#room.height;
   }
 }
+
+type Needs = Pick<Spot, 'rise' | 'drop'>;
+const BARE_NEEDS: Needs = { rise: TIMELINE.rowBare, drop: 0 };
 
 /** A row, and which of an item's spots; `BARE` for none. */
 interface Place {
@@ -152,13 +161,14 @@ export function refilled<T extends Packable>({ packed }: Rows<T>, seen: readonly
 const ENDLESS: Room = { rows: Infinity, height: Infinity };
 
 /** Without its empty rows. */
-function closed<T>({ packed, overflow, heights, taken }: Rows<T>): Rows<T> {
+function closed<T>({ packed, overflow, heights, rises, taken }: Rows<T>): Rows<T> {
   const open = [...heights.keys()].filter((row) => heights[row] !== 0);
   const number = new Map(open.map((row, k) => [row, k]));
   return {
     packed: packed.map((one) => ({ ...one, row: number.get(one.row) ?? one.row })),
     overflow,
     heights: open.map((row) => heights[row] ?? 0),
+    rises: open.map((row) => rises[row] ?? 0),
     taken: open.map((row) => taken[row] ?? []),
   };
 }

@@ -10,6 +10,9 @@ export interface PlacedLane {
   /** The rule above the lane; its own line, on which ties end, and its rows lie below. */
   readonly y: number;
   readonly height: number;
+  /** Its name as it is written, and how much of it stands above the rule: all, where it is narrow. */
+  readonly names: readonly string[];
+  readonly head: number;
   /** Baseline of the lane's counted bars; null without any. */
   readonly crowdY: number | null;
   /** More rows than a folded lane has: a person may fold it again. */
@@ -38,3 +41,6 @@ export interface PlacedEvent {
   /** Null where there is no room for one. */
   readonly label: Label | null;
 }
+
+/** Height of the lines after the first of a lane's name; pixels. */
+export const furtherNames = ({ names }: Pick<PlacedLane, 'names'>): number => (names.length - 1) * TIMELINE.line;

@@ -20,9 +20,6 @@ const AIR = 3;
 const APART = 5;
 /** A word crossed is as bad as that many ties run into, or as a detour of that many pixels. */
 const COST = { words: 600, tie: 150 };
-/** Room for the number after a title, and for a letter of its status: about as wide as they get. */
-const COUNT = 14;
-const LETTER = 6;
 /** More events than this are a crowd, in which ties are faint and their places no longer tell. */
 const MOST = 160;
 
@@ -70,9 +67,8 @@ function bestX({ tieX, x0, x1, wide }: PlacedEvent, inWay: readonly Words[], bes
 
 function wordsOf({ label }: PlacedEvent): Words[] {
   if (!label) return [];
-  const { x, y, origins, status } = label;
-  const width = label.width + (origins > 1 ? COUNT : 0) + status.length * LETTER;
-  return [{ x0: x, x1: x + width, y0: y - TIMELINE.labelSize, y1: y + 2 }];
+  const { x, y, width, bottom } = label;
+  return [{ x0: x, x1: x + width, y0: y - TIMELINE.labelSize, y1: bottom + 2 }];
 }
 
 const meets = (a: Words, b: Words): boolean => a.x0 < b.x1 + AIR && b.x0 < a.x1 + AIR && a.y0 < b.y1 && b.y0 < a.y1;

@@ -6,8 +6,9 @@ import type { Slot } from '../data/days';
 import type { PreparedTimeline } from '../data/prepare';
 import { TIMELINE } from '../settings';
 import { isLoose, type Column } from './column';
-import { badgeOf, isStatement, numberOf } from './labels';
+import { isStatement, numberOf } from './labels';
 import { sharesOf, type Filled } from './slot-shares';
+import { badgeOf } from './written';
 
 export interface Width {
   readonly left: number;

@@ -1,15 +1,17 @@
 /** Lanes one below the other, and with them the places of their events and folds. */
 import type { EventRecord } from '../../../graph/schema';
+import { wrapped } from '../../text';
 import { lanesOf, type Lane, type LaneSet } from '../data/lanes';
 import { TIMELINE } from '../settings';
-import type { Cell, CellEntry, CellSpot } from './cells';
+import type { Cell, CellEntry } from './cells';
 import type { Fold, LooseFold } from './folds';
-import { hidden, type Item } from './items';
-import { badgeOf, fitLabel, isStatement } from './labels';
+import { hidden, OVER, type Item } from './items';
+import { labelAt, type Label, type LabelSpot } from './labels';
 import type { LaneRows } from './lane-rows';
-import type { Packed } from './pack';
-import type { PlacedEvent, PlacedLane } from './placed';
+import type { Packed, Rows } from './pack';
+import { furtherNames, type PlacedEvent, type PlacedLane } from './placed';
 import type { Plot } from './plot';
+import { badgeOf, leadOf } from './written';
 
 /** A lane packed and folded, before it has a place. */
 export interface LooseLane extends LaneRows {
@@ -43,13 +45,16 @@ export class Stack {
   add({ lane, rows, drawn, folds, counted, least, foldable, cells }: LooseLane): void {
     const { narrow } = this.#plot;
     const number = this.lanes.length;
-    const y = this.#y + (narrow ? TIMELINE.nameAbove : 0);
+    const unfolded = foldable || cells.some((cell) => cell.foldable);
+    const names = this.#namesOf(lane, unfolded);
+    const further = furtherNames({ names });
+    const head = narrow ? TIMELINE.nameAbove + further : 0;
+    const y = this.#y + head;
     const top = y + TIMELINE.laneHead;
-    const bottoms = bottomsOf(rows.heights, top);
-    const bottom = bottoms.at(-1) ?? top;
-    for (const one of drawn) this.events.push(this.#placed(one, number, bottoms[one.row] ?? bottom));
+    const { bases, bottom } = basesOf(rows, top);
+    for (const one of drawn) this.events.push(this.#placed(one, number, bases[one.row] ?? bottom));
     for (const { row, ...fold } of folds) {
-      const beside = bottoms[row];
+      const beside = bases[row];
       this.folds.push({
         ...fold,
         lane: number,
@@ -64,10 +69,19 @@ export class Stack {
     const deepest = cells.reduce((most, cell) => Math.max(most, cell.height), 0);
     const height = Math.max(
       Math.max(crowdY ?? below, cellTop + deepest) + TIMELINE.laneFoot - y,
-      narrow ? TIMELINE.laneLeastNarrow : TIMELINE.laneLeast,
+      narrow ? TIMELINE.laneLeastNarrow : TIMELINE.laneLeast + further,
     );
-    this.lanes.push({ lane, number, y, height, crowdY, unfolded: foldable || cells.some((cell) => cell.foldable) });
+    this.lanes.push({ lane, number, y, height, names, head, crowdY, unfolded });
     this.#y = y + height;
+  }
+
+  /** On two lines beside the lane, on one above it where it is narrow, and in a figure on as many as it needs. */
+  #namesOf({ name }: Lane, unfolded: boolean): string[] {
+    const { narrow, still, scale, right, textWidth } = this.#plot;
+    const offer = unfolded && !still ? TIMELINE.fewerRoom : 0;
+    const room = narrow ? right - scale.left - TIMELINE.countRoom - offer : TIMELINE.laneNames - 14;
+    const most = still ? Infinity : narrow ? 1 : 2;
+    return wrapped(name, room, (text) => textWidth(text, TIMELINE.nameSize, 600), most);
   }
 
   #fill({ entries, fold }: Cell, lane: number, top: number): void {
@@ -77,13 +91,10 @@ export class Stack {
     this.folds.push({ ...rest, lane, y: top + dy });
   }
 
-  #listed({ position, ref, event, x, dy, small, words }: CellEntry, lane: number, top: number): PlacedEvent {
-    const [glyph, lead] = small ? [TIMELINE.barSmall, TIMELINE.lineSmall] : [TIMELINE.bar, TIMELINE.line];
+  #listed({ position, ref, event, x, dy, words }: CellEntry, lane: number, top: number): PlacedEvent {
+    const lead = leadOf(words.small);
+    const glyph = words.small ? TIMELINE.barSmall : TIMELINE.bar;
     const baseline = top + dy + lead - 4;
-    const { lines, text, width, origins, status, number } = words;
-    const start = x + TIMELINE.glyph + badgeOf(number);
-    const at = (spot: CellSpot) => ({ x: start + spot.x, y: baseline + spot.line * lead });
-    const [end, statusAt] = [at(words.end), at(words.statusAt)];
     return {
       position,
       ref,
@@ -91,24 +102,25 @@ export class Stack {
       lane,
       x0: x,
       x1: x + glyph,
-      y: baseline - glyph - (small ? 1 : 0.5),
+      y: baseline - glyph - (words.small ? 1 : 0.5),
       wide: false,
       cutLeft: false,
       cutRight: false,
       tieX: x,
       ties: tiesOf(event, this.#set, lane),
-      label: { x: start, y: baseline, text, lines, width, origins, status, end, statusAt, above: false, small, number },
+      label: labelAt(words, x + TIMELINE.glyph + badgeOf(words.number), baseline),
     };
   }
 
-  #placed({ item, spot, end }: Packed<Item>, lane: number, bottom: number): PlacedEvent {
+  /** `base`: where its bar stands. */
+  #placed({ item, spot, end }: Packed<Item>, lane: number, base: number): PlacedEvent {
     const { scale } = this.#plot;
     const { event, position, wide, barStart, barEnd } = item;
     const x0 = Math.max(barStart, scale.left);
     const x1 = Math.min(barEnd, scale.right);
-    const y = bottom - TIMELINE.bar - 4;
+    const y = base - TIMELINE.bar - 4;
     const moved = hidden(item, scale);
-    const written = item.spots[spot];
+    const words = item.spots[spot];
     return {
       position,
       ref: item.ref,
@@ -122,15 +134,33 @@ export class Stack {
       cutRight: barEnd > scale.right + 1,
       tieX: Math.min(item.tieX + moved, Math.max(x1 - 2, x0 + 1)),
       ties: tiesOf(event, this.#set, lane),
-      label: written ? fitLabel(this.#plot, written, { small: isStatement(event), moved, barY: y, end }) : null,
+      label: words
+        ? fitLabel(words, { moved: this.#plot.still ? 0 : moved, barY: y, end: Math.min(end, scale.right + OVER) })
+        : null,
     };
   }
 }
 
-/** Where each row ends. */
-function bottomsOf(heights: readonly number[], top: number): number[] {
-  let below = top;
-  return heights.map((height) => (below += height));
+/** Where the bars of each row stand, and where the last row ends. */
+function basesOf({ heights, rises }: Rows<Item>, top: number): { bases: number[]; bottom: number } {
+  let bottom = top;
+  const bases = heights.map((height, row) => {
+    const base = bottom + (rises[row] ?? height);
+    bottom += height;
+    return base;
+  });
+  return { bases, bottom };
+}
+
+/** A label sticks to the left edge while its bar runs on (`moved`), as long as the row has kept that free for it (`end`). */
+function fitLabel(
+  { x, words, place }: LabelSpot,
+  { moved, barY, end }: { readonly moved: number; readonly barY: number; readonly end: number },
+): Label | null {
+  const start = x + moved + badgeOf(words.number);
+  if (moved > 0 && start + words.width > end) return null;
+  const y = place === 'over' ? barY - 4 - (words.rows - 1) * leadOf(words.small) : barY + TIMELINE.bar + 0.5;
+  return labelAt(words, start, y, place);
 }
 
 function tiesOf(event: EventRecord, set: LaneSet, own: number): PlacedEvent['ties'] {

@@ -28,11 +28,11 @@ export function windowMarks({ view: { window }, scale, palette }: Stage, height:
 /** The lanes' lines, and a tint on the chosen actor's lane. */
 export function laneLines(lanes: readonly PlacedLane[], { view, scale, right, narrow, palette }: Stage): Mark[] {
   const chosen = view.selection && `${view.selection.kind}:${view.selection.id}`;
-  return lanes.flatMap(({ y, height, lane }) => {
+  return lanes.flatMap(({ y, height, lane, head: names }) => {
     const x1 = narrow ? scale.left : TIMELINE.margin;
     const line: Mark = { type: 'line', x1, y1: y, x2: right, y2: y, stroke: palette.line, strokeWidth: 1 };
     if (lane.ref !== chosen) return [line];
-    const head = narrow ? TIMELINE.nameAbove + 2 : 0;
+    const head = narrow ? names + 2 : 0;
     const tint: Mark = {
       type: 'rect',
       x: 0,

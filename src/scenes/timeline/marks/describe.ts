@@ -3,6 +3,7 @@ import type { GraphIndex } from '../../../graph/lookup';
 import type { EventRecord } from '../../../graph/schema';
 import { isFloating } from '../../../graph/time';
 import { STATUS_FORM } from '../../appearance';
+import { CONTESTED_LABEL, isContested } from '../../contested';
 import type { Dates } from '../../dates';
 import { basisWords, plural } from '../../words';
 
@@ -27,6 +28,7 @@ export function describe(index: GraphIndex, event: EventRecord, dates: Dates, ch
   const basis = event.when === null ? '' : ` (${basisWords(event.when)})`;
   const title = /[.!?…]$/.test(event.title) ? event.title : `${event.title}.`;
   const status = STATUS_FORM[event.status].label;
+  const differs = isContested(event) ? ` ${CONTESTED_LABEL}.` : '';
   const news = change === undefined ? '' : `Reported anew: ${change}. `;
-  return `${news}${title} ${dateWordsOf(event, dates)}${basis}. ${status}. ${originWords(index, event)}.`;
+  return `${news}${title} ${dateWordsOf(event, dates)}${basis}. ${status}. ${originWords(index, event)}.${differs}`;
 }

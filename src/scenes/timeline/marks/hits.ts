@@ -3,7 +3,7 @@ import { refOf } from '../../ref';
 import type { Fold } from '../layout/folds';
 import { gapRef, visible } from './gap-marks';
 import { ownLineOf, type PlacedEvent, type PlacedLane } from '../layout/placed';
-import { badgeOf } from '../layout/labels';
+import { badgeOf } from '../layout/written';
 import { foldWord } from './lane-marks';
 import type { Plot } from '../layout/plot';
 import { TIMELINE } from '../settings';
@@ -32,12 +32,12 @@ export interface Drawn {
 
 export function hitsOf({ shown, lanes, folds, plot, height: whole }: Drawn): Hit[] {
   const { scale, narrow, right } = plot;
-  const names = lanes.map(({ lane, y, height }) => ({
+  const names = lanes.map(({ lane, y, height, head }) => ({
     ref: lane.ref,
     x: 0,
-    y: narrow ? y - TIMELINE.nameAbove - 2 : y,
+    y: narrow ? y - head - 2 : y,
     width: narrow ? 140 : scale.left,
-    height: narrow ? TIMELINE.nameAbove : height,
+    height: narrow ? head : height,
   }));
   const counts = folds.map(({ ref, x, y, width }) => ({ ref, x: x - 4, y: y - 13, width: width + 8, height: 18 }));
   const folding = lanes.flatMap((placed) => {
@@ -64,15 +64,14 @@ const REACH = 4;
 function eventHit({ ref, x0, x1, y, label }: PlacedEvent): Hit {
   const end = label ? Math.max(x1, label.x + label.width) : x1;
   const start = Math.min(x0, (label?.x ?? x0) - badgeOf(label?.number ?? null));
-  const top = label?.above ? y - 17 : y - REACH;
-  const lead = label?.small ? TIMELINE.lineSmall : TIMELINE.line;
-  const below = label ? (label.lines.length - 1) * lead : 0;
+  const top = Math.min(y - REACH, (label?.y ?? Infinity) - TIMELINE.labelSize);
+  const bottom = Math.max(y + TIMELINE.bar, label?.bottom ?? 0);
   return {
     ref,
     x: start - REACH,
     y: top,
     width: end - start + 2 * REACH,
-    height: y + TIMELINE.bar + below + REACH - top,
+    height: bottom + REACH - top,
   };
 }
 

@@ -2,8 +2,9 @@
 import { EVENT_TYPES, STATUSES } from '../../../graph/vocabulary';
 import type { EventType, Status } from '../../../graph/schema';
 import { STATUS_FORM, TONES, TONE_LABEL, toneOf, type Palette, type Tone } from '../../appearance';
+import { CONTESTED_LABEL } from '../../contested';
 import type { Mark, TextWidth } from '../../scene';
-import { barMarks } from './marks';
+import { barMarks, unequal } from './marks';
 import { TIMELINE } from '../settings';
 
 export interface Legend {
@@ -61,6 +62,7 @@ export function legendOf(width: number, palette: Palette, textWidth: TextWidth):
     ],
     'Independent origins',
   );
+  entry((x0, y0) => unequal(x0 + 8, y0 + 7, stroke), CONTESTED_LABEL);
   return { marks, height: y + ROW };
 }
 

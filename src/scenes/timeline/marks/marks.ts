@@ -3,7 +3,8 @@ import type { EventRecord } from '../../../graph/schema';
 import { DAY } from '../../../graph/time';
 import { STATUS_FORM, toneOf, type Palette } from '../../appearance';
 import type { Mark } from '../../scene';
-import { isStatement, STATUS_GAP, type Label } from '../layout/labels';
+import { isStatement, type Label } from '../layout/labels';
+import { STATUS_GAP } from '../layout/written';
 import type { PlacedEvent } from '../layout/placed';
 import type { Emphasis } from './emphasis';
 import { TIMELINE } from '../settings';
@@ -120,32 +121,45 @@ export function labelMarks(label: Label, emphasis: Emphasis, palette: Palette): 
   const fill = chosen ? palette.accent : label.small ? palette.muted : palette.text;
   const marks = label.lines.map((text, i): Mark => ({
     type: 'text',
-    x: label.x,
+    x: label.starts[i] ?? label.x,
     y: label.y + i * lead,
     text,
     size,
     fill,
     halo,
   }));
-  if (label.number !== null) marks.push(...badgeMarks(label.number, label, palette));
+  if (label.number !== null)
+    marks.push(...badgeMarks(label.number, { x: label.starts[0] ?? label.x, y: label.y }, palette));
   const { end, statusAt } = label;
   const after = { fill: palette.muted, halo };
   if (label.origins > 1) {
     const text = String(label.origins);
     marks.push({ type: 'text', x: end.x + 3, y: end.y - 3, text, size: TIMELINE.smallSize - 1, weight: 600, ...after });
   }
-  // On a line of its own the status begins where the title does.
+  if (label.differs !== null) marks.push(...unequal(end.x + label.differs + 4, end.y - 4, palette.text));
+  // On lines of its own the status begins where the title does.
   const gap = statusAt.x === label.x ? 0 : STATUS_GAP;
-  if (label.status !== '')
+  label.status.forEach((text, i) => {
     marks.push({
       type: 'text',
       x: statusAt.x + gap,
-      y: statusAt.y,
-      text: label.status,
+      y: statusAt.y + i * lead,
+      text,
       size: TIMELINE.smallSize,
       ...after,
     });
+  });
   return marks;
+}
+
+/** ≠ of 7 pixels, drawn and not written, since not every font has it; from its left edge, around `y`. */
+export function unequal(x: number, y: number, stroke: string): Mark[] {
+  const line = { type: 'line', stroke, strokeWidth: 1.2 } as const;
+  return [
+    { ...line, x1: x, y1: y - 1.6, x2: x + 7, y2: y - 1.6 },
+    { ...line, x1: x, y1: y + 1.6, x2: x + 7, y2: y + 1.6 },
+    { ...line, x1: x + 1.8, y1: y + 4.2, x2: x + 5.2, y2: y - 4.2 },
+  ];
 }
 
 /** The number of an event that tells the story in short, left of the title's first line; `at` is where that begins. */

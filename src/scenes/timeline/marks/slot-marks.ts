@@ -2,7 +2,6 @@
 import type { Dates } from '../../dates';
 import { LOOSE_REF, refOf } from '../../ref';
 import type { Mark } from '../../scene';
-import { ellipsise } from '../../text';
 import type { Slot } from '../data/days';
 import type { PreparedTimeline } from '../data/prepare';
 import { isLoose, type Column } from '../layout/column';
@@ -28,8 +27,7 @@ export function slotNames(stage: Stage): Mark[] {
       [told, free] = [month, x + textWidth(month, size, 600) + 12];
     }
     const fits = (words: string) => textWidth(words, size, 600) <= room;
-    const forms = namesOf(column, stage);
-    const text = forms.find(fits) ?? ellipsise(forms.at(-1) ?? '', room, (words) => textWidth(words, size, 600));
+    const text = namesOf(column, stage).find(fits) ?? '';
     const fill = column.open ? palette.text : palette.muted;
     const ref = isLoose(column) ? { ref: LOOSE_REF } : {};
     const note = noteOf(column, text, stage, room);
