@@ -33,7 +33,7 @@ export const showsAll = (index: GraphIndex, view: Filters): boolean =>
   takesNone(view) && (index.firstRank === index.graph.events.length || !showsFirstRankOnly(index, view));
 
 /** Whether the second rank is left out: a story that has no other is shown whole. */
-export const showsFirstRankOnly = (index: GraphIndex, { alsoSaid }: Pick<View, 'alsoSaid'>): boolean =>
+const showsFirstRankOnly = (index: GraphIndex, { alsoSaid }: Pick<View, 'alsoSaid'>): boolean =>
   !alsoSaid && index.firstRank > 0;
 
 /** True where the filters leave the event: its rank, type and status are on, who is asked for has part in it, and somebody who tells it is on. */
