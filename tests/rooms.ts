@@ -46,6 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   facts: { imports: ['base', 'graph', 'english', 'reading'], core: true },
   weaving: { imports: ['base', 'graph', 'english'], types: ['reading'], core: true },
   story: { imports: ['base', 'graph', 'articles', 'reading', 'facts', 'weaving'], core: true },
+  changes: { imports: ['base', 'graph'], core: true },
   scenes: { imports: ['base', 'graph'], core: true },
   'scenes/timeline': {
     imports: [],
@@ -68,14 +69,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     },
   },
   export: { imports: ['base', 'graph', 'scenes'], core: true },
-  app: { imports: ['base', 'graph', 'articles', 'story', 'scenes', 'export'], core: false },
+  app: { imports: ['base', 'graph', 'articles', 'story', 'changes', 'scenes', 'export'], core: false },
   // the door for programs, a file: nothing lists it, so that nobody inside goes through it
   'index.ts': {
     imports: ['base', 'graph', 'english', 'articles', 'reading', 'weaving', 'story', 'scenes', 'export'],
     core: true,
   },
   cli: {
-    imports: ['base', 'graph', 'articles', 'story', 'scenes', 'export'],
+    imports: ['base', 'graph', 'articles', 'story', 'changes', 'scenes', 'export'],
     types: ['facts', 'weaving'],
     core: false,
   },

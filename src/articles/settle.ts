@@ -7,6 +7,8 @@ import { greatest } from '../base/extent';
 import { articleId } from '../base/slug';
 import { TAKEN_FIELDS } from '../graph/vocabulary';
 import type { ArticleInput, Draft, Head, ReadArticle, ReadingSettings, Stated } from './article';
+import { stripAsides } from './asides';
+import { withoutBullets } from './bullets';
 import { authorIn, isByline } from './byline';
 import { findPublished, isChangeLine, unglued, type FoundPublication } from './find-published';
 import { stripFurniture } from './furniture';
@@ -82,10 +84,12 @@ function bodyOf(paragraphs: readonly string[], notes: string[]): Body {
   const all = glued?.paragraphs ?? paragraphs;
   const shown = glued ? glued.shown : findPublished(all);
   const left = all.filter((line, i) => i !== shown?.line && !isChangeLine(line, i));
-  const { kept, dropped } = stripFurniture(
+  const { kept: own, dropped } = stripFurniture(
     shown?.line === undefined || shown.line === null ? left : withoutScraps(left, shown.line),
   );
   if (dropped.length > 0) notes.push(`left out as page furniture: ${quoteSome(dropped)}`);
+  const { kept, dropped: asides } = stripAsides(withoutBullets(own));
+  if (asides.length > 0) notes.push(`left out as captions and quotes in large type: ${quoteSome(asides)}`);
   const byline = dropped.find(isByline);
   const author = glued?.author ?? (byline === undefined ? null : authorIn(byline));
   const addresses = dropped.filter(isAddress);

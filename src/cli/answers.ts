@@ -39,6 +39,12 @@ export function send(response: ServerResponse, answer: Answer): void {
   response.end(answer.body); // Node leaves the body out where HEAD was asked
 }
 
+/** The head of an answer that goes on for as long as anybody listens. */
+export function begin(response: ServerResponse, type: string): void {
+  response.writeHead(200, { ...PROTECTION, 'Content-Type': type });
+  response.flushHeaders();
+}
+
 /** For what never became a request. */
 export function sendRaw(socket: Duplex, answer: Answer): void {
   if (!socket.writable) {

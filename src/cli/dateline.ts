@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { parseCommand } from './arguments';
-import { UsageError } from './usage';
 import { helpOn } from './help';
 import { codeOf } from './reason';
-import { BuildError, NothingReadableError } from './failures';
+import { readConfig } from './config';
 import { processTerminal, sayAll } from './terminal';
+import { verdictOn } from './verdict';
 
 /** The built command and, beside it: the parser's weights, the fonts of pictures, and the built page. Only this file is sure to lie where it says. */
 const PLACES = {
@@ -26,7 +26,7 @@ process.stdout.on('error', (error) => {
 process.stderr.on('error', () => {});
 
 async function run(args: readonly string[]): Promise<void> {
-  const command = parseCommand(args);
+  const command = parseCommand(args, asksForHelp(args) ? {} : readConfig());
   const terminal = processTerminal(command.kind === 'graph' && command.quiet);
   if (command.kind === 'help') await terminal.answer(helpOn(command.about));
   else if (command.kind === 'version') await terminal.answer(`${version}\n`);
@@ -34,31 +34,22 @@ async function run(args: readonly string[]): Promise<void> {
   else if (command.kind === 'graph') await (await import('./graph-command')).runGraph(command, terminal, PLACES);
   else if (command.kind === 'export') await (await import('./export-command')).runExport(command, terminal, PLACES);
   else if (command.kind === 'check') await (await import('./check-command')).runCheck(command, terminal);
+  else if (command.kind === 'diff') await (await import('./diff-command')).runDiff(command, terminal);
+  else if (command.kind === 'read') await (await import('./read-command')).runRead(command, terminal, PLACES);
   else if (command.kind === 'syntax') await (await import('./syntax-command')).runSyntax(command, terminal, PLACES);
   else await (await import('./open-command')).runOpen(command, terminal, PLACES);
 }
 
-/** What to say and which exit status, for everything that can go wrong. */
-function verdict(error: unknown): { status: number; message: string; trace?: readonly string[] } {
-  if (error instanceof UsageError) {
-    const more = error.about === null ? 'dateline --help' : `dateline ${error.about} --help`;
-    return { status: 2, message: `${error.message} ${error.remedy} More: ${more}` };
-  }
-  if (error instanceof NothingReadableError) return { status: 1, message: error.message };
-  if (error instanceof BuildError) return { status: 3, message: error.message };
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return {
-    status: 3,
-    message: 'This is a fault in Dateline, not in your articles. Please report it with these lines:',
-    trace: trace.split('\n'),
-  };
-}
+/** Help is there whatever a configuration says. */
+const asksForHelp = ([first = '', ...rest]: readonly string[]): boolean =>
+  /^(?:-h|-V|--help|--version|help)$/.test(first) || rest.some((arg) => arg === '-h' || arg === '--help');
 
 try {
   if (isMainThread) await run(process.argv.slice(2));
   else (await import('./reading-thread')).serveFiles();
 } catch (error) {
-  const { status, message, trace = [] } = verdict(error);
-  sayAll(processTerminal(false), [message, ...trace]);
+  const { status, message, trace = [] } = verdictOn(error);
+  processTerminal(false).say(message, 'fault');
+  sayAll(processTerminal(false), trace);
   process.exitCode = status;
 }

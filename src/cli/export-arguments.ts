@@ -5,7 +5,8 @@ import { SIZE_NAMES } from '../export/sizes';
 import { THEMES } from '../scenes/appearance';
 import { readerLocale } from '../scenes/dates';
 import { listWords } from '../scenes/words';
-import { HELP, UsageError, filled, parse } from './usage';
+import { OPTIONS } from './options';
+import { UsageError, filled, parse, type Config, type Subject } from './usage';
 
 export interface ExportCommand {
   readonly kind: 'export';
@@ -19,25 +20,12 @@ export interface ExportCommand {
   readonly out: string | null;
 }
 
-const EXPORT = {
-  ...HELP,
-  format: { type: 'string', short: 'f' },
-  view: { type: 'string' },
-  figure: { type: 'string' },
-  theme: { type: 'string' },
-  locale: { type: 'string' },
-  size: { type: 'string' },
-  scale: { type: 'string' },
-  title: { type: 'string' },
-  'with-articles': { type: 'boolean' },
-  out: { type: 'string', short: 'o' },
-} as const;
-
 /** @throws UsageError */
 export function parseExport(
   args: readonly string[],
+  config: Config,
 ): ExportCommand | { readonly kind: 'help'; readonly about: 'export' } {
-  const { values, positionals } = parse(args, EXPORT, 'export');
+  const { values, positionals } = parse(args, { options: OPTIONS.export, about: 'export', config });
   if (values.help) return { kind: 'help', about: 'export' };
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
@@ -56,7 +44,7 @@ export function parseExport(
     figure: {
       kind: oneOf(FIGURES, values.figure, 'figure') ?? USUAL_FIGURE.kind,
       theme: oneOf(THEMES, values.theme, 'theme') ?? USUAL_FIGURE.theme,
-      locale: localeOf(values.locale),
+      locale: localeOf(values.locale, 'export'),
       size: oneOf(SIZE_NAMES, values.size, 'size') ?? USUAL_FIGURE.size,
       title: filled(values.title, 'title', 'export'),
       scale: scaleOf(values.scale),
@@ -97,12 +85,13 @@ function scaleOf(value: string | undefined): number {
   );
 }
 
-function localeOf(value: string | undefined): string {
+/** @throws UsageError */
+export function localeOf(value: string | undefined, about: Subject): string {
   const locale = value === undefined ? USUAL_FIGURE.locale : readerLocale([value]);
   if (value === undefined || locale.toLowerCase().startsWith(value.toLowerCase().slice(0, 2))) return locale;
   throw new UsageError(
     `--locale "${value}" is no language in which dates can be written.`,
     'Write one as "de" or "en-US".',
-    'export',
+    about,
   );
 }

@@ -1,22 +1,33 @@
 /** `dateline graph`: the graph on standard output, or in a file. */
-import type { GraphCommand } from './arguments';
+import type { GraphCommand } from './story-arguments';
 import { UsageError } from './usage';
 import { jsonOf, storyOfFolder, type Story } from './story';
 import type { ReaderPlaces } from './reader';
 import { requireTarget } from './target';
 import type { Terminal } from './terminal';
+import { workAgain } from './watch';
 import { writeResult } from './write-result';
 
-/** @throws UsageError, NothingReadableError, BuildError */
+/** With `--watch` it ends only when it is ended. @throws UsageError, NothingReadableError, BuildError */
 export async function runGraph(command: GraphCommand, terminal: Terminal, places: ReaderPlaces): Promise<void> {
   // before the work, not after it
   const target = command.out === null ? null : await requireTarget(command.out);
-  const story = await storyOfFolder(
-    { ...command, places, ...(target?.kind === 'file' ? { target: target.path } : {}) },
-    terminal,
-  );
+  const written = target?.kind === 'file' ? target.path : null;
+  const work = () => buildOnce(command, { written, places }, terminal);
+  await work();
+  if (command.watch) workAgain({ folder: command.folder, written }, work, terminal);
+}
+
+async function buildOnce(
+  command: GraphCommand,
+  { written, places }: { readonly written: string | null; readonly places: ReaderPlaces },
+  terminal: Terminal,
+): Promise<void> {
+  const quiet = command.quiet || command.json;
+  const story = await storyOfFolder({ ...command, quiet, places, ...(written ? { target: written } : {}) }, terminal);
   const json = `${jsonOf(story.graph, 1)}\n`;
   if (command.out !== null) await writeResult(command.out, json, terminal);
+  if (command.json) await terminal.answer(`${JSON.stringify({ out: command.out, ...story.account })}\n`);
   if (command.explain !== null) await terminal.answer(`${explain(story, command.explain)}\n`);
   else if (command.out === null) await terminal.result(json);
 }

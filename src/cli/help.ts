@@ -4,20 +4,33 @@ import { FORMATS, type Format } from '../export/formats';
 import { SIZE_NAMES } from '../export/sizes';
 import { THEMES } from '../scenes/appearance';
 import { wrapped } from '../scenes/text';
-import { DEFAULT_FOLDER, FIRST_PORT } from './arguments';
+import { DEFAULT_FOLDER, FIRST_PORT } from './story-arguments';
 import { cacheFolder } from './cache';
+import { CONFIG_NAME } from './config';
 import type { Topic } from './usage';
 
 const OVERVIEW = `Dateline turns a folder of news articles into a graph of events and actors in
 which every mark traces to the sentence that says so.
 
-  dateline open  [DIR]   build the graph of a folder and look at it in a browser
-  dateline graph DIR     build the graph and write it as JSON
-  dateline export GRAPH  write it as a figure, or as data for other programs
-  dateline check GRAPH   see whether a graph file holds together
-  dateline syntax FILE   print an article's words, tags and trees
-  dateline help COMMAND  all options of a command, with examples
+  dateline open  [DIR]      build the story of a folder, look at it in a browser
+  dateline build DIR        build it and write its graph as JSON (also: graph)
+  dateline export GRAPH     write it as a figure, or as data for other programs
+  dateline diff OLD NEW     what a newer graph tells otherwise than an older one
+  dateline check GRAPH      see whether a graph file holds together
+  dateline explain DIR ID   which sentences and rules made an event or an actor
+  dateline read FILE...     what is made of files: title, day, publisher, text
+  dateline syntax FILE      print an article's words, tags and trees
+  dateline help COMMAND     all options of a command, with examples
   dateline --version
+
+  dateline open articles
+  dateline build articles --published 2025-03-09 --out story.json
+  dateline export story.json --out figure.svg
+
+Options that need not be written each time can stand in a file
+${CONFIG_NAME}, in the folder where you call it, by their long names:
+
+  { "published": "2025-03-09", "title": "The harbour strike", "port": 6000 }
 
 Articles are the files in DIR and its sub-folders: texts (.txt, .md), saved
 pages (.html, .mhtml), Word and PDF documents, mails (.eml, .mbox), feeds, what
@@ -59,6 +72,9 @@ same articles give the same file, byte for byte.
 ${DATES}
   --explain ID      say how an event or an actor came about, or the mention at
                     ARTICLE-ID:OFFSET, instead of the graph
+  -w, --watch       build again whenever an article is saved; needs --out
+  --json            tell what was built as a line of JSON on standard output;
+                    needs --out
   -q, --quiet       nothing on standard error but what went wrong
   -h, --help
 
@@ -66,6 +82,7 @@ Exit status: 0 built, 1 nothing readable in DIR, 2 wrong use, 3 could not be
 built or written.
 
   dateline graph articles --published 2025-03-09 --out story.json
+  dateline graph articles --out story.json --watch
   dateline graph articles | jq '.events[].title'
   dateline graph articles --explain port-closes
 `;
@@ -81,10 +98,13 @@ Only who opens the printed address, which holds a key, is shown the story.
 ${DATES}
   --port N          serve on port N (default: ${FIRST_PORT}), or the next that is free
   --no-browser      only print the address
+  -w, --watch       build again whenever an article in DIR is saved; open pages
+                    then show the new story, and what changed
   -h, --help
 
   dateline open
   dateline open articles --published 2025-03-09
+  dateline open articles --watch
 `;
 
 /** A format's name and what it is for, 80 columns wide. */
@@ -137,11 +157,67 @@ Says whether a graph file holds together: it fits the schema, whatever it names
 is there, and each passage lies inside its article. Exit status: 0 sound, 2 not
 a file that can be read, 3 not sound.
 
+  --json             as a line of JSON
   -h, --help
 
   dateline check story.json
 `;
 
-const PAGES = { graph: GRAPH, open: OPEN, export: EXPORT, check: CHECK, syntax: SYNTAX };
+const DIFF = `dateline diff OLD NEW
+
+Says what a newer graph of a story tells otherwise than an older one: articles
+and events that are new, dates that moved, claims that are newly disputed, plans
+that came about, and what is no longer told. Events are the same where their
+passages are, whatever their ids.
+
+  --json             as JSON, events by their ids
+  --locale LANGUAGE  in which dates are written, as "de" (default: ${USUAL_FIGURE.locale})
+  -h, --help
+
+  dateline diff monday.json tuesday.json
+  dateline diff monday.json tuesday.json --json | jq '.added[]'
+`;
+
+const READ = `dateline read FILE...
+
+Says what is made of files before anything is read from their words: the title,
+day, publisher and address of each article, where in the file they were taken
+from, and how long its text is; or why a file is not read.
+
+  --published DATE  when those appeared that do not say so themselves
+  --json            as JSON, with the texts
+  -h, --help
+
+Exit status: 0 an article was read, 1 none was, 2 wrong use.
+
+  dateline read articles/*
+  dateline read wire.zip --json | jq -r '.[].article.title'
+`;
+
+const EXPLAIN = `dateline explain DIR ID
+
+Says how an event or an actor came into the graph of the articles in DIR, or the
+mention at ARTICLE-ID:OFFSET: its sentences, the rules that read them, and what
+it was merged on. The same as "dateline graph DIR --explain ID".
+
+  --published DATE  as for "dateline graph", as are
+  --cache FOLDER
+  --no-cache
+  -h, --help
+
+  dateline explain articles coerce-voss-2025-03-09
+  dateline explain articles ferry:120
+`;
+
+const PAGES = {
+  graph: GRAPH,
+  open: OPEN,
+  export: EXPORT,
+  check: CHECK,
+  diff: DIFF,
+  read: READ,
+  explain: EXPLAIN,
+  syntax: SYNTAX,
+};
 
 export const helpOn = (about: Topic): string => (about === null ? OVERVIEW : PAGES[about]);

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import openInBrowser from 'open';
 import type { StoryGraph } from '../graph/schema';
-import type { OpenCommand } from './arguments';
+import type { OpenCommand } from './story-arguments';
 import { hasDesktop } from './desktop';
 import { reasonOf } from './reason';
 import type { ReaderPlaces } from './reader';
@@ -11,6 +11,7 @@ import { serveApp } from './serve';
 import { jsonOf, storyOfFolder } from './story';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage';
+import { workAgain } from './watch';
 
 export interface Places extends ReaderPlaces {
   readonly app: string;
@@ -19,7 +20,7 @@ export interface Places extends ReaderPlaces {
 /** Answers once the page, built in the folder `places.app`, can be loaded; the server then keeps the process alive. */
 export async function runOpen(command: OpenCommand, terminal: Terminal, places: Places): Promise<void> {
   // the port and the page before the work, not after it
-  const served = await serveApp({ app: places.app, story: null, port: command.port });
+  const served = await serveApp({ app: places.app, story: null, port: command.port, watched: command.watch });
   let at = '';
   try {
     const { port } = new URL(served.url);
@@ -32,6 +33,10 @@ export async function runOpen(command: OpenCommand, terminal: Terminal, places: 
   } catch (error) {
     await served.close();
     throw error;
+  }
+  if (command.watch) {
+    const show = async () => served.show(jsonOf((await storyAt(command, terminal, places)).graph, 0));
+    workAgain({ folder: command.folder, written: null }, show, terminal);
   }
   const { platform, env, stdout } = process;
   if (command.browser && hasDesktop({ platform, env, terminal: stdout.isTTY }))

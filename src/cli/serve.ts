@@ -1,6 +1,6 @@
 /** The page and one story, served to this computer alone, and to whoever has the key. */
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { send, sendRaw, type Answer } from './answers';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { begin, send, sendRaw, type Answer } from './answers';
 import { BuildError } from './failures';
 import { Lock } from './key';
 import { readPage, type PageFile } from './page-files';
@@ -13,6 +13,8 @@ export interface ServeOptions {
   readonly story: string | null;
   /** The first port to try; 0 for any that is free. */
   readonly port: number;
+  /** Whether the story may change: then pages are told when it has. */
+  readonly watched?: boolean;
 }
 
 export interface Served {
@@ -22,7 +24,7 @@ export interface Served {
   readonly address: string;
   /** The same for one opening, to be handed to another program. */
   ticket(): string;
-  /** From now on this is the story. */
+  /** From now on this is the story; pages that listen at `/changes` are told. */
   show(story: string): void;
   close(): Promise<void>;
 }
@@ -33,19 +35,27 @@ const HOST = '127.0.0.1';
 const TRIES = 20;
 
 /** @throws BuildError in words: the page is not built, no port is free, the port is not allowed */
-export async function serveApp({ app, story, port }: ServeOptions): Promise<Served> {
+export async function serveApp({ app, story, port, watched = false }: ServeOptions): Promise<Served> {
   const page = readPage(app);
   const server = createServer({ requireHostHeader: false }); // who names no host is refused below, in our words
   const taken = await listen(server, port);
   const lock = new Lock(taken);
   const origin = `http://${HOST}:${taken}`;
   let shown = story;
-  receive(server, (request) => answerTo(request, lock, () => lookUp(pathOf(request), page, shown)));
+  const listeners = new Listeners();
+  receive(server, (request) =>
+    answerTo(request, lock, () =>
+      watched && pathOf(request) === CHANGES ? listeners : lookUp(pathOf(request), { page, story: shown, watched }),
+    ),
+  );
   return {
     url: `${origin}/`,
     address: origin + lock.path,
     ticket: () => origin + lock.ticket(),
-    show: (json) => void (shown = json),
+    show(json) {
+      shown = json;
+      listeners.tell();
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
@@ -54,18 +64,40 @@ export async function serveApp({ app, story, port }: ServeOptions): Promise<Serv
   };
 }
 
+/** Where a page hears that its story has changed: server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
+const CHANGES = '/changes';
+
+class Listeners {
+  readonly #open = new Set<ServerResponse>();
+
+  add(response: ServerResponse): void {
+    this.#open.add(response);
+    response.on('close', () => this.#open.delete(response));
+    begin(response, 'text/event-stream');
+  }
+
+  tell(): void {
+    for (const response of this.#open) response.write('data: changed\n\n');
+  }
+}
+
 /** Every request is answered, and what is none as well. */
-function receive(server: Server, answer: (request: IncomingMessage) => Answer): void {
-  server.on('request', (request, response) => send(response, answer(request)));
+function receive(server: Server, answer: (request: IncomingMessage) => Answer | Listeners): void {
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
+    const made = answer(request);
+    if (made instanceof Listeners) made.add(response);
+    else send(response, made);
+  };
+  server.on('request', respond);
   // who expects what we do not know is answered as if nothing were expected
-  server.on('checkExpectation', (request, response) => send(response, answer(request)));
+  server.on('checkExpectation', respond);
   server.on('connect', (_, socket) => sendRaw(socket, WRONG_METHOD));
   server.on('clientError', (error, socket) => sendRaw(socket, malformed(codeOf(error))));
   // a connection that could not be taken, for want of file handles, say: its browser asks again
   server.on('error', () => {});
 }
 
-function answerTo(request: IncomingMessage, lock: Lock, wanted: () => Answer): Answer {
+function answerTo<T extends Answer | Listeners>(request: IncomingMessage, lock: Lock, wanted: () => T): T | Answer {
   if (!isLocal(request)) return words(403, 'Only this computer may ask, by the name localhost or 127.0.0.1.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return WRONG_METHOD;
   if (!request.url?.startsWith('/')) return malformed(null);
@@ -81,9 +113,20 @@ function answerTo(request: IncomingMessage, lock: Lock, wanted: () => Answer): A
   );
 }
 
-function lookUp(path: string, page: ReadonlyMap<string, PageFile>, story: string | null): Answer {
+interface Shown {
+  readonly page: ReadonlyMap<string, PageFile>;
+  readonly story: string | null;
+  readonly watched: boolean;
+}
+
+function lookUp(path: string, { page, story, watched }: Shown): Answer {
   if (path === '/story.json' && story !== null)
-    return { status: 200, body: story, type: 'application/json;charset=utf-8' };
+    return {
+      status: 200,
+      body: story,
+      type: 'application/json;charset=utf-8',
+      ...(watched ? { headers: { 'Dateline-Watched': 'yes' } } : {}),
+    };
   const file = page.get(path);
   return file ? { status: 200, ...file } : words(404, 'There is nothing of that name.');
 }

@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path';
 import type { StoryGraph } from '../graph/schema';
 import { isFloating } from '../graph/time';
-import { BrokenSpanError, type BuiltStory } from '../story/build';
+import { BrokenSpanError, type BuiltStory, type Progress } from '../story/build';
 import { gather, type Gathered } from '../story/gather';
 import { noteLine, skippedLines } from '../story/lines';
 import { saysSomething } from '../story/name';
@@ -14,6 +14,7 @@ import { filesIn, listFolder, type Listing } from './folder';
 import { GuardedReading } from './guarded-reading';
 import { requireMemory } from './memory';
 import { openCache, type CacheWish } from './cache';
+import { Pace } from './pace';
 import { parserIn } from './parser';
 import { readerIn, type ReaderPlaces } from './reader';
 import { readGraph } from './graph-file';
@@ -38,7 +39,25 @@ export interface StoryOptions {
 
 export interface Story {
   readonly graph: StoryGraph;
+  /** What was done for it, for other programs. */
+  readonly account: Account;
   explain(id: string): string | null;
+}
+
+export interface Account {
+  readonly title: string;
+  readonly articles: number;
+  /** Articles that were read now; the others were read before. */
+  readonly read: number;
+  readonly actors: number;
+  readonly places: number;
+  readonly events: number;
+  readonly alsoSaid: number;
+  readonly spansChecked: number;
+  readonly seconds: number;
+  /** In sentences, as they are said without it. */
+  readonly skipped: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** @throws UsageError, NothingReadableError, BuildError */
@@ -47,10 +66,10 @@ export async function storyOfFolder(options: StoryOptions, terminal: Terminal): 
   const earlier = options.layoutFrom === null ? null : readPositions(options.layoutFrom);
   const listing = listFolder(options.folder);
   if (options.target) requireNoArticle(options.target, listing);
-  const gathered = await gatherGuarded(listing, options);
+  const gathered = await gatherGuarded(listing, options, terminal);
   const { articles, story, refused, notes } = gathered;
-  sayAll(terminal, skippedLines(refused));
-  if (!options.quiet || articles.length === 0) sayAll(terminal, skippedLines(listing.others));
+  sayAll(terminal, skippedLines(refused), 'skipped');
+  if (!options.quiet || articles.length === 0) sayAll(terminal, skippedLines(listing.others), 'skipped');
   if (articles.length === 0)
     throw new NothingReadableError(
       refused.length > 0
@@ -63,21 +82,58 @@ export async function storyOfFolder(options: StoryOptions, terminal: Terminal): 
   const shelf = openCache(options.cache, readerIn(options.places), (line) => terminal.say(line));
   const parser = parserIn(options.places.weights);
   const built = tell(gathered, { parser, title, earlier, ...(shelf ? { shelf } : {}) }, terminal);
+  const seconds = (performance.now() - begun) / 1000;
+  const lines = [...built.diagnostics, ...floatingLines(built.graph)];
   if (!options.quiet) {
     sayAll(terminal, built.diagnostics);
-    terminal.say(summarize(built, refused.length, (performance.now() - begun) / 1000));
-    if (built.graph.events.some(({ when }) => when !== null && isFloating(when)))
-      terminal.say(
-        `${built.graph.articles.every((a) => a.published === null) ? 'No article says when it appeared' : 'Some articles do not say when they appeared'}, so their weekdays float: date them with --published 2025-12-31, or each with a line "published: 2025-12-31" in its front matter.`,
-      );
+    terminal.say(summarize(built, refused.length, seconds), 'done');
+    sayAll(terminal, floatingLines(built.graph));
   }
-  return built;
+  const skipped = [...skippedLines(refused), ...skippedLines(listing.others)];
+  return { ...built, account: accountOf(built, { seconds, skipped, notes: [...notes.map(noteLine), ...lines] }) };
 }
 
-async function gatherGuarded(listing: Listing, { places, published }: StoryOptions): Promise<Gathered> {
+function accountOf(
+  { graph, read, spansChecked }: BuiltStory,
+  told: Pick<Account, 'seconds' | 'skipped' | 'notes'>,
+): Account {
+  const events = graph.events.filter(({ rank }) => rank === 1).length;
+  return {
+    title: graph.title,
+    articles: graph.articles.length,
+    read,
+    actors: graph.actors.length,
+    places: graph.places.length,
+    events,
+    alsoSaid: graph.events.length - events,
+    spansChecked,
+    ...told,
+  };
+}
+
+function floatingLines({ articles, events }: StoryGraph): string[] {
+  if (!events.some(({ when }) => when !== null && isFloating(when))) return [];
+  const none = articles.every(({ published }) => published === null);
+  return [
+    `${none ? 'No article says when it appeared' : 'Some articles do not say when they appeared'}, so their weekdays float: date them with --published 2025-12-31, or each with a line "published: 2025-12-31" in its front matter.`,
+  ];
+}
+
+async function gatherGuarded(
+  listing: Listing,
+  { places, published }: StoryOptions,
+  terminal: Terminal,
+): Promise<Gathered> {
   const guard = new GuardedReading(places.command);
+  const pace = new Pace('opening file');
+  let opened = 0;
+  const files = listing.files.length;
+  const read: GuardedReading['read'] = (file, settings) => {
+    terminal.progress(pace.line(Math.min(++opened, files), files));
+    return guard.read(file, settings);
+  };
   try {
-    return await gather(filesIn(listing), { published, read: guard.read });
+    return await gather(filesIn(listing), { published, read });
   } finally {
     await guard.close();
   }
@@ -98,9 +154,10 @@ const readPositions = (file: string): ReadonlyMap<string, Position> =>
   );
 
 function tell(gathered: Gathered, settings: TellSettings, terminal: Terminal): BuiltStory {
-  const onProgress = (done: number, total: number, phase: string) => {
+  const pace = new Pace('reading article');
+  const onProgress: Progress = (done, total, phase) => {
     requireMemory();
-    terminal.progress(`${phase} ${done} of ${total}`);
+    terminal.progress(phase === 'reading' ? pace.line(done, total) : 'weaving the story');
   };
   try {
     return tellStory(gathered, { ...settings, onProgress });

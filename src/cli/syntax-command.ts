@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from '../articles/read-file';
 import { conlluOf } from '../story/conllu';
-import type { SyntaxCommand } from './arguments';
+import type { SyntaxCommand } from './file-arguments';
 import { UsageError } from './usage';
 import { NothingReadableError } from './failures';
 import { parserIn } from './parser';

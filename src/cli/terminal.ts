@@ -1,4 +1,5 @@
 /** Where the command speaks: results on standard output, everything else on standard error. Nothing else writes to either. */
+import { styleText } from 'node:util';
 import { BuildError } from './failures';
 import { codeOf, reasonOf } from './reason';
 import { STANDARD_OUTPUT, writeOut } from './write-out';
@@ -8,11 +9,15 @@ export interface Terminal {
   result(content: string | Uint8Array): Promise<void>;
   /** Words on standard output; they may hold what an article or a file's name says. */
   answer(text: string): Promise<void>;
-  /** One line for the person; complete with its full stop. */
-  say(line: string): void;
+  /** One line for the person; complete with its full stop. Coloured only on a terminal, and not where NO_COLOR is set. */
+  say(line: string, tone?: Tone): void;
   /** How far the work is; replaces what it said before. Silent unless a person is watching. */
   progress(line: string): void;
 }
+
+/** What a line is about: something is left out, something went wrong, something is done. */
+export type Tone = 'skipped' | 'fault' | 'done';
+const COLOURS = { skipped: 'yellow', fault: 'red', done: 'bold' } as const;
 
 /** Notes are many in a large folder; after this many lines the rest are counted. */
 const MOST_LINES = 20;
@@ -58,9 +63,12 @@ export function processTerminal(quiet: boolean): Terminal {
   return {
     result: (content) => out(typeof content === 'string' && process.stdout.isTTY ? legibleLines(content) : content),
     answer: (text) => out(legibleLines(text)),
-    say(line) {
+    say(line, tone) {
       clear();
-      process.stderr.write(`${shorten(legible(line), LONGEST_LINE)}\n`);
+      const words = shorten(legible(line), LONGEST_LINE);
+      // asked here as well: not every Node.js that runs us looks at what a stream is
+      const plain = tone === undefined || !process.stderr.isTTY || process.env['NO_COLOR'];
+      process.stderr.write(`${plain ? words : styleText(COLOURS[tone], words)}\n`);
     },
     progress(line) {
       if (!watched) return;
@@ -74,7 +82,7 @@ export function processTerminal(quiet: boolean): Terminal {
 const shorten = (line: string, most: number): string => (line.length > most ? `${line.slice(0, most - 1)}…` : line);
 
 /** Says the lines, the last of them "and N more" where there are too many. */
-export function sayAll(terminal: Terminal, lines: readonly string[]): void {
-  for (const line of lines.slice(0, MOST_LINES)) terminal.say(line);
+export function sayAll(terminal: Terminal, lines: readonly string[], tone?: Tone): void {
+  for (const line of lines.slice(0, MOST_LINES)) terminal.say(line, tone);
   if (lines.length > MOST_LINES) terminal.say(`… and ${lines.length - MOST_LINES} more.`);
 }

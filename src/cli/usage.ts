@@ -3,9 +3,14 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from './nearest';
 
 export type Topic = Subject | null;
-const SUBJECTS = ['graph', 'open', 'export', 'check', 'syntax'] as const;
+export interface Help {
+  readonly kind: 'help';
+  readonly about: Topic;
+}
+const SUBJECTS = ['graph', 'open', 'export', 'check', 'diff', 'read', 'explain', 'syntax'] as const;
 export type Subject = (typeof SUBJECTS)[number];
-export const subjectOf = (word: string | undefined): Topic => SUBJECTS.find((subject) => subject === word) ?? null;
+export const subjectOf = (word: string | undefined): Topic =>
+  SUBJECTS.find((subject) => subject === (word === 'build' ? 'graph' : word)) ?? null;
 
 /** Somebody used the command wrongly: what is wrong, and what to write instead. */
 export class UsageError extends Error {
@@ -21,14 +26,27 @@ export class UsageError extends Error {
 
 export const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
+/** Options by their long names, as they stand in a file beside the articles: for what the command line does not say. */
+export type Config = Readonly<Record<string, string | boolean>>;
+
+/** What a command takes: its options, and what the configuration says of them. */
+export interface Taken<T> {
+  readonly options: T;
+  readonly about: Subject;
+  readonly config: Config;
+}
+
 /** @throws UsageError */
 export function parse<T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
-  options: T,
-  about: Subject,
+  { options, about, config }: Taken<T>,
 ) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const given = Object.entries(config).flatMap(([name, value]) =>
+      name in options ? (value === true ? [`--${name}`] : value === false ? [] : [`--${name}=${value}`]) : [],
+    );
+    // the later of two wins
+    return parseArgs({ args: [...given, ...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     // Node's own words name the option; the hints that follow its first sentence are about programming
     const problem = (error instanceof Error ? error.message : String(error)).split(/\. |\n/)[0] ?? '';

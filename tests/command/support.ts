@@ -3,7 +3,7 @@ import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams, type Std
 import { once } from 'node:events';
 import { chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
@@ -19,7 +19,7 @@ export interface Finished {
 
 /** Starts the command in a folder; ended with the test if it still runs. */
 export function start(cwd: string, ...args: string[]): ChildProcessWithoutNullStreams {
-  return ended(spawn(process.execPath, [COMMAND, ...args], { cwd, env: ENV }));
+  return ended(spawn(process.execPath, [COMMAND, ...args], { cwd, env: envIn(cwd) }));
 }
 
 /** A copy of what a release holds, beside what it needs, gone after the test. */
@@ -32,19 +32,30 @@ export function copyOf(dist: string): string {
 
 /** The command of such a copy. */
 export const startCopy = (copy: string, cwd: string, ...args: string[]): ChildProcessWithoutNullStreams =>
-  ended(spawn(process.execPath, [join(copy, 'cli/dateline.js'), ...args], { cwd, env: ENV }));
+  ended(spawn(process.execPath, [join(copy, 'cli/dateline.js'), ...args], { cwd, env: envIn(cwd) }));
 
 /** The same with streams of the test's own. */
 export const startWith = (stdio: StdioOptions, cwd: string, ...args: string[]): ChildProcess =>
-  ended(spawn(process.execPath, [COMMAND, ...args], { cwd, env: ENV, stdio }));
+  ended(spawn(process.execPath, [COMMAND, ...args], { cwd, env: envIn(cwd), stdio }));
 
 /** The command in a shell, where `$DATELINE` stands for it. */
 export const runInShell = (cwd: string, script: string): Promise<Finished> =>
-  finished(ended(spawn('sh', ['-c', script], { cwd, env: { ...ENV, DATELINE: `${process.execPath} ${COMMAND}` } })));
+  finished(
+    ended(spawn('sh', ['-c', script], { cwd, env: { ...envIn(cwd), DATELINE: `${process.execPath} ${COMMAND}` } })),
+  );
 
 /** The command in a terminal of its own. */
-export const startedInTerminal = (cwd: string, args: string): ChildProcessWithoutNullStreams =>
-  ended(spawn('script', ['-qec', `${process.execPath} ${COMMAND} ${args}`, '/dev/null'], { cwd, env: ENV }));
+export const startedInTerminal = (
+  cwd: string,
+  args: string,
+  env: Readonly<Record<string, string | undefined>> = {},
+): ChildProcessWithoutNullStreams =>
+  ended(
+    spawn('script', ['-qec', `${process.execPath} ${COMMAND} ${args}`, '/dev/null'], {
+      cwd,
+      env: { ...envIn(cwd), ...env },
+    }),
+  );
 
 export const run = (cwd: string, ...args: string[]): Promise<Finished> => finished(start(cwd, ...args));
 
@@ -53,13 +64,16 @@ export function runBound(cwd: string, ...args: string[]): Promise<Finished> {
   if (process.getuid?.() !== 0) return run(cwd, ...args);
   for (const path of ['.', ...readdirSync(cwd, { recursive: true, encoding: 'utf8' })])
     chownSync(join(cwd, path), NOBODY, NOBODY);
-  return finished(ended(spawn(process.execPath, [COMMAND, ...args], { cwd, env: ENV, uid: NOBODY, gid: NOBODY })));
+  return finished(
+    ended(spawn(process.execPath, [COMMAND, ...args], { cwd, env: envIn(cwd), uid: NOBODY, gid: NOBODY })),
+  );
 }
 
 /** What is kept for the next build lies where no other run finds it, and is gone with the tests. */
 const CACHE = mkdtempSync(join(tmpdir(), 'dateline-cache-'));
 process.on('exit', () => rmSync(CACHE, { recursive: true, force: true }));
-const ENV = { ...process.env, CI: '1', XDG_CACHE_HOME: CACHE };
+/** Of its own for each folder that the command runs in: no test finds what another has left. */
+const envIn = (cwd: string) => ({ ...process.env, CI: '1', XDG_CACHE_HOME: join(CACHE, basename(cwd)) });
 export const NOBODY = 65_534;
 
 function ended<Child extends ChildProcess>(child: Child): Child {

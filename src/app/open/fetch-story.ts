@@ -58,7 +58,8 @@ export async function fetchStory(task: Task): Promise<Opened> {
       'Where the graph file (story.json) should be, the server has a web page.',
       'Put the graph beside this page under that name, or open a graph file here.',
     );
-  return openText(text, 'The story', task);
+  const opened = await openText(text, 'The story', task);
+  return opened.kind === 'story' && response.headers.has('Dateline-Watched') ? { ...opened, watched: true } : opened;
 }
 
 /** Unless the address names another, the story begins at the view that it was saved at. */

@@ -18,6 +18,8 @@ export type Opened =
       readonly notes: readonly string[];
       /** It was read from articles here, and can be read from them again. */
       readonly read?: boolean;
+      /** Whoever serves it tells when it has changed. */
+      readonly watched?: boolean;
       /** The view to begin with, as in the address; absent: the whole story. */
       readonly view?: string;
     }

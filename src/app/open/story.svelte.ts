@@ -1,5 +1,6 @@
 /** The story that is open, or why there is none; and what becomes of the attempt to open another in its place. */
 import { tick } from 'svelte';
+import { changesBetween, type StoryChanges } from '../../changes/changes';
 import { fetchStory } from './fetch-story';
 import { orFault, refuse, type Opened } from './opened';
 import { openThings } from './open-things';
@@ -23,6 +24,8 @@ export class StoryStore {
   opening: Progress | null = $state.raw(null);
   /** Why the story that is shown was not replaced by what was opened last. */
   refusal: Problem | null = $state.raw(null);
+  /** What the story that is shown tells otherwise than the one before it, where that was the same story; until somebody has seen it. */
+  changes: StoryChanges | null = $state.raw(null);
   /** What the page showed last that was not waiting: there it goes back when the waiting is stopped. */
   #settled = STOPPED;
   /** Of the latest attempt; an earlier one was aborted by it, and nothing it says is heard. */
@@ -30,6 +33,7 @@ export class StoryStore {
   /** What the story that is shown was read from; nothing where it was not read here. */
   #things: readonly Thing[] = [];
   #forget: (view: string) => void;
+  #server: EventSource | null = null;
 
   /**
    * `forget` is called before a story takes the place of another, with the view to begin with: what the address says belongs to the
@@ -48,21 +52,42 @@ export class StoryStore {
     if (signal.aborted) return;
     if (opened.kind === 'story' && opened.view) this.#forget(opened.view);
     this.#settle(opened);
+    if (opened.kind === 'story' && opened.watched) this.#listen();
+  }
+
+  /** Fetches the story again whenever whoever serves it says that it has changed. */
+  #listen(): void {
+    this.#server ??= new EventSource('./changes');
+    this.#server.onmessage = () => void this.#fetchAgain();
+  }
+
+  /** The view stays: what it shows is there still, or is told to be missing. What cannot be fetched leaves what is shown. */
+  async #fetchAgain(): Promise<void> {
+    const { signal, opened } = await this.#attempt('Reading what changed', fetchStory);
+    if (signal.aborted) return;
+    if (opened.kind === 'problem') return this.#refuse(opened.problem);
+    await this.#letGo();
+    if (!signal.aborted) this.#settle(opened);
+  }
+
+  #refuse(problem: Problem): void {
+    this.#settle(this.#settled);
+    this.refusal = problem;
+  }
+
+  /** The old story lets go first: it may write to the address as it does, and the new one reads the address. */
+  #letGo(): Promise<void> {
+    if (this.opening !== null) this.state = { kind: 'loading', progress: this.opening };
+    return tick();
   }
 
   /** A graph file, or articles that are read here and now. A story that is shown stays until there is another. */
   async open(things: readonly Thing[], published: string | null = null): Promise<void> {
     const { signal, opened } = await this.#attempt('Opening', (task) => openThings(things, published, task));
     if (signal.aborted) return;
-    if (opened.kind === 'problem' && this.#settled.kind === 'story') {
-      this.#settle(this.#settled);
-      this.refusal = opened.problem;
-      return;
-    }
+    if (opened.kind === 'problem' && this.#settled.kind === 'story') return this.#refuse(opened.problem);
     if (opened.kind === 'story') {
-      // The old story lets go first: it may write to the address as it does, and the new one reads the address.
-      if (this.opening !== null) this.state = { kind: 'loading', progress: this.opening };
-      await tick();
+      await this.#letGo();
       if (signal.aborted) return;
       this.#forget(opened.view ?? '');
       this.#things = opened.read ? things : [];
@@ -84,6 +109,10 @@ export class StoryStore {
   cancel(): void {
     this.#current.abort();
     this.#settle(this.#settled);
+  }
+
+  acceptChanges(): void {
+    this.changes = null;
   }
 
   dismiss(): void {
@@ -114,7 +143,18 @@ export class StoryStore {
   }
 
   #settle(opened: Opened): void {
+    const before = this.#settled;
+    if (opened !== before) this.changes = changesOf(before, opened);
     this.opening = null;
     this.state = this.#settled = opened;
   }
+}
+
+/** Of two stories that have no article in common, nothing has changed: they are two. */
+function changesOf(before: Opened, opened: Opened): StoryChanges | null {
+  if (before.kind !== 'story' || opened.kind !== 'story') return null;
+  const { graph: older } = before.index;
+  const { graph: newer } = opened.index;
+  const known = new Set(older.articles.map(({ text }) => text));
+  return newer.articles.some(({ text }) => known.has(text)) ? changesBetween(older, newer) : null;
 }

@@ -1,0 +1,66 @@
+/**
+ * What stands beside an article's own sentences: captions of pictures, which tell of a picture and often of another year, and pull
+ * quotes, which set in large type what the text says anyway. Both would be read as a second telling.
+ */
+export interface Asides {
+  readonly kept: readonly string[];
+  readonly dropped: readonly string[];
+}
+
+/** A longer text is no article with pictures; in UTF-16 code units. It is also the length of text that each line is looked for in. */
+const LONGEST_TEXT = 200_000;
+const CAPTION_WORDS = 60;
+/** A line of fewer words may stand in a text by chance. */
+const PULLED = { least: 4, most: 40 };
+
+export function stripAsides(paragraphs: readonly string[]): Asides {
+  const kept: string[] = [];
+  const dropped: string[] = [];
+  const pulled = pullQuotes(paragraphs);
+  paragraphs.forEach((line, i) => {
+    const goes = isCaption(line) || pulled.has(i) || (pulled.has(i - 1) && NAME_UNDER.test(line));
+    (goes ? dropped : kept).push(line);
+  });
+  return { kept, dropped };
+}
+
+const wordCount = (line: string): number => line.split(/\s+/).length;
+
+/** “Dockers march. Photograph: Ada Berg/Nord Press”, “… in Oslo [Ada Berg/Nord Press]”, “FILE PHOTO: …”, “… REUTERS/Ada Berg”. */
+const CREDITED: readonly RegExp[] = [
+  /^file (?:photo|picture|image)(?:graph)?(?: ?[:–—-]| of\b)/i,
+  /[.!?’”] (?:photo(?:graph)?|picture|image)s?(?: by)?: ?[^.:]{2,60}\.?$/i,
+  /\[[^[\]/]{2,40}\/[^[\]]{2,40}\]$/,
+  /\((?:[^()/]{0,20} )?(?:photo|image|pool|getty images?|via)[^()/]{0,20}\/[^()]{2,40}\)\.?$/i,
+  /[.!?’”] \p{Lu}{2,12}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u,
+];
+const isCaption = (line: string): boolean =>
+  line.length < 600 && CREDITED.some((credit) => credit.test(line)) && wordCount(line) <= CAPTION_WORDS;
+
+/** Whoever is quoted in large type stands under it: “— Ada Berg”, “Ada Berg, minister”. */
+const NAME_UNDER = /^(?:[—–-] ?)?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:, [^.!?]{2,60})?$/u;
+
+/** Places of lines all of whose words stand together in a longer paragraph. The first line is a headline, and may. */
+function pullQuotes(paragraphs: readonly string[]): ReadonlySet<number> {
+  const pulled = new Set<number>();
+  const bare = paragraphs.map(wordsOf);
+  const all = bare.join('\n');
+  if (all.length > LONGEST_TEXT) return pulled;
+  bare.forEach((words, i) => {
+    const count = wordCount(words);
+    if (i === 0 || count < PULLED.least || count > PULLED.most) return;
+    for (let at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + words.length)) {
+      const before = all[at - 1] ?? '\n';
+      const after = all[at + words.length] ?? '\n';
+      // inside of a paragraph that says more, at whole words
+      if ((before === ' ' && /[\n ]/.test(after)) || (before === '\n' && after === ' ')) pulled.add(i);
+    }
+  });
+  return pulled;
+}
+
+const wordsOf = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
