@@ -1,6 +1,7 @@
 /**
  * `npm run eval`: builds a graph from each gold set in ../shared/eval, scores it, and prints a Markdown table;
  * with `--write` the table replaces the one in tests/FIGURES.md. Without ../shared it says so and succeeds.
+ * With `--gate` it prints precision against recall over the gate between the two ranks (`eval-gate.js`) instead.
  * With `--conllu FILE` it scores the parser alone instead (`eval-conllu.js`).
  */
 import { execFileSync } from 'node:child_process';
@@ -9,11 +10,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evalConllu } from './eval-conllu.js';
+import { gateTable } from './eval-gate.js';
 import { publish } from './figures.js';
 
 const text = { type: 'string' };
 const { values: options } = parseArgs({
-  options: { write: { type: 'boolean' }, json: { type: 'boolean' }, conllu: text, documents: text, beside: text },
+  options: {
+    write: { type: 'boolean' },
+    json: { type: 'boolean' },
+    gate: { type: 'boolean' },
+    conllu: text,
+    documents: text,
+    beside: text,
+  },
 });
 if (options.conllu !== undefined) {
   await evalConllu(options);
@@ -28,16 +37,39 @@ if (!existsSync(GOLD)) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-eval-'));
-/** @returns the scorer's figures for a graph built from `articles` */
-function measure(articles, options, scorer, gold) {
-  const graph = join(folder, 'graph.json');
+const score = (graph, scorer, gold) =>
+  JSON.parse(execFileSync('node', [`${GOLD}/${scorer}`, graph, `${GOLD}/${gold}`, '--json'], { maxBuffer: 1e9 }));
+/** @returns the file of a graph built from `articles` */
+function built(articles, options, name = 'graph') {
+  const graph = join(folder, `${name}.json`);
   execFileSync('node', ['dist/cli/dateline.js', 'graph', articles, '--out', graph, '--quiet', ...options]);
-  return JSON.parse(
-    execFileSync('node', [`${GOLD}/${scorer}`, graph, `${GOLD}/${gold}`, '--json'], { maxBuffer: 1e9 }),
-  );
+  return graph;
+}
+const measure = (articles, options, scorer, gold) => score(built(articles, options), scorer, gold);
+
+/** Reports of the seeds, mentions of a set of timelines: what both scorers call right. */
+function gate() {
+  const timelines = (name) => ({
+    name: `SemEval-2015 timelines, ${name}`,
+    file: built(`${GOLD}/dev/semeval-${name}/articles`, [], name),
+    scored: (file) => score(file, 'score-timelines.mjs', `dev/semeval-${name}/gold.json`).mentions,
+  });
+  return gateTable([
+    {
+      name: 'Five articles, December 2025',
+      file: built('../shared/seeds', ['--published', '2025-12-03'], 'seeds'),
+      scored: (file) => score(file, 'score.mjs', 'seeds.gold.json').reports,
+    },
+    timelines('apple'),
+    timelines('gm'),
+  ]);
 }
 
 try {
+  if (options.gate) {
+    await publish('gate', gate());
+    process.exit(0);
+  }
   const seeds = measure('../shared/seeds', ['--published', '2025-12-03'], 'score.mjs', 'seeds.gold.json');
   const dev = (name, scorer) => measure(`${GOLD}/dev/${name}/articles`, [], scorer, `dev/${name}/gold.json`);
   const apple = dev('semeval-apple', 'score-timelines.mjs');

@@ -11,7 +11,7 @@ export const IN_SHORT = {
   /** Events told. */
   most: 5,
   /** Events that the first screen shows with their titles, where it has room: these and those that come next. */
-  main: 12,
+  main: 16,
   /** Of fewer events all are read sooner than a choice of them. */
   of: 12,
   /** The weightiest of so many are compared; more would cost and change nothing. */

@@ -3,6 +3,8 @@ import type { GraphIndex } from '../graph/lookup';
 import type { EventRecord } from '../graph/schema';
 import type { Interval } from '../graph/time';
 import { isContested } from './contested';
+import { hasFallen } from './left-out';
+import { publisherKey } from './publishers';
 import { appearancesOf } from './reported';
 import type { View } from './view';
 
@@ -30,12 +32,8 @@ const takesNone = ({ hiddenTypes, hiddenStatuses, hiddenPublishers, only, contes
 export const showsAll = (index: GraphIndex, view: Filters): boolean =>
   takesNone(view) && (index.firstRank === index.graph.events.length || !showsFirstRankOnly(index, view));
 
-/** How a publisher is named in a view; articles without one share a name of their own. */
-export const NO_PUBLISHER = '';
-export const publisherKey = (publisher: string | null): string => publisher ?? NO_PUBLISHER;
-
 /** Whether the second rank is left out: a story that has no other is shown whole. */
-export const showsFirstRankOnly = (index: GraphIndex, { alsoSaid }: Pick<View, 'alsoSaid'>): boolean =>
+const showsFirstRankOnly = (index: GraphIndex, { alsoSaid }: Pick<View, 'alsoSaid'>): boolean =>
   !alsoSaid && index.firstRank > 0;
 
 /** True where the filters leave the event: its rank, type and status are on, who is asked for has part in it, and somebody who tells it is on. */
@@ -59,14 +57,15 @@ export const isHeard = (index: GraphIndex, view: Filters, article: string): bool
   !view.hiddenPublishers.includes(publisherKey(index.articles.get(article)?.publisher ?? null));
 
 /** What decides whether an event is lit; without a clock, events are where they happened. */
-export type Light = Pick<View, 'window'> & Partial<Pick<View, 'clock' | 'hiddenPublishers'>>;
+export type Light = Pick<View, 'window'> & Partial<Pick<View, 'clock' | 'hiddenPublishers' | 'leftOut'>>;
 
 /**
- * True where the event touches the time window, or a report of it does while that clock runs. Without a window all of time
+ * True where somebody who is not left out tells the event, and it touches the time window, or a report of it does while that clock runs. Without a window all of time
  * is lit; undated events need all of time.
  */
 export function isLit(index: GraphIndex, view: Light, event: EventRecord): boolean {
   const { window } = view;
+  if (hasFallen(index, view, event.id)) return false;
   if (window === null) return true;
   if (view.clock === 'reported')
     return appearancesOf(index, view.hiddenPublishers ?? NONE_HIDDEN, event).some((told) => touches(told, window));

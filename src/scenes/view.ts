@@ -65,6 +65,8 @@ export interface View extends NetworkView {
   /** The stretch of time the timeline shows; null fits the whole story. Milliseconds of wall time. */
   readonly domain: Interval | null;
   readonly passage: Passage | null;
+  /** Publishers, origins and speakers that are left out, as `speaker:oda-kessel`, in order: what rests on them alone fades. */
+  readonly leftOut: readonly string[];
   /** What stands open in the reader while nothing is chosen; null: the story in order alone. */
   readonly door: Door | null;
   /** Event types, statuses and publishers switched off. */
@@ -97,6 +99,7 @@ export const DEFAULT_VIEW: View = {
   window: null,
   domain: null,
   passage: null,
+  leftOut: [],
   door: null,
   hiddenTypes: [],
   hiddenStatuses: [],

@@ -145,3 +145,66 @@ describe('finding', () => {
     }),
   );
 });
+
+describe('who says so, and what rests on whom', () => {
+  const table = (page: Page) => reader(page).getByRole('table');
+
+  it('is a table of publishers and events, who told it first, later, or was silent; and of speakers', () =>
+    onPage({ path: '#list=says' }, async (page) => {
+      const row = table(page).getByRole('row').filter({ hasText: TOLL });
+      await row.waitFor();
+      const cells = await row.getByRole('cell').allInnerTexts();
+      expect(cells.filter((words) => /first told/.test(words)).length).toBeGreaterThan(2);
+      expect(cells).toContain('silent');
+      await reader(page).getByRole('button', { name: 'Speakers' }).click();
+      const speakers = async () => (await table(page).getByRole('columnheader').allTextContents()).join(', ');
+      await expect.poll(speakers).toMatch(/[A-Z]\w+ [A-Z]\w+/);
+    }));
+
+  it('leaves a publisher out by keyboard: what rests on it fades in all views, and a sentence says what', () =>
+    onPage({ path: '#list=says' }, async (page) => {
+      const name = 'Daily Lantern';
+      const column = table(page).getByRole('button', { name: `Leave out ${name}` });
+      await column.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => hash(page)).toBe('#leave-out=publisher%3ADaily%20Lantern&list=says');
+      const status = reader(page).getByRole('status');
+      await expect.poll(() => status.textContent()).toMatch(/^Without Daily Lantern, .* on (nobody|one origin)/);
+      await column.focus();
+      for (const other of ['Nordic Wire', 'Fjord Gazette', 'Harbour Herald', 'Western Courier', 'Evening Compass'])
+        await table(page)
+          .getByRole('button', { name: `Leave out ${other}` })
+          .press('Enter');
+      await expect.poll(() => status.textContent()).toMatch(/[1-9]\d* of \d+ events/);
+      await reader(page)
+        .getByText(/^What falls/)
+        .click();
+      const fallen = await reader(page).locator('details[open] .title').first().textContent();
+      const { id } = contested().events.find(({ title }) => title === fallen) ?? { id: '' };
+      const mark = timeline(page).locator(`[data-ref="event:${id}"]`);
+      await expect.poll(() => mark.getAttribute('opacity')).not.toBeNull();
+      await reader(page).getByRole('button', { name: 'Hear everybody again' }).click();
+      await expect.poll(() => mark.getAttribute('opacity')).toBeNull();
+      expect(await hash(page)).toBe('#list=says');
+    }));
+
+  it.each(['light', 'dark'] as const)('leaves axe nothing to find, %s', (colorScheme) =>
+    onPage({ path: '#list=says&leave-out=publisher%3ADaily%20Lantern', colorScheme }, async (page) => {
+      await table(page).waitFor();
+      expect(await violations(page)).toEqual([]);
+    }),
+  );
+
+  it('says of a link what the story does not have', () =>
+    onPage({ path: '#leave-out=speaker%3Anobody' }, async (page) => {
+      await page.getByText('the speaker “nobody”').waitFor();
+    }));
+
+  it.each([360, 2560])('stays within %s pixels', (width) =>
+    onPage({ path: '#list=says', viewport: { width, height: 900 } }, async (page) => {
+      if (width < 760) await page.getByRole('button', { name: 'Reader', exact: true }).click();
+      await table(page).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }),
+  );
+});

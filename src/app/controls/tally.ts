@@ -4,7 +4,7 @@ import { EVENT_TYPES, STATUSES } from '../../graph/vocabulary';
 import type { EventType, Status } from '../../graph/schema';
 import { TONES, toneOf, type Tone } from '../../scenes/appearance';
 import { isContested } from '../../scenes/contested';
-import { publisherKey } from '../../scenes/shown';
+import { publisherKey } from '../../scenes/publishers';
 
 export interface Tally {
   readonly tones: readonly { tone: Tone; types: readonly { type: EventType; count: number }[] }[];

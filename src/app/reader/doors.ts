@@ -23,7 +23,7 @@ export function doorsOf(
 }
 
 /** Every event that is told once, in the order of time. */
-const eventsIn = ({ events, undated, changes }: PreparedTimeline): EventRecord[] => [
+export const eventsIn = ({ events, undated, changes }: PreparedTimeline): EventRecord[] => [
   ...(changes.size > 0 ? events.filter((_, i) => !changes.has(i)) : events),
   ...undated,
 ];

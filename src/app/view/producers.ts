@@ -51,6 +51,11 @@ export const showAlsoSaid =
 export const showContested =
   (contested: boolean): Producer =>
   (view) => ({ ...view, contested });
+/** Leaves out a publisher, an origin or a speaker, or hears it again. */
+export const toggleLeftOut =
+  (key: string): Producer =>
+  (view) => ({ ...view, leftOut: [...toggled(view.leftOut, key)].sort() });
+export const hearAll: Producer = (view) => ({ ...view, leftOut: DEFAULT_VIEW.leftOut });
 /** What stands open in the reader; it lets go of what was chosen before it. */
 export const openDoor =
   (door: Door | null): Producer =>

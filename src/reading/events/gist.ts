@@ -6,7 +6,7 @@ import { sForm } from '../../english/lexicon/inflection';
 import type { Status } from '../../graph/schema';
 import type { NounPhrase, TokenRange, VerbGroup } from '../syntax/types';
 import type { Gist, Token } from '../types';
-import { agentOf, tokenAt, type Clause } from './clause';
+import { agentOf, ownersOf, partiesOf, tokenAt, type Clause } from './clause';
 import { constituentsOf, type Constituent } from './constituents';
 import type { EventDraft } from './draft';
 import { isParenthetical, isSpeech } from './attribution';
@@ -62,6 +62,8 @@ const isCounted = (clause: Clause, np: NounPhrase): boolean =>
 /** "Democrats", "the Greens", "two ferries": one word that the parser takes for a plural name, or a plural noun. */
 function isMany(clause: Clause, np: NounPhrase | null): boolean {
   if (!np || np.coordinated.length > 0) return false;
+  // "Danish warships", told as Denmark's deed
+  if (partiesOf(clause, np).length === 0 && ownersOf(clause, np).length > 0) return false;
   const tag = clause.syntax.tree.tagOf(np.head);
   if (isCounted(clause, np) && /s$/.test(tokenAt(clause, np.head)?.norm ?? '')) return true;
   const first = tokenAt(clause, np.from)?.pos === 'DET' ? np.from + 1 : np.from;
@@ -167,10 +169,13 @@ const knownTo = (draft: EventDraft): readonly number[] => draft.actors;
  * room for. Null where even the former is too long, or means somebody unknown.
  */
 function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: number): string | null {
-  const all = constituentsOf(clause, verb);
+  const { tokens } = clause.sentence;
   const fronted = frontedObject(clause, draft, verb);
   if (fronted === null) return null;
-  const { tokens } = clause.sentence;
+  // "the loans it has received, saying that": what a comma parts from a clause that describes is not the clause's
+  const parted = (c: Constituent) =>
+    fronted !== '' && c.from > verb.main && (tokens[c.from]?.text === ',' || followsComma(tokens, c.from));
+  const all = constituentsOf(clause, verb).filter((c) => !parted(c));
   // "criticised as unfair", of something named elsewhere
   const named = fronted !== '' || verb.passive || all.some((c) => c.rank === 0 && tokens[c.from]?.norm !== 'as');
   if (!named && all.some((c) => tokens[c.from]?.norm === 'as')) return null;

@@ -1,13 +1,14 @@
 /** Verbs that tell of no deed, though their sense is one: what is supposed, alleged, hearsay, a purpose, a manner, a trade. */
 import { MODALITY } from '../../english/lexicon/modality';
+import { OBJECT_CLASSES } from '../../english/lexicon/object-classes';
 import { NATURAL_FORCES } from '../../english/lexicon/natural-forces';
 import { nounSenses } from '../../english/lexicon/nouns';
 import { belongs } from '../../english/lexicon/stative';
 import type { Sense } from '../../english/lexicon/sense';
 import { speaks, verbSenses } from '../../english/lexicon/verbs';
 import { QUESTION_WORDS } from '../../english/words/quoting';
-import type { VerbGroup } from '../syntax/types';
-import { headLemma, ownersOf, partiesOf, tokenAt, type Clause } from './clause';
+import type { NounPhrase, VerbGroup } from '../syntax/types';
+import { agentOf, headLemma, ownersOf, partiesOf, tokenAt, type Clause } from './clause';
 import { SPEECH_ABOUT } from './light';
 import { fitVerb } from './senses';
 import { isSubjunctive } from './status';
@@ -36,9 +37,20 @@ function isAsked(clause: Clause, { marker, from }: VerbGroup): boolean {
   return chunks[at - 1]?.type === 'vg';
 }
 
-/** "was hardest hit among the banks": whoever strikes is named after "by". */
-export const isSetback = (verb: VerbGroup, { type }: Sense): boolean =>
-  type === 'ASSAULT' && verb.lemma === 'hit' && verb.passive && !verb.preps.some((p) => p.word === 'by');
+/** "was hardest hit among the banks", "was hit by the slump": whoever or whatever strikes is named after "by", and can. */
+export function isSetback(clause: Clause, verb: VerbGroup, { type }: Sense): boolean {
+  if (type !== 'ASSAULT' || !verb.passive || !/^(?:hit|strike)$/.test(verb.lemma)) return false;
+  const by = agentOf(verb);
+  const doers = by ? [...partiesOf(clause, by), ...ownersOf(clause, by)] : [];
+  return doers.length === 0 && !isAttack(clause, by);
+}
+
+/** "a missile", "the bombing": what hits, and is hit by. */
+export function isAttack(clause: Clause, np: NounPhrase | null): boolean {
+  if (!np) return false;
+  const head = headLemma(clause, np);
+  return OBJECT_CLASSES.weapon.includes(head) || nounSenses(head).some((s) => s.type === 'ASSAULT');
+}
 
 /** "the share held by the state": only somebody in person is held and arrested. */
 const isKept = (clause: Clause, verb: VerbGroup, { mode }: Sense): boolean => {

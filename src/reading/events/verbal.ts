@@ -1,7 +1,6 @@
 /** Events told by verbs: "the union rejected the offer", "the bridge was bombed by rebels", "officials met in Oslo". */
 import { lightVerb } from '../../english/lexicon/light-verbs';
 import { NATURAL_FORCES } from '../../english/lexicon/natural-forces';
-import { nounSenses } from '../../english/lexicon/nouns';
 import { OBJECT_CLASSES } from '../../english/lexicon/object-classes';
 import type { Sense } from '../../english/lexicon/sense';
 import { SPEECH_NOUNS, speechVerb } from '../../english/lexicon/speech';
@@ -30,7 +29,7 @@ import type { EventDraft } from './draft';
 import { SPEECH_ABOUT } from './light';
 import { fitVerb, isEvidenced, nominalSense, sensesOf } from './senses';
 import { statusOfVerb } from './status';
-import { isHearsay, isSetback, isTold, quotedBy, quotesSpeaker } from './untold';
+import { isAttack, isHearsay, isSetback, isTold, quotedBy, quotesSpeaker } from './untold';
 
 const MUTUAL_PREPS = ['with', 'between', 'among', 'alongside', 'and'];
 /** Where no preposition is named, the target of a verb may stand after these. */
@@ -58,12 +57,6 @@ const isSuffered = (clause: Clause, verb: VerbGroup): boolean =>
 /** "a bombing killed two sailors": an attack or a weapon hits somebody, and nobody says whose it was. */
 const isHit = (clause: Clause, verb: VerbGroup, draft: EventDraft): boolean =>
   draft.type === 'ASSAULT' && draft.targets.length > 0 && !verb.passive && isAttack(clause, verb.subject);
-
-function isAttack(clause: Clause, np: NounPhrase | null): boolean {
-  if (!np) return false;
-  const head = headLemma(clause, np);
-  return OBJECT_CLASSES.weapon.includes(head) || nounSenses(head).some((s) => s.type === 'ASSAULT');
-}
 
 /** "held talks", "issued a warning": the noun tells the event, and `readNominal` takes the verb's subject. */
 function lendsItself(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
@@ -163,7 +156,7 @@ function typeFor(clause: Clause, verb: VerbGroup, sense: Sense): Pick<EventDraft
     !sense.says &&
     (speechVerb(verb.lemma) ?? 'written') === 'written' &&
     !SPEECH_NOUNS.has(patient ? headLemma(clause, patient) : '');
-  return { type: silent || isSetback(verb, sense) ? 'OTHER' : sense.type, mode: sense.mode ?? null };
+  return { type: silent || isSetback(clause, verb, sense) ? 'OTHER' : sense.type, mode: sense.mode ?? null };
 }
 
 const isThing = (clause: Clause, np: NounPhrase): boolean =>

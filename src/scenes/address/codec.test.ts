@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keyOf } from '../network/keys';
 import { AXES, CLOCKS, DEFAULT_VIEW, DOORS, GROUPINGS, type View } from '../view';
 import { ACTOR_KINDS, EVENT_TYPES, STATUSES } from '../../graph/schema';
+import { LEFT_OUT_KINDS, leftOutKey } from '../left-out';
 import { decodeView, encodeView } from './codec';
 
 const id = fc.string({ minLength: 1, unit: 'binary' });
@@ -30,6 +31,9 @@ const view: fc.Arbitrary<View> = fc
     among: fc.boolean(),
     contested: fc.boolean(),
     door: fc.constantFrom(null, ...DOORS),
+    leftOut: fc
+      .uniqueArray(fc.tuple(fc.constantFrom(...LEFT_OUT_KINDS), id).map(([of, one]) => leftOutKey(of, one)))
+      .map((list) => list.sort()),
     alsoSaid: fc.boolean(),
     hiddenPublishers: fc.uniqueArray(fc.string({ unit: 'binary' })).map((list) => list.sort()),
     lanePage: fc.option(fc.nat(999_998)),

@@ -7,6 +7,7 @@
 import { EVENT_TYPES, STATUSES } from '../../graph/vocabulary';
 import { DAY, type Interval } from '../../graph/time';
 import { AXES, CLOCKS, DEFAULT_VIEW, DOORS, GROUPINGS, type Passage, type Selection, type View } from '../view';
+import { leftOutParts } from '../left-out';
 import { decodeNetwork, encodeNetwork } from './network-codec';
 import { escape, inOrder, listPart, pair, unescape } from './parts';
 
@@ -26,6 +27,7 @@ export function encodeView(view: View): string {
     listPart('without-statuses', inOrder(view.hiddenStatuses, STATUSES)),
     listPart('without-publishers', [...new Set(view.hiddenPublishers)].sort()),
     view.contested && pair('reports', 'differ'),
+    listPart('leave-out', [...new Set(view.leftOut)].sort()),
     view.door && pair('list', view.door),
     view.alsoSaid && pair('also-said', 'shown'),
     view.lanePage !== null && pair('lanes', view.lanePage === 0 ? 'all' : String(view.lanePage + 1)),
@@ -61,6 +63,7 @@ export function decodeView(text: string): View {
     hiddenStatuses: STATUSES.filter((status) => statuses.has(status)),
     hiddenPublishers: [...new Set(list('without-publishers'))].sort(),
     contested: values.get('reports') === 'differ',
+    leftOut: [...new Set(list('leave-out'))].filter((key) => leftOutParts(key) !== null).sort(),
     door: DOORS.find((door) => door === values.get('list')) ?? DEFAULT_VIEW.door,
     alsoSaid: values.get('also-said') === 'shown',
     lanePage: decodePage(values.get('lanes')),

@@ -1,7 +1,8 @@
 /** A view that came from outside (a link, an older build of the story) made to fit the graph that is open. */
 import type { GraphIndex } from '../../graph/lookup';
 import { FURTHEST, type Interval } from '../../graph/time';
-import { publisherKey } from '../shown';
+import { leftOutParts } from '../left-out';
+import { publisherKey } from '../publishers';
 import type { View } from '../view';
 
 export interface Settled {
@@ -47,6 +48,12 @@ export function settleView(view: View, index: GraphIndex): Settled {
     missing.push(...unknown.map((publisher) => `the publisher “${publisher}”`));
     settled.hiddenPublishers = view.hiddenPublishers.filter((publisher) => publishers.has(publisher));
   }
+  settled.leftOut = view.leftOut.filter((key) => {
+    const { kind, id } = leftOutParts(key) ?? { kind: 'speaker', id: key };
+    const has = { publisher: publishers.has(id), origin: index.articles.has(id), speaker: index.actors.has(id) }[kind];
+    if (!has) missing.push(`the ${kind} “${id}”`);
+    return has;
+  });
   settled.also = known(view.also, (id) => id);
   settled.only = known(view.only, (id) => id);
   settled.among = view.among && settled.only.length > 0;

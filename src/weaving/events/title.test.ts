@@ -199,6 +199,12 @@ describe('a title', () => {
       'COOPERATE',
       'Brix Motors sells nine ships',
     ],
+    [
+      'tells what warships do as their country does it',
+      'Lund was struck by Danish warships.',
+      'ASSAULT',
+      'Denmark strikes Lund',
+    ],
     ['names the thing where nobody is named', 'A ferry sank off Oslo on Monday.', 'OTHER', 'A ferry sinks off Oslo'],
     ['tells what many do', 'The dockers went on strike in Oslo.', 'PROTEST', 'Dockers go on strike in Oslo'],
   ] as const)('%s', (_, text, type, expected) => {

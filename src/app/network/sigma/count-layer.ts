@@ -96,7 +96,8 @@ export class CountLayer {
   /** Of what is lit of an edge; nothing where it stands back. */
   #wordsOn({ edge, item, strong }: Placed, { index, view }: Lamp): string {
     if (((this.#lighting.edges?.states[item] ?? 0) & STATE.near) === 0) return '';
-    const lit = view.window === null ? edge.events : edge.events.filter((event) => isLit(index, view, event));
+    const all = view.window === null && view.leftOut.length === 0;
+    const lit = all ? edge.events : edge.events.filter((event) => isLit(index, view, event));
     return wordsOnLine(lit, originsOfEvents(index, lit), strong);
   }
 

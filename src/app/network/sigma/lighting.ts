@@ -3,7 +3,14 @@ import { PALETTES, type Palette, type Theme } from '../../../scenes/appearance';
 import { isEdgeSelected, selectedIn, type Lamp } from '../../../scenes/network/lit/light';
 import { toneStops } from '../../../scenes/network/look';
 import { reachOf } from '../../../scenes/network/lit/reach';
-import { rankWindow, storyTimes, timeTable, type RankWindow, type TimeTable } from '../../../scenes/network/lit/times';
+import {
+  rankWindow,
+  standing,
+  storyTimes,
+  timeTable,
+  type RankWindow,
+  type TimeTable,
+} from '../../../scenes/network/lit/times';
 import type { NetworkFrame } from '../../../scenes/network/where/frame';
 
 /** Bits of an item's byte: in the neighbourhood of the focus, selected, not drawn at all. */
@@ -34,11 +41,14 @@ export class Lighting {
   /** What the states were made from. */
   #stated: readonly unknown[] = [];
 
-  /** A new frame, or another clock: its times and fresh states. */
+  /** A new frame, another clock, or somebody else left out: its times and fresh states. */
   setFrame({ index, frame, view }: Pick<Lamp, 'index' | 'frame' | 'view'>): void {
     const story = storyTimes(index, view);
     const items = (list: NetworkFrame['nodes'] | NetworkFrame['edges']): LitItems => ({
-      times: timeTable(story, list),
+      times: timeTable(
+        story,
+        list.map(({ events }) => ({ events: standing(index, view, events) })),
+      ),
       states: new Uint8Array(list.length),
     });
     this.nodes = items(frame.nodes);
@@ -53,7 +63,7 @@ export class Lighting {
     if (!nodes || !edges) throw new Error('Lighting.set: expected a frame to be set before');
     const { frame, view, theme, focus } = lamp;
     this.window = rankWindow(nodes.times, view.window);
-    this.ghosts = view.window !== null || focus !== null || view.path !== null;
+    this.ghosts = view.window !== null || view.leftOut.length > 0 || focus !== null || view.path !== null;
     if (theme !== this.#theme) {
       this.#theme = theme;
       this.palette = PALETTES[theme];

@@ -35,6 +35,7 @@ export class SigmaNetwork implements NetworkDrawing {
   readonly #hulls: HullLayer;
   #frame: NetworkFrame | null = null;
   #clock: Clock = DEFAULT_VIEW.clock;
+  #leftOut = DEFAULT_VIEW.leftOut;
   #still: boolean;
   /** Where the camera is to stand when the first frame comes. */
   #from: Camera = AT_REST;
@@ -122,8 +123,9 @@ export class SigmaNetwork implements NetworkDrawing {
 
   /** Draws a frame at once, in the frame of the screen in which it is asked to; the same frame again only changes its light. */
   show(lamp: Lamp): void {
-    const anew = lamp.frame !== this.#frame || lamp.view.clock !== this.#clock;
-    this.#clock = lamp.view.clock;
+    const { clock, leftOut } = lamp.view;
+    const anew = lamp.frame !== this.#frame || clock !== this.#clock || leftOut !== this.#leftOut;
+    [this.#clock, this.#leftOut] = [clock, leftOut];
     if (anew) this.#lighting.setFrame(lamp);
     this.#lighting.set(lamp);
     this.#labels.set(lamp);

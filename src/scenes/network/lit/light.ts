@@ -41,7 +41,10 @@ export interface LitNetwork {
 export interface Lamp {
   readonly index: GraphIndex;
   readonly frame: NetworkFrame;
-  readonly view: Pick<View, 'window' | 'clock' | 'hiddenPublishers' | 'selection' | 'also' | 'ego' | 'path'>;
+  readonly view: Pick<
+    View,
+    'window' | 'clock' | 'hiddenPublishers' | 'leftOut' | 'selection' | 'also' | 'ego' | 'path'
+  >;
   readonly theme: Theme;
   readonly focus: string | null;
 }

@@ -11,7 +11,7 @@ import { EDGE_STROKES, edgeStroke, meanTone } from '../look';
 import { rankWindow, storyTimes, tallyIn, timeTable, timesWithin } from './times';
 
 const graphs = [harbour, syntheticGraph({ events: 150, actors: 8, undated: 0.1 })];
-const told = graphs.flatMap((graph) => CLOCKS.map((clock) => ({ graph, clock, hiddenPublishers: [] })));
+const told = graphs.flatMap((graph) => CLOCKS.map((clock) => ({ graph, clock, hiddenPublishers: [], leftOut: [] })));
 const stories = told.map(({ graph, ...telling }) => {
   const index = indexGraph(graph);
   const times = storyTimes(index, telling);

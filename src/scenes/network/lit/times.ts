@@ -15,6 +15,7 @@ import type { EventRecord } from '../../../graph/schema';
 import type { Interval } from '../../../graph/time';
 import { TONE_VALUE, toneOf } from '../../appearance';
 import { appearancesOf } from '../../reported';
+import { hasFallen } from '../../left-out';
 import { touches } from '../../shown';
 import type { View } from '../../view';
 import { EDGE_STROKES, edgeStroke } from '../look';
@@ -48,7 +49,7 @@ export interface TimeTable {
 export const SUMS = 4;
 
 /** The clock that runs, and who is heard on it. */
-export type Telling = Pick<View, 'clock' | 'hiddenPublishers'>;
+export type Telling = Pick<View, 'clock' | 'hiddenPublishers' | 'leftOut'>;
 
 /** When an event lies on the clock that runs; empty where nobody knows. */
 function timesOf(index: GraphIndex, { clock, hiddenPublishers }: Telling, event: EventRecord): readonly Interval[] {
@@ -63,12 +64,16 @@ export const timesWithin = (
   view: Telling & Pick<View, 'window'>,
   events: readonly EventRecord[],
 ): EventRecord[] =>
-  events.flatMap((event) => {
+  standing(index, view, events).flatMap((event) => {
     const times = timesOf(index, view, event);
     const { window } = view;
     const count = window ? times.filter((time) => touches(time, window)).length : Math.max(1, times.length);
     return Array.from({ length: count }, () => event);
   });
+
+/** Those that somebody tells who is not left out. */
+export const standing = (index: GraphIndex, { leftOut }: Pick<View, 'leftOut'>, events: readonly EventRecord[]) =>
+  leftOut.length === 0 ? events : events.filter(({ id }) => !hasFallen(index, { leftOut }, id));
 
 /** By event id, for `timeTable`. */
 export const storyTimes = (index: GraphIndex, telling: Telling): Map<string, readonly Interval[]> =>

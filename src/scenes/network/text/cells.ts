@@ -28,6 +28,16 @@ export class Cells<T> {
     return this.#some(box, (at) => this.#lists[at]?.some(test) ?? false);
   }
 
+  /** Whatever touches the box's cells, each once. */
+  near(box: Box): Set<T> {
+    const found = new Set<T>();
+    this.#some(box, (at) => {
+      for (const thing of this.#lists[at] ?? []) found.add(thing);
+      return false;
+    });
+    return found;
+  }
+
   #some({ left, right, top, bottom }: Box, test: (at: number) => boolean): boolean {
     const [first, last] = [Math.max(0, Math.floor(left / CELL)), Math.min(this.#columns - 1, Math.floor(right / CELL))];
     const [from, to] = [Math.max(0, Math.floor(top / CELL)), Math.min(this.#rows - 1, Math.floor(bottom / CELL))];

@@ -77,7 +77,7 @@ export function placeLabels(
   const forced = new Set(requests.filter((request) => request.forced).map(({ id }) => id));
   for (const { request, width } of without) {
     const kept = placed.filter(({ id }) => forced.has(id));
-    const best = leastCovering(request, { width, kept, order, bounds });
+    const best = leastCovering(request, { width, kept, discs, bounds });
     if (!best) continue;
     placed = placed.filter(({ box }) => !overlap(box, best.side.box));
     placed.push(labelOf(request, best.side));
@@ -93,7 +93,7 @@ interface Crowd {
   readonly width: number;
   /** Names that do not give way. */
   readonly kept: readonly PlacedLabel[];
-  readonly order: readonly LabelRequest[];
+  readonly discs: Cells<LabelRequest>;
   readonly bounds: Bounds;
 }
 
@@ -101,7 +101,7 @@ interface Crowd {
 const COST = { minor: 24, main: 80, misread: 40 };
 
 /** Off the names that are kept, the place that is least likely to be read as another's name, and covers little. */
-function leastCovering(request: LabelRequest, { width, kept, order, bounds }: Crowd): { side: Side } | undefined {
+function leastCovering(request: LabelRequest, { width, kept, discs, bounds }: Crowd): { side: Side } | undefined {
   let best: { side: Side; cost: number } | undefined;
   for (const away of FURTHER) {
     if (best && best.cost <= away) break;
@@ -110,9 +110,8 @@ function leastCovering(request: LabelRequest, { width, kept, order, bounds }: Cr
       if (kept.some((name) => overlap(side.box, name.box))) continue;
       const own = apart(side.box, request);
       let cost = Math.max(away, own);
-      for (const disc of order) {
-        if (disc === request) continue;
-        const off = apart(side.box, disc);
+      for (const disc of discs.near(widened(side.box, own))) {
+        const off = disc === request ? Infinity : apart(side.box, disc);
         if (off < 0) cost += disc.forced ? COST.main : COST.minor;
         else if (off < own) cost += COST.misread;
       }
@@ -122,6 +121,10 @@ function leastCovering(request: LabelRequest, { width, kept, order, bounds }: Cr
   return best;
 }
 
+const widened = ({ left, right, top, bottom }: Box, by: number): Box => {
+  const more = Math.max(by, 0);
+  return { left: left - more, right: right + more, top: top - more, bottom: bottom + more };
+};
 const around = ({ x, y, r }: LabelRequest): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
 
 const labelOf = ({ id, text, size, weight }: LabelRequest, { x, y, anchor, box }: Side): PlacedLabel => ({

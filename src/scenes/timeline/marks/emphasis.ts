@@ -1,6 +1,7 @@
 /** How strongly an event is shown. */
 import { idOf } from '../../ref';
 import type { EventRecord } from '../../../graph/schema';
+import { hasFallen } from '../../left-out';
 import { isLit, touches } from '../../shown';
 import type { PlacedEvent } from '../layout/placed';
 import { TIMELINE } from '../settings';
@@ -30,7 +31,8 @@ function singlesOut({ view: { selection }, look, prepared }: Stage): boolean {
 export function emphasisAt(stage: Stage, { event, position }: PlacedEvent): Emphasis {
   const { prepared, view } = stage;
   const own = { from: prepared.from[position] ?? 0, to: prepared.to[position] ?? 0 };
-  return emphasisOf(stage, event, view.window === null || touches(own, view.window));
+  const stands = !hasFallen(prepared.index, view, event.id);
+  return emphasisOf(stage, event, stands && (view.window === null || touches(own, view.window)));
 }
 
 export const ghostly = (emphasis: Emphasis) =>
