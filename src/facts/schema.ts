@@ -7,7 +7,7 @@ import { GENDERS } from '../english/lexicon/sense';
 import { SIGNS } from '../english/words/hedges';
 import { article } from '../graph/article-schema';
 import { when } from '../graph/event-schema';
-import { NAME_KINDS } from '../reading/types';
+import { NAME_KINDS, SENTENCE_KINDS } from '../reading/types';
 import {
   CLAIM_ATTRIBUTES,
   EVENT_TYPES,
@@ -30,7 +30,7 @@ const counts = z.array(count);
 const span = { start: count, end: count };
 const sign = z.enum(SIGNS);
 
-const sentence = z.object({ ...span, paragraph: count, kind: z.enum(['title', 'heading', 'body']) });
+const sentence = z.object({ ...span, paragraph: count, kind: z.enum(SENTENCE_KINDS) });
 
 const timex = z.object({
   ...span,

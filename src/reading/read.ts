@@ -7,6 +7,7 @@ import { readClaims } from './events/claims/read-claims';
 import { unique, UNQUOTED, type Clause } from './events/clause';
 import { dateOf, isLongAgo, isPast, toCome } from './events/dating';
 import type { EventDraft } from './events/draft';
+import { entriesIn } from './events/entries';
 import { gistOf } from './events/gist';
 import { connectorOf } from './events/connector';
 import { orderOf } from './events/order';
@@ -21,6 +22,7 @@ import { aimsOf } from './events/recipients';
 import { readSpeechActs } from './events/speech-acts';
 import { standOf } from './events/stance';
 import { isAhead } from './events/status';
+import { readTurns } from './events/turns';
 import { readUntyped } from './events/untyped';
 import { readVerbal } from './events/verbal';
 import type { Mentions } from './mentions/found';
@@ -52,6 +54,7 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
   for (const timex of timexes) timesIn[timex.sentence]?.push(timex);
   const clauses = clausesOf(sentences, syntaxes, mentions);
   doubtWhatQuotationsMean(clauses, mentions.mentions);
+  const writtenAt = entriesIn(sentences, timexes, article.published);
   clauses.forEach((clause, i) => {
     const { sentence } = clause;
     const inside = timesIn[i] ?? [];
@@ -69,7 +72,7 @@ export function readArticleFacts(article: ArticleInput, parser: Parser): Article
       const { speaker, cue, verb } = stand?.attribution ?? { speaker: null, cue: null, verb: null };
       const teller = drafts.findIndex((d) => d.np === null && d.verb === verb && verb !== null);
       const dated = dateOf(clause, draft, inside);
-      const when = dated && isPast(draft, dated, article.published) ? null : dated;
+      const when = dated && isPast(draft, dated, article.published) ? null : (dated ?? writtenAt(clause, draft));
       const status = toCome(clause, draft, when, article.published) ? 'planned' : draft.status;
       events.push({
         ...eventOf(clause, { ...draft, status }, first + k),
@@ -119,7 +122,8 @@ function clausesOf(sentences: readonly Sentence[], syntaxes: readonly Syntax[], 
     return syntax ? [{ sentence, syntax, mentions, quoted: UNQUOTED, notice: notices.has(sentence.paragraph) }] : [];
   });
   const quotations = readQuotations(unquoted);
-  return unquoted.map((clause, i) => ({ ...clause, quoted: quotations[i] ?? UNQUOTED }));
+  const turns = readTurns(unquoted, sentences);
+  return unquoted.map((clause, i) => ({ ...clause, quoted: turns[i] ?? quotations[i] ?? UNQUOTED }));
 }
 
 /** What a sentence tells, in its order; what is asked is not told. */

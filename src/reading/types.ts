@@ -18,11 +18,15 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
+/** `label`: who speaks, before a turn of an interview: “Ada Berg:”. */
+export const SENTENCE_KINDS = ['title', 'heading', 'body', 'label'] as const;
+export type SentenceKind = (typeof SENTENCE_KINDS)[number];
+
 /** One sentence of an article, or a heading or the title: what a report's span is. */
 export interface SentenceFact extends Span {
   readonly index: number;
   readonly paragraph: number;
-  readonly kind: 'title' | 'heading' | 'body';
+  readonly kind: SentenceKind;
   readonly text: string;
 }
 

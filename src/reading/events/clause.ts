@@ -25,6 +25,8 @@ export interface Voice {
 export interface Quoted {
   readonly open: boolean;
   readonly voice: Voice | null;
+  /** Whom that one talks to, as a mention; where anybody is known to listen. */
+  readonly listener?: number | null;
 }
 export const UNQUOTED: Quoted = { open: false, voice: null };
 

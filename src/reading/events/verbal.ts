@@ -85,7 +85,7 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
   const agent = agentOf(verb);
   const patient = patientOf(verb);
   const doers = orElse(
-    orElse(partiesOf(clause, agent), () => firstPerson(clause, agent)),
+    orElse(partiesOf(clause, agent), () => inPerson(clause, agent)),
     () => (actsForOwner(clause, agent) ? ownersOf(clause, agent) : []),
   );
   const mutual = sense.mutual === true;
@@ -124,9 +124,11 @@ function draftOf(clause: Clause, verb: VerbGroup, sense: Sense): EventDraft {
 const isNested = ({ preps, main }: VerbGroup, { at }: Prep): boolean =>
   preps.some((p) => p.at > main && p.np.to === at && OF_WHAT.has(p.word));
 
-/** “We will sue,” said the union: in a quotation "we" is whoever is quoted. */
-function firstPerson(clause: Clause, np: NounPhrase | null): number[] {
-  if (!np?.pronoun || !/^(?:i|we)$/.test(tokenAt(clause, np.head)?.norm ?? '')) return [];
+/** “We will sue,” said the union: in a quotation "we" is whoever is quoted, and in a talk "you" is whoever is talked to. */
+function inPerson(clause: Clause, np: NounPhrase | null): number[] {
+  const norm = np?.pronoun ? (tokenAt(clause, np.head)?.norm ?? '') : '';
+  if (!np || !/^(?:i|we|you)$/.test(norm)) return [];
+  if (norm === 'you') return [clause.quoted.listener ?? []].flat();
   const quoting = quotingVerb(clause, np.head);
   if (quoting) return partiesOf(clause, quoting.subject);
   return clause.quoted.voice && isQuoted(clause, np.head) ? [clause.quoted.voice.speaker] : [];

@@ -31,19 +31,29 @@ export function readTimexes(
   sentences: readonly Sentence[],
   anchor: { readonly published: string | null },
 ): TimexFact[] {
-  const published = anchor.published === null ? null : parseDay(anchor.published);
+  let published = anchor.published === null ? null : parseDay(anchor.published);
   const facts: TimexFact[] = [];
+  const live = sentences.some(isStamp);
   let focus = NO_FOCUS;
   for (const sentence of sentences) {
+    // each entry of a live blog begins anew
+    if (isStamp(sentence)) focus = NO_FOCUS;
     for (const finding of find(sentence)) {
       const context: Context = { published, focus, tense: () => tenseOf(sentence, finding) };
       const meaning = meaningOf(finding, context);
       if (meaning.point) focus = refocus(focus, meaning.point);
+      // a day over entries is the day on which they were written
+      if (live && isWhole(sentence, finding) && meaning.point?.unit === 'day') published = meaning.point.day;
       facts.push(factOf(sentence, finding, meaning));
     }
   }
   return facts;
 }
+
+/** The clock time of an entry in a live blog. */
+const isStamp = ({ kind, text }: Sentence): boolean => kind === 'label' && /^\d/.test(text);
+
+const isWhole = ({ text }: Sentence, { start, end }: Finding): boolean => start === 0 && end >= text.length - 1;
 
 function meaningOf({ reading, clock }: Finding, context: Context): Meaning {
   if (!reading) return clock ? timeAlone(clock.time, context.focus, context.published) : unknownDate('PRESENT_REF');

@@ -1,4 +1,5 @@
 /** Lines whose capitals tell nothing about the words that bear them. */
+import type { SentenceKind } from '../types';
 
 /** A word with its inner apostrophes and hyphens; for `match`, `matchAll` and `replace` only, since it keeps its place. */
 export const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*/gu;
@@ -17,6 +18,9 @@ export const isShouted = (line: string): boolean =>
   line === line.toUpperCase() &&
   line !== line.toLowerCase() &&
   (line.match(WORD) ?? []).length > 2;
+
+/** What stands over a text, and is often set in capitals. */
+export const isHead = (kind: SentenceKind): boolean => kind === 'title' || kind === 'heading';
 
 /** "Ferry Workers Strike": most long words begin with a capital, whatever they mean. */
 export const isTitleCase = (line: string): boolean => {

@@ -2,7 +2,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Document, type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Article } from '../../graph/schema';
-import { isTitleCase } from './capitals';
+import { isHead, isTitleCase } from './capitals';
 import { remembered } from '../../base/memo';
 import { piecesOf, type Vocabulary } from './pieces';
 import { repairTags } from './repair';
@@ -39,7 +39,7 @@ export function readSentences(article: Pick<Article, 'text' | 'title'>): Sentenc
     const lowered = lowerOrdinaryWords(text, span.kind, evidence, KNOWLEDGE);
     const tagged = lowered.includes('‘s') ? lowered.replace(/(\p{L})‘s\b/gu, '$1’s') : lowered;
     const tokens = joinAddresses(tokenize(text, tagged, span.start));
-    const vain = span.kind !== 'body' && isTitleCase(text);
+    const vain = isHead(span.kind) && isTitleCase(text);
     return { ...span, index, text, tokens: repairTags(vain ? tokens.map(withoutVainCapital) : tokens) };
   });
 }

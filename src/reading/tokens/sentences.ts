@@ -6,12 +6,15 @@
  */
 import { once } from '../../base/memo';
 import type { Span } from '../../graph/schema';
+import type { SentenceKind } from '../types';
 import { isTitleCase } from './capitals';
+import { isLive, stampOf } from './stamps';
+import { labelOf, turnLabels } from './turn-labels';
 import { ABBREVIATIONS, STARTERS } from '../../english/lexicon/abbreviations';
 
 export interface SentenceSpan extends Span {
   readonly paragraph: number;
-  readonly kind: 'title' | 'heading' | 'body';
+  readonly kind: SentenceKind;
 }
 
 /** A stretch without any boundary is cut at white space after this many UTF-16 code units, to keep later steps linear. */
@@ -34,15 +37,42 @@ export function splitSentences(text: string, title: string | null): SentenceSpan
   const sentences: SentenceSpan[] = [];
   const ordinary = once(() => new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu)));
   const titleEnd = title !== null && opensAsLine(text, title) ? title.length : 0;
+  const labelIn = labelsOf(text);
   let paragraph = 0;
   for (const line of lines(text)) {
-    const kind = line.start < titleEnd ? 'title' : isHeading(text.slice(line.start, line.end)) ? 'heading' : 'body';
-    for (const span of kind === 'body' ? splitLine(text, line, ordinary) : cut(text, line))
-      sentences.push({ ...span, paragraph, kind });
+    const words = text.slice(line.start, line.end);
+    const label = line.start < titleEnd ? null : labelIn(words);
+    if (label !== null) {
+      const end = line.start + label.length;
+      sentences.push({ start: line.start, end, paragraph, kind: 'label' });
+      const said = { start: skipMark(text, end, line.end), end: line.end };
+      for (const span of splitLine(text, said, ordinary)) sentences.push({ ...span, paragraph, kind: 'body' });
+    } else {
+      const kind = line.start < titleEnd ? 'title' : isHeading(words) ? 'heading' : 'body';
+      for (const span of kind === 'body' ? splitLine(text, line, ordinary) : cut(text, line))
+        sentences.push({ ...span, paragraph, kind });
+    }
     paragraph++;
   }
   return sentences;
 }
+
+/** What tells, of a line, who speaks in it or at what time it was written: a function of the line. */
+function labelsOf(text: string): (line: string) => string | null {
+  const turns = turnLabels(text);
+  const live = isLive(text);
+  return (line) => {
+    const label = turns.size > 0 ? labelOf(line) : null;
+    if (label !== null && turns.has(label)) return `${label}:`;
+    return live ? stampOf(line) : null;
+  };
+}
+
+/** To what is said after a label, and the dash between them. */
+const skipMark = (text: string, from: number, to: number): number => {
+  const at = skipSpace(text, from, to);
+  return /[—–:|-]/.test(text.charAt(at)) ? skipSpace(text, at + 1, to) : at;
+};
 
 /** A body may begin with the words of its title ("Strike ends as …" under "Strike"); that line is no title. */
 const opensAsLine = (text: string, title: string): boolean =>

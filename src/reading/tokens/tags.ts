@@ -3,7 +3,7 @@
  * takes "Officials" for a name. The document itself is the evidence: a word seen capitalised in mid-sentence is a name, one
  * seen in lower case is not, and one seen in neither is looked up. Words that are no names are lowered before tagging.
  */
-import { isShouted, isTitleCase, startsCapital, WORD } from './capitals';
+import { isHead, isShouted, isTitleCase, startsCapital, WORD } from './capitals';
 import type { SentenceSpan } from './sentences';
 
 const ALL_CAPITALS = /^\p{Lu}{2,}/u;
@@ -66,7 +66,7 @@ export function lowerOrdinaryWords(
   knowledge: WordKnowledge,
 ): string {
   const shouted = isShouted(sentence);
-  const everywhere = shouted || (kind !== 'body' && isTitleCase(sentence));
+  const everywhere = shouted || (isHead(kind) && isTitleCase(sentence));
   let done = '';
   // elsewhere only a sentence's first word and what opens anew can change, which are few
   for (const match of sentence.matchAll(everywhere ? ANY : OPENED)) {

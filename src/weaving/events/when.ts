@@ -29,6 +29,8 @@ export function ownWhen(group: Group): When | null {
   return (
     [...pool].sort(
       (a, b) =>
+        // when something was written says no more than when it was over
+        Number(a.basis === 'published') - Number(b.basis === 'published') ||
         width(a) - width(b) ||
         Number(a.bound !== undefined) - Number(b.bound !== undefined) ||
         (votes.get(b.start) ?? 0) - (votes.get(a.start) ?? 0) ||
