@@ -22,7 +22,7 @@ export interface NetworkPart {
 export function networkPart({ index, view, figure }: Drawn, width: number, height: number): NetworkPart {
   const { theme } = figure;
   const inner = width - 2 * MARGIN;
-  const scene = networkScene(index, view, { width: inner, height }, { theme, textWidth: widthOfText });
+  const scene = networkScene(index, view, { width: inner, height }, { theme, textWidth: widthOfText, figure: true });
   const legend = networkLegend(inner, theme, widthOfText, scene.frame.communities.length > 0);
   return {
     block: { label: 'Network', height, marks: [{ type: 'group', x: MARGIN, marks: scene.marks }] },

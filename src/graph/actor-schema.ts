@@ -1,5 +1,6 @@
 /** `actors[]` and `places[]` of the graph file. */
 import * as z from 'zod/mini';
+import { correctionsOf } from './correction-schema';
 import { field, id, orNull, spanIn, text, within } from './fields';
 import { ACTOR_KINDS, MENTION_FORMS } from './vocabulary';
 
@@ -47,6 +48,7 @@ export const actor = z.object({
       'not say.',
   ),
   mentions: field(z.array(mention), 'Every passage that refers to it.'),
+  corrections: correctionsOf('actor'),
   position: field(
     z.optional(position),
     'Where it stands in the network; a reader lays out anew a network in which somebody has no position.',

@@ -1,5 +1,6 @@
 /** `events[]` of the graph file. */
 import * as z from 'zod/mini';
+import { correctionsOf } from './correction-schema';
 import { date, dateOrWeekday, eachOnce, field, id, orNull, span, spanIn, text } from './fields';
 import {
   AGREEMENTS,
@@ -33,7 +34,7 @@ export const when = z.object({
   basis: field(
     z.enum(WHEN_BASES),
     'How it is known: stated in full in an article; relative, worked out from words such as “Tuesday”; inherited from the event ' +
-      'that it was told with; or published, the article’s own day, which is the latest it can have been and no more.',
+      'that it was told with; published, the article’s own day, which is the latest it can have been and no more; or corrected, as a person has put it right.',
   ),
   text: field(
     orNull(text),
@@ -129,7 +130,7 @@ export const event = z.object({
   lacks: field(
     orNull(z.enum(LACKS)),
     'Why it is of the second rank: nobody takes part who is named; its title is no whole clause; the title says “it” or “we” of nobody ' +
-      'in particular; nothing but the word itself speaks for its type; two readings of its sentence name different doers; the deed that it announces is an event itself; or it is told as what might be. Null in the first rank.',
+      'in particular; nothing but the word itself speaks for its type; two readings of its sentence name different doers; the deed that it announces is an event itself; it is told as what might be; or a person has rejected it. Null in the first rank.',
   ),
   type: field(
     z.enum(EVENT_TYPES),
@@ -158,6 +159,7 @@ export const event = z.object({
   ),
   claims: field(z.array(claim), 'What the reports say of it that can be compared, such as how many and how long.'),
   links: field(eachOnce(link), 'To other events of the file, each at most once with the same kind.'),
+  corrections: correctionsOf('event'),
   salience: field(
     z.number().check(z.minimum(0), z.maximum(1)),
     'How much the story turns on it, from 0 to 1: by independent origins, reports, who takes part, and whether it is dated.',

@@ -47,6 +47,7 @@ export type Report = z.infer<typeof report>;
 export type Claim = EventRecord['claims'][number];
 export type ClaimValue = Claim['values'][number];
 export type Link = EventRecord['links'][number];
+export type Correction = NonNullable<EventRecord['corrections']>[number];
 export type When = z.infer<typeof when>;
 
 export type ActorKind = Actor['kind'];

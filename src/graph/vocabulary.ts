@@ -10,7 +10,7 @@ export const PUBLISHED_BASES = ['stated', 'given', 'inferred', 'unknown'] as con
 export const TAKEN_FIELDS = ['title', 'published', 'publisher', 'url', 'author'] as const;
 export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 export const GRANULARITIES = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-export const WHEN_BASES = ['stated', 'relative', 'inherited', 'published'] as const;
+export const WHEN_BASES = ['stated', 'relative', 'inherited', 'published', 'corrected'] as const;
 /** Which side of a bound is open. */
 export const BOUNDS = ['by', 'from'] as const;
 export const STATUSES = [
@@ -29,7 +29,9 @@ export const STANCES = ['asserts', 'denies', 'doubts', 'asks', 'corrects'] as co
 /** How an event’s title is made. */
 export const TITLE_KINDS = ['composed', 'quoted'] as const;
 /** What an event of the second rank lacks. */
-export const LACKS = ['party', 'clause', 'reference', 'sense', 'doer', 'deed', 'fact'] as const;
+export const LACKS = ['party', 'clause', 'reference', 'sense', 'doer', 'deed', 'fact', 'rejected'] as const;
+/** What a correction of a reader’s does. */
+export const CORRECTION_RULES = ['merge', 'split', 'rename', 'redate', 'retype', 'restate', 'reject'] as const;
 export const AGREEMENTS = ['agree', 'differ', 'single'] as const;
 export const LINK_KINDS = ['part-of', 'before', 'because-of', 'follows-up'] as const;
 export const CLAIM_ATTRIBUTES = ['duration', 'number', 'date', 'outcome', 'place', 'actor'] as const;

@@ -19,7 +19,7 @@ export const IN_SHORT = {
   /** What an event gains where an editor put it into a headline, and what it loses: shares of a salience from 0 to 1. */
   headline: 0.2,
   statement: 0.22,
-  quoted: 0.06,
+  quoted: 0.12,
   hypothetical: 0.25,
   /** What did not happen, is denied or was taken back is told once what happened is. */
   struck: 0.6,

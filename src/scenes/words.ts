@@ -74,6 +74,7 @@ export const LACK_WORDS: Record<NonNullable<EventRecord['lacks']>, string> = {
   doer: 'it is not clear from the sentence who does it',
   deed: 'what it says stands among them as done or planned',
   fact: 'it is told as what might be',
+  rejected: 'a correction rejects it',
 };
 
 export const CLOCK_LABEL: Record<Clock, string> = {
@@ -99,6 +100,8 @@ export function basisWords(when: When): string {
       return when.text ? `from “${when.text}”` : 'worked out from the text';
     case 'inherited':
       return 'same as the events it was told with';
+    case 'corrected':
+      return 'by a correction';
     case 'published':
       return 'no later than the article’s day';
   }

@@ -1,5 +1,6 @@
 /** Many files → their articles in reading order, and what became of the files, in the words that command and page both say. */
 import type { ArticleFile, ArticleInput, ReadingSettings } from '../articles/article';
+import { decodeText } from '../articles/decode';
 import { refuseSize } from '../articles/files';
 import { readFile, type PartRead } from '../articles/read-file';
 import { compare } from '../base/compare';
@@ -19,7 +20,17 @@ export interface Gathered {
   readonly refused: readonly string[];
   /** "file: what was repaired or left out", in order of their names. */
   readonly notes: readonly string[];
+  /** What readers have put right, by the file that says it, in order of their names. */
+  readonly corrections: readonly CorrectionsFile[];
 }
+
+export interface CorrectionsFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A file of this name beside the articles is none of them: it says what a reader has put right. */
+const CORRECTIONS = /(?:^|[/\\])corrections\.txt$/i;
 
 export interface GatherSettings extends ReadingSettings {
   /** How a file is read, where not here and now. */
@@ -29,7 +40,13 @@ export interface GatherSettings extends ReadingSettings {
 /** Asks for the next file when the one before is read: the bytes of one at a time need be in memory. */
 export async function gather(files: Iterable<StoryFile>, settings: GatherSettings): Promise<Gathered> {
   const parts: (PartRead | Unread)[] = [];
-  for (const file of files) parts.push(...(await readOne(file, settings)));
+  const corrections: CorrectionsFile[] = [];
+  for (const file of files) {
+    const decoded = 'bytes' in file && CORRECTIONS.test(file.name) ? decodeText(file.bytes) : null;
+    if (decoded?.ok === false) parts.push({ name: file.name, read: decoded });
+    else if (decoded) corrections.push({ name: file.name, text: decoded.text });
+    else parts.push(...(await readOne(file, settings)));
+  }
 
   const articles: ArticleInput[] = [];
   const stories: (string | null)[] = [];
@@ -45,7 +62,13 @@ export async function gather(files: Iterable<StoryFile>, settings: GatherSetting
       notes.push(...part.read.notes.map((note) => `${name}: ${note}`));
     }
   }
-  return { articles: orderArticles(articles), story: commonStory(stories), refused: refused.sort(), notes };
+  return {
+    articles: orderArticles(articles),
+    story: commonStory(stories),
+    refused: refused.sort(),
+    notes,
+    corrections: corrections.sort((a, b) => compare(a.name, b.name)),
+  };
 }
 
 type Unread = Extract<StoryFile, { readonly refused: string }>;

@@ -6,6 +6,7 @@ import type { StoryGraph } from '../graph/schema';
 import type { Parser } from '../reading/parser/parser';
 import type { Position } from '../weaving/layout';
 import { buildStory, type BuiltStory, type Progress } from './build';
+import { correctedStory } from './corrections/corrected-story';
 import { gather, type Gathered, type StoryFile } from './gather';
 import { noteLine } from './lines';
 import { untitled } from './name';
@@ -82,9 +83,9 @@ export interface TellSettings {
 }
 
 /** The second half. @throws BrokenSpanError, UnsoundGraphError */
-export function tellStory({ articles }: Gathered, settings: TellSettings): BuiltStory {
+export function tellStory({ articles, corrections }: Gathered, settings: TellSettings): BuiltStory {
   const { parser, title, earlier, shelf, onProgress } = settings;
-  const woven = buildStory(articles, {
+  const read = buildStory(articles, {
     parser,
     ...(shelf ? { shelf } : {}),
     title: title ?? '',
@@ -92,6 +93,7 @@ export function tellStory({ articles }: Gathered, settings: TellSettings): Built
     ...(earlier ? { earlier } : {}),
     ...(onProgress ? { onProgress } : {}),
   });
+  const woven = corrections.length === 0 ? read : correctedStory(read, corrections);
   const built = title === null ? { ...woven, graph: { ...woven.graph, title: untitled(woven.graph) } } : woven;
   const checked = validateGraph(built.graph);
   if (!checked.ok) throw new UnsoundGraphError(`The graph that was built is not sound. ${checked.problem}`);

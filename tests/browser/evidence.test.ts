@@ -2,6 +2,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { applyRules } from '../../src/story/corrections/apply';
+import { parseRules } from '../../src/story/corrections/rules';
 import { contested } from '../fixtures/contested';
 import { openPage, type PageOptions } from './pages';
 
@@ -207,4 +209,43 @@ describe('who says so, and what rests on whom', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }),
   );
+});
+
+describe('a correction', () => {
+  const path = `#event=${encodeURIComponent(contested().events.find(({ title }) => title === TOLL)?.id ?? '')}`;
+  const form = (page: Page) => reader(page).getByRole('region', { name: 'Correct this' });
+
+  it('is written by the page as a rule that names its event by a sentence, once there is a reason', () =>
+    onPage({ path }, async (page) => {
+      await form(page).getByRole('button', { name: 'Correct this' }).click();
+      const copy = form(page).getByRole('button', { name: 'Copy' });
+      expect(await copy.isDisabled()).toBe(true);
+      await form(page).getByLabel('What is wrong').selectOption({ label: 'The date' });
+      await form(page).getByLabel('It was on').fill('2031-03-05');
+      await form(page).getByLabel('Why').fill('The paper was a day late.');
+      await form(page).getByLabel('Your name, the day').fill('Ada Berg');
+      expect(await violations(page)).toEqual([]);
+      await copy.click();
+      await form(page).getByText('Paste it into “corrections.txt”').waitFor();
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      const { rules, faults } = parseRules(text);
+      expect(faults).toEqual([]);
+      const { graph, warnings } = applyRules(contested(), rules);
+      expect(warnings).toEqual([]);
+      expect(graph.events.find(({ title }) => title === TOLL)?.when?.start).toBe('2031-03-05');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        form(page).getByRole('button', { name: 'Download' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('corrections.txt');
+    }));
+
+  it('is shown where it was applied', async () => {
+    const rule = `reject: ${TOLL}\nbecause: The ministry’s own list has no such attack.\nby: Ada Berg`;
+    const story = applyRules(contested(), parseRules(rule).rules).graph;
+    await onPage({ story, path }, async (page) => {
+      await reader(page).getByText('Rejected: The ministry’s own list has no such attack (Ada Berg).').waitFor();
+      await reader(page).getByText('a correction rejects it').waitFor();
+    });
+  });
 });

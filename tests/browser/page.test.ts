@@ -438,6 +438,20 @@ describe('articles opened in the page', () => {
   });
 });
 
+describe('room', () => {
+  it.each([
+    [1440, 900, 0.1],
+    [720, 450, 1 / 3],
+  ])('at %i × %i pixels head, legend and transport take little of the height', (width, height, share) =>
+    onPage({ viewport: { width, height } }, async (page) => {
+      await page.getByRole('application', { name: /^Timeline/ }).waitFor();
+      const foot = await page.locator('.transport').evaluate((transport) => transport.getBoundingClientRect().bottom);
+      expect(foot).toBeGreaterThan(0);
+      expect(foot / height).toBeLessThanOrEqual(share);
+    }),
+  );
+});
+
 describe('on paper', () => {
   const colours = (page: Page) =>
     page.evaluate(() => {

@@ -65,7 +65,7 @@ const markdown = (name: string, make: (size: number) => string): Ladder => ({
   at: (size) => ({ file: 'ladder.md', text: make(size) }),
 });
 
-/** Of a table longer than is laid out at once what follows is text, and most of it is only from here on. */
+/** Of a table or a line longer than is laid out at once what follows is text, and most of it is only from here on. */
 const WIDE = 64_000;
 
 /** Lines around which furniture is looked for stand at a text's edge, so one paragraph of news comes after each. */
@@ -252,7 +252,7 @@ export const MARKDOWN_LADDERS: readonly Ladder[] = [
     const depth = Math.floor(Math.sqrt(size));
     return Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}- a`).join('\n');
   }),
-  markdown('a long line of HTML', repeated('<p>Ada Berg left.</p>')),
+  { ...markdown('a long line of HTML', repeated('<p>Ada Berg left.</p>')), base: WIDE },
   markdown('attributes', repeated(' a="b"', '<p', '>Ada</p>')),
   markdown('spaces', (size) => `Ada${' '.repeat(size)}Berg`),
   markdown('spaces at lines’ ends', repeated('a            \n')),

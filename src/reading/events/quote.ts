@@ -20,7 +20,9 @@ const FEWEST_WORDS = 4;
 
 export function quoteOf(clause: Clause, draft: EventDraft): Quote {
   const { tokens } = clause.sentence;
-  const said = (from: number, to: number): string => wordingOf(clause, { from, to: ended(clause, to) }, [], true).text;
+  // no more words than are ever quoted
+  const said = (from: number, to: number): string =>
+    wordingOf(clause, { from, to: ended(clause, Math.min(to, from + LONGEST)) }, [], true).text;
   const cut = (from: number, to: number, whole: boolean): Quote => {
     const text = said(from, to);
     return { text: clipped(text), whole: whole && text.length <= CLAUSE_LENGTH, start: startOf(clause, from) };

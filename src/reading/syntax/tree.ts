@@ -13,12 +13,14 @@ export interface Tree {
 export class Dependencies {
   readonly size: number;
   readonly #dependents: readonly (readonly number[])[];
+  readonly #kinds: readonly string[];
   readonly #from: number[];
   readonly #to: number[];
 
   constructor(readonly tree: Tree) {
-    const { heads } = tree;
+    const { heads, relations } = tree;
     this.size = heads.length;
+    this.#kinds = relations.map((relation) => relation.split(':', 1)[0] ?? '');
     const dependents = heads.map((): number[] => []);
     heads.forEach((head, i) => dependents[head]?.push(i));
     this.#dependents = dependents;
@@ -43,7 +45,7 @@ export class Dependencies {
   }
   /** The relation without its subtype: "nsubj" for "nsubj:pass". */
   kindOf(i: number): string {
-    return this.relationOf(i).split(':', 1)[0] ?? '';
+    return this.#kinds[i] ?? '';
   }
   /** Dependents in the order of the text. */
   of(i: number): readonly number[] {

@@ -35,21 +35,27 @@ export interface NetworkLook {
   readonly textWidth: TextWidth;
   /** The actor under the pointer or the keyboard, if any. */
   readonly focus?: string | null;
+  /** No word is cut. */
+  readonly figure?: boolean;
 }
 
 /** Pixels, y downward. */
 export function networkScene(index: GraphIndex, view: View, size: Size, look: NetworkLook): NetworkScene {
-  const { theme, textWidth, focus = null } = look;
-  return sceneOf({ index, frame: networkFrame(index, view, size), view, theme, focus }, textWidth);
+  const { theme, textWidth, focus = null, figure = false } = look;
+  return sceneOf({ index, frame: networkFrame(index, view, size), view, theme, focus }, textWidth, figure);
 }
 
 /** The same of a frame that is there already, and may be seen from near. */
-export function sceneOf(lamp: Lamp, textWidth: TextWidth): NetworkScene {
+export function sceneOf(lamp: Lamp, textWidth: TextWidth, figure = false): NetworkScene {
   const { index, frame, theme, focus } = lamp;
   const lit = lightNetwork(lamp);
   const strokes = strokesOf(frame);
   const communities = communityMarks(frame, theme);
-  const requests = labelRequests(frame, lit.nodes, { focus, selected: (node) => node.selected });
+  const requests = labelRequests(frame, lit.nodes, {
+    focus,
+    selected: (node) => node.selected,
+    whole: figure,
+  });
   const labels = placeLabels(requests, frame.size, textWidth, strokes);
   const drawn = new Map(lit.edges.map((edge) => [edge.id, edge]));
   const told = toldByMany(index, frame).filter(({ edge }) => drawn.has(edge.id));

@@ -13,6 +13,8 @@ export const TIMELINE = {
   looseLeast: 200,
   looseMost: 340,
   looseOpenShare: 0.6,
+  /** As `looseOpenShare`, in a figure, which nobody can fold: the axis has the most of it. */
+  looseFigureShare: 0.36,
   /** From this width that column stands open. */
   looseOpen: 900,
   /** Least width of a day's column, on a narrow screen, and where all its titles are short; it is as wide as its words need. */

@@ -32,6 +32,8 @@ export const ALWAYS_NAMED = 12;
 
 /** Which names stand out. */
 export interface Chosen<N extends FrameNode> {
+  /** No event's title is cut, as in a figure: it stands where it finds room for all of it, and else not. */
+  readonly whole?: boolean;
   /** The actor under the pointer or the keyboard. */
   readonly focus: string | null;
   selected(node: N): boolean;
@@ -41,7 +43,7 @@ export interface Chosen<N extends FrameNode> {
 export function labelRequests<N extends FrameNode>(
   { mostAtNode }: NetworkFrame,
   nodes: readonly N[],
-  { focus, selected }: Chosen<N>,
+  { focus, selected, whole = false }: Chosen<N>,
   at: (node: FrameNode) => End = endOf,
 ): LabelRequest[] {
   const main = new Set(
@@ -60,7 +62,7 @@ export function labelRequests<N extends FrameNode>(
     return {
       id: node.id,
       text:
-        node.ref.kind === 'event'
+        node.ref.kind === 'event' && !whole
           ? ellipsise(node.name, EVENT_NAME, (name) => widthOfText(name, LABEL_SIZE.least))
           : node.name,
       x,

@@ -106,7 +106,8 @@ function measuredFrame(prepared: PreparedTimeline, asked: Asked, shape: Shape): 
   const slots = looseSlots(prepared);
   const roomy = width >= TIMELINE.looseOpen;
   const open = looseOpen || figure || roomy;
-  const share = (right - left) * (roomy ? TIMELINE.looseShare : TIMELINE.looseOpenShare);
+  const beside = still ? TIMELINE.looseFigureShare : TIMELINE.looseOpenShare;
+  const share = (right - left) * (roomy ? TIMELINE.looseShare : beside);
   const wide = Math.min(roomy ? Math.max(share, TIMELINE.looseLeast) : share, TIMELINE.looseMost);
   const loose = slots.length === 0 ? 0 : open ? wide : narrow ? TIMELINE.slotFoldedNarrow : TIMELINE.slotFolded;
   const scale = timeScale(asked.domain ?? prepared.core, left, right - loose, prepared.gaps.list);

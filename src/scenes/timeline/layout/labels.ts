@@ -102,7 +102,9 @@ export function labelAt(words: Written, x: number, y: number, place: Placing = '
   const lead = leadOf(small);
   const starts = widths.map((wide) => (place === 'before' ? x + width - wide : x));
   const at = (spot: WrittenSpot) => ({ x: (starts[spot.line] ?? x) + spot.x, y: y + spot.line * lead });
-  const [end, statusAt] = [at(words.end), at(words.statusAt)];
+  const [end, beside] = [at(words.end), at(words.statusAt)];
+  const below = place === 'before' && words.statusAt.line >= lines.length;
+  const statusAt = below ? { ...beside, x: x + width - words.statusWidth } : beside;
   const bottom = y + (rows - 1) * lead;
   return { x, y, text, lines, starts, width, origins, differs, status, end, statusAt, bottom, small, number };
 }

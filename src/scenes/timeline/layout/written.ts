@@ -50,6 +50,8 @@ export interface Written {
   readonly differs: number | null;
   /** On several lines where it is wider than its room. */
   readonly status: readonly string[];
+  /** Of the status, with the gap before it. */
+  readonly statusWidth: number;
   readonly small: boolean;
   readonly number: number | null;
 }
@@ -81,7 +83,21 @@ export function written(told: Told, max: number, most: number, textWidth: TextWi
   ];
   const widths = lines.map((one, line) => Math.max(measure(one), ...follows(line)));
   const width = Math.max(...widths, end.x + count, statusAt.x + word);
-  return { lines, text, widths, width, rows, end, statusAt, origins, differs, status, small, number };
+  return {
+    lines,
+    text,
+    widths,
+    width,
+    rows,
+    end,
+    statusAt,
+    origins,
+    differs,
+    status,
+    statusWidth: word,
+    small,
+    number,
+  };
 }
 
 /** On so many lines or fewer, each as short as that allows; what follows the title stays with its last word. */
