@@ -31,7 +31,7 @@ const CREDITED: readonly RegExp[] = [
   /^file (?:photo|picture|image)(?:graph)?(?: ?[:–—-]| of\b)/i,
   /[.!?’”] (?:photo(?:graph)?|picture|image)s?(?: by)?: ?[^.:]{2,60}\.?$/i,
   /\[[^[\]/]{2,40}\/[^[\]]{2,40}\]$/,
-  /\((?:[^()/]{0,20} )?(?:photo|image|pool|getty images?|via)[^()/]{0,20}\/[^()]{2,40}\)\.?$/i,
+  /\((?:[^()/]{0,20} )?(?:photo|(?:getty )?images?|via)[^()/]{0,20}\/[^()]{2,40}\)\.?$/i,
   /[.!?’”] \p{Lu}{2,12}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u,
 ];
 const isCaption = (line: string): boolean =>

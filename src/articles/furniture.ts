@@ -94,20 +94,20 @@ const SHAPES: readonly { readonly shape: RegExp; readonly words: number }[] = [
   { shape: /^you(?:['’]ve| have) (?:reached|used|read)\b.{0,60}\b(?:free|limit)\b/i, words: 25 },
   {
     shape:
-      /^(?:this|the full) (?:article|content|story|page) is (?:only )?(?:available |reserved |exclusive |exclusively )?(?:for|to) (?:our |paying )?(?:\p{L}{1,20} )?(?:subscribers|members)\b/iu,
+      /^(?:this|the full) (?:article|content|story)\b is (?:only )?(?:available\b |reserved\b |exclusive(?:ly)?\b )?(?:for|to) (?:our\b |paying\b )?(?:\p{L}{1,20} )?(?:subscribers|members)\b/iu,
     words: 35,
   },
   {
-    shape: /^(?:to (?:continue|keep) reading\b|already (?:an? )?(?:subscriber|member|registered|subscribed)\?)/i,
+    shape: /^(?:to (?:continue|keep) reading\b|already (?:an? )?(?:subscriber|member|registered)\?)/i,
     words: 30,
   },
   { shape: /^(?:get|sign up for|receive)\b.{0,80}\b(?:newsletter|briefing|your inbox)\b/i, words: 30 },
   { shape: /\b(?:delivered|sent) (?:straight |directly )?to your inbox\b/i, words: 30 },
-  { shape: /^thank(?:s| you) for (?:registering|subscribing|signing up|reading our)\b/i, words: 25 },
-  { shape: /^support (?:our|independent|quality|local|fearless) (?:journalism|reporting|newsroom)\b/i, words: 45 },
-  { shape: /^your (?:support|contribution|subscription)s? (?:makes?|helps?|powers?|keeps?|funds?)\b/i, words: 45 },
+  { shape: /^thank(?:s| you) for (?:registering|subscribing|signing up)\b/i, words: 25 },
+  { shape: /^support (?:our|independent) journalism\b/i, words: 45 },
+  { shape: /^your (?:support|contribution)s? (?:makes?\b|helps?\b)/i, words: 45 },
   {
-    shape: /^we and our (?:\p{L}{1,20} ){0,2}partners\b.{0,120}\b(?:cookies|device|personal data|personali[sz]ed)\b/iu,
+    shape: /^we and our (?:\p{L}{1,20} ){0,2}partners\b.{0,120}\b(?:cookies|device|personal)/iu,
     words: 80,
   },
   {

@@ -7,7 +7,8 @@ import { GENDERS } from '../english/lexicon/sense';
 import { SIGNS } from '../english/words/hedges';
 import { article } from '../graph/article-schema';
 import { when } from '../graph/event-schema';
-import { NAME_KINDS, SENTENCE_KINDS } from '../reading/types';
+import { NAME_KINDS } from '../english/world/name-kinds';
+import { SENTENCE_KINDS } from '../reading/types';
 import {
   CLAIM_ATTRIBUTES,
   EVENT_TYPES,

@@ -1,6 +1,7 @@
 /** What the reading room's parts hand to each other. Offsets count in UTF-16 code units of the article's text. */
 import type { Gender } from '../english/lexicon/sense';
 import type { Sign } from '../english/words/hedges';
+import type { NameKind } from '../english/world/name-kinds';
 import type { ArticleInput, EventType, Link, MentionForm, Span, Stance, Status, Timex, When } from '../graph/schema';
 
 /** Universal part-of-speech tags, as wink-nlp gives them, plus its PUNCT and SPACE. */
@@ -50,8 +51,7 @@ export interface TimexFact extends Timex {
   readonly hedged: Hedged;
 }
 
-export const NAME_KINDS = ['person', 'organization', 'country', 'region', 'place', 'group', 'other'] as const;
-export type NameKind = (typeof NAME_KINDS)[number];
+export type { NameKind };
 
 /** What speaks for each kind of a name, in made-up units: sums over a corpus are compared, never read. */
 export type KindEvidence = Partial<Record<NameKind, number>>;
