@@ -175,13 +175,18 @@ test('no title stands outside its own column', () => {
   });
 });
 
-test('seen at a height that is given, columns list no less than fits it, and lanes no less than they need', () => {
+test('a height that is given is used for the main events first: a greater one never shows the titles of fewer, and of as many no shorter lists', () => {
   check(({ prepared, view, width }) => {
-    const all = timelineScene(prepared, view, { width, height: 5000 }, LOOK);
-    const little = timelineScene(prepared, view, { width, height: 100 }, LOOK);
-    if (!all.scale.slots) return;
-    expect(all.height).toBeGreaterThanOrEqual(little.height - 0.5);
-    expect(all.shown.length + all.loose.length).toBeGreaterThanOrEqual(little.shown.length + little.loose.length);
+    const seen = (height: number) => {
+      const scene = timelineScene(prepared, view, { width, height }, LOOK);
+      const titled = scene.shown.filter(({ event, label }) => prepared.main.includes(event.id) && label);
+      return { scene, titled: titled.filter(({ label }) => (label?.bottom ?? 0) <= height).length };
+    };
+    const [high, low] = [seen(5000), seen(100)];
+    if (!high.scene.scale.slots) return;
+    expect(high.titled).toBeGreaterThanOrEqual(low.titled);
+    const listed = ({ scene }: typeof high) => scene.shown.length + scene.loose.length;
+    if (high.titled === low.titled) expect(listed(high)).toBeGreaterThanOrEqual(listed(low));
   });
 });
 

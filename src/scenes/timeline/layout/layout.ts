@@ -143,6 +143,8 @@ function stacked(prepared: PreparedTimeline, set: LaneSet, plot: Plot, { wishes,
   if (whole) return whole;
   const first: string[] = [];
   for (const id of main) if (bottomOf(made(cellLeast, [...first, id]).stack, [...first, id]) <= height) first.push(id);
+  // where none of them finds room, long lists would only push them further down
+  if (first.length === 0 && main.length > 0) return made(cellLeast, first);
   const seen = firstOf(
     [...tried, ...TIMELINE.cellTight],
     (cell) => made(cell, first),
