@@ -80,15 +80,15 @@ describe('the page of a story', () => {
       const text = await reader(page).innerText();
       expect(text).toContain('Thursday 16 May 2024 (from “Thursday”)');
       expect(text).toContain('a little more than five hours');
-      expect(text).toContain('Harbour Weekly, said by Tomas Breel');
+      expect(text).toContain('Harbour Weekly, 17 May 2024, said by Tomas Breel');
       expect(text).toMatch(/Follows up\s+Kessel asks both sides to meet/);
-      await expect(reader(page).locator('blockquote mark').first().textContent()).resolves.toBe('talked');
+      await expect(reader(page).locator('figure blockquote mark').first().textContent()).resolves.toBe('talked');
     }));
 
   it('follows a quote into its article, and Back leads out again', () =>
     onPage({}, async (page) => {
       await told(page).filter({ hasText: TALKS }).click();
-      await reader(page).locator('blockquote a').first().click();
+      await reader(page).locator('figure blockquote a').first().click();
       const opened = reader(page).locator('[data-opened]');
       await opened.first().waitFor();
       expect((await opened.allTextContents()).join('')).toBe(

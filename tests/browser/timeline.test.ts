@@ -113,7 +113,7 @@ describe('keys on the timeline', () => {
       await page.keyboard.press('Home');
       await page.keyboard.press('Enter');
       await expect.poll(async () => (await view(page)).selection?.kind).toBe('event');
-      await page.getByRole('region', { name: 'Reader' }).locator('blockquote a').first().click();
+      await page.getByRole('region', { name: 'Reader' }).locator('figure blockquote a').first().click();
       await expect.poll(async () => (await view(page)).passage).not.toBeNull();
       await chart(page).focus();
       await page.keyboard.press('Escape');
