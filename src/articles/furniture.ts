@@ -79,7 +79,8 @@ const SHAPES: readonly { readonly shape: RegExp; readonly words: number }[] = [
   { shape: /^\d+\s*[- ]?min(?:ute)?s?(?:[- ]read| to read)$/i, words: 5 },
   // a date that nobody can be sure of, as 05/04/2031 9:30 AM EDT
   { shape: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b[\d:., -]*(?:[ap]\.?m\.?)?(?: ?\(?[a-z]{2,5}\)?)?$/i, words: 6 },
-  { shape: /^\d+ (?:comments?|shares?|views?|likes?)$/i, words: 2 },
+  { shape: /^\d+ (?:comment|share|view)s?$/i, words: 2 },
+  { shape: /^\d+ likes?$/i, words: 2 },
   // "Agency writer Ada Voss in Oslo contributed to this report."
   { shape: /\bcontributed (?:reporting )?(?:to|for) this (?:report|article|story)\b[^.]{0,80}\.?$/i, words: 40 },
   { shape: /^(?:[Aa]dditional r|R)eporting by \p{Lu}[^.]*\.?$/u, words: 30 },
@@ -94,7 +95,7 @@ const SHAPES: readonly { readonly shape: RegExp; readonly words: number }[] = [
   { shape: /^you(?:['’]ve| have) (?:reached|used|read)\b.{0,60}\b(?:free|limit)\b/i, words: 25 },
   {
     shape:
-      /^(?:this|the full) (?:article|content|story)\b is (?:only )?(?:available\b |reserved\b |exclusive(?:ly)?\b )?(?:for|to) (?:our\b |paying\b )?(?:\p{L}{1,20} )?(?:subscribers|members)\b/iu,
+      /^(?:this|the full)\b (?:article|content|story)\b is (?:only )?(?:available\b |reserved\b |exclusive(?:ly)?\b )?(?:for|to) (?:our\b |paying\b )?(?:\p{L}{1,20} )?(?:subscribers|members)\b/iu,
     words: 35,
   },
   {

@@ -20,8 +20,7 @@ export interface Token extends Span {
 }
 
 /** `label`: who speaks, before a turn of an interview: “Ada Berg:”. */
-export const SENTENCE_KINDS = ['title', 'heading', 'body', 'label'] as const;
-export type SentenceKind = (typeof SENTENCE_KINDS)[number];
+export type SentenceKind = 'title' | 'heading' | 'body' | 'label';
 
 /** One sentence of an article, or a heading or the title: what a report's span is. */
 export interface SentenceFact extends Span {
