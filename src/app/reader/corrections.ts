@@ -1,4 +1,4 @@
-/** What a reader may put right, and what was put right, in words. */
+/** What a reader may put right, in words. */
 import type { Actor, Correction, EventRecord } from '../../graph/schema';
 import type { GraphIndex } from '../../graph/lookup';
 import { rankedReports } from './evidence';
@@ -40,17 +40,3 @@ const CHOICES: Readonly<Record<Corrected['kind'], readonly Choice[]>> = {
 };
 
 export const choicesFor = ({ kind }: Corrected): readonly Choice[] => CHOICES[kind];
-
-const DONE: Readonly<Record<Correction['kind'], string>> = {
-  merge: 'Made one with another event',
-  split: 'Made two events of one',
-  rename: 'Renamed',
-  redate: 'Dated anew',
-  retype: 'Told to be another kind of event',
-  restate: 'Told to have got otherwise far',
-  reject: 'Rejected',
-};
-
-/** "Dated anew, was “2031-03-04”: the paper was a day late (Ada Berg)." */
-export const correctionWords = ({ kind, was, because, by }: Correction): string =>
-  `${DONE[kind]}${was === null ? '' : `, was “${was}”`}: ${because.endsWith('.') ? because.slice(0, -1) : because}${by === null ? '' : ` (${by})`}.`;
