@@ -9,15 +9,19 @@ export interface Corrected {
   readonly id: string;
   /** The sentence by which an event is found again where its id has changed. */
   readonly quote: string | null;
+  /** The same of another event, by its id. */
+  quoteOf(id: string): string | null;
 }
 
 export function eventToCorrect(index: GraphIndex, event: EventRecord): Corrected {
-  const [best] = rankedReports(index, event);
-  const quote = best ? (index.articles.get(best.article)?.text.slice(best.start, best.end) ?? null) : null;
-  return { kind: 'event', id: event.id, quote };
+  const quoteOf = (one: EventRecord | undefined) => {
+    const [best] = one ? rankedReports(index, one) : [];
+    return best ? (index.articles.get(best.article)?.text.slice(best.start, best.end) ?? null) : null;
+  };
+  return { kind: 'event', id: event.id, quote: quoteOf(event), quoteOf: (id) => quoteOf(index.events.get(id)) };
 }
 
-export const actorToCorrect = ({ id }: Actor): Corrected => ({ kind: 'actor', id, quote: null });
+export const actorToCorrect = ({ id }: Actor): Corrected => ({ kind: 'actor', id, quote: null, quoteOf: () => null });
 
 export interface Choice {
   readonly kind: Correction['kind'];
