@@ -58,6 +58,46 @@ describe('two graphs of a story', () => {
     expect(changes.fulfilled).toEqual([]);
   });
 
+  const weekly = (...days: string[]) =>
+    graphOf(...days.map((day) => article(day, 'Rebels attacked Oslo on Monday.', { published: day })));
+  const DAYS = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2024, 4, 15 + 7 * i)).toISOString().slice(0, 10));
+
+  it.each([3, 12])('that say one sentence of %i events tell each as what it was', (n) => {
+    const changes = changesBetween(weekly(...DAYS.slice(1, n)), weekly(...DAYS.slice(0, n)));
+    expect(changes.moved).toEqual([]);
+    expect(changes.gone).toEqual([]);
+    expect(changes.added.map(({ when }) => when?.start)).toEqual(['2024-05-13']);
+  });
+
+  it('are not compared pair by pair where one sentence tells all of their events', () => {
+    const graph = weekly('2024-05-15');
+    const [event] = graph.events;
+    if (!event) throw new Error('The story has no event.');
+    const COUNT = 500;
+    let reads = 0;
+    const many = (name: string) => ({
+      ...graph,
+      events: Array.from({ length: COUNT }, (_, i) => ({
+        ...event,
+        get id() {
+          reads++;
+          return `${name}-${i}`;
+        },
+      })),
+    });
+    expect(hasChanged(changesBetween(many('older'), many('newer')))).toBe(false);
+    expect(reads).toBeLessThan((COUNT * COUNT) / 2);
+  });
+
+  it('tell an event of another type as the same event', () => {
+    const graph = weekly('2024-05-15');
+    const retyped = {
+      ...graph,
+      events: graph.events.map((one) => ({ ...one, id: 'protest-rebels', type: 'PROTEST' as const })),
+    };
+    expect(hasChanged(changesBetween(graph, retyped))).toBe(false);
+  });
+
   it('that share no passage differ in all', () => {
     const [older, newer] = [graphOf(PLAN), graphOf(OTHER)];
     const { added, gone } = changesBetween(older, newer);

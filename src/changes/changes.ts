@@ -32,7 +32,7 @@ export interface Fulfilled {
   readonly plan: EventRecord;
 }
 
-/** Linear in the sizes of both. Whatever the two graphs are; of two stories that share no passage all is new. */
+/** Linear in the sizes of both, but for a sort. Whatever the two graphs are; of two stories that share no passage all is new. */
 export function changesBetween(older: StoryGraph, newer: StoryGraph): StoryChanges {
   const twins = twinsOf(older.events, newer.events, textsOf(older), textsOf(newer));
   const shown = newer.events.filter(({ rank }) => rank === 1);
