@@ -53,7 +53,10 @@ function pullQuotes(paragraphs: readonly string[]): ReadonlySet<number> {
       const before = all[at - 1] ?? '\n';
       const after = all[at + words.length] ?? '\n';
       // inside of a paragraph that says more, at whole words
-      if ((before === ' ' && /[\n ]/.test(after)) || (before === '\n' && after === ' ')) pulled.add(i);
+      if ((before === ' ' && /[\n ]/.test(after)) || (before === '\n' && after === ' ')) {
+        pulled.add(i);
+        break;
+      }
     }
   });
   return pulled;

@@ -115,6 +115,7 @@ function agreementOf(key: string, all: readonly Said[]): Claim['agreement'] {
   return agreementAmong(
     all.filter(({ value }) => value.stance === undefined),
     agree,
+    ({ value }) => value.value,
   );
 }
 
