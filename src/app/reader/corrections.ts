@@ -1,4 +1,4 @@
-/** What a reader may put right, and what was put right, in words. */
+/** What a reader may put right, in words. */
 import type { Actor, Correction, EventRecord } from '../../graph/schema';
 import type { GraphIndex } from '../../graph/lookup';
 import { rankedReports } from './evidence';
@@ -9,15 +9,19 @@ export interface Corrected {
   readonly id: string;
   /** The sentence by which an event is found again where its id has changed. */
   readonly quote: string | null;
+  /** The same of another event, by its id. */
+  quoteOf(id: string): string | null;
 }
 
 export function eventToCorrect(index: GraphIndex, event: EventRecord): Corrected {
-  const [best] = rankedReports(index, event);
-  const quote = best ? (index.articles.get(best.article)?.text.slice(best.start, best.end) ?? null) : null;
-  return { kind: 'event', id: event.id, quote };
+  const quoteOf = (one: EventRecord | undefined) => {
+    const [best] = one ? rankedReports(index, one) : [];
+    return best ? (index.articles.get(best.article)?.text.slice(best.start, best.end) ?? null) : null;
+  };
+  return { kind: 'event', id: event.id, quote: quoteOf(event), quoteOf: (id) => quoteOf(index.events.get(id)) };
 }
 
-export const actorToCorrect = ({ id }: Actor): Corrected => ({ kind: 'actor', id, quote: null });
+export const actorToCorrect = ({ id }: Actor): Corrected => ({ kind: 'actor', id, quote: null, quoteOf: () => null });
 
 export interface Choice {
   readonly kind: Correction['kind'];
@@ -40,17 +44,3 @@ const CHOICES: Readonly<Record<Corrected['kind'], readonly Choice[]>> = {
 };
 
 export const choicesFor = ({ kind }: Corrected): readonly Choice[] => CHOICES[kind];
-
-const DONE: Readonly<Record<Correction['kind'], string>> = {
-  merge: 'Made one with another event',
-  split: 'Made two events of one',
-  rename: 'Renamed',
-  redate: 'Dated anew',
-  retype: 'Told to be another kind of event',
-  restate: 'Told to have got otherwise far',
-  reject: 'Rejected',
-};
-
-/** "Dated anew, was “2031-03-04”: the paper was a day late (Ada Berg)." */
-export const correctionWords = ({ kind, was, because, by }: Correction): string =>
-  `${DONE[kind]}${was === null ? '' : `, was “${was}”`}: ${because.endsWith('.') ? because.slice(0, -1) : because}${by === null ? '' : ` (${by})`}.`;

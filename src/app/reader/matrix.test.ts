@@ -32,6 +32,24 @@ describe('who says so', () => {
     expect(others).toBe(0);
   });
 
+  it('says of whoever told it first and denies it later both, each on its own day', () => {
+    const turned = story([
+      {
+        id: 'turned',
+        reports: [
+          { ...report('evening'), reportedOn: '2031-05-02', stance: 'asserts' },
+          { ...report('evening'), reportedOn: '2031-05-05', stance: 'denies' },
+          { ...report('morning'), reportedOn: '2031-05-04' },
+        ],
+      },
+    ]);
+    const [row] = matrixOf(turned, turned.graph.events, 'publisher').rows;
+    expect(row?.cells.map((cell) => [cell?.words, cell?.first, cell?.stance])).toEqual([
+      ['first told 2 May 2031, denied 5 May 2031', true, 'denies'],
+      ['told 4 May 2031', false, 'asserts'],
+    ]);
+  });
+
   it('has speakers likewise, and no row of which nobody speaks', () => {
     const { columns, rows } = matrixOf(index, events, 'speaker');
     expect(columns).toEqual([{ key: 'speaker:berg', name: 'Berg', count: 1 }]);

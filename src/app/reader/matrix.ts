@@ -25,7 +25,7 @@ export interface Cell {
   readonly first: boolean;
   /** What it says of the event, the strongest of its passages. */
   readonly stance: Stance;
-  /** "first told 5 March 2031", "denied": the cell in words. */
+  /** "first told 5 March 2031", "denied", "first told 5 March 2031, denied 7 March 2031": the cell in words. */
   readonly words: string;
   readonly report: Report;
 }
@@ -79,18 +79,19 @@ const STANCE_WORDS: Readonly<Record<Stance, string>> = {
 /** What weighs most of what somebody says of one event. */
 const WEIGHT: readonly Stance[] = ['corrects', 'denies', 'doubts', 'asserts', 'asks'];
 
+/** Whoever tells a thing first and denies it later is told to do both, each on its own day. */
 function cellOf(index: GraphIndex, reports: readonly Report[] | undefined, start: number): Cell | null {
-  const stanceOf = ({ stance = 'asserts' }: Report) => stance;
-  const [report] = [...(reports ?? [])].sort((a, b) => WEIGHT.indexOf(stanceOf(a)) - WEIGHT.indexOf(stanceOf(b)));
-  if (!reports || !report) return null;
-  const at = Math.min(...reports.map((one) => toldAt(index, one)));
-  const first = at === start && Number.isFinite(at);
-  const day = report.reportedOn ?? index.articles.get(report.article)?.published ?? null;
-  const when = day === null ? '' : ` ${isoWords(day)}`;
-  return {
-    first,
-    stance: stanceOf(report),
-    report,
-    words: `${first ? 'first ' : ''}${STANCE_WORDS[stanceOf(report)]}${when}`,
+  const ranked = [...(reports ?? [])].sort((a, b) => WEIGHT.indexOf(stanceOf(a)) - WEIGHT.indexOf(stanceOf(b)));
+  const [report] = ranked;
+  if (!report) return null;
+  const isFirst = (one: Report) => Number.isFinite(start) && toldAt(index, one) === start;
+  const earliest = ranked.find(isFirst);
+  const said = (one: Report) => {
+    const day = one.reportedOn ?? index.articles.get(one.article)?.published ?? null;
+    return `${isFirst(one) ? 'first ' : ''}${STANCE_WORDS[stanceOf(one)]}${day === null ? '' : ` ${isoWords(day)}`}`;
   };
+  const told = earliest && earliest !== report ? `${said(earliest)}, ` : '';
+  return { first: earliest !== undefined, stance: stanceOf(report), report, words: told + said(report) };
 }
+
+const stanceOf = ({ stance = 'asserts' }: Report): Stance => stance;

@@ -16,10 +16,10 @@ const idOf = (type: EventRecord['type']) => graph.events.find((event) => event.t
 const [attack, arrest] = [idOf('ASSAULT'), idOf('COERCE')];
 
 /** The corrected graph, which must be sound, and what was warned of. */
-function corrected(text: string) {
+function corrected(text: string, story = graph) {
   const { rules, faults } = parseRules(text);
   expect(faults).toEqual([]);
-  const result = applyRules(graph, rules);
+  const result = applyRules(story, rules);
   expect(checkIntegrity(result.graph)).toEqual([]);
   expect(validateGraph(JSON.parse(JSON.stringify(result.graph)))).toMatchObject({ ok: true });
   return { ...result, event: (id: string) => result.graph.events.find((event) => event.id === id) };
@@ -94,6 +94,7 @@ describe('a correction', () => {
       'line 1: “rename: nobody” no longer applies: no actor goes by that id or name.',
     ],
     ['redate: ATTACK\nto: soon\nbecause: x', /is no date such as 2031-03-05/],
+    ['redate: ATTACK\nto: 2031-02-03/2031-02-04/later\nbecause: x', /is no date such as 2031-03-05/],
     ['redate: ATTACK\nto: 2031-02-30\nbecause: x', /is no date such as 2031-03-05/],
     ['retype: ATTACK\nto: WAR\nbecause: x', /“WAR” is no type of event/],
     ['restate: ATTACK\nto: maybe\nbecause: x', /“maybe” is no status/],
@@ -104,5 +105,104 @@ describe('a correction', () => {
     const { graph: same, warnings } = corrected(text.replaceAll('ATTACK', attack));
     expect(same).toEqual(graph);
     expect(warnings).toEqual([typeof warning === 'string' ? warning : expect.stringMatching(warning)]);
+  });
+});
+
+describe('a corrected event', () => {
+  it('stands where its new day puts it', () => {
+    const { graph: later } = corrected(`redate: ${attack}\nto: 2024-05-20\nbecause: x`);
+    const order = ({ events }: typeof graph) => events.filter(({ id }) => [attack, arrest].includes(id));
+    expect(order(graph).map(({ id }) => id)).toEqual([attack, arrest]);
+    expect(order(later).map(({ id }) => id)).toEqual([arrest, attack]);
+  });
+
+  it('of another type has no mode of the one that it was', () => {
+    expect(graph.events.find(({ id }) => id === arrest)?.mode).not.toBeNull();
+    const { event } = corrected(`retype: ${arrest}\nto: assault\nbecause: x`);
+    expect(event(arrest)).toMatchObject({ type: 'ASSAULT', mode: null });
+  });
+
+  it('is titled by the new name of who takes part, and by no other that holds the old one', () => {
+    const { graph: named } = build(
+      article('a', 'Ada Voss met Ben Moor in Oslo on Monday. Voss left. Ada Voss sued the Voss Company on Tuesday.'),
+    );
+    const { graph: renamed } = corrected('rename: Ada Voss\nto: Eva Holm\nbecause: x', named);
+    const titles = (story: typeof graph) => story.events.map(({ title }) => title);
+    expect(titles(named)).toEqual(['Voss and Ben Moor meet in Oslo', 'Voss sues the Voss Company', '“Voss left”']);
+    expect(titles(renamed)).toEqual([
+      'Eva Holm and Ben Moor meet in Oslo',
+      'Eva Holm sues the Voss Company',
+      '“Voss left”',
+    ]);
+  });
+});
+
+describe('the event that a rule means', () => {
+  it('is that of its id where the sentence is told no more, which is said', () => {
+    const { event, warnings } = corrected(`reject: ${attack}\nquote: Never said.\nbecause: x`);
+    expect(event(attack)?.lacks).toBe('rejected');
+    expect(warnings).toEqual([expect.stringMatching(/^line 1: .* which no longer is told by the sentence/)]);
+  });
+
+  it('is told to be of another type than the rule’s id says', () => {
+    const { event, warnings } = corrected(`reject: protest-rebels\nquote: ${ATTACK}\nbecause: x`);
+    expect(event(attack)?.lacks).toBe('rejected');
+    expect(warnings).toEqual([
+      expect.stringMatching(/which its sentence tells now: it is ASSAULT, and PROTEST was meant/),
+    ]);
+  });
+
+  it('is in a merger found by its sentence too', () => {
+    const { graph: whole, warnings } = corrected(
+      `merge: whatever\nquote: ${ATTACK}\nto: called-otherwise\nother: ${ARREST}\nbecause: x`,
+    );
+    expect(warnings).toEqual([]);
+    expect(whole.events.map(({ id }) => id)).not.toContain(arrest);
+    expect(whole.events.find(({ id }) => id === attack)?.reports.length).toBe(3);
+  });
+});
+
+describe('what reports agree on after a correction', () => {
+  const numbers = (story: typeof graph) =>
+    story.events.flatMap(({ id, claims }) =>
+      claims
+        .filter(({ attribute }) => attribute === 'number')
+        .map(({ agreement, values }) => `${id}: ${agreement} ${values.map(({ value }) => value).join(' / ')}`),
+    );
+  const told = (count: string) => `Police arrested ${count} in Bergen on Tuesday.`;
+
+  it('is as between the versions of one article, which are one voice', () => {
+    const url = 'https://news.example/arrests';
+    const { graph: three } = build(
+      article('a', told('40 dockers'), { url, published: '2024-05-14' }),
+      article('b', told('45 dockers'), { url }),
+      article('c', told('60 dockers')),
+    );
+    const [{ id } = { id: '' }] = three.events;
+    expect(numbers(three)).toEqual([`${id}: differ 40 docker / 45 docker / 60 docker`]);
+    const { graph: apart } = corrected(`split: ${id}\nto: c\nbecause: x`, three);
+    expect(numbers(apart)).toEqual([`${id}: single 40 docker / 45 docker`, `${id}-2: single 60 docker`]);
+  });
+
+  it('stays where none of its values was taken off', () => {
+    const { graph: three } = build(
+      article('a', told('40 people')),
+      article('b', told('40 dockers')),
+      article('c', told('dockers')),
+    );
+    const [{ id } = { id: '' }] = three.events;
+    const { graph: apart } = corrected(`split: ${id}\nto: c\nbecause: x`, three);
+    expect(numbers(three)).toEqual([expect.stringContaining(': agree')]);
+    expect(numbers(apart)).toEqual(numbers(three));
+  });
+
+  it('is found as weaving finds it where two are made one', () => {
+    const { graph: two } = build(
+      article('a', told('40 people')),
+      article('b', 'Soldiers arrested 45 dockers in Oslo on Monday.'),
+    );
+    const [one, other] = two.events.filter(({ type }) => type === 'COERCE').map(({ id }) => id);
+    const { graph: whole } = corrected(`merge: ${one ?? ''}\nto: ${other ?? ''}\nbecause: x`, two);
+    expect(numbers(whole)).toEqual([expect.stringMatching(/: differ 4/)]);
   });
 });

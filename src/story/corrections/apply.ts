@@ -8,35 +8,50 @@ import {
   type StoryGraph,
   type When,
 } from '../../graph/schema';
+import { byTime } from '../../weaving/events/assemble-events';
+import { eventFinder, type Find } from './find';
 import { mergedEvent, splitEvent } from './joining';
+import { renamedTitles } from './renamed-titles';
 import type { Rule } from './rules';
 
 export interface CorrectedGraph {
   readonly graph: StoryGraph;
-  /** "line 3: …": rules that no longer apply, each with what it was to do. */
+  /** "line 3: …": rules that no longer apply, each with what it was to do, and those that may have been meant for another event. */
   readonly warnings: readonly string[];
 }
 
-/** One rule after the other, each on what those before it have left. */
+/** One rule after the other, each on what those before it have left; events stand in the order of their days again. */
 export function applyRules(graph: StoryGraph, rules: readonly Rule[]): CorrectedGraph {
   let current = graph;
   const warnings: string[] = [];
+  const find = eventFinder(graph);
   for (const rule of rules) {
-    const result = applied(current, rule);
-    if (typeof result === 'string')
-      warnings.push(`line ${rule.line}: “${rule.kind}: ${rule.of}” no longer applies: ${result}`);
-    else current = result;
+    const warn = (words: string) => warnings.push(`line ${rule.line}: “${rule.kind}: ${rule.of}” ${words}`);
+    const doubts: string[] = [];
+    const result = applied(current, rule, (...wanted) => {
+      const found = find(...wanted);
+      if (typeof found === 'string') return found;
+      if (found.doubt !== null) doubts.push(found.doubt);
+      return found.event;
+    });
+    if (typeof result === 'string') warn(`no longer applies: ${result}`);
+    else {
+      current = result;
+      doubts.forEach(warn);
+    }
   }
-  return { graph: current, warnings };
+  return { graph: current === graph ? graph : { ...current, events: [...current.events].sort(byTime) }, warnings };
 }
 
-function applied(graph: StoryGraph, rule: Rule): StoryGraph | string {
+type Look = (...wanted: Parameters<Find>) => EventRecord | string;
+
+function applied(graph: StoryGraph, rule: Rule, look: Look): StoryGraph | string {
   if (rule.kind === 'rename') return renamed(graph, rule);
-  const event = eventOf(graph, rule.of, rule.quote);
+  const event = look(graph.events, rule.of, rule.quote);
   if (typeof event === 'string') return event;
   switch (rule.kind) {
     case 'merge':
-      return merged(graph, event, rule);
+      return merged(graph, event, rule, look);
     case 'split':
       return split(graph, event, rule);
     case 'redate':
@@ -44,7 +59,9 @@ function applied(graph: StoryGraph, rule: Rule): StoryGraph | string {
     case 'retype': {
       const type = EVENT_TYPES.find((known) => known === rule.to?.toUpperCase());
       if (type === undefined) return `“${rule.to ?? ''}” is no type of event; there are ${EVENT_TYPES.join(', ')}.`;
-      return replaced(graph, { ...event, type, ...noted(event, rule, event.type) });
+      // each type has modes of its own
+      const mode = type === event.type ? event.mode : null;
+      return replaced(graph, { ...event, type, mode, ...noted(event, rule, event.type) });
     }
     case 'restate': {
       const status = STATUSES.find((known) => known === rule.to?.toLowerCase());
@@ -54,27 +71,6 @@ function applied(graph: StoryGraph, rule: Rule): StoryGraph | string {
     case 'reject':
       return replaced(graph, { ...event, rank: 2, lacks: 'rejected', ...noted(event, rule, null) });
   }
-}
-
-/** The event whose sentence is quoted, else the one of that id or title; in words, why there is none. */
-function eventOf({ articles, events }: StoryGraph, name: string, quote: string | null): EventRecord | string {
-  const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
-  if (quote !== null) {
-    const texts = new Map(articles.map(({ id, text }) => [id, text]));
-    const wanted = plain(quote);
-    const told = events.filter(({ reports }) =>
-      reports.some(({ article, start, end }) => plain(texts.get(article)?.slice(start, end) ?? '') === wanted),
-    );
-    const [only] = told;
-    const same = told.find(({ id }) => id === name);
-    if (same) return same;
-    if (only && told.length === 1) return only;
-    return told.length > 1
-      ? `its sentence tells ${told.length} events now (${told.map(({ id }) => id).join(', ')}), and none of them is called so.`
-      : 'no event is told by the sentence that it quotes.';
-  }
-  const found = events.find(({ id }) => id === name) ?? events.find(({ title }) => title === name);
-  return found ?? 'no event goes by that id or title.';
 }
 
 const noted = (
@@ -94,7 +90,11 @@ function renamed(graph: StoryGraph, rule: Rule): StoryGraph | string {
   const { to } = rule;
   const aliases = [...new Set([...actor.aliases, actor.name])].filter((alias) => alias !== to);
   const next = { ...actor, name: to, aliases, ...noted(actor, rule, actor.name) };
-  return { ...graph, actors: graph.actors.map((one) => (one === actor ? next : one)) };
+  return {
+    ...graph,
+    actors: graph.actors.map((one) => (one === actor ? next : one)),
+    events: graph.events.map(renamedTitles(actor, to, graph.actors)),
+  };
 }
 
 const GRANULARITY_OF_LENGTH: ReadonlyMap<number, When['granularity']> = new Map([
@@ -105,20 +105,21 @@ const GRANULARITY_OF_LENGTH: ReadonlyMap<number, When['granularity']> = new Map(
 ]);
 
 function redated(graph: StoryGraph, event: EventRecord, rule: Rule): StoryGraph | string {
-  const [start = '', end = start] = (rule.to ?? '').split('/');
+  const [start = '', end = start, ...more] = (rule.to ?? '').split('/');
   const granularity = GRANULARITY_OF_LENGTH.get(start.length);
   const when: When = { start, end, granularity: granularity ?? 'day', basis: 'corrected', text: null };
-  const wrong = granularity === undefined ? 'it is no date' : wrongWithWhen(when, dateReader(graph.timeZone));
+  const wrong =
+    granularity === undefined || more.length > 0 ? 'it is no date' : wrongWithWhen(when, dateReader(graph.timeZone));
   if (wrong) return `“${rule.to ?? ''}” is no date such as 2031-03-05, 2031-03 or 2031-03-05/2031-03-07.`;
   const was = event.when === null ? null : [...new Set([event.when.start, event.when.end])].join('/');
   return replaced(graph, { ...event, when, ...noted(event, rule, was) });
 }
 
-function merged(graph: StoryGraph, event: EventRecord, rule: Rule): StoryGraph | string {
-  const other = eventOf(graph, rule.to ?? '', null);
+function merged(graph: StoryGraph, event: EventRecord, rule: Rule, look: Look): StoryGraph | string {
+  const other = look(graph.events, rule.to ?? '', rule.other);
   if (typeof other === 'string') return `of the event that it is to be merged with, ${other}`;
   if (other.id === event.id) return 'both are one event already.';
-  const whole = { ...mergedEvent(event, other), ...noted(event, rule, other.title) };
+  const whole = { ...mergedEvent(event, other, graph), ...noted(event, rule, other.title) };
   const events = graph.events
     .filter(({ id }) => id !== other.id)
     .map((one) => (one.id === event.id ? whole : one))
@@ -136,7 +137,7 @@ function redirected({ id, links }: EventRecord, from: string, to: string): Event
 
 function split(graph: StoryGraph, event: EventRecord, rule: Rule): StoryGraph | string {
   const off = new Set((rule.to ?? '').split(/[,\s]+/).filter((id) => id !== ''));
-  const parts = splitEvent(event, off, graph.events);
+  const parts = splitEvent(event, off, graph);
   if (parts === null) return 'the articles that are to be split off tell nothing of it, or all of it.';
   const [kept, apart] = parts;
   const note = noted(event, rule, event.title);

@@ -37,7 +37,7 @@ test('a file of corrections beside the articles is no article, and is replayed b
       'corrections.txt, line 6: “reject: nothing” no longer applies: no event goes by that id or title.',
     ]),
   );
-  expect(explain(event?.id ?? '')).toMatch(/corrected \(redate\), was “2024-05-13”: A day late\.\n$/);
+  expect(explain(event?.id ?? '')).toMatch(/Corrected\. Dated anew, was “2024-05-13”: A day late\.\n$/);
 });
 
 test('the same articles with other corrections are another input', async () => {

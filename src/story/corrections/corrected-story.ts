@@ -1,10 +1,11 @@
 /** A story as it was read → as its readers have put it right, every time that it is built. */
 import { hashValue } from '../../graph/hash';
-import type { Correction, StoryGraph } from '../../graph/schema';
+import type { StoryGraph } from '../../graph/schema';
 import type { BuiltStory } from '../build';
 import type { CorrectionsFile } from '../gather';
 import { applyRules } from './apply';
 import { parseRules } from './rules';
+import { correctionWords } from './words';
 
 /** What is no rule, and what no longer applies, is said by file and line. */
 export function correctedStory(built: BuiltStory, files: readonly CorrectionsFile[]): BuiltStory {
@@ -28,9 +29,6 @@ export function correctedStory(built: BuiltStory, files: readonly CorrectionsFil
 /** After why something was read what was put right of it; of what was split off that alone. */
 function explained(read: string | null, { events, actors }: StoryGraph, id: string): string | null {
   const corrections = [...events, ...actors].find((one) => one.id === id)?.corrections ?? [];
-  const lines = corrections.map(correctionWords);
+  const lines = corrections.map((one) => `Corrected. ${correctionWords(one)}`);
   return lines.length === 0 ? read : [...(read === null ? [] : [read.trimEnd()]), ...lines, ''].join('\n');
 }
-
-const correctionWords = ({ kind, was, because, by }: Correction): string =>
-  `corrected (${kind})${was === null ? '' : `, was “${was}”`}: ${because}${by === null ? '' : ` (${by})`}`;

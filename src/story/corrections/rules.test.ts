@@ -20,12 +20,13 @@ describe('a file of corrections', () => {
         kind: 'redate',
         of: 'assault-rebels',
         quote: 'Rebels attacked Bergen on Tuesday: 12 died.',
+        other: null,
         to: '2031-03-05',
         because: 'The paper was a day late.',
         by: 'Ada Berg, 9 March 2031',
         line: 2,
       },
-      { kind: 'reject', of: 'x', quote: null, to: null, because: 'No such thing.', by: null, line: 10 },
+      { kind: 'reject', of: 'x', quote: null, other: null, to: null, because: 'No such thing.', by: null, line: 10 },
     ]);
   });
 
@@ -35,6 +36,7 @@ describe('a file of corrections', () => {
     ['reject:\nbecause: y', 'line 1: “reject:” names nothing. Write the event’s id after it.'],
     ['because: y', /^line 1: it says none of “merge:”, “split:”/],
     ['reject: x\nwhy: y', 'line 1: “why:” says nothing that is known of a reject.'],
+    ['reject: x\nother: y\nbecause: z', 'line 1: “other:” says nothing that is known of a reject.'],
     ['reject: x\nreject: z', 'line 1: it says “reject:” twice. Put a blank line between two corrections.'],
     ['\n\nHello there', 'line 3: “Hello there” is no “word: what it says”.'],
   ] as const)('says what is no rule, and passes it over: %j', (text, fault) => {
@@ -50,20 +52,23 @@ describe('a file of corrections', () => {
       kind: fc.constantFrom(...CORRECTION_RULES.filter((one) => one !== 'reject')),
       of: line,
       quote: fc.option(line),
+      other: fc.option(line),
       to: line,
       because: line,
       by: fc.option(line),
     });
     fc.assert(
-      fc.property(rule, (written) => {
+      fc.property(rule, (drawn) => {
+        const written = { ...drawn, other: drawn.kind === 'merge' ? drawn.other : null };
         const { rules, faults } = parseRules(writeRule(written));
         expect(faults).toEqual([]);
-        const { quote, by } = written;
+        const { quote, other, by } = written;
         expect(rules).toEqual([
           {
             kind: written.kind,
             of: plain(written.of),
             quote: quote === null ? null : plain(quote),
+            other: other === null ? null : plain(other),
             to: plain(written.to),
             because: plain(written.because),
             by: by === null ? null : plain(by),

@@ -8,7 +8,8 @@
  *     because: The paper was a day late.
  *     by: Ada Berg, 9 March 2031
  */
-import { CORRECTION_RULES, type Correction } from '../../graph/schema';
+import type { Correction } from '../../graph/schema';
+import { CORRECTION_RULES } from '../../graph/vocabulary';
 
 export interface Rule {
   readonly kind: Correction['kind'];
@@ -16,6 +17,8 @@ export interface Rule {
   readonly of: string;
   /** A sentence that tells the event: by it the event is found where its id has changed. */
   readonly quote: string | null;
+  /** Of a merger a sentence that tells the other event. */
+  readonly other: string | null;
   /** The new date, type, status or name; the other event of a merger; the articles that are split off. */
   readonly to: string | null;
   readonly because: string;
@@ -64,7 +67,7 @@ function blocksOf(text: string): Block[] {
   return blocks;
 }
 
-const OTHERS = ['quote', 'to', 'because', 'by'] as const;
+const OTHERS = ['quote', 'other', 'to', 'because', 'by'] as const;
 
 function ruleOf({ line, lines }: Block): Rule | string {
   const said = new Map<string, string>();
@@ -76,23 +79,27 @@ function ruleOf({ line, lines }: Block): Rule | string {
   }
   const kind = CORRECTION_RULES.find((known) => said.has(known));
   if (kind === undefined) return `it says none of ${CORRECTION_RULES.map((known) => `“${known}:”`).join(', ')}.`;
-  const strange = [...said.keys()].find((key) => key !== kind && !OTHERS.some((other) => other === key));
+  const strange = [...said.keys()].find(
+    (key) => (key === 'other' && kind !== 'merge') || (key !== kind && !OTHERS.some((known) => known === key)),
+  );
   if (strange !== undefined) return `“${strange}:” says nothing that is known of a ${kind}.`;
   const [of, because] = [said.get(kind) ?? '', said.get('because') ?? ''];
   if (of === '') return `“${kind}:” names nothing. Write the event’s id after it.`;
   if (because === '') return 'it gives no reason. Add a line “because: …”.';
   const to = said.get('to') || null;
   if (to === null && !NEEDS_NOTHING.has(kind)) return `it does not say what instead. Add a line “to: …”.`;
-  return { kind, of, quote: said.get('quote') || null, to, because, by: said.get('by') || null, line };
+  const [quote, other, by] = [said.get('quote') || null, said.get('other') || null, said.get('by') || null];
+  return { kind, of, quote, other, to, because, by, line };
 }
 
 /** As it stands in the file. What is written is read back the same, but for its line. */
-export function writeRule({ kind, of, quote, to, because, by }: Omit<Rule, 'line'>): string {
+export function writeRule({ kind, of, quote, other, to, because, by }: Omit<Rule, 'line'>): string {
   const line = (words: string) => words.replace(/\s+/g, ' ').trim();
   return [
     `${kind}: ${line(of)}`,
     ...(quote === null ? [] : [`quote: ${line(quote)}`]),
     ...(to === null ? [] : [`to: ${line(to)}`]),
+    ...(other === null ? [] : [`other: ${line(other)}`]),
     `because: ${line(because)}`,
     ...(by === null ? [] : [`by: ${line(by)}`]),
     '',

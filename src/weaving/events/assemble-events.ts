@@ -200,7 +200,8 @@ const withoutDoubles = (keys: readonly string[], stateOf: (key: string) => strin
     return !keys.slice(0, i).some((k) => isGroup(k) && calledIn(k) === calledIn(key));
   });
 
-const byTime = (a: EventRecord, b: EventRecord): number => {
+/** The order of a graph's events: by day, then those first on which the story turns. */
+export const byTime = (a: EventRecord, b: EventRecord): number => {
   const [x, y] = [a.when?.start ?? '~', b.when?.start ?? '~'];
   return x < y ? -1 : x > y ? 1 : b.salience - a.salience || (a.id < b.id ? -1 : 1);
 };

@@ -1,12 +1,10 @@
 /** What the reports of one event say of it, value beside value: never averaged, never chosen between. */
 import { bisector } from 'd3';
 import type { ArticleInput, Claim, ClaimValue, Span } from '../../graph/schema';
-import { isGroupNoun, isPersonNoun } from '../../english/lexicon/party-nouns';
 import type { ArticleFacts, TimexFact } from '../../reading/types';
-import { thingOf } from '../../graph/quantity';
-import { clocksAgree, compatible } from './agreement';
 import type { Group } from './group';
 import { doersClaimed, placesClaimed, type PartyClaim } from './party-claims';
+import { claimKey, mergePeople, valuesAgree } from './same-claim';
 import type { Telling } from './telling';
 import { agreementAmong, type Voice } from './voices';
 
@@ -16,8 +14,8 @@ export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: Clai
   for (const t of group.tellings) {
     const f = facts[t.article];
     if (!f || !(t.fact.stance === 'asserts' || t.fact.stance === 'corrects')) continue;
-    const add = (attribute: Claim['attribute'], about: string, span: { start: number; end: number }, value: string) => {
-      const key = `${attribute}|${about}`;
+    const add = (attribute: Claim['attribute'], span: Span, value: string) => {
+      const key = claimKey(attribute, value);
       const said = claims.get(key)?.said ?? [];
       claims.set(key, { attribute, said });
       if (said.some(({ value: v }) => v.article === f.article.id && v.start === span.start)) return;
@@ -28,13 +26,13 @@ export function claimsOf(group: Group, facts: readonly ArticleFacts[], ids: Clai
     };
     for (const claim of t.fact.claims) {
       const { attribute, value, sign } = claim;
-      add(attribute, attribute === 'number' ? thingOf(value) : '', spanOf(claim), sign + value);
+      add(attribute, spanOf(claim), sign + value);
     }
     const timex = t.fact.when && dateSpan(f, t);
     if (timex && t.fact.when && t.fact.when.bound === undefined) {
       const { start } = t.fact.when;
-      if (start.includes('T')) add('date', 'clock', spanOf(timex.hedged), timex.hedged.sign + start);
-      else add('date', 'day', spanOf(timex), start);
+      if (start.includes('T')) add('date', spanOf(timex.hedged), timex.hedged.sign + start);
+      else add('date', spanOf(timex), start);
     }
   }
   mergePeople(claims);
@@ -89,32 +87,10 @@ export interface ClaimIds {
   readonly stateOf: (key: string) => string | null;
 }
 
-/** "40 people" of one report are the "40 dockers" of another, where no others are counted. */
-function mergePeople(claims: Map<string, { said: Said[] }>): void {
-  const generic = claims.get('number|people') ? 'number|people' : 'number|person';
-  const people = [...claims.keys()].filter((key) => key !== generic && isPeople(key));
-  const [only] = people;
-  const [whole, part] = [claims.get(generic), only === undefined ? undefined : claims.get(only)];
-  if (!whole || !part || people.length !== 1) return;
-  for (const one of whole.said) part.said.push(one);
-  claims.delete(generic);
-}
-
-function isPeople(key: string): boolean {
-  const thing = /^number\|(.+)$/.exec(key)?.[1] ?? '';
-  return isPersonNoun(thing) || isGroupNoun(thing);
-}
-
 function agreementOf(key: string, all: readonly Said[]): Claim['agreement'] {
-  const agree = ({ value: { value: a } }: Said, { value: { value: b } }: Said): boolean => {
-    // "this year" does not contradict "Tuesday"
-    if (key === 'date|day') return a.startsWith(b) || b.startsWith(a);
-    if (key === 'date|clock') return clocksAgree(a, b);
-    return compatible(withoutThing(a, key), withoutThing(b, key));
-  };
   return agreementAmong(
     all.filter(({ value }) => value.stance === undefined),
-    agree,
+    (a, b) => valuesAgree(key, a.value.value, b.value.value),
     ({ value }) => value.value,
   );
 }
@@ -141,10 +117,6 @@ const quoted = ({ id, text }: ArticleInput, { start, end }: Span): Omit<ClaimVal
   start,
   end,
 });
-
-/** Everybody counted under one key is counted as the same thing, whatever each report calls them. */
-const withoutThing = (value: string, key: string): string =>
-  isPeople(key) ? value.replace(thingOf(value), 'person') : value;
 
 /** The time expression that dated a telling, in its sentence: an article's stand in the order of its text. */
 function dateSpan(f: ArticleFacts, t: Telling): TimexFact | undefined {

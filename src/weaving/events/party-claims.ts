@@ -12,7 +12,7 @@ export interface PartyClaim extends Named {
 export function placesClaimed(group: Group): { readonly values: readonly PartyClaim[]; readonly differ: boolean } {
   const values = valuesOf(group, (t) => t.where);
   if (values.length < 2) return { values: [], differ: false };
-  return { values, differ: clash(values, (a, b) => placesFit(a, b)) };
+  return { values, differ: clash(values.map(namedIn), placesFit) };
 }
 
 /** Doers of whom no two reports name the same; nothing where they agree, since the event's actors say it already. */
@@ -21,7 +21,7 @@ export function doersClaimed(group: Group, stateOf: (key: string) => string | nu
   const values = valuesOf(group, (t) => t.who);
   const fit = (a: string, b: string) =>
     a === b || stateOf(a) === b || stateOf(b) === a || maySpeakFor(a, b) || maySpeakFor(b, a);
-  return clash(values, fit) ? values : [];
+  return clash(values.map(namedIn), fit) ? values : [];
 }
 
 function valuesOf(group: Group, of: (t: Telling) => readonly Named[]): PartyClaim[] {
@@ -36,17 +36,21 @@ function valuesOf(group: Group, of: (t: Telling) => readonly Named[]): PartyClai
   );
 }
 
+const namedIn = ({ key, telling }: PartyClaim) => ({ key, edition: telling.edition });
+
 /** Do some two articles, whatever their versions, name nothing that fits the other's? One article may name several that do not fit each other. */
-function clash(values: readonly PartyClaim[], fit: (a: string, b: string) => boolean): boolean {
+export function clash(
+  named: readonly { readonly key: string; readonly edition: number }[],
+  fit: (a: string, b: string) => boolean,
+): boolean {
   const byArticle = new Map<number, Set<string>>();
-  for (const { key, telling } of values)
-    byArticle.set(telling.edition, (byArticle.get(telling.edition) ?? new Set()).add(key));
+  for (const { key, edition } of named) byArticle.set(edition, (byArticle.get(edition) ?? new Set()).add(key));
   const sets = [...new Map([...byArticle.values()].map((set) => [[...set].sort().join('|'), [...set]])).values()];
   return sets.some((a, i) => sets.slice(i + 1).some((b) => !a.some((x) => b.some((y) => fit(x, y)))));
 }
 
 /** A town lies in its own country; of a building or a region nobody here knows in which town it lies. */
-function placesFit(a: string, b: string): boolean {
+export function placesFit(a: string, b: string): boolean {
   if (a === b) return true;
   const [x, y] = [placeIn(a), placeIn(b)];
   if (x === null && y === null) return false;
