@@ -31,6 +31,8 @@ export interface Refused {
   readonly ok: false;
   readonly problem: string;
   readonly remedy: string;
+  /** The text of a file that says what a reader has put right, and is no article. */
+  readonly corrections?: string;
 }
 
 /** A format's share of the work: one paragraph per entry, without line breaks, none empty. */

@@ -26,6 +26,7 @@ describe('a caption', () => {
     'Prices rose 3 percent [see table 4]',
     'They want a ministry of trade and/or labour (port/customs).',
     'Police filed a photo of the docker.',
+    'Ada Berg opened the port on 3 May 2030. Image: Nord Commons.',
     `Dockers march. ${'The union said so. '.repeat(30)}Photograph: Ada Berg/Nord Press`,
   ])('is none: %s', (line) => {
     expect(stripAsides([...BODY, line]).kept).toEqual([...BODY, line]);

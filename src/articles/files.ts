@@ -19,6 +19,9 @@ export const isPageFolder = (entry: string, beside: ReadonlySet<string>): boolea
   return page !== undefined && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
 };
 
+/** A file of this name beside the articles, or packed with them, is none of them: it says what a reader has put right. */
+export const isCorrections = (name: string): boolean => /(?:^|[/\\])corrections\.txt$/i.test(name);
+
 /** Why a file of so many bytes is not read; null where it is. */
 export function refuseSize(bytes: number, name: string): Refused | null {
   const most = isLargeName(name) ? LARGEST_CONTAINER : LARGEST_FILE;

@@ -1,6 +1,7 @@
 /** One file of whatever format → the articles in it, each read or refused in words. Total: no file, however broken, stops a build. */
 import type { ArticleFile, Draft, ReadArticle, ReadingSettings, Refused } from './article';
-import { isPassedOver, refuseName } from './files';
+import { decodeText } from './decode';
+import { isCorrections, isPassedOver, refuseName } from './files';
 import { LIMITS, Unreadable, type Budget, type Contents, type Piece } from './formats/format';
 import { formatOf, type Format } from './formats/formats';
 import { readHeadLines } from './head-lines';
@@ -26,6 +27,7 @@ async function readWithin(
   const { name } = file;
   const refuse = (problem: string, remedy: string): PartRead[] => [{ name, read: { ok: false, problem, remedy } }];
   if (depth > LIMITS.depth) return refuse('is a file in a file in a file in a file', 'Unpack it first.');
+  if (isCorrections(name)) return [{ name, read: readCorrections(file) }];
   if (file.bytes.length === 0) return refuse('is empty', 'Save the article into it, or take it out of the folder.');
   const format = formatOf(name, file.bytes);
   if (!format) return [{ name, read: refuseName(name) }];
@@ -45,6 +47,17 @@ async function readWithin(
       read.push(...(await readWithin({ ...inner, name: `${name}/${inner.name}` }, settings, budget, depth + 1)));
   for (const { name: inner, refusal } of refused) read.push({ name: `${name}/${inner}`, read: refusal });
   return read.length > 0 ? read : refuse('holds no article', 'Choose another file, or leave it out.');
+}
+
+function readCorrections({ bytes }: ArticleFile): Refused {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  return {
+    ok: false,
+    problem: 'says what a reader has put right, and is no article',
+    remedy: 'A build of its folder follows it.',
+    corrections: decoded.text,
+  };
 }
 
 /** A limit of the machine is a file's fault, whatever reads it; the sentence says which. */

@@ -14,8 +14,8 @@ export async function runGraph(command: GraphCommand, terminal: Terminal, places
   const target = command.out === null ? null : await requireTarget(command.out);
   const written = target?.kind === 'file' ? target.path : null;
   const work = () => buildOnce(command, { written, places }, terminal);
-  await work();
-  if (command.watch) workAgain({ folder: command.folder, written }, work, terminal);
+  if (command.watch) await workAgain({ folder: command.folder, written }, { first: work, again: work }, terminal);
+  else await work();
 }
 
 async function buildOnce(

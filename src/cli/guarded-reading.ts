@@ -48,7 +48,9 @@ export class GuardedReading {
   }
 
   async #readThere(file: ArticleFile, settings: ReadingSettings): Promise<readonly PartRead[]> {
-    const thread = (this.#thread ??= this.#start());
+    const used = this.#thread;
+    const thread = used ?? this.#start();
+    this.#thread = thread;
     const watch = new Watch(this.limits, file.bytes.length);
     try {
       const reply = await Promise.race([answerOf(thread, { file, settings }), watch.over]);
@@ -57,6 +59,8 @@ export class GuardedReading {
       return refuse(file, watch.verdict);
     } catch (error) {
       await this.close();
+      // a thread that has read other files may have ended of one of those: in one of its own the file is only refused for itself
+      if (used) return await this.#readThere(file, settings);
       return refuse(file, codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_MUCH_MEMORY : broken(error));
     } finally {
       watch.end();
@@ -69,6 +73,10 @@ export class GuardedReading {
     thread.unref();
     // what a thread that was ended still says is nobody's business
     thread.on('error', () => {});
+    // one that has ended between two files hears nothing any more
+    thread.once('exit', () => {
+      if (this.#thread === thread) this.#thread = null;
+    });
     return thread;
   }
 }

@@ -22,21 +22,24 @@ export async function runOpen(command: OpenCommand, terminal: Terminal, places: 
   // the port and the page before the work, not after it
   const served = await serveApp({ app: places.app, story: null, port: command.port, watched: command.watch });
   let at = '';
+  const again = async () => {
+    const { graph, view } = await storyAt(command, terminal, places);
+    at = view === '' ? '' : `#${view}`;
+    served.show(jsonOf(graph, 0));
+  };
+  const first = async () => {
+    await again();
+    await terminal.answer(`Dateline is at ${served.address}${at} (Ctrl-C stops it)\n`);
+  };
   try {
     const { port } = new URL(served.url);
     if (command.port !== 0 && Number(port) !== command.port)
       terminal.say(`Port ${command.port} is taken; this story is at port ${port}.`);
-    const { graph, view } = await storyAt(command, terminal, places);
-    at = view === '' ? '' : `#${view}`;
-    served.show(jsonOf(graph, 0));
-    await terminal.answer(`Dateline is at ${served.address}${at} (Ctrl-C stops it)\n`);
+    if (command.watch) await workAgain({ folder: command.folder, written: null }, { first, again }, terminal);
+    else await first();
   } catch (error) {
     await served.close();
     throw error;
-  }
-  if (command.watch) {
-    const show = async () => served.show(jsonOf((await storyAt(command, terminal, places)).graph, 0));
-    workAgain({ folder: command.folder, written: null }, show, terminal);
   }
   const { platform, env, stdout } = process;
   if (command.browser && hasDesktop({ platform, env, terminal: stdout.isTTY }))

@@ -24,7 +24,7 @@ export interface Served {
   readonly address: string;
   /** The same for one opening, to be handed to another program. */
   ticket(): string;
-  /** From now on this is the story; pages that listen at `/changes` are told. */
+  /** From now on this is the story; pages that listen at `/changes?version=N`, or come there with another version, are told. */
   show(story: string): void;
   close(): Promise<void>;
 }
@@ -42,10 +42,13 @@ export async function serveApp({ app, story, port, watched = false }: ServeOptio
   const lock = new Lock(taken);
   const origin = `http://${HOST}:${taken}`;
   let shown = story;
+  let version = 0;
   const listeners = new Listeners();
   receive(server, (request) =>
     answerTo(request, lock, () =>
-      watched && pathOf(request) === CHANGES ? listeners : lookUp(pathOf(request), { page, story: shown, watched }),
+      watched && pathOf(request) === CHANGES
+        ? listeners
+        : lookUp(pathOf(request), { page, story: shown, version: watched ? version : null }),
     ),
   );
   return {
@@ -54,7 +57,8 @@ export async function serveApp({ app, story, port, watched = false }: ServeOptio
     ticket: () => origin + lock.ticket(),
     show(json) {
       shown = json;
-      listeners.tell();
+      version += 1;
+      listeners.tell(version);
     },
     close: () =>
       new Promise((resolve, reject) => {
@@ -66,18 +70,24 @@ export async function serveApp({ app, story, port, watched = false }: ServeOptio
 
 /** Where a page hears that its story has changed: server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
 const CHANGES = '/changes';
+const CHANGED = 'data: changed\n\n';
 
 class Listeners {
   readonly #open = new Set<ServerResponse>();
+  #version = 0;
 
-  add(response: ServerResponse): void {
+  /** Whoever has another version than the last is told at once: the story may change between the fetching and the listening. */
+  add(request: IncomingMessage, response: ServerResponse): void {
     this.#open.add(response);
     response.on('close', () => this.#open.delete(response));
     begin(response, 'text/event-stream');
+    const known = /[?&]version=(\d+)/.exec(request.url ?? '')?.[1];
+    if (known !== undefined && Number(known) !== this.#version) response.write(CHANGED);
   }
 
-  tell(): void {
-    for (const response of this.#open) response.write('data: changed\n\n');
+  tell(version: number): void {
+    this.#version = version;
+    for (const response of this.#open) response.write(CHANGED);
   }
 }
 
@@ -85,7 +95,7 @@ class Listeners {
 function receive(server: Server, answer: (request: IncomingMessage) => Answer | Listeners): void {
   const respond = (request: IncomingMessage, response: ServerResponse) => {
     const made = answer(request);
-    if (made instanceof Listeners) made.add(response);
+    if (made instanceof Listeners) made.add(request, response);
     else send(response, made);
   };
   server.on('request', respond);
@@ -116,16 +126,17 @@ function answerTo<T extends Answer | Listeners>(request: IncomingMessage, lock: 
 interface Shown {
   readonly page: ReadonlyMap<string, PageFile>;
   readonly story: string | null;
-  readonly watched: boolean;
+  /** Null where the story never changes. */
+  readonly version: number | null;
 }
 
-function lookUp(path: string, { page, story, watched }: Shown): Answer {
+function lookUp(path: string, { page, story, version }: Shown): Answer {
   if (path === '/story.json' && story !== null)
     return {
       status: 200,
       body: story,
       type: 'application/json;charset=utf-8',
-      ...(watched ? { headers: { 'Dateline-Watched': 'yes' } } : {}),
+      ...(version === null ? {} : { headers: { 'Dateline-Version': String(version) } }),
     };
   const file = page.get(path);
   return file ? { status: 200, ...file } : words(404, 'There is nothing of that name.');

@@ -36,17 +36,26 @@ export interface Taken<T> {
   readonly config: Config;
 }
 
+/** Options that contradict each other: where the command line names one, the other is not taken from the configuration. */
+const CONTRARY: ReadonlyMap<string, string> = new Map([
+  ['cache', 'no-cache'],
+  ['no-cache', 'cache'],
+]);
+
 /** @throws UsageError */
 export function parse<T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   { options, about, config }: Taken<T>,
 ) {
+  const read = (all: readonly string[]) => parseArgs({ args: [...all], options, allowPositionals: true, strict: true });
   try {
-    const given = Object.entries(config).flatMap(([name, value]) =>
-      name in options ? (value === true ? [`--${name}`] : value === false ? [] : [`--${name}=${value}`]) : [],
-    );
+    const called = read(args).values;
+    const given = Object.entries(config).flatMap(([name, value]) => {
+      if (!(name in options) || value === false || (CONTRARY.get(name) ?? name) in called) return [];
+      return value === true ? [`--${name}`] : [`--${name}=${value}`];
+    });
     // the later of two wins
-    return parseArgs({ args: [...given, ...args], options, allowPositionals: true, strict: true });
+    return read([...given, ...args]);
   } catch (error) {
     // Node's own words name the option; the hints that follow its first sentence are about programming
     const problem = (error instanceof Error ? error.message : String(error)).split(/\. |\n/)[0] ?? '';

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { LARGEST_FILE, isArticleName, isPassedOver, refuseSize } from '../articles/files';
 import { gather } from './gather';
@@ -32,6 +33,18 @@ it('what was mended in an article that was read is told with its name', async ()
   expect(notes.map(noteLine)).toEqual([
     'Note on ferry.md: "08/06/2031" is not a date it can be sure of; write published: 2025-12-31.',
   ]);
+});
+
+it('corrections are no article beside the articles, nor packed with them', async () => {
+  const packed = zipSync({ 'wire/ferry.md': strToU8(FERRY), 'wire/Corrections.txt': strToU8('reject: b') });
+  const files = [file('corrections.txt', 'reject: a'), { name: 'wire.zip', bytes: packed }];
+  const { articles, corrections, refused } = await gather(files, UNDATED);
+  expect(articles.map(({ file }) => file)).toEqual(['wire.zip/wire/ferry.md']);
+  expect(corrections).toEqual([
+    { name: 'corrections.txt', text: 'reject: a' },
+    { name: 'wire.zip/wire/Corrections.txt', text: 'reject: b' },
+  ]);
+  expect(refused).toEqual([]);
 });
 
 it('a file is asked for when the one before it is read', async () => {

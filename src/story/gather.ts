@@ -1,6 +1,5 @@
 /** Many files → their articles in reading order, and what became of the files, in the words that command and page both say. */
 import type { ArticleFile, ArticleInput, ReadingSettings } from '../articles/article';
-import { decodeText } from '../articles/decode';
 import { refuseSize } from '../articles/files';
 import { readFile, type PartRead } from '../articles/read-file';
 import { compare } from '../base/compare';
@@ -29,9 +28,6 @@ export interface CorrectionsFile {
   readonly text: string;
 }
 
-/** A file of this name beside the articles is none of them: it says what a reader has put right. */
-const CORRECTIONS = /(?:^|[/\\])corrections\.txt$/i;
-
 export interface GatherSettings extends ReadingSettings {
   /** How a file is read, where not here and now. */
   readonly read?: (file: ArticleFile, settings: ReadingSettings) => Promise<readonly PartRead[]>;
@@ -40,21 +36,18 @@ export interface GatherSettings extends ReadingSettings {
 /** Asks for the next file when the one before is read: the bytes of one at a time need be in memory. */
 export async function gather(files: Iterable<StoryFile>, settings: GatherSettings): Promise<Gathered> {
   const parts: (PartRead | Unread)[] = [];
-  const corrections: CorrectionsFile[] = [];
-  for (const file of files) {
-    const decoded = 'bytes' in file && CORRECTIONS.test(file.name) ? decodeText(file.bytes) : null;
-    if (decoded?.ok === false) parts.push({ name: file.name, read: decoded });
-    else if (decoded) corrections.push({ name: file.name, text: decoded.text });
-    else parts.push(...(await readOne(file, settings)));
-  }
+  for (const file of files) parts.push(...(await readOne(file, settings)));
 
   const articles: ArticleInput[] = [];
   const stories: (string | null)[] = [];
   const refused: string[] = [];
   const notes: string[] = [];
+  const corrections: CorrectionsFile[] = [];
   for (const part of parts.sort((a, b) => compare(a.name, b.name))) {
     const { name } = part;
     if ('refused' in part) refused.push(`${name}: ${part.refused}`);
+    else if (!part.read.ok && part.read.corrections !== undefined)
+      corrections.push({ name, text: part.read.corrections });
     else if (!part.read.ok) refused.push(`${name}: ${refusalWords(part.read)}`);
     else {
       articles.push(part.read.article);
@@ -67,7 +60,7 @@ export async function gather(files: Iterable<StoryFile>, settings: GatherSetting
     story: commonStory(stories),
     refused: refused.sort(),
     notes,
-    corrections: corrections.sort((a, b) => compare(a.name, b.name)),
+    corrections,
   };
 }
 

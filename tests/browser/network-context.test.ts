@@ -66,7 +66,7 @@ describe('the network whose context is lost', () => {
     onNetwork(async (page) => {
       const lost = await lose(page, layer);
       await saying(page).waitFor();
-      expect(await plain(page).count()).toBe(harbour.actors.length);
+      await expect.poll(() => plain(page).count()).toBe(harbour.actors.length);
       expect(await sigma(page).count()).toBe(0);
       await restore(lost);
       await saying(page).waitFor({ state: 'detached' });
@@ -273,7 +273,7 @@ describe('the contexts of the network', () => {
     await saying(page).waitFor();
     await show(page);
     await expect.poll(() => liveContexts(page)).toBe(0);
-    expect(await plain(page).count()).toBe(harbour.actors.length);
+    await expect.poll(() => plain(page).count()).toBe(harbour.actors.length);
     await give(page, 'none');
     await panel(page).getByRole('button', { name: 'Try again' }).click();
     await panel(page).getByText('while this device does not lend its graphics').waitFor();

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveApp, type Served } from '../../src/cli/serve';
 import { harbour } from '../fixtures/harbour';
 import { openPage, theBrowser } from './pages';
-import { APP } from './support';
+import { APP, drop } from './support';
 
 const EMPTY = {
   format: 'dateline-graph',
@@ -101,5 +101,29 @@ describe('the first address', () => {
     await page.goto(other.url);
     await page.getByRole('heading', { name: 'Dam' }).waitFor();
     await other.close();
+  });
+});
+
+describe('a story that is watched', () => {
+  it('is shown anew when it has changed, and never in place of another that was opened since', async () => {
+    const titled = (title: string) => JSON.stringify({ ...harbour, title });
+    const served = await serveApp({ app: APP, story: titled('Harbour'), port: 0, watched: true });
+    const context = await (await theBrowser()).newContext();
+    const page = await context.newPage();
+    const shows = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.goto(served.address);
+    await shows('Harbour');
+    served.show(titled('Harbour again'));
+    await shows('Harbour again');
+    const deaf = page.waitForEvent('requestfailed', (request) => request.url().includes('/changes'));
+    await drop(page, [['other.json', titled('Another')]]);
+    await shows('Another');
+    await deaf;
+    served.show(titled('Harbour at last'));
+    await drop(page, [['broken.json', '{ "format": "dateline-graph", ']]);
+    await page.getByRole('alert').waitFor();
+    await shows('Another');
+    await context.close();
+    await served.close();
   });
 });

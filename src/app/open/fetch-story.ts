@@ -59,7 +59,8 @@ export async function fetchStory(task: Task): Promise<Opened> {
       'Put the graph beside this page under that name, or open a graph file here.',
     );
   const opened = await openText(text, 'The story', task);
-  return opened.kind === 'story' && response.headers.has('Dateline-Watched') ? { ...opened, watched: true } : opened;
+  const version = response.headers.get('Dateline-Version');
+  return opened.kind === 'story' && version !== null ? { ...opened, version } : opened;
 }
 
 /** Unless the address names another, the story begins at the view that it was saved at. */

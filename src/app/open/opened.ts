@@ -18,8 +18,8 @@ export type Opened =
       readonly notes: readonly string[];
       /** It was read from articles here, and can be read from them again. */
       readonly read?: boolean;
-      /** Whoever serves it tells when it has changed. */
-      readonly watched?: boolean;
+      /** Which version it is for whoever serves it, and tells when there is another. */
+      readonly version?: string;
       /** The view to begin with, as in the address; absent: the whole story. */
       readonly view?: string;
     }

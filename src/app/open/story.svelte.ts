@@ -34,6 +34,8 @@ export class StoryStore {
   #things: readonly Thing[] = [];
   #forget: (view: string) => void;
   #server: EventSource | null = null;
+  /** The version whose changes are listened for. */
+  #heard: string | null = null;
 
   /**
    * `forget` is called before a story takes the place of another, with the view to begin with: what the address says belongs to the
@@ -52,13 +54,18 @@ export class StoryStore {
     if (signal.aborted) return;
     if (opened.kind === 'story' && opened.view) this.#forget(opened.view);
     this.#settle(opened);
-    if (opened.kind === 'story' && opened.watched) this.#listen();
   }
 
-  /** Fetches the story again whenever whoever serves it says that it has changed. */
-  #listen(): void {
-    this.#server ??= new EventSource('./changes');
-    this.#server.onmessage = () => void this.#fetchAgain();
+  /**
+   * Fetches the story again when whoever serves it says that it is no longer this version. Null: what is shown, or is about to be, is
+   * another story, and nothing is heard of the one that is served.
+   */
+  #listen(version: string | null): void {
+    if (version === this.#heard) return;
+    this.#heard = version;
+    this.#server?.close();
+    this.#server = version === null ? null : new EventSource(`./changes?version=${version}`);
+    if (this.#server) this.#server.onmessage = () => void this.#fetchAgain();
   }
 
   /** The view stays: what it shows is there still, or is told to be missing. What cannot be fetched leaves what is shown. */
@@ -83,6 +90,8 @@ export class StoryStore {
 
   /** A graph file, or articles that are read here and now. A story that is shown stays until there is another. */
   async open(things: readonly Thing[], published: string | null = null): Promise<void> {
+    // what is saved meanwhile is heard of when this comes to nothing
+    this.#listen(null);
     const { signal, opened } = await this.#attempt('Opening', (task) => openThings(things, published, task));
     if (signal.aborted) return;
     if (opened.kind === 'problem' && this.#settled.kind === 'story') return this.#refuse(opened.problem);
@@ -147,6 +156,7 @@ export class StoryStore {
     if (opened !== before) this.changes = changesOf(before, opened);
     this.opening = null;
     this.state = this.#settled = opened;
+    this.#listen(opened.kind === 'story' ? (opened.version ?? null) : null);
   }
 }
 

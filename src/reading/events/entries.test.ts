@@ -21,6 +21,15 @@ describe('in a live blog', () => {
     ['CONSULT', '2024-05-14T21:30', 'by', 'published'],
   ])('%s was over when its entry was written', (...when) => expect(whens).toContainEqual(when));
 
+  it('a zone that begins with A or P is no half of the day', () => {
+    const text =
+      'As it happened\n\n18:40 AEST\n\nPolice arrested six dockers.\n\n19:10 AEST\n\nAda Voss met Ben Moor.\n\n20:00 PDT\n\nThe union of Lanmark rejected the offer.';
+    const found = storyOf(text)
+      .events.map(({ when }) => when?.start.slice(11))
+      .sort();
+    expect(found).toEqual(['18:40', '19:10', '20:00']);
+  });
+
   it('a day that an entry names counts from the day over the entry', () => {
     expect(whens).toContainEqual(['CONSULT', '2024-05-13', undefined, 'relative']);
   });

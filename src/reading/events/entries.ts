@@ -32,7 +32,7 @@ export function entriesIn(
 
 /** “6.40pm BST” → `18:40`; null for what is no clock time. The zone is the reader's to know. */
 function clockOf(stamp: string): string | null {
-  const [, hours = '', minutes = '00', half] = /^(\d{1,2})(?:[:.h](\d\d))?\s?([ap])?/i.exec(stamp) ?? [];
+  const [, hours = '', minutes = '00', half] = /^(\d{1,2})(?:[:.h](\d\d))?(?:\s?([ap])\.?m\b)?/i.exec(stamp) ?? [];
   if (hours === '') return null;
   const after = half?.toLowerCase() === 'p' ? 12 : 0;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + after;

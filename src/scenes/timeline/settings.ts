@@ -114,6 +114,8 @@ export const TIMELINE = {
   rowFold: 15,
   /** Rows of an unfolded lane, and rows of a lane in a crowd; what finds none is in a counted bar. */
   rowsUnfolded: 60,
+  /** In a figure, where nobody can ask for the rest. */
+  rowsWhole: 400,
   rowsCrowd: 2,
   /** Up to this many dated events rows are packed over the whole story, so that panning never moves a row. */
   packAll: 600,

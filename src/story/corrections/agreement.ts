@@ -27,7 +27,13 @@ export function agreementsIn(graph: StoryGraph): Agreements {
     if (attribute === 'place') return values.length < 2 ? null : claim(clash(named, onePlace) ? 'differ' : 'agree');
     const key = claimKey(attribute, first.value);
     const kept = said.filter(({ value }) => value.stance === undefined);
-    return claim(agreementAmong(kept, (a, b) => valuesAgree(key, a.value.value, b.value.value)));
+    return claim(
+      agreementAmong(
+        kept,
+        (a, b) => valuesAgree(key, a.value.value, b.value.value),
+        ({ value }) => value.value,
+      ),
+    );
   };
   return { claimOf, together: (claims) => together(claims, claimOf) };
 }

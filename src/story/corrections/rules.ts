@@ -8,7 +8,8 @@
  *     because: The paper was a day late.
  *     by: Ada Berg, 9 March 2031
  */
-import { CORRECTION_RULES, type Correction } from '../../graph/schema';
+import type { Correction } from '../../graph/schema';
+import { CORRECTION_RULES } from '../../graph/vocabulary';
 
 export interface Rule {
   readonly kind: Correction['kind'];

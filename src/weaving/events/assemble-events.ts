@@ -62,6 +62,8 @@ export function assembleEvents(
   const saliences = salienceOf(drafts, (article) => originOf.get(article) ?? article);
   const ranked = withoutDeeds(drafts, groupOf, beside);
   const weighted = withoutEchoes(ranked.map((d, i) => ({ ...d, salience: saliences[i] ?? 0 })));
+  const told = new Set(weighted.map(({ id }) => id));
+  for (const id of groupOf.keys()) if (!told.has(id)) groupOf.delete(id);
   const links = withTold(linksOf(weighted), toldLinks(groups), groupOf);
   return { events: weighted.map((e) => ({ ...e, links: links.get(e.id) ?? [] })).sort(byTime), groupOf };
 }
@@ -81,17 +83,23 @@ function withoutDeeds<D extends Pick<EventRecord, 'id' | 'rank' | 'lacks'>>(
 }
 
 /** One clause read as two events, neither of which says more than the clause: only the one with the clearer sense is told. */
-function withoutEchoes<D extends Pick<EventRecord, 'title' | 'type' | 'rank' | 'reports'>>(drafts: readonly D[]): D[] {
+function withoutEchoes<D extends Pick<EventRecord, 'title' | 'titleKind' | 'type' | 'rank' | 'reports'>>(
+  drafts: readonly D[],
+): D[] {
   const sense = ({ type, rank }: D) => 4 * rank + (type === 'OTHER' ? 2 : type === 'STATEMENT' ? 1 : 0);
-  const clausesOf = ({ title, reports }: D) =>
-    title.startsWith('“') ? reports.map(({ article, start }) => `${article} ${start} ${title}`) : [];
-  const kept = new Map<string, D>();
+  const clausesOf = ({ title, titleKind, reports }: D) =>
+    titleKind === 'quoted' ? reports.map(({ article, start }) => `${article} ${start} ${title}`) : [];
+  const owner = new Map<string, D>();
   for (const draft of drafts)
     for (const clause of clausesOf(draft)) {
-      const before = kept.get(clause);
-      if (!before || sense(draft) < sense(before)) kept.set(clause, draft);
+      const before = owner.get(clause);
+      if (!before || sense(draft) < sense(before)) owner.set(clause, draft);
     }
-  return drafts.filter((draft) => clausesOf(draft).every((clause) => kept.get(clause) === draft));
+  // what tells of something else as well stays
+  return drafts.filter((draft) => {
+    const clauses = clausesOf(draft);
+    return clauses.length === 0 || clauses.some((clause) => owner.get(clause) === draft);
+  });
 }
 
 /** What tellings say of their own time, and for those that say nothing what may be taken from the others. */

@@ -91,6 +91,7 @@ function agreementOf(key: string, all: readonly Said[]): Claim['agreement'] {
   return agreementAmong(
     all.filter(({ value }) => value.stance === undefined),
     (a, b) => valuesAgree(key, a.value.value, b.value.value),
+    ({ value }) => value.value,
   );
 }
 

@@ -16,17 +16,38 @@ interface Voiced {
   readonly voice: Voice;
 }
 
-/** Two voices differ where nothing that one says agrees with anything that the other says. */
+/**
+ * Two voices differ where nothing that one says agrees with anything that the other says. `wordsOf` is equal for what agrees with the
+ * same: of voices of one edition that say the same one is compared with the others, since a thousand may say it.
+ */
 export function agreementAmong<S extends Voiced>(
   said: readonly S[],
   agree: (a: S, b: S) => boolean,
+  wordsOf: (one: S) => string,
 ): Claim['agreement'] {
   const voices = voicesOf(lastWords(said));
   if (voices.length < 2) return 'single';
-  const differ = voices.some((a, i) =>
-    voices.slice(i + 1).some((b) => mayDiffer(a, b) && !a.some((x) => b.some((y) => agree(x, y)))),
+  const different = [...kindsOf(voices, wordsOf).values()];
+  const clash = (a: readonly S[], b: readonly S[]) => mayDiffer(a, b) && !a.some((x) => b.some((y) => agree(x, y)));
+  const differ = different.some((a, i) =>
+    different.slice(i + 1).some((b) => a.some((x) => b.some((y) => clash(x, y)))),
   );
   return differ ? 'differ' : 'agree';
+}
+
+/** By what they say, some voices of different editions, and of each its own words and somebody's whom it quotes: enough to differ from whom all differ. */
+function kindsOf<S extends Voiced>(voices: readonly S[][], wordsOf: (one: S) => string): Map<string, S[][]> {
+  const kinds = new Map<string, S[][]>();
+  for (const voice of voices) {
+    const key = JSON.stringify([...new Set(voice.map(wordsOf))].sort());
+    const alike = kinds.get(key) ?? [];
+    const [own] = voice;
+    const same = ([one]: readonly S[]) =>
+      one?.voice.edition === own?.voice.edition && (one?.voice.speaker === null) === (own?.voice.speaker === null);
+    if (alike.length < 4 && !alike.some(same)) alike.push(voice);
+    kinds.set(key, alike);
+  }
+  return kinds;
 }
 
 /** What each article says in its last version that says anything of it, and in a sentence rather than in a headline. */

@@ -51,10 +51,10 @@ function scan(texts: readonly string[], wanted: readonly string[]): Hit[] {
       if (!beginsWord(text, at)) continue;
       const [start, end] = sentenceAround(text, at);
       const all = wanted.map((word) => (word === rarest ? at : beginningOf(text, word, start, end)));
+      at = Math.max(at, end - 1);
       if (all.some((place) => place < 0)) continue;
       hits.push({ article, text, start, end, at: all });
       if (hits.length === SENTENCES.most) return hits;
-      at = end - 1;
     }
   }
   return hits;
@@ -64,9 +64,11 @@ const LETTER = /[\p{L}\p{N}]/u;
 const beginsWord = (text: string, at: number): boolean => at === 0 || !LETTER.test(text.charAt(at - 1));
 
 function beginningOf(text: string, word: string, from: number, to: number): number {
-  let at = text.indexOf(word, from);
-  while (at >= 0 && at < to && !beginsWord(text, at)) at = text.indexOf(word, at + 1);
-  return at < to ? at : -1;
+  // the rest of a long text is never looked through for a word that its sentence lacks
+  const sentence = text.slice(from, to);
+  let at = sentence.indexOf(word);
+  while (at >= 0 && !beginsWord(text, from + at)) at = sentence.indexOf(word, at + 1);
+  return at < 0 ? -1 : from + at;
 }
 
 /** Between full stops or the edges of the paragraph: near enough for what is looked for, and linear. */

@@ -8,6 +8,7 @@ const ROOM = {
   folded: { rows: TIMELINE.rows, height: TIMELINE.rowsHeight },
   unnamed: { rows: 2 * TIMELINE.rows, height: 2 * TIMELINE.rowsHeight },
   unfolded: { rows: TIMELINE.rowsUnfolded, height: Infinity },
+  whole: { rows: TIMELINE.rowsWhole, height: Infinity },
   crowd: { rows: TIMELINE.rowsCrowd, height: TIMELINE.rowsHeight },
 };
 
@@ -25,7 +26,7 @@ export interface LaneRows {
   readonly least: number;
 }
 
-export type RowsShown = 'crowd' | 'unfolded' | 'folded';
+export type RowsShown = 'crowd' | 'unfolded' | 'whole' | 'folded';
 
 /** `items` are the lane's own, the most important first. */
 export function rowsOf(

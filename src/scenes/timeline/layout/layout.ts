@@ -92,7 +92,7 @@ function makeLayout(prepared: PreparedTimeline, set: LaneSet, plot: Plot, wishes
     const rows = rowsOf(
       lane,
       items.filter((item) => set.owner[item.position] === number),
-      crowded ? 'crowd' : wished,
+      crowded ? 'crowd' : wished === 'unfolded' && plot.still ? 'whole' : wished,
       inSight,
     );
     const folds = rows.folded ? foldsOf(rows.left, rows.rows, scale, textWidth) : [];
