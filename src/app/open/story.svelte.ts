@@ -1,6 +1,6 @@
 /** The story that is open, or why there is none; and what becomes of the attempt to open another in its place. */
 import { tick } from 'svelte';
-import { changesBetween, type StoryChanges } from '../../changes/changes';
+import type { StoryChanges } from '../../changes/changes';
 import { fetchStory } from './fetch-story';
 import { orFault, refuse, type Opened } from './opened';
 import { openThings } from './open-things';
@@ -153,18 +153,26 @@ export class StoryStore {
 
   #settle(opened: Opened): void {
     const before = this.#settled;
-    if (opened !== before) this.changes = changesOf(before, opened);
+    if (opened !== before) void this.#compare(before, opened);
     this.opening = null;
     this.state = this.#settled = opened;
     this.#listen(opened.kind === 'story' ? (opened.version ?? null) : null);
   }
+
+  async #compare(before: Opened, opened: Opened): Promise<void> {
+    this.changes = null;
+    const changes = await changesOf(before, opened);
+    if (this.#settled === opened) this.changes = changes;
+  }
 }
 
 /** Of two stories that have no article in common, nothing has changed: they are two. */
-function changesOf(before: Opened, opened: Opened): StoryChanges | null {
+async function changesOf(before: Opened, opened: Opened): Promise<StoryChanges | null> {
   if (before.kind !== 'story' || opened.kind !== 'story') return null;
   const { graph: older } = before.index;
   const { graph: newer } = opened.index;
   const known = new Set(older.articles.map(({ text }) => text));
-  return newer.articles.some(({ text }) => known.has(text)) ? changesBetween(older, newer) : null;
+  if (!newer.articles.some(({ text }) => known.has(text))) return null;
+  const { changesBetween } = await import('../../changes/changes');
+  return changesBetween(older, newer);
 }
