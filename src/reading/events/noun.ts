@@ -31,10 +31,21 @@ export function nounIn(clause: Clause, np: NounPhrase, sense: Sense): Noun | nul
   const light = place && !isNamed(clause, np, place.verb) ? lends(clause, outer, place, sense) : null;
   if (place && place.as === 'object' && speaksAbout(clause, place.verb, light === null ? null : sense.type))
     return null;
+  // "if it receives no contract from the port": what somebody would have to get first
+  if (isConditional(clause, np.head)) return null;
   if (light && (isSupposed(clause, light.verb) || isForbidden(clause, light.verb))) return null;
   const preps = [...np.preps, ...(measure?.preps.filter((p) => p.np !== np) ?? [])];
   const mutual = sense.mutual === true || preps.some((p) => p.word === 'between');
   return { clause, np, sense, measure, outer, place, light, preps, mutual };
+}
+
+/** Whether a word stands in a clause that is a condition; "asked if" asks, and sets none. */
+function isConditional({ sentence: { tokens }, syntax: { tree } }: Clause, word: number): boolean {
+  let at = word;
+  for (let steps = 0; at >= 0 && steps < 8; at = tree.headOf(at), steps++)
+    if (tree.kindOf(at) === 'advcl' && tree.in(at, 'mark').some((m) => /^(?:if|unless)$/.test(tokens[m]?.norm ?? '')))
+      return true;
+  return false;
 }
 
 const DEFINITE = /^(?:the|this|that|these|those|both)$/;
