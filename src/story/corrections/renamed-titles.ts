@@ -15,10 +15,9 @@ export function renamedTitles(actor: Actor, to: string, actors: readonly Actor[]
   const stay = [to, ...namesOf(actor), ...others].filter(
     (name) => called.has(name) || [...called].some((one) => name.includes(one)),
   );
-  const known = [...new Set([...called, ...stay])].sort((a, b) => b.length - a.length).map(escaped);
   if (called.size === 0) return (event) => event;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${known.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  const renamed = (text: string) => text.replace(pattern, (name) => (called.has(name) ? to : name));
+  const known = [...new Set([...called, ...stay])].sort((a, b) => b.length - a.length);
+  const renamed = (text: string) => replacedIn(text, known, (name) => (called.has(name) ? to : name));
   return (event) => {
     const takesPart = event.actors.includes(actor.id) || event.targets.includes(actor.id);
     if (event.titleKind === 'quoted' || !takesPart) return event;
@@ -27,7 +26,21 @@ export function renamedTitles(actor: Actor, to: string, actors: readonly Actor[]
   };
 }
 
-const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Each of the names, the first that fits, wherever it stands as a word. */
+function replacedIn(text: string, names: readonly string[], by: (name: string) => string): string {
+  let [done, at] = ['', 0];
+  while (at < text.length) {
+    const begins = !LETTER.test(text.charAt(at - 1));
+    const name = names.find(
+      (one) => begins && one !== '' && text.startsWith(one, at) && !LETTER.test(text.charAt(at + one.length)),
+    );
+    done += name === undefined ? text.charAt(at) : by(name);
+    at += name?.length ?? 1;
+  }
+  return done;
+}
 
 /** A piece in which a name was put right stands in no article so. */
 function partsOf(
