@@ -86,3 +86,11 @@ const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** By what else the holder of a ruling office is called: "head of state", "premier"; empty for other nouns. */
 export const otherNamesOf = (office: string): readonly string[] => OTHER_NAMES.get(office) ?? [];
+
+/** Offices that several hold at once in one body: "a Brix executive" is not whoever was called so elsewhere. */
+const SHARED = new Set(
+  'board_member captain coach commander curator dean director editor executive manager owner publisher representative'.split(
+    ' ',
+  ),
+);
+export const isShared = (office: string): boolean => SHARED.has(office);

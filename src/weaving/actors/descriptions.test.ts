@@ -11,6 +11,16 @@ describe('a description', () => {
     expect(namesOf(graph, eventsOf(graph, 'THREATEN')[0]?.actors ?? [])).toEqual(['Ada Bergstrom']);
   });
 
+  test('of an office that several hold stands for nobody in an article that does not name him', () => {
+    const graph = storyOf(
+      'Norwegian executive Ada Bergstrom met Olav Kvamsund in Oslo.',
+      'Norwegian executive warns the union. Nils Lindqvist warned it on Monday.',
+    );
+    for (const event of eventsOf(graph, 'THREATEN'))
+      expect(namesOf(graph, event.actors)).not.toContain('Ada Bergstrom');
+    expect(eventsOf(graph, 'THREATEN').length).toBeGreaterThan(0);
+  });
+
   test('stays nobody where two people fit', () => {
     const graph = storyOf(
       'Norwegian adviser Ada Bergstrom met Norwegian adviser Nils Lindqvist in Oslo.',

@@ -1,5 +1,5 @@
 /** "The palace official" → Ada Berg, because some article called her "palace press aide Ada Berg". */
-import { otherNamesOf, personNoun } from '../../english/lexicon/people';
+import { isShared, otherNamesOf, personNoun } from '../../english/lexicon/people';
 import type { MentionFact } from '../../reading/types';
 
 export interface HeldRole {
@@ -89,7 +89,12 @@ export function resolveDescription(
   );
   for (const holders of exact.size > 0 ? [exact, all] : [all]) {
     const [only] = holders;
-    if (holders.size === 1 && only !== undefined) return anchors.length > 0 || earlier.has(only) ? only : null;
+    if (holders.size === 1 && only !== undefined) {
+      // "a Brix executive" may be any of them, unless the article itself tells of the one
+      const sole = holders === exact && !isShared(m.head ?? '');
+      const told = () => sole || held.inArticle.get(article)?.all.has(only) === true;
+      return earlier.has(only) || (anchors.length > 0 && told()) ? only : null;
+    }
     const last = earlier.lastOf(holders);
     if (last !== null && m.definite) return rivalled(holders, last, earlier) ? null : last;
   }
