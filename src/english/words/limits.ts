@@ -13,8 +13,8 @@ export const LIMITS = new Set(
   'if unless until provided without except only whether lest pending barring than under'.split(' '),
 );
 
-/** Of these the conjunctions: what they open is a condition. */
-export const CONDITIONS: ReadonlySet<string> = new Set('if unless until'.split(' '));
+/** Of these the conjunctions: what they open has to come about first. */
+export const AWAITED: ReadonlySet<string> = new Set('if unless until'.split(' '));
 
 /** Adverbs that tie a sentence to its neighbours or to its day, and say nothing where it stands alone. */
 export const TYING = new Set(

@@ -4,7 +4,7 @@ import { isTime } from '../syntax/times';
 import type { Dependencies } from '../syntax/tree';
 import type { TokenRange, VerbGroup } from '../syntax/types';
 import { placesObject } from '../../english/lexicon/stative';
-import { ABOUT, COMPLETING, CONDITIONS, LIMITS, OF_NOUNS, TYING } from '../../english/words/limits';
+import { ABOUT, AWAITED, COMPLETING, LIMITS, OF_NOUNS, TYING } from '../../english/words/limits';
 import type { Token } from '../types';
 import type { Clause } from './clause';
 
@@ -151,7 +151,7 @@ function isSpare(clause: Clause, head: number, d: number): boolean {
 
 /** "to stop the talks about the yard if the crew leaves": the condition may be that of the whole. */
 const holdsCondition = ({ sentence, syntax }: Clause, d: number): boolean =>
-  sentence.tokens.slice(syntax.tree.fromOf(d), syntax.tree.toOf(d)).some(({ norm }) => CONDITIONS.has(norm));
+  sentence.tokens.slice(syntax.tree.fromOf(d), syntax.tree.toOf(d)).some(({ norm }) => AWAITED.has(norm));
 
 function trimmedMarks({ sentence: { tokens } }: Clause, d: number, end: number): number {
   let to = end;

@@ -5,6 +5,7 @@ import type { EventType } from '../../graph/schema';
 import { tokenAt, verbOf, type Clause, type Governed } from './clause';
 import { lends, SPEECH_ABOUT, type Light } from './light';
 import { fitVerb, measured } from './senses';
+import { AWAITED } from '../../english/words/limits';
 import { verbSenses } from '../../english/lexicon/verbs';
 import { isForbidden, isSupposed } from './untold';
 
@@ -43,8 +44,7 @@ export function nounIn(clause: Clause, np: NounPhrase, sense: Sense): Noun | nul
 function isConditional({ sentence: { tokens }, syntax: { tree } }: Clause, word: number): boolean {
   let at = word;
   for (let steps = 0; at >= 0 && steps < 8; at = tree.headOf(at), steps++)
-    if (tree.kindOf(at) === 'advcl' && tree.in(at, 'mark').some((m) => /^(?:if|unless)$/.test(tokens[m]?.norm ?? '')))
-      return true;
+    if (tree.kindOf(at) === 'advcl' && tree.in(at, 'mark').some((m) => AWAITED.has(tokens[m]?.norm ?? ''))) return true;
   return false;
 }
 

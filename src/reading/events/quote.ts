@@ -14,7 +14,7 @@ import { wordingOf } from './wording';
 /** Longest quotation of a clause in characters; a longer one ends after a whole constituent. */
 const CLAUSE_LENGTH = 150;
 /** What has no such end is given whole up to this length, since words that break off are worse than many. */
-const LONGEST = 190;
+const LONGEST = 168;
 /** "He spoke out": a clause of fewer words tells nothing, and its sentence more. */
 const FEWEST_WORDS = 4;
 

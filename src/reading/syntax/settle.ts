@@ -18,7 +18,6 @@ export function settle(phrases: readonly NounPhrase[], verbs: readonly VerbGroup
       verbs.some((other) => other !== verb && other.form === 'finite'),
     );
     settleDescribed(verb, tree, named);
-    takeDescribed(verb, tree);
     // "said Ada Berg": what follows its verb is found by other marks
     const inverted = verb.subject !== null && verb.subject.from > verb.main;
     if (verb.form !== 'finite' || verb.describes || inverted) continue;
@@ -66,18 +65,6 @@ function settleForm(verb: VerbGroup, tree: Dependencies, named: Named, spare: bo
 function settleDescribed(verb: VerbGroup, tree: Dependencies, named: Named): void {
   const noun = verb.describes ? describedBy(tree, tree.clauseOf(verb.main)) : null;
   if (noun !== null) verb.describes = named.at(noun) ?? verb.describes;
-}
-
-/** "the isles it has seized", "the terms that they had put forward": what is described is what is done to, where nothing else is. */
-function takeDescribed(verb: VerbGroup, tree: Dependencies): void {
-  const { main, describes, subject } = verb;
-  if (!describes || !subject || subject === describes || verb.passive || verb.form !== 'finite' || verb.object) return;
-  // "which filed": a pronoun is its subject
-  if (subjectOf(tree, main) === null || tree.relationOf(main) !== 'acl:relcl') return;
-  if (tree.in(main, 'obj', 'ccomp', 'xcomp').some((d) => d > main)) return;
-  // "the day when they left", "the port to which they sailed"
-  const first = tree.fromOf(main);
-  if (!/^W(?:RB|P\$)$/.test(tree.tagOf(first)) && tree.kindOf(first) !== 'case') verb.object = describes;
 }
 
 /** The noun that a clause describes, by itself or joined to one that does: "talks described as useful, yet split on much". */
