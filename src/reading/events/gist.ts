@@ -224,10 +224,19 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
   // "fights hardest", with no room for against what
   const whole = (c: Constituent) => all.some((one) => one.from === c.from && one.to === c.to);
   const left = all.some((c) => c.rank === 1) && !kept.some((c) => c.rank === 1);
-  if (verb.object === null && fronted === '' && needed.length === 0 && (left || !kept.every(whole))) return null;
+  const dropped = all.some((c) => c.kind === 'obl') && !kept.some((c) => c.kind === 'obl');
+  const how = needed.length > 0 && needed.every((c) => isManner(clause, c));
+  if (verb.object === null && fronted === '') {
+    if (needed.length === 0 && (left || !kept.every(whole))) return null;
+    if (how && dropped) return null;
+  }
   const rest = told(kept);
   return rest !== null && wantsLikeness(verb.lemma) && !/\bas\b/.test(rest) ? null : rest;
 }
+
+/** "hardest", "most of all": a superlative that stands alone says how, whatever the parser calls it. */
+const isManner = ({ syntax: { tree } }: Clause, { from, to }: Constituent): boolean =>
+  to === from + 1 && /^(?:JJ|RB)S$/.test(tree.tagOf(from));
 
 /** "the terms that they had put forward": what a clause with a subject of its own describes, unless it is when or to which. */
 function relativeObject({ syntax: { tree, phrases } }: Clause, told: number): NounPhrase | null {

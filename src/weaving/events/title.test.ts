@@ -106,7 +106,7 @@ describe('a title', () => {
       'tells a plan of several who are called one',
       'Norwegian officials plan to meet Olav Kvamsund.',
       'CONSULT',
-      'Norway and Kvamsund plan to meet',
+      'Norwegian officials and Kvamsund plan to meet',
     ],
     [
       'tells what is to befall somebody',
