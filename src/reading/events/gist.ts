@@ -7,7 +7,7 @@ import type { Status } from '../../graph/schema';
 import type { NounPhrase, TokenRange, VerbGroup } from '../syntax/types';
 import type { Gist, Token } from '../types';
 import { agentOf, ownersOf, partiesOf, tokenAt, type Clause } from './clause';
-import { constituentsOf, type Constituent } from './constituents';
+import { constituentsOf, isManner, type Constituent } from './constituents';
 import type { EventDraft } from './draft';
 import { isParenthetical, isSpeech } from './attribution';
 import { breaksOff } from './breaks-off';
@@ -233,10 +233,6 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
   const rest = told(kept);
   return rest !== null && wantsLikeness(verb.lemma) && !/\bas\b/.test(rest) ? null : rest;
 }
-
-/** "hardest", "most of all": a superlative that stands alone says how, whatever the parser calls it. */
-const isManner = ({ syntax: { tree } }: Clause, { from, to }: Constituent): boolean =>
-  to === from + 1 && /^(?:JJ|RB)S$/.test(tree.tagOf(from));
 
 /** "the terms that they had put forward": what a clause with a subject of its own describes, unless it is when or to which. */
 function relativeObject({ syntax: { tree, phrases } }: Clause, told: number): NounPhrase | null {
