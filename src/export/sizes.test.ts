@@ -77,7 +77,7 @@ test('a figure says how old it is, and by which address its view is found again'
   const svg = figureSvg({ index: large, view, figure: USUAL_FIGURE });
   expect(svg).toMatch(/Newest article: \d+ \w+ \d{4}\./);
   expect(svg).toContain('>View: #lanes-by=type<');
-  const pins = Array.from({ length: 40 }, (_, i) => ({ id: `actor-${i}`, x: 0.25, y: 0.5 }));
+  const pins = Array.from({ length: 40 }, (_, i) => ({ kind: 'actor' as const, id: `actor-${i}`, x: 0.25, y: 0.5 }));
   const long = figureSvg({ index: large, view: { ...view, pins }, figure: USUAL_FIGURE });
   expect(long).toContain('>View: its address is too long to print here.<');
 });

@@ -1,5 +1,5 @@
 /** The page's and the figures' English: types, statuses, counts. Dates are in dates.ts. */
-import type { EventRecord, EventType, Stance, When } from '../graph/schema';
+import type { EventRecord, EventType, When } from '../graph/schema';
 import { STATUS_FORM } from './appearance';
 import type { Axis, Clock } from './view';
 
@@ -61,15 +61,6 @@ export function statusWord({ status, title, reports }: Pick<EventRecord, 'status
   if (NEGATED.test(title)) return '';
   return reports.some(({ speaker }) => speaker !== null) ? 'denied' : 'did not happen';
 }
-
-/** What a report does with what it tells, after whoever does it; it asserts where nothing else is known. */
-export const STANCE_WORD: Record<Stance, string> = {
-  asserts: 'told',
-  denies: 'denied',
-  doubts: 'doubted',
-  asks: 'asked',
-  corrects: 'taken back',
-};
 
 /** On the page and on every figure. */
 export const READ_BY_MACHINE = 'Read by machine; check the quotation.';

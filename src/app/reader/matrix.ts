@@ -4,7 +4,6 @@ import type { EventRecord, Report, Stance } from '../../graph/schema';
 import { unitOf } from '../../graph/time';
 import { leftOutKey } from '../../scenes/left-out';
 import { publisherKey } from '../../scenes/publishers';
-import { STANCE_WORD } from '../../scenes/words';
 import { isoWords } from './cite';
 
 export const MATRIX = {
@@ -70,6 +69,13 @@ export function matrixOf(index: GraphIndex, events: readonly EventRecord[], voic
 const toldAt = (index: GraphIndex, { article, reportedOn }: Report): number =>
   unitOf(reportedOn ?? index.articles.get(article)?.published ?? '')?.from ?? Infinity;
 
+const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  asserts: 'told',
+  denies: 'denied',
+  doubts: 'doubted',
+  asks: 'asked',
+  corrects: 'taken back',
+};
 /** What weighs most of what somebody says of one event. */
 const WEIGHT: readonly Stance[] = ['corrects', 'denies', 'doubts', 'asserts', 'asks'];
 
@@ -82,7 +88,7 @@ function cellOf(index: GraphIndex, reports: readonly Report[] | undefined, start
   const earliest = ranked.find(isFirst);
   const said = (one: Report) => {
     const day = one.reportedOn ?? index.articles.get(one.article)?.published ?? null;
-    return `${isFirst(one) ? 'first ' : ''}${STANCE_WORD[stanceOf(one)]}${day === null ? '' : ` ${isoWords(day)}`}`;
+    return `${isFirst(one) ? 'first ' : ''}${STANCE_WORDS[stanceOf(one)]}${day === null ? '' : ` ${isoWords(day)}`}`;
   };
   const told = earliest && earliest !== report ? `${said(earliest)}, ` : '';
   return { first: earliest !== undefined, stance: stanceOf(report), report, words: told + said(report) };

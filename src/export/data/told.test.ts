@@ -29,7 +29,7 @@ const titled = ['Police clear the gate (denied)', 'Police fire shots (disputed)'
 function differing() {
   const value = { text: 'two days', article: 'evening', start: 0, end: 25, speaker: null };
   return {
-    attribute: 'duration',
+    attribute: 'duration' as const,
     agreement: 'differ' as const,
     values: [
       { ...value, value: '2' },
@@ -50,7 +50,7 @@ test('a title says how far an event got, and whether its reports differ; of what
 test('a quotation says before it that it denies', () => {
   const [first, second] = index.graph.events[0]?.reports ?? [];
   expect(first && quotedAsTold(index, first)).toBe('“The ferries stay in port.”');
-  expect(second && quotedAsTold(index, second)).toBe('Denied: “The ferries stay in port.”');
+  expect(second && quotedAsTold(index, second)).toBe('Denies: “The ferries stay in port.”');
 });
 
 test.each([
@@ -63,10 +63,10 @@ test.each([
 });
 
 test('slides and calendars say of a sentence that it denies, and a calendar that reports differ', () => {
-  expect(timelineJs(index, DEFAULT_VIEW)).toContain('<p>Denied: “The ferries');
+  expect(timelineJs(index, DEFAULT_VIEW)).toContain('<p>Denies: “The ferries');
   const planned = story([{ ...talks, reports: [report('evening'), denies] }]);
   const lines = calendar(planned, DEFAULT_VIEW).replaceAll('\r\n ', '');
   expect(lines).toContain('SUMMARY:They meet (reports differ)\r\n');
-  expect(lines).toContain('\\nDenied: “The ferries stay in port.” The morning paper');
+  expect(lines).toContain('\\nDenies: “The ferries stay in port.” The morning paper');
   expect(calendar(story([cleared, doubted, plain]), DEFAULT_VIEW)).not.toContain('SUMMARY');
 });

@@ -4,7 +4,7 @@ import type { Actor, Article, EventRecord, Place, Report } from '../../graph/sch
 import { DAY, isFloating, isoDate } from '../../graph/time';
 import { CONTESTED_LABEL, isContested } from '../../scenes/contested';
 import { shownEvents, type Filters } from '../../scenes/shown';
-import { STANCE_WORD, statusWord } from '../../scenes/words';
+import { statusWord } from '../../scenes/words';
 
 export interface Told {
   readonly index: GraphIndex;
@@ -72,11 +72,10 @@ export function titleAsTold(event: EventRecord): string {
   return words === '' ? event.title : `${event.title} (${words})`;
 }
 
-/** A report's sentence, after what it does with what it tells: “Denied: “They met.”” */
+/** A report's sentence, after what it does with what it tells where that is not to assert it: “Denies: “They met.”” */
 export function quotedAsTold(index: GraphIndex, report: Report): string {
   const { stance = 'asserts' } = report;
-  const word = STANCE_WORD[stance];
-  const before = stance === 'asserts' ? '' : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}: `;
+  const before = stance === 'asserts' ? '' : `${stance.slice(0, 1).toUpperCase()}${stance.slice(1)}: `;
   return `${before}“${quoted(index, report)}”`;
 }
 
