@@ -48,10 +48,10 @@ export function timelinePart({ index, view, figure }: Drawn, width: number, lane
 }
 
 /**
- * LibreOffice and CairoSVG set small letters each on a whole pixel, which makes them up to three in a hundred wider: what stands after
- * such words keeps off them there too.
+ * LibreOffice and CairoSVG set small letters each on a whole pixel, which makes them about three in a hundred wider: with this, and the
+ * gap that there is, what stands after such words keeps off them there too, and is not far from them elsewhere.
  */
-const ROOMY = { below: 11, times: 1.03 };
+const ROOMY = { below: 11, times: 1.02 };
 const roomyWidth: TextWidth = (text, size, weight) =>
   widthOfText(text, size, weight) * (size < ROOMY.below ? ROOMY.times : 1);
 
