@@ -21,8 +21,8 @@ import { timelinePart } from './timeline';
 const NETWORK = { alone: 0.64, below: 0.5, least: 280 };
 /** Lines of sources of a figure that is whole, and of one that has to fit. */
 const SOURCES = { whole: 12, fitted: 3 };
-/** Lanes that a figure has at the least, alone and over a network, before it becomes smaller as a whole. */
-const LEAST_LANES = { alone: 3, over: 1 };
+/** Lanes that a figure has at the least before its letters become smaller, and when they are as small as they may be. */
+const LEAST_LANES = { large: 3, small: 1 };
 
 export function figureSvg(asked: Drawn): string {
   const { index, view, figure } = asked;
@@ -66,15 +66,17 @@ function figureOf(asked: Drawn): Figure {
   const size = sizeOf(asked);
   const networkOf = networksOf(asked);
   if (size.tall === Infinity) return composed(asked, networkOf, size.least, null);
-  const fewest = asked.figure.kind === 'both' ? LEAST_LANES.over : LEAST_LANES.alone;
   let made: Figure | null = null;
-  for (const width of [size.least, size.most])
+  for (const [width, fewest] of [
+    [size.least, LEAST_LANES.large],
+    [size.most, LEAST_LANES.small],
+  ] as const)
     for (let lanes = TIMELINE.lanes; lanes >= fewest; lanes--) {
       made = composed(asked, networkOf, width, lanes);
       if (made.scene.height <= made.scene.width * size.tall) return onGround(made, size);
       if (asked.figure.kind === 'network') break;
     }
-  return onGround(made ?? composed(asked, networkOf, size.most, fewest), size);
+  return onGround(made ?? composed(asked, networkOf, size.most, LEAST_LANES.small), size);
 }
 
 /** The network of one story takes long to lay out, and stands alike under whatever number of lanes. */

@@ -129,6 +129,12 @@ it.each([320, 800])(
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     const link = page.getByRole('link', { name: 'Open in Dateline' });
     expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${url}#event=talks`);
+    const tabs = page.getByRole('navigation', { name: 'Views' }).getByRole('button');
+    const top = (await link.boundingBox())?.y ?? 0;
+    for (const tab of await tabs.all()) {
+      const box = await tab.boundingBox();
+      if (box) expect(box.y + box.height).toBeLessThanOrEqual(top + 1);
+    }
     expect(complaints).toEqual([]);
     await close();
   },
