@@ -10,7 +10,7 @@ import { indexGraph } from '../../src/graph/lookup';
 import { decodeView } from '../../src/scenes/address/codec';
 import { harbour } from '../fixtures/harbour';
 import { openPage } from './pages';
-import { APP } from './support';
+import { APP, choose } from './support';
 
 it('saves every kind of data and the figure, byte for byte as Node writes them for the same view', async () => {
   const query = 'without-types=SANCTION&window=2024-05-14/2024-05-17&pins=oda-kessel:0.25:0.5';
@@ -44,14 +44,11 @@ it('goes on from a figure that is dropped: the story, the view, and the same fig
   const figure = { ...USUAL_FIGURE, kind: 'network' as const };
   const svg = figureSvg({ index: indexGraph(harbour), view: decodeView(query), figure });
   const { page, complaints, close } = await openPage({ story: null });
-  const choose = (name: string, text: string) =>
-    page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name, mimeType: 'image/svg+xml', buffer: Buffer.from(text) });
-  await choose('foreign.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  const chooseFigure = (name: string, text: string) =>
+    choose(page, { name, mimeType: 'image/svg+xml', buffer: Buffer.from(text) });
+  await chooseFigure('foreign.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await page.getByText('This picture holds no story').waitFor();
-  await choose('figure.svg', svg);
+  await chooseFigure('figure.svg', svg);
   await page.getByRole('heading', { name: harbour.title }).waitFor();
   expect(new URL(page.url()).hash).toBe(`#${query}`);
   await page.getByText('figure.svg holds of its articles only what is quoted.').waitFor();
