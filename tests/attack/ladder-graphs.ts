@@ -73,6 +73,12 @@ export const GRAPH_LADDERS: readonly Ladder[] = [
       many(size, (i) => event(i, { targets: [`actor-${i + 1}`] })),
     ),
   ),
+  graph('pairs who meet nobody else', (size) =>
+    among(2 * size + 3, [
+      event(0, { actors: ids(2 * size, 3), targets: [] }),
+      ...many(size, (i) => event(i + 1, { actors: ids(2 * i, 2), targets: [] })),
+    ]),
+  ),
   graph('claims of one event', (size) =>
     telling([event(0, { claims: many(size, (i) => differing([value(i), value(i + 1)])) })]),
   ),

@@ -25,6 +25,14 @@ export function tiesBetween({ actors, targets }: EventRecord, keyOf: (id: string
   return targets.length > 0 ? across(from, keysOf(targets, keyOf, isDrawn)) : among(from);
 }
 
+/** The same of the actors' own ids, whoever is drawn. */
+export const tiesOfIds = (event: EventRecord): Ties =>
+  tiesBetween(
+    event,
+    (id) => id,
+    () => true,
+  );
+
 /** From each of `who` (parties, or the event itself) to each place, place by place. */
 export function tiesToPlaces(who: readonly string[], event: EventRecord): Ties {
   const places = keysOf(event.places, placeKey, () => true);

@@ -49,6 +49,15 @@ test('of very many the most involved are drawn, each tied to another of them', (
   expect(frame.nodes.every(({ id }) => (frame.neighbours.get(id)?.length ?? 0) > 0)).toBe(true);
 });
 
+test('of an event of very many whose middle others outrank, the middle is drawn with them', () => {
+  const ids = (side: string, count: number) => Array.from({ length: count }, (_, i) => `${side}${i}`);
+  const [march, guards] = [ids('m', 300), ids('g', 300)];
+  const index = story([{ id: 'clash', actors: march, targets: guards }]);
+  const frame = networkFrame(index, DEFAULT_VIEW, { width: 900, height: 500 });
+  expect(frame.nodes).toHaveLength(CAST.most);
+  expect(frame.nodes.every(({ id }) => (frame.neighbours.get(id)?.length ?? 0) > 0)).toBe(true);
+});
+
 test('who is asked for by name is drawn, whoever it is', () => {
   const index = story([...ring(90)]);
   const asks = (id: string) => asksForOthers(index, { ...DEFAULT_VIEW, selection: { kind: 'actor', id } });

@@ -3,11 +3,12 @@
  * the rest the most involved are drawn; all of them come with one press. It depends on the story alone, so that no filter and no
  * window changes who is there.
  */
+import { compare } from '../../../base/compare';
+import { least } from '../../../base/extent';
 import { keptFor } from '../../../base/memo';
 import type { GraphIndex } from '../../../graph/lookup';
 import type { View } from '../../view';
-import { foldEvents } from '../fold';
-import { actorKey } from '../keys';
+import { tiesOfIds } from '../pairs';
 
 export const CAST = {
   /** So many actors are drawn at first, and a few more rather than a list of few. */
@@ -56,9 +57,8 @@ const main = keptFor((index: GraphIndex): Cast => {
   for (const { actors, targets, salience } of told)
     for (const id of new Set([...actors, ...targets])) weight.set(id, (weight.get(id) ?? 0) + 0.5 + salience);
   if (weight.size < CAST.small) return whole(index);
-  const weightOf = (id: string) => weight.get(id) ?? 0;
-  const involved = [...weight.keys()].sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1));
-  const ties = tiesOf(index, told);
+  const involved = [...weight].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([id]) => id);
+  const ties = tiesOf(told);
   const tiedTo = (id: string) => ties.get(id) ?? NOBODY;
   const loners = involved.filter((id) => tiedTo(id).size === 0);
   const isPair = (id: string) => {
@@ -70,40 +70,48 @@ const main = keptFor((index: GraphIndex): Cast => {
   // A story of nothing but pairs has no other picture.
   if (core.length === 0) return whole(index);
   const drawn = core.length <= CAST.most + CAST.spare ? new Set(core) : leading(core, tiedTo);
+  const rankOf = rankIn(pairing);
   const pairs = pairing.flatMap((id): [string, string][] => {
     const [other] = tiedTo(id);
-    return other !== undefined && involved.indexOf(id) < involved.indexOf(other) ? [[id, other]] : [];
+    return other !== undefined && rankOf(id) < rankOf(other) ? [[id, other]] : [];
   });
   return { drawn, loners, pairs, minor: core.filter((id) => !drawn.has(id)) };
 });
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** The first who fit, each tied to another of them; whom they leave alone gives way to the next. */
+/** The first who fit. Who is tied to none of them yet brings the most involved of its own: nobody stands there alone. */
 function leading(core: readonly string[], tiedTo: (id: string) => ReadonlySet<string>): Set<string> {
-  let drawn = new Set(core.slice(0, CAST.most));
-  drawn = new Set([...drawn].filter((id) => [...tiedTo(id)].some((other) => drawn.has(other))));
+  const rankOf = rankIn(core);
+  const drawn = new Set<string>();
   for (const id of core) {
-    if (drawn.size >= CAST.most) break;
-    if (!drawn.has(id) && [...tiedTo(id)].some((other) => drawn.has(other))) drawn.add(id);
+    if (drawn.size === CAST.most) break;
+    const others = [...tiedTo(id)];
+    const partner = others.some((other) => drawn.has(other)) ? undefined : core[least(others.map(rankOf))];
+    if (partner !== undefined && drawn.size + 2 > CAST.most) continue;
+    drawn.add(id);
+    if (partner !== undefined) drawn.add(partner);
   }
   return drawn;
 }
 
+function rankIn(order: readonly string[]): (id: string) => number {
+  const rank = new Map(order.map((id, i) => [id, i]));
+  return (id) => rank.get(id) ?? order.length;
+}
+
 /** Whom each is tied to by some event. */
-function tiesOf(index: GraphIndex, events: GraphIndex['graph']['events']): Map<string, Set<string>> {
-  const idOf = new Map(index.graph.actors.map(({ id }) => [actorKey(id), id]));
+function tiesOf(events: GraphIndex['graph']['events']): Map<string, Set<string>> {
   const ties = new Map<string, Set<string>>();
   const tie = (a: string, b: string) => {
     const of = ties.get(a);
     if (of) of.add(b);
     else ties.set(a, new Set([b]));
   };
-  for (const { source, target } of foldEvents(events)) {
-    const [a, b] = [idOf.get(source), idOf.get(target)];
-    if (a === undefined || b === undefined || a === b) continue;
-    tie(a, b);
-    tie(b, a);
-  }
+  for (const event of events)
+    for (const [a, b] of tiesOfIds(event).pairs) {
+      tie(a, b);
+      tie(b, a);
+    }
   return ties;
 }

@@ -1,9 +1,8 @@
 /** Where each actor of the whole story stands and how large: switching a filter moves and rescales nothing. */
 import { latestFor } from '../../../base/memo';
 import type { GraphIndex } from '../../../graph/lookup';
-import { foldEvents } from '../fold';
-import { actorKey } from '../keys';
 import { nodeRadius } from '../look';
+import { tiesOfIds } from '../pairs';
 import { marginOf, placeActors, type Point, type Size } from '../positions';
 import { castOf } from './cast';
 import { placeAtRim } from './rim';
@@ -36,9 +35,15 @@ function placeAll(index: GraphIndex, { size, everyone }: Asked): Map<string, Pla
   const involved = index.graph.actors.filter(({ id }) => index.eventsOfActor.has(id) && drawn.has(id));
   const countOf = (id: string) => index.eventsOfActor.get(id)?.length ?? 0;
   const most = involved.reduce((greatest, { id }) => Math.max(greatest, countOf(id)), 0);
-  const tied = new Set(foldEvents(index.graph.events).flatMap(({ source, target }) => [source, target]));
-  const core = involved.filter((actor) => tied.has(actorKey(actor.id)));
-  const alone = core.length > 0 ? involved.filter((actor) => !tied.has(actorKey(actor.id))) : [];
+  const tied = new Set(
+    index.graph.events.flatMap((event) =>
+      tiesOfIds(event)
+        .pairs.flat()
+        .filter((id) => drawn.has(id)),
+    ),
+  );
+  const core = involved.filter((actor) => tied.has(actor.id));
+  const alone = core.length > 0 ? involved.filter((actor) => !tied.has(actor.id)) : [];
   const rim = placeAtRim(
     alone.map(({ name }) => name),
     size,
