@@ -171,7 +171,9 @@ describe('a story that was read in the page', () => {
       await isKept(page).toBe(1);
       await page.reload();
       await heading(page, 'Ferry row');
-      await expect.poll(() => line(page).innerText()).toMatch(/have been kept in this browser since .*, and nowhere else/);
+      await expect
+        .poll(() => line(page).innerText())
+        .toMatch(/have been kept in this browser since .*, and nowhere else/);
       await drop(page, [['crane.jpg', 'x']]);
       await page.getByRole('alert').waitFor();
       await choose(page, [textFile('toll.txt', TOLL)], { adding: true });

@@ -13,6 +13,7 @@ export interface Markup {
 
 export interface MarkupElement extends Markup {
   getAttribute(name: string): string | null;
+  querySelectorAll(selectors: string): Iterable<MarkupElement>;
 }
 
 export interface MarkupDocument {
