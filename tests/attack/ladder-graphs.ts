@@ -6,7 +6,7 @@ import { on } from '../support/synthetic-story';
 import type { Ladder } from './ladder';
 
 const THINGS = 250;
-/** Parties in the least event: each may be tied to each. */
+/** Parties in the least event, each of whom may be tied to each; and pairs, each of which is three things. */
 const PARTIES = 60;
 
 const small = syntheticGraph({ events: 20, seed: 3 });
@@ -73,11 +73,14 @@ export const GRAPH_LADDERS: readonly Ladder[] = [
       many(size, (i) => event(i, { targets: [`actor-${i + 1}`] })),
     ),
   ),
-  graph('pairs who meet nobody else', (size) =>
-    among(2 * size + 3, [
-      event(0, { actors: ids(2 * size, 3), targets: [] }),
-      ...many(size, (i) => event(i + 1, { actors: ids(2 * i, 2), targets: [] })),
-    ]),
+  graph(
+    'pairs who meet nobody else',
+    (size) =>
+      among(2 * size + 3, [
+        event(0, { actors: ids(2 * size, 3), targets: [] }),
+        ...many(size, (i) => event(i + 1, { actors: ids(2 * i, 2), targets: [] })),
+      ]),
+    PARTIES,
   ),
   graph('claims of one event', (size) =>
     telling([event(0, { claims: many(size, (i) => differing([value(i), value(i + 1)])) })]),

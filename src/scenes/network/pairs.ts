@@ -40,8 +40,10 @@ export function tiesToPlaces(who: readonly string[], event: EventRecord): Ties {
   return { pairs: pairs.map(([place, one]) => [one, place]), centres };
 }
 
-export const keysOf = (ids: readonly string[], keyOf: (id: string) => string, isDrawn: IsDrawn): string[] =>
-  [...new Set(ids.map(keyOf))].filter(isDrawn);
+export function keysOf(ids: readonly string[], keyOf: (id: string) => string, isDrawn: IsDrawn): string[] {
+  const keys = ids.map(keyOf).filter(isDrawn);
+  return keys.length > 1 ? [...new Set(keys)] : keys;
+}
 
 function among(keys: readonly string[]): Ties {
   const star = (keys.length * (keys.length - 1)) / 2 > MOST_PAIRS;

@@ -55,38 +55,38 @@ const main = keptFor((index: GraphIndex): Cast => {
   const told = index.firstRank > 0 ? events.filter(({ rank }) => rank === 1) : events;
   const weight = new Map<string, number>();
   for (const { actors, targets, salience } of told)
-    for (const id of new Set([...actors, ...targets])) weight.set(id, (weight.get(id) ?? 0) + 0.5 + salience);
+    for (const id of targets.length === 0 ? actors : new Set([...actors, ...targets]))
+      weight.set(id, (weight.get(id) ?? 0) + 0.5 + salience);
   if (weight.size < CAST.small) return whole(index);
   const involved = [...weight].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([id]) => id);
-  const ties = tiesOf(told);
-  const tiedTo = (id: string) => ties.get(id) ?? NOBODY;
-  const loners = involved.filter((id) => tiedTo(id).size === 0);
+  const ties = new Ties(told);
+  const loners = involved.filter((id) => ties.count(id) === 0);
   const isPair = (id: string) => {
-    const [only, ...more] = tiedTo(id);
-    return only !== undefined && more.length === 0 && tiedTo(only).size === 1;
+    const only = ties.only(id);
+    return only !== null && ties.only(only) === id;
   };
-  const pairing = involved.filter(isPair);
-  const core = involved.filter((id) => tiedTo(id).size > 0 && !isPair(id));
+  const pairing = new Set(involved.filter(isPair));
+  const core = involved.filter((id) => ties.count(id) > 0 && !pairing.has(id));
   // A story of nothing but pairs has no other picture.
   if (core.length === 0) return whole(index);
-  const drawn = core.length <= CAST.most + CAST.spare ? new Set(core) : leading(core, tiedTo);
-  const rankOf = rankIn(pairing);
-  const pairs = pairing.flatMap((id): [string, string][] => {
-    const [other] = tiedTo(id);
-    return other !== undefined && rankOf(id) < rankOf(other) ? [[id, other]] : [];
-  });
+  const drawn = core.length <= CAST.most + CAST.spare ? new Set(core) : leading(core, ties);
+  const pairs: [string, string][] = [];
+  for (const id of pairing) {
+    const other = ties.only(id);
+    if (other === null) continue;
+    pairs.push([id, other]);
+    pairing.delete(other);
+  }
   return { drawn, loners, pairs, minor: core.filter((id) => !drawn.has(id)) };
 });
 
-const NOBODY: ReadonlySet<string> = new Set();
-
 /** The first who fit. Who is tied to none of them yet brings the most involved of its own: nobody stands there alone. */
-function leading(core: readonly string[], tiedTo: (id: string) => ReadonlySet<string>): Set<string> {
+function leading(core: readonly string[], ties: Ties): Set<string> {
   const rankOf = rankIn(core);
   const drawn = new Set<string>();
   for (const id of core) {
     if (drawn.size === CAST.most) break;
-    const others = [...tiedTo(id)];
+    const others = ties.of(id);
     const partner = others.some((other) => drawn.has(other)) ? undefined : core[least(others.map(rankOf))];
     if (partner !== undefined && drawn.size + 2 > CAST.most) continue;
     drawn.add(id);
@@ -100,18 +100,39 @@ function rankIn(order: readonly string[]): (id: string) => number {
   return (id) => rank.get(id) ?? order.length;
 }
 
-/** Whom each is tied to by some event. */
-function tiesOf(events: GraphIndex['graph']['events']): Map<string, Set<string>> {
-  const ties = new Map<string, Set<string>>();
-  const tie = (a: string, b: string) => {
-    const of = ties.get(a);
-    if (of) of.add(b);
-    else ties.set(a, new Set([b]));
-  };
-  for (const event of events)
-    for (const [a, b] of tiesOfIds(event).pairs) {
-      tie(a, b);
-      tie(b, a);
-    }
-  return ties;
+/** Whom each is tied to by some event. Most are tied to one, for whom a set would take most of the room. */
+class Ties {
+  readonly #tied = new Map<string, string | Set<string>>();
+
+  constructor(events: GraphIndex['graph']['events']) {
+    for (const event of events)
+      for (const [a, b] of tiesOfIds(event).pairs) {
+        this.#tie(a, b);
+        this.#tie(b, a);
+      }
+  }
+
+  count(id: string): number {
+    const tied = this.#tied.get(id);
+    return tied === undefined ? 0 : typeof tied === 'string' ? 1 : tied.size;
+  }
+
+  /** The one whom somebody is tied to; null for none and for several. */
+  only(id: string): string | null {
+    const tied = this.#tied.get(id);
+    return typeof tied === 'string' ? tied : null;
+  }
+
+  of(id: string): readonly string[] {
+    const tied = this.#tied.get(id);
+    return tied === undefined ? NOBODY : typeof tied === 'string' ? [tied] : [...tied];
+  }
+
+  #tie(a: string, b: string): void {
+    const tied = this.#tied.get(a);
+    if (tied === undefined) this.#tied.set(a, b);
+    else if (typeof tied !== 'string') tied.add(b);
+    else if (tied !== b) this.#tied.set(a, new Set([tied, b]));
+  }
 }
+const NOBODY: readonly string[] = [];
