@@ -1,45 +1,65 @@
-/** Articles that were dropped on the page become a graph here, off the page's own thread, by the command's own pipeline. */
-import { refuseSize } from '../articles/files';
-import type { StoryFile } from '../story/gather';
-import { refusalWords, skippedLines } from '../story/lines';
+/** Articles that were handed to the page become a graph here, off the page's own thread, by the command's own pipeline. */
+import { readFile, type PartRead } from '../articles/read-file';
+import { gathered } from '../story/gather';
+import { skippedLines } from '../story/lines';
+import { untitled } from '../story/name';
 import { openParser, type Parser } from '../story/open-parser';
-import { readStory } from '../story/read-story';
-import type { BuildReply, BuildRequest, Offered } from './open/messages';
+import { storyOf } from '../story/read-story';
+import type { ReadRequest, TellRequest, Told, WorkerReply, WorkerRequest } from './open/messages';
 import { faultOf } from './open/problem';
 import { whyUnreadable } from './open/unreadable';
 
-const reply = (message: BuildReply) => postMessage(message);
-const count = (what: 'file' | 'article', done: number, total: number) => reply({ kind: 'count', what, done, total });
+const reply = (message: WorkerReply) => postMessage(message);
 
-addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
-  void parserAt(data.model)
-    .then(async (parser) => reply(await build(data, parser)))
-    .catch((error: unknown) => reply({ kind: 'failed', ...faultOf(error) }));
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  const work = data.kind === 'read' ? read(data) : parserAt(data.model).then((parser) => tell(data, parser));
+  work.then(reply, (error: unknown) => reply({ kind: 'failed', ...faultOf(error) }));
 });
 
+addEventListener('messageerror', () =>
+  reply({ kind: 'failed', ...faultOf('the files did not get from the page to its worker') }),
+);
+
+async function read({ file: { name, file, published: own }, published }: ReadRequest): Promise<WorkerReply> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    const remedy = 'See that it is still there, and choose it again.';
+    const parts: PartRead[] = [
+      { name, read: { ok: false, problem: `cannot be read: ${whyUnreadable(error)}`, remedy } },
+    ];
+    return { kind: 'read', parts };
+  }
+  return { kind: 'read', parts: await readFile({ name, bytes }, { published: own ?? published }) };
+}
+
 /** What is known of English lies beside the page, and is fetched once, when articles are to be read; or it is handed over. */
-async function parserAt(model: BuildRequest['model']): Promise<Parser> {
+async function parserAt(model: TellRequest['model']): Promise<Parser> {
   if (typeof model !== 'string') return openParser(model);
   const answer = await fetch(model);
   if (!answer.ok) throw new Error(`what Dateline knows of English could not be fetched (${answer.status})`);
   return openParser(new Uint8Array(await answer.arrayBuffer()));
 }
 
-addEventListener('messageerror', () =>
-  reply({ kind: 'failed', ...faultOf('the files did not get from the page to its worker') }),
-);
-
-async function build({ files, published }: BuildRequest, parser: Parser): Promise<BuildReply> {
-  const { graph, refused, notes } = await readStory(filesOf(files), {
+function tell({ parts, articles, published, title, earlier }: TellRequest, parser: Parser): Told {
+  const before = articles.map((article) =>
+    published !== null && (article.published === null || article.publishedBasis === 'given')
+      ? { ...article, published, publishedBasis: 'given' as const }
+      : article,
+  );
+  const { graph, refused, notes } = storyOf(gathered(parts, before), {
     parser,
-    published,
+    // a name that was made of its articles is made anew
+    title: earlier && title === untitled(earlier) ? null : title,
+    earlier,
     onProgress: (done, total, phase) => {
-      if (phase === 'reading') count('article', done, total);
+      if (phase === 'reading') reply({ kind: 'count', done, total });
       else reply({ kind: 'step', words: 'Weaving the story' });
     },
   });
   const lines = [...skippedLines(refused), ...notes];
-  if (graph.articles.length > 0) return { kind: 'built', graph, notes: lines };
+  if (graph.articles.length > before.length || parts.length === 0) return { kind: 'built', graph, notes: lines };
   return {
     kind: 'failed',
     problem: 'None of these files could be read as an article.',
@@ -47,25 +67,4 @@ async function build({ files, published }: BuildRequest, parser: Parser): Promis
     remedy:
       'Choose texts (.txt, .md), saved pages (.html), mails (.eml), documents (.docx, .pdf), tables (.csv) or JSON.',
   };
-}
-
-/** Each is read only when it is asked for; in a worker the browser lets us wait for it. */
-function* filesOf(offered: readonly Offered[]): Generator<StoryFile> {
-  for (const [i, { name, file }] of offered.entries()) {
-    count('file', i, offered.length);
-    yield readOne(name, file);
-  }
-}
-
-function readOne(name: string, file: File): StoryFile {
-  const tooLarge = refuseSize(file.size, name);
-  if (tooLarge) return { name, refused: refusalWords(tooLarge) };
-  try {
-    return { name, bytes: new Uint8Array(new FileReaderSync().readAsArrayBuffer(file)) };
-  } catch (error) {
-    return {
-      name,
-      refused: `cannot be read: ${whyUnreadable(error)}. See that it is still there, and choose it again.`,
-    };
-  }
 }

@@ -9,22 +9,20 @@
 import { Worker } from 'node:worker_threads';
 import type { ArticleFile, ReadingSettings, Refused } from '../articles/article';
 import { isPlain } from '../articles/formats/formats';
+import { PATIENCE, patienceFor, TOO_LONG, TOO_MUCH_MEMORY, unreadable, type Patience } from '../articles/patience';
 import { readFile, type PartRead } from '../articles/read-file';
 import { codeOf, reasonOf } from './reason';
 import { isReply, type ThreadReply, type ThreadRequest } from './reading-thread';
 
 /** What one file may take. */
-export interface Limits {
+export interface Limits extends Patience {
   /** Of the thread's heap; in MB. */
   readonly heap: number;
   /** By which the process may grow while it is read, what lies outside of heaps included; in MB. */
   readonly memory: number;
-  /** A file of a thousand mails takes longer than a letter. */
-  readonly seconds: number;
-  readonly secondsPerMegabyte: number;
 }
 
-const LIMITS: Limits = { heap: 1024, memory: 1536, seconds: 60, secondsPerMegabyte: 10 };
+const LIMITS: Limits = { heap: 1024, memory: 1536, ...PATIENCE };
 /** How often the memory is looked at; in milliseconds. */
 const WATCHED = 50;
 const MEGABYTE = 1e6;
@@ -61,7 +59,7 @@ export class GuardedReading {
       await this.close();
       // a thread that has read other files may have ended of one of those: in one of its own the file is only refused for itself
       if (used) return await this.#readThere(file, settings);
-      return refuse(file, codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_MUCH_MEMORY : broken(error));
+      return refuse(file, codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_MUCH_MEMORY : unreadable(reasonOf(error)));
     } finally {
       watch.end();
     }
@@ -100,23 +98,16 @@ function answerOf(thread: Worker, request: ThreadRequest): Promise<ThreadReply> 
 
 const ENDED = 'what reads it has ended';
 
-type Refusal = Omit<Refused, 'ok'>;
-
-const REMEDY = 'Save its text as .txt, or leave it out.';
-const TOO_MUCH_MEMORY: Refusal = { problem: 'takes more memory to be read than an article ever needs', remedy: REMEDY };
-const TOO_LONG: Refusal = { problem: 'takes longer to be read than an article ever needs', remedy: REMEDY };
-const broken = (error: unknown): Refusal => ({ problem: `cannot be read: ${reasonOf(error)}`, remedy: REMEDY });
-
-const refuse = ({ name }: ArticleFile, refusal: Refusal): PartRead[] => [{ name, read: { ok: false, ...refusal } }];
+const refuse = ({ name }: ArticleFile, read: Refused): PartRead[] => [{ name, read }];
 
 /** Looks from outside at how long a file takes, and how much. Keeps the process alive meanwhile. */
 class Watch {
-  verdict: Refusal = TOO_LONG;
+  verdict: Refused = TOO_LONG;
   readonly over: Promise<void>;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor({ memory, seconds, secondsPerMegabyte }: Limits, bytes: number) {
-    const end = performance.now() + 1000 * (seconds + (secondsPerMegabyte * bytes) / MEGABYTE);
+  constructor({ memory, ...patience }: Limits, bytes: number) {
+    const end = performance.now() + 1000 * patienceFor(bytes, patience);
     const before = process.memoryUsage.rss();
     this.over = new Promise((resolve) => {
       this.#timer = setInterval(() => {

@@ -50,7 +50,11 @@ export interface Story {
  * `BrokenSpanError` and `UnsoundGraphError` where Dateline itself went wrong.
  */
 export async function readStory(files: Iterable<StoryFile>, settings: StorySettings): Promise<Story> {
-  const gathered = await gather(files, { published: publishedOf(settings.published ?? null) });
+  return storyOf(await gather(files, { published: publishedOf(settings.published ?? null) }), settings);
+}
+
+/** The story of files that are read already. Throws as `readStory` rejects. */
+export function storyOf(gathered: Gathered, settings: Omit<StorySettings, 'published'>): Story {
   const { earlier, onProgress, parser } = settings;
   const { graph, diagnostics, explain } = tellStory(gathered, {
     parser,

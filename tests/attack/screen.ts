@@ -69,25 +69,21 @@ interface ChosenFile {
 }
 
 /**
- * Opens files as a person does who chooses them. Not by Playwright's setInputFiles: it never lets go of the input, which keeps the
+ * Opens files as a person does who drops them. Not by Playwright's setInputFiles: it never lets go of the input, which keeps the
  * whole story that was open (findings/playwright-input-files-kept.sh), so that the page would seem to grow with each.
  */
 export const choose = (page: Page, files: readonly ChosenFile[]) =>
-  page
-    .locator('input[type=file]')
-    .first()
-    .evaluate(
-      (input: HTMLInputElement, given) => {
-        const chosen = new DataTransfer();
-        for (const { name, base64 } of given) {
-          const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-          chosen.items.add(new File([bytes], name, { type: 'text/plain' }));
-        }
-        input.files = chosen.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
-    );
+  page.locator('body').evaluate(
+    (body, given) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, base64 } of given) {
+        const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+        dataTransfer.items.add(new File([bytes], name, { type: 'text/plain' }));
+      }
+      body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+    },
+    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
+  );
 
 /** Opens files over the story that is open, until the page has settled what they are. */
 export async function openOver(page: Page, files: readonly ChosenFile[]): Promise<'story' | 'empty' | 'refused'> {

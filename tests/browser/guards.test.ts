@@ -176,7 +176,7 @@ describe('a story whose whole page fails', () => {
     withPlanted('max-width: 759px', '#event=walkout', async (page) => {
       await failed(page, 'This story').waitFor();
       const part = failedPart(page, 'This story');
-      for (const name of ['Save the story', 'Open a file']) await part.getByRole('button', { name }).waitFor();
+      for (const name of ['Save the story', 'Open files']) await part.getByRole('button', { name }).waitFor();
       await mend(page);
       await part.getByRole('button', { name: 'Back to the whole story' }).click();
       await reader(page).getByRole('heading', { name: 'The story in order' }).waitFor();

@@ -6,6 +6,7 @@ import { networkFrame } from '../../src/scenes/network/where/frame';
 import { actorKey } from '../../src/scenes/network/keys';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { harbour } from '../fixtures/harbour';
+import { choose } from './support';
 import { openPage, type PageOptions } from './pages';
 
 const index = indexGraph(harbour);
@@ -249,10 +250,7 @@ describe('the contexts of the network', () => {
     for (let turn = 1; turn <= 8; turn++) {
       const title = `Story ${turn}`;
       const buffer = Buffer.from(JSON.stringify({ ...harbour, title }));
-      await page
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles({ name: 'story.json', mimeType: 'application/json', buffer });
+      await choose(page, { name: 'story.json', mimeType: 'application/json', buffer });
       await page.getByRole('heading', { name: title, exact: true }).waitFor();
       await fit(page).waitFor();
       expect(await liveContexts(page)).toBe(3);

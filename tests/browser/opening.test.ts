@@ -10,7 +10,7 @@ import { openPage, type PageOptions } from './pages';
 import { IN_FORMATS } from '../support/in-formats';
 import { parser } from '../support/parser';
 import { readStory } from '../../src/story/read-story';
-import { drop, type OpenedApp } from './support';
+import { choose, drop, type OpenedApp } from './support';
 
 let disk: string;
 beforeAll(() => {
@@ -35,8 +35,6 @@ async function onPage(
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const harbourStays = (page: Page) => heading(page, 'The Lanmark harbour strike').waitFor();
 const notes = (page: Page) => page.getByRole('region', { name: 'Notes on what was opened' });
-const choose = (page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) =>
-  page.locator('input[type=file]').setInputFiles(files);
 const textFile = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
 function onDisk(name: string, text: string | Buffer): string {
@@ -77,7 +75,7 @@ async function readForEver(page: Page): Promise<void> {
       body: `onmessage = () => setInterval(() => postMessage({ kind: 'step', words: 'Reading for ever' }), 10);`,
     }),
   );
-  await choose(page, [textFile('ferry.md', FERRY('2024-05-15'))]);
+  await drop(page, [['ferry.md', FERRY('2024-05-15')]]);
   await page.getByRole('status').filter({ hasText: 'Reading for ever' }).waitFor();
   expect(page.workers()).toHaveLength(1);
 }
@@ -231,7 +229,7 @@ describe('a folder dropped on the page', () => {
 
   it('is read with the folders in it, as the command reads it', () =>
     onPage({ story: null }, async (page) => {
-      await page.getByRole('button', { name: 'Open a file' }).waitFor();
+      await page.getByRole('button', { name: 'Open files' }).waitFor();
       onDisk('wire/ferry.md', FERRY('2024-05-15'));
       onDisk('wire/deep/empty.txt', '');
       onDisk('wire/node_modules/a.md', 'x');
@@ -296,7 +294,7 @@ describe('what takes long', () => {
       await asked;
       await cancel(page).click();
       await expect.poll(() => page.locator('main').innerText()).toMatch(/stopped/i);
-      await page.getByRole('button', { name: 'Open a file' }).waitFor();
+      await page.getByRole('button', { name: 'Open files' }).waitFor();
       letGo();
       await page.getByRole('button', { name: 'Try again' }).click();
       await harbourStays(page);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { GESTURE_ENDS_AFTER } from '../../src/app/view/history.svelte';
 import { harbour } from '../fixtures/harbour';
 import { openPage, type PageOptions } from './pages';
-import { drop } from './support';
+import { choose, drop } from './support';
 
 declare global {
   interface Window {
@@ -315,7 +315,7 @@ describe('the page of a story', () => {
       expect(small).toEqual([]);
       await page.getByRole('button', { name: 'File' }).click();
       const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: 'Open other files' }).click();
+      await page.getByRole('button', { name: 'Open files' }).click();
       await (
         await chooser
       ).setFiles({
@@ -349,14 +349,14 @@ describe('a page that has no story to show', () => {
   it.each(cases)('says what is wrong with %s and what to do', async (_, story, words) => {
     const app = await openPage({ story });
     await expect.poll(() => app.page.locator('main').innerText()).toMatch(words);
-    await app.page.getByRole('button', { name: 'Open a file' }).waitFor();
+    await app.page.getByRole('button', { name: 'Open files' }).waitFor();
     await app.close();
   });
 
   it('opens another graph file in its place', async () => {
     const app = await openPage({ story: 'not JSON' });
-    await app.page.getByRole('button', { name: 'Open a file' }).waitFor();
-    await app.page.locator('input[type=file]').setInputFiles({
+    await app.page.getByRole('button', { name: 'Open files' }).waitFor();
+    await choose(app.page, {
       name: 'story.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(harbour)),
@@ -414,15 +414,13 @@ describe('articles opened in the page', () => {
 
   it('become a story without leaving the machine, and what is no article is named', async () => {
     const app = await openPage({ story: null });
-    await app.page
-      .locator('input[type=file]')
-      .setInputFiles([
-        article(
-          'ferry.md',
-          '---\ntitle: Ferry row\npublished: 2024-05-15\npublisher: Lanmark Courier\n---\n\nMayor Greta Holm accused the ferry company Norline of greed on Tuesday. Holm met union leader Per Dahl in Lanmark on Wednesday.\n',
-        ),
-        article('empty.txt', ''),
-      ]);
+    await choose(app.page, [
+      article(
+        'ferry.md',
+        '---\ntitle: Ferry row\npublished: 2024-05-15\npublisher: Lanmark Courier\n---\n\nMayor Greta Holm accused the ferry company Norline of greed on Tuesday. Holm met union leader Per Dahl in Lanmark on Wednesday.\n',
+      ),
+      article('empty.txt', ''),
+    ]);
     await app.page.getByRole('heading', { level: 1, name: 'Ferry row' }).waitFor();
     await app.page.getByText('Skipped empty.txt: is empty').waitFor();
     await reader(app.page).getByRole('link', { name: /Holm/ }).first().click();
@@ -432,7 +430,7 @@ describe('articles opened in the page', () => {
 
   it('that are none at all are refused in words', async () => {
     const app = await openPage({ story: null });
-    await app.page.locator('input[type=file]').setInputFiles([article('empty.txt', '')]);
+    await choose(app.page, [article('empty.txt', '')]);
     await app.page.getByText('None of these files could be read as an article').waitFor();
     await app.close();
   });

@@ -50,7 +50,8 @@ async function isLaidToRest({ page, context, url }: Tab): Promise<boolean> {
   // a picture has no icon of its own: the browser asks for one, and what is not found is told to the next document
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.goto(`${url}icon.svg`);
-  const entries = await page.evaluate(() => {
+  const entries = await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
     localStorage.clear();
     sessionStorage.clear();
     return history.length;

@@ -1,7 +1,12 @@
+import { once } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { BrowserContext } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveApp, type Served } from '../../src/cli/serve';
 import { harbour } from '../fixtures/harbour';
+import { DAM, FERRY, folderOf, start } from '../command/support';
 import { openPage, theBrowser } from './pages';
 import { APP, drop } from './support';
 
@@ -105,6 +110,27 @@ describe('the first address', () => {
 });
 
 describe('a story that is watched', () => {
+  it('is read again by the command when an article is saved, and shown by the page that is open, with what changed', async () => {
+    const cwd = folderOf({ 'a/ferry.md': FERRY });
+    const child = start(cwd, 'open', 'a', '--watch', '--no-browser', '--port', '0', '--title', 'Port Vale');
+    const watching = new Promise<void>((resolve) =>
+      child.stderr.on('data', (text: Buffer) => text.includes('Watching') && resolve()),
+    );
+    const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+    await watching;
+    const context = await (await theBrowser()).newContext();
+    const page = await context.newPage();
+    await page.goto(/http:\S+/.exec(line)?.[0] ?? line);
+    const deck = page.locator('header .deck');
+    await expect.poll(() => deck.innerText()).toContain('1 article');
+    writeFileSync(join(cwd, 'a/dam.txt'), DAM);
+    await expect.poll(() => deck.innerText(), { timeout: 40_000 }).toContain('2 articles');
+    await page.getByText('Changed since the story that was open before').waitFor();
+    rmSync(join(cwd, 'a/dam.txt'));
+    await expect.poll(() => deck.innerText(), { timeout: 40_000 }).toContain('1 article');
+    await context.close();
+  });
+
   it('is shown anew when it has changed, and never in place of another that was opened since', async () => {
     const titled = (title: string) => JSON.stringify({ ...harbour, title });
     const served = await serveApp({ app: APP, story: titled('Harbour'), port: 0, watched: true });

@@ -1,6 +1,6 @@
 /** A page of the built app with a story of the test's own, and everything that went wrong in it. */
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FileChooser, Page } from 'playwright-core';
 import { serveApp, type Served } from '../../src/cli/serve';
 
 export interface OpenedApp {
@@ -109,6 +109,19 @@ export const SETTLED = ['touch', 'locale', 'withoutWebGL', 'inPage'] as const sa
 const textOf = (story: OpenOptions['story']): string | null =>
   typeof story === 'object' && story !== null ? JSON.stringify(story) : story;
 const viewportOf = ({ viewport }: OpenOptions) => viewport ?? { width: 1440, height: 900 };
+
+type Chosen = Parameters<FileChooser['setFiles']>[0];
+
+/** Opens files by the page's dialogue for them, as a story of their own or added to the one that is shown. */
+export async function choose(page: Page, files: Chosen, { adding = false } = {}): Promise<void> {
+  const way = page.getByRole('button', { name: 'Open files' });
+  const menu = page.getByRole('button', { name: 'Open', exact: true });
+  await way.or(menu).first().waitFor();
+  if (!(await way.isVisible())) await menu.click();
+  if (adding) await page.getByRole('radio', { name: 'is added to this story' }).check();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), way.click()]);
+  await chooser.setFiles(files);
+}
 
 /** Drops files on the page, given as name and text. */
 export async function drop(page: Page, files: readonly (readonly [name: string, text: string])[]): Promise<void> {

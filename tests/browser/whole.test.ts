@@ -14,7 +14,7 @@ import { harbour } from '../fixtures/harbour';
 import { monotone } from '../fixtures/hostile';
 import { FERRY } from '../command/support';
 import { openPage, theBrowser } from './pages';
-import { APP } from './support';
+import { APP, choose } from './support';
 
 const WHOLE = readFileSync(join(APP, 'whole.html'), 'utf8');
 const pageOf = (graph: typeof harbour, query: string) =>
@@ -67,7 +67,7 @@ it('without a story it reads articles, by the worker and the parser inside, and 
   const { page, complaints } = await fromDisk(WHOLE);
   await page.getByRole('heading', { name: 'No story here yet' }).waitFor();
   const file = { name: 'ferry.md', mimeType: 'text/markdown', buffer: Buffer.from(FERRY) };
-  await page.locator('input[type=file]').first().setInputFiles(file);
+  await choose(page, file);
   await page.getByRole('application', { name: /^Timeline/ }).waitFor();
   expect(await page.locator('[data-ref^="event:"]').count()).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Export', exact: true }).click();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -132,6 +133,38 @@ describe('dateline graph', () => {
     symlinkSync('..', join(cwd, 'a/up'));
     const { status, stdout } = await run(cwd, 'graph', 'a');
     expect([status, graphOf(stdout).articles.length]).toEqual([0, 1]);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'says in a sentence what among the articles can never be read, and reads the others',
+    async () => {
+      const cwd = folderOf({ 'a/ferry.md': FERRY, 'a/locked/dam.txt': DAM, 'a/secret.md': DAM });
+      execFileSync('mkfifo', [join(cwd, 'a/pipe.txt')]);
+      symlinkSync('round.md', join(cwd, 'a/round.md'));
+      symlinkSync('here', join(cwd, 'a/there'));
+      symlinkSync('there', join(cwd, 'a/here'));
+      chmodSync(join(cwd, 'a/locked'), 0o000);
+      chmodSync(join(cwd, 'a/secret.md'), 0o200);
+      const { status, stdout, stderr } = await runBound(cwd, 'graph', 'a');
+      chmodSync(join(cwd, 'a/locked'), 0o755);
+      expect([status, graphOf(stdout).articles.map(({ file }) => file)]).toEqual([0, ['ferry.md']]);
+      expect(stderr.split('\n').filter((line) => line.startsWith('Skipped'))).toEqual([
+        expect.stringMatching(/^Skipped here: cannot be read: .*link/),
+        expect.stringMatching(/^Skipped locked\/: cannot be read: permission is denied\./),
+        expect.stringMatching(/^Skipped pipe\.txt: is not a file that can be read to its end\./),
+        expect.stringMatching(/^Skipped round\.md: cannot be read: .*link/),
+        expect.stringMatching(/^Skipped secret\.md: cannot be read: permission is denied\./),
+        expect.stringMatching(/^Skipped there: cannot be read: .*link/),
+      ]);
+    },
+  );
+
+  it('reads a folder that may only be read', async () => {
+    const cwd = folderOf({ 'a/ferry.md': FERRY, 'a/deep/dam.txt': DAM });
+    for (const path of ['a/deep', 'a']) chmodSync(join(cwd, path), 0o555);
+    const { status, stdout } = await runBound(cwd, 'graph', 'a');
+    for (const path of ['a', 'a/deep']) chmodSync(join(cwd, path), 0o755);
+    expect([status, graphOf(stdout).articles.length]).toEqual([0, 2]);
   });
 
   it('does not mind that nobody reads to the end', async () => {

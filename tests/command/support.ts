@@ -1,7 +1,7 @@
 /** The built command in folders of a test's own. */
 import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lchownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,7 +63,7 @@ export const run = (cwd: string, ...args: string[]): Promise<Finished> => finish
 export function runBound(cwd: string, ...args: string[]): Promise<Finished> {
   if (process.getuid?.() !== 0) return run(cwd, ...args);
   for (const path of ['.', ...readdirSync(cwd, { recursive: true, encoding: 'utf8' })])
-    chownSync(join(cwd, path), NOBODY, NOBODY);
+    lchownSync(join(cwd, path), NOBODY, NOBODY);
   return finished(
     ended(spawn(process.execPath, [COMMAND, ...args], { cwd, env: envIn(cwd), uid: NOBODY, gid: NOBODY })),
   );

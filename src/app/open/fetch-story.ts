@@ -2,6 +2,8 @@
 import { isWhole, storyInside } from './inside';
 import { openText, parsing, refuse, type Opened } from './opened';
 import { measured } from './steps';
+import type { Problem } from './problem';
+import { isFramed } from '../framed';
 import type { Task } from './task';
 import { textOf, tooLarge } from './text';
 
@@ -15,7 +17,7 @@ export async function fetchStory(task: Task): Promise<Opened> {
   const inside = storyInside();
   if (inside) return storyAt(inside.view, await openText(inside.text, 'The story', task));
   if (isWhole())
-    return refuse({
+    return keptOr(task, {
       heading: 'No story here yet',
       problem: 'This page holds all of Dateline and no story.',
       remedy:
@@ -34,7 +36,7 @@ export async function fetchStory(task: Task): Promise<Opened> {
       : failed('The server that this page came from does not answer.', START);
   }
   if (response.status === 404)
-    return refuse({
+    return keptOr(task, {
       heading: 'No story here yet',
       problem: 'Beside this page there is no graph file (story.json).',
       remedy: 'Run “npm start -- path/to/articles”, or open a graph file or a handful of articles here.',
@@ -61,6 +63,17 @@ export async function fetchStory(task: Task): Promise<Opened> {
   const opened = await openText(text, 'The story', task);
   const version = response.headers.get('Dateline-Version');
   return opened.kind === 'story' && version !== null ? { ...opened, version } : opened;
+}
+
+/** Where no story lies beside the page, the one that this browser has kept. */
+async function keptOr(task: Task, problem: Problem): Promise<Opened> {
+  const kept = isFramed()
+    ? null
+    : await import('./kept').then(
+        ({ openKept }) => openKept(task),
+        () => null,
+      );
+  return kept ?? refuse(problem);
 }
 
 /** Unless the address names another, the story begins at the view that it was saved at. */

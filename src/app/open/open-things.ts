@@ -1,22 +1,32 @@
 /** Whatever a person hands over at once → one story, and a line on each file that is not in it. */
 import { isArticleName, refuseName } from '../../articles/files';
 import { BEGINNING, beginsAsGraph } from '../../graph/beginning';
+import type { Article, ArticleInput } from '../../graph/schema';
 import { refusalWords, skippedLine, skippedLines } from '../../story/lines';
 import { listWords } from '../../scenes/words';
 import { DATES } from '../locale';
 import { isFigureName, openGraphFile } from './graph-file';
-import type { Offered } from './messages';
-import { refuse, type Opened } from './opened';
+import type { Offered, Source } from './messages';
+import { refuse, type Opened, type OpenStory } from './opened';
 import { readArticles } from './read-articles';
 import type { Task } from './task';
 import { unpack, type Thing } from './things';
 
+/** How what is handed over is to be taken. */
+export interface Wishes {
+  /** The story that it is added to; null: it is one of its own. */
+  readonly onto: OpenStory | null;
+  /** When those of it appeared that do not say it; null: nobody has said. */
+  readonly appeared: string | null;
+}
+
 /**
- * The first graph file that can be shown is the story, since it is one already; where none is, the articles are read together.
- * `published`: when those appeared that do not say it. Rejects when it is aborted.
+ * The first graph file that can be shown is the story, since it is one already; where none is, the articles are read together, with those
+ * of the story that they are added to. Rejects when it is aborted.
  */
-export async function openThings(things: readonly Thing[], published: string | null, task: Task): Promise<Opened> {
-  const { files, skipped } = await unpack(things, task);
+export async function openThings(things: readonly Thing[], { onto, appeared }: Wishes, task: Task): Promise<Opened> {
+  const { files: unpacked, skipped } = await unpack(things, task);
+  const files = appeared === null ? unpacked : unpacked.map((file) => ({ ...file, published: appeared }));
   const { graphs, articles, others } = await sortOut(files);
   const unread = others.map(({ name }) => `${name}: ${refusalWords(refuseName(name))}`);
   const lines = [...skipped, ...skippedLines(unread)];
@@ -31,7 +41,9 @@ export async function openThings(things: readonly Thing[], published: string | n
   }
   if (articles.length > 0) {
     task.step(`Reading ${DATES.plural(articles.length, 'article')}`);
-    return withLines(await readArticles({ files: articles, published }, task), lines);
+    const before = onto ? sourceOf(onto) : NOTHING;
+    const source = { ...before, files: await together(before.files, articles) };
+    return withLines(await readArticles(source, onto?.index.built ?? null, task), lines);
   }
   return refuse({
     heading: 'Nothing here can be shown',
@@ -40,6 +52,49 @@ export async function openThings(things: readonly Thing[], published: string | n
     lines,
     remedy: 'Choose other files.',
   });
+}
+
+/** Articles that were read here, and are to be read otherwise. Rejects when it is aborted. */
+export function readAgain(source: Source, task: Task): Promise<Opened> {
+  task.step(`Reading ${DATES.plural(source.files.length + source.articles.length, 'article')}`);
+  return readArticles(source, null, task);
+}
+
+const NOTHING: Source = { files: [], articles: [], title: null, published: null };
+
+/** What a story is read from that is added to: what was read here, or the articles of its graph. */
+function sourceOf({ source, index }: OpenStory): Source {
+  if (source) return source;
+  const { articles, title } = index.built;
+  return { ...NOTHING, articles: articles.map(inputOf), title };
+}
+
+/** An article of a graph, without what was learnt from it. */
+function inputOf({ taken, ...article }: Article): ArticleInput {
+  const { id, file, title, publisher, url, published, publishedBasis, text } = article;
+  return { id, file, title, publisher, url, published, publishedBasis, text, ...(taken ? { taken } : {}) };
+}
+
+/** Files that come once more, byte for byte, count once. */
+async function together(before: readonly Offered[], more: readonly Offered[]): Promise<Offered[]> {
+  const all = [...before];
+  for (const file of more) {
+    const alike = all.filter((other) => other.name === file.name && other.file.size === file.file.size);
+    const same = await Promise.all(alike.map((other) => isSame(other.file, file.file)));
+    if (!same.includes(true)) all.push(file);
+  }
+  return all;
+}
+
+async function isSame(one: File, other: File): Promise<boolean> {
+  try {
+    const [a, b] = await Promise.all([one, other].map(async (file) => new Uint8Array(await file.arrayBuffer())));
+    return a !== undefined && b !== undefined && a.every((byte, i) => byte === b[i]);
+  } catch (error) {
+    // whoever reads it says why it cannot be read
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
 }
 
 export interface SortedOut {

@@ -5,25 +5,30 @@ import { columnsOf } from '../../scenes/timeline/data/columns';
 import { openTimeline } from '../../scenes/timeline/data/prepare';
 import { painted } from '../after-paint';
 import { DATES } from '../locale';
+import type { Source } from './messages';
 import { faultOf, type Problem } from './problem';
 import { timed } from './steps';
 import type { Task } from './task';
 import { LARGEST_GRAPH } from './text';
 
-export type Opened =
-  | {
-      readonly kind: 'story';
-      readonly index: GraphIndex;
-      /** Sentences for the person who opened it: files that were left out, and what was mended in others. */
-      readonly notes: readonly string[];
-      /** It was read from articles here, and can be read from them again. */
-      readonly read?: boolean;
-      /** Which version it is for whoever serves it, and tells when there is another. */
-      readonly version?: string;
-      /** The view to begin with, as in the address; absent: the whole story. */
-      readonly view?: string;
-    }
-  | { readonly kind: 'problem'; readonly problem: Problem };
+export interface OpenStory {
+  readonly kind: 'story';
+  readonly index: GraphIndex;
+  /** Sentences for the person who opened it: files that were left out, and what was mended in others. */
+  readonly notes: readonly string[];
+  /** What it was read from here, and can be read from again. */
+  readonly source?: Source;
+  /** Of its articles it holds only what is quoted. */
+  readonly excerpts?: boolean;
+  /** When it was kept in this browser, from where it is shown again; as ISO 8601 has it. */
+  readonly kept?: string;
+  /** Which version it is for whoever serves it, and tells when there is another. */
+  readonly version?: string;
+  /** The view to begin with, as in the address; absent: the whole story. */
+  readonly view?: string;
+}
+
+export type Opened = OpenStory | { readonly kind: 'problem'; readonly problem: Problem };
 
 export const refuse = (problem: Problem): Opened => ({ kind: 'problem', problem });
 
@@ -39,7 +44,7 @@ export async function openFigure(text: string, name: string, task: Task): Promis
   const saved = timed('read', () => savedIn(text, LARGEST_GRAPH));
   if (!saved.ok) return refuse({ heading: `${name} cannot be shown`, problem: saved.problem, remedy: saved.remedy });
   const opened = openGraph(saved.graph, saved.whole ? [] : [`${name} holds of its articles only what is quoted.`]);
-  return opened.kind === 'story' ? { ...opened, view: saved.view } : opened;
+  return opened.kind === 'story' ? { ...opened, view: saved.view, excerpts: !saved.whole } : opened;
 }
 
 /** What checks a graph is fetched beside the page, while the graph is on its way. */

@@ -9,6 +9,14 @@ export interface Problem {
   readonly again?: boolean;
 }
 
+/** Where a part of the page that is fetched on demand does not come. */
+export const GONE = {
+  problem:
+    'The part of the page that reads articles cannot be fetched: the server that this page came from does not answer, or is another version by now.',
+  remedy:
+    'Run “npm start” again and open the articles in the page at the address it prints; this page can stay as it is.',
+};
+
 /** For a fault that no check foresaw, ours or the browser's. */
 export function faultOf(error: unknown): Pick<Problem, 'problem' | 'remedy'> {
   const words = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '') || 'no reason given';
@@ -28,6 +36,9 @@ export function faultOf(error: unknown): Pick<Problem, 'problem' | 'remedy'> {
     remedy: 'This is a fault of Dateline, not of your files. Please report it with these words.',
   };
 }
+
+/** Whether a worker has ended for want of memory, by the words that arrive of it. */
+export const isMemory = (words: string): boolean => /memory|allocation|array length|string length/i.test(words);
 
 /** Firefox has a kind of error of its own for its limits. */
 const isInternal = (error: unknown): boolean => error instanceof Error && error.name === 'InternalError';

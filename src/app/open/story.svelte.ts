@@ -1,14 +1,17 @@
 /** The story that is open, or why there is none; and what becomes of the attempt to open another in its place. */
 import { tick } from 'svelte';
 import type { StoryChanges } from '../../changes/changes';
+import { painted } from '../after-paint';
 import { fetchStory } from './fetch-story';
-import { orFault, refuse, type Opened } from './opened';
-import { openThings } from './open-things';
-import type { Problem } from './problem';
+import { orFault, refuse, type Opened, type OpenStory } from './opened';
+import { GONE, type Problem } from './problem';
 import type { Progress, Task } from './task';
+import { isFramed } from '../framed';
 import type { Thing } from './things';
 
 export type StoryState = Opened | { readonly kind: 'loading'; readonly progress: Progress };
+
+const HEADING = 'This cannot be shown';
 
 /** What the page says where the first fetch was stopped. */
 const STOPPED = refuse({
@@ -18,6 +21,18 @@ const STOPPED = refuse({
   again: true,
 });
 
+/** What is to become of things that are handed over while a story is shown. */
+export interface Into {
+  /** They are added to it; otherwise they are a story of their own. */
+  readonly adding?: boolean;
+  /** When those appeared that do not say it. */
+  readonly appeared?: string | null;
+}
+
+/** What opens files is fetched on demand. Null where it does not come. */
+const opening = () => import('./open-things').catch(() => null);
+const keeping = () => import('./kept').catch(() => null);
+
 export class StoryStore {
   state: StoryState = $state.raw(STOPPED);
   /** How far it is with another story that is being opened beside the one that is shown. */
@@ -26,12 +41,14 @@ export class StoryStore {
   refusal: Problem | null = $state.raw(null);
   /** What the story that is shown tells otherwise than the one before it, where that was the same story; until somebody has seen it. */
   changes: StoryChanges | null = $state.raw(null);
+  /** What became of keeping it in this browser: since when it is there from another visit, or why it is not kept. */
+  kept: { readonly since: string } | { readonly refused: string } | null = $state.raw(null);
+  /** What somebody is about to paste as an article; null: nothing. */
+  pasting: { readonly text: string } | null = $state.raw(null);
   /** What the page showed last that was not waiting: there it goes back when the waiting is stopped. */
   #settled = STOPPED;
   /** Of the latest attempt; an earlier one was aborted by it, and nothing it says is heard. */
   #current = new AbortController();
-  /** What the story that is shown was read from; nothing where it was not read here. */
-  #things: readonly Thing[] = [];
   #forget: (view: string) => void;
   #server: EventSource | null = null;
   /** The version whose changes are listened for. */
@@ -54,6 +71,9 @@ export class StoryStore {
     if (signal.aborted) return;
     if (opened.kind === 'story' && opened.view) this.#forget(opened.view);
     this.#settle(opened);
+    if (opened.kind === 'story' && opened.kept !== undefined) this.kept = { since: opened.kept };
+    // what is handed over later is opened without a server too, as far as that goes
+    void opening();
   }
 
   /**
@@ -89,35 +109,98 @@ export class StoryStore {
   }
 
   /** A graph file, or articles that are read here and now. A story that is shown stays until there is another. */
-  async open(things: readonly Thing[], published: string | null = null): Promise<void> {
-    // what is saved meanwhile is heard of when this comes to nothing
-    this.#listen(null);
-    const { signal, opened } = await this.#attempt('Opening', (task) => openThings(things, published, task));
-    if (signal.aborted) return;
-    if (opened.kind === 'problem' && this.#settled.kind === 'story') return this.#refuse(opened.problem);
-    if (opened.kind === 'story') {
-      await this.#letGo();
-      if (signal.aborted) return;
-      this.#forget(opened.view ?? '');
-      this.#things = opened.read ? things : [];
-    }
-    this.#settle(opened);
+  async open(things: readonly Thing[], { adding = false, appeared = null }: Into = {}): Promise<void> {
+    const onto = adding ? this.#addable : null;
+    const opened = await this.#replace(adding ? 'Adding to the story' : 'Opening', async (task) => {
+      const part = await opening();
+      return part ? part.openThings(things, { onto, appeared }, task) : refuse({ heading: HEADING, ...GONE });
+    });
+    if (opened) await this.#show(opened, onto !== null && opened.source !== undefined);
+  }
+
+  /** The story that is shown, where articles can be added to it; null where there is none, or only what is quoted of its articles. */
+  get #addable(): OpenStory | null {
+    return this.#settled.kind === 'story' && !this.#settled.excerpts ? this.#settled : null;
+  }
+
+  get canAdd(): boolean {
+    return this.state.kind === 'story' && !this.state.excerpts;
   }
 
   /** Whether the story that is shown was read from articles here, so that it can be read from them again. */
   get canDate(): boolean {
-    return this.state.kind === 'story' && this.state.read === true;
+    return this.state.kind === 'story' && this.state.source !== undefined;
   }
 
   /** Reads the articles of the story that is shown once more: those that do not say when they appeared did on `published`. */
-  date(published: string): Promise<void> {
-    return this.open(this.#things, published);
+  async date(published: string): Promise<void> {
+    const source = this.#settled.kind === 'story' ? this.#settled.source : undefined;
+    if (!source) return;
+    const opened = await this.#replace('Reading the articles again', async (task) => {
+      const part = await opening();
+      return part ? part.readAgain({ ...source, published }, task) : refuse({ heading: HEADING, ...GONE });
+    });
+    if (opened) await this.#show(opened, false);
+  }
+
+  /** Ends with a story; what is none leaves the story that is shown, where there is one, and says why. */
+  async #replace(words: string, work: (task: Task) => Promise<Opened>): Promise<OpenStory | null> {
+    // what is saved meanwhile is heard of when this comes to nothing
+    this.#listen(null);
+    const { signal, opened } = await this.#attempt(words, work);
+    if (signal.aborted) return null;
+    if (opened.kind === 'problem') {
+      if (this.#settled.kind === 'story') this.#refuse(opened.problem);
+      else this.#settle(opened);
+      return null;
+    }
+    await this.#letGo();
+    return signal.aborted ? null : opened;
+  }
+
+  /** `goesOn`: what the address asks for is there still, or is told to be missing. */
+  async #show(opened: OpenStory, goesOn: boolean): Promise<void> {
+    if (!goesOn) this.#forget(opened.view ?? '');
+    this.#settle(opened);
+    if (isFramed() || !opened.source) return;
+    await painted();
+    const part = await keeping();
+    const refused = part ? await part.keep(opened) : GONE.problem;
+    if (this.#settled === opened && refused !== null) this.kept = { refused };
+  }
+
+  /** Nothing of what was read here is in this browser any more, and the page is as at the first visit. */
+  async startOver(): Promise<void> {
+    const part = await keeping();
+    const refused = part ? await part.forget() : GONE.problem;
+    if (refused !== null) {
+      this.kept = { refused };
+      return;
+    }
+    const { signal, opened } = await this.#attempt('Starting over', fetchStory);
+    if (signal.aborted) return;
+    await this.#letGo();
+    this.#forget(opened.kind === 'story' ? (opened.view ?? '') : '');
+    this.#settle(opened);
   }
 
   /** Whatever is under way ends, and the page is as it was before. */
   cancel(): void {
     this.#current.abort();
     this.#settle(this.#settled);
+  }
+
+  /** Asks for a text that is to be read as an article. */
+  paste(text = ''): void {
+    this.pasting = { text };
+  }
+
+  pasteNothing(): void {
+    this.pasting = null;
+  }
+
+  acceptKept(): void {
+    this.kept = null;
   }
 
   acceptChanges(): void {
@@ -143,7 +226,7 @@ export class StoryStore {
     this.refusal = null;
     this.#wait(progress);
     const task: Task = { signal, step: (step) => tell({ step, count: '' }), count: (count) => tell({ count }) };
-    return { signal, opened: await orFault('This cannot be shown', () => work(task)) };
+    return { signal, opened: await orFault(HEADING, () => work(task)) };
   }
 
   #wait(progress: Progress): void {
@@ -153,7 +236,10 @@ export class StoryStore {
 
   #settle(opened: Opened): void {
     const before = this.#settled;
-    if (opened !== before) void this.#compare(before, opened);
+    if (opened !== before) {
+      this.kept = null;
+      void this.#compare(before, opened);
+    }
     this.opening = null;
     this.state = this.#settled = opened;
     this.#listen(opened.kind === 'story' ? (opened.version ?? null) : null);

@@ -2,21 +2,21 @@
 import { isArticleName, isPageFolder, isPassedOver, refuseName } from '../../articles/files';
 import { refusalWords, skippedLine, skippedLines } from '../../story/lines';
 import { DATES } from '../locale';
+import { droppedFolder, isFolder, type Folder } from './folders';
 import type { Offered } from './messages';
 import type { Task } from './task';
 import { whyUnreadable } from './unreadable';
 
-export type Thing = File | FileSystemDirectoryEntry;
+export type Thing = File | Folder;
 
-/** To be asked while the drop is handed over: a moment later the browser has forgotten it. */
+/** To be asked while the drop is handed over, or the paste: a moment later the browser has forgotten it. */
 export const thingsOf = (transfer: DataTransfer): Thing[] =>
-  [...transfer.items].flatMap((item) => {
+  [...transfer.items].flatMap((item): Thing[] => {
     const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
-    return entry && isFolder(entry) ? entry : (item.getAsFile() ?? []);
+    if (entry && isFolder(entry)) return [droppedFolder(entry)];
+    const file = item.getAsFile();
+    return file ? [file] : [];
   });
-
-const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
-const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 
 export interface Unpacked {
   readonly files: readonly Offered[];
@@ -41,15 +41,15 @@ export async function unpack(things: readonly Thing[], task: Task): Promise<Unpa
   }
   return { files, skipped: [...skipped, ...skippedLines(unread)] };
 
-  async function walk(folder: FileSystemDirectoryEntry, path: string): Promise<void> {
+  async function walk(folder: Folder, path: string): Promise<void> {
     try {
-      const entries = await entriesOf(folder);
+      const entries = await folder.entries();
       const beside = new Set(entries.map(({ name }) => name));
       for (const entry of entries) {
         task.signal.throwIfAborted();
         if (isPassedOver(entry.name) || isPageFolder(entry.name, beside)) continue;
-        if (isFolder(entry)) await walk(entry, `${path}${entry.name}/`);
-        else if (isFile(entry) && isArticleName(entry.name)) await take(entry, `${path}${entry.name}`);
+        if ('folder' in entry) await walk(entry.folder, `${path}${entry.name}/`);
+        else if (isArticleName(entry.name)) await take(entry.file, `${path}${entry.name}`);
         else unread.push(`${path}${entry.name}: ${refusalWords(refuseName(entry.name))}`);
       }
     } catch (error) {
@@ -58,23 +58,12 @@ export async function unpack(things: readonly Thing[], task: Task): Promise<Unpa
     }
   }
 
-  async function take(entry: FileSystemFileEntry, name: string): Promise<void> {
+  async function take(file: () => Promise<File>, name: string): Promise<void> {
     try {
-      files.push({ name, file: await new Promise<File>((resolve, reject) => entry.file(resolve, reject)) });
+      files.push({ name, file: await file() });
       task.count(`${DATES.plural(files.length, 'article')} so far`);
     } catch (error) {
       skipped.push(skippedLine(`${name}: cannot be read: ${whyUnreadable(error)}.`));
     }
-  }
-}
-
-/** All of them: a browser hands them out by the hundred. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
-  const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
-  for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-    if (some.length === 0) return all;
-    all.push(...some);
   }
 }

@@ -4,7 +4,7 @@ import mammoth from 'mammoth';
 import type { ArticleFile } from '../article';
 import { entriesOf, unpack } from './archive';
 import { paragraphsOfHtml } from './dom';
-import { Unreadable, type Budget, type Contents } from './format';
+import { requireFew, Unreadable, type Budget, type Contents } from './format';
 
 const DOCUMENT = 'word/document.xml';
 
@@ -33,7 +33,9 @@ async function repacked(bytes: Uint8Array, budget: Budget): Promise<Uint8Array> 
   for (const entry of entries) {
     if (!/\.(?:xml|rels)$/.test(entry.filename)) continue;
     const part = await unpack(entry, budget);
-    files[entry.filename] = entry.filename === DOCUMENT ? strToU8(withoutHidden(strFromU8(part))) : part;
+    const xml = strFromU8(part);
+    requireFew(xml);
+    files[entry.filename] = entry.filename === DOCUMENT ? strToU8(withoutHidden(xml)) : part;
   }
   return zipSync(files, { level: 0 });
 }

@@ -2,7 +2,7 @@
 import { DOMParser } from 'linkedom';
 import { listed } from '../../base/listed';
 import { cleanCharacters, oneLine } from '../characters';
-import { Unreadable } from './format';
+import { requireFew, Unreadable } from './format';
 
 export interface Markup {
   readonly nodeType: number;
@@ -13,6 +13,7 @@ export interface Markup {
 
 export interface MarkupElement extends Markup {
   getAttribute(name: string): string | null;
+  querySelectorAll(selectors: string): Iterable<MarkupElement>;
 }
 
 export interface MarkupDocument {
@@ -27,8 +28,9 @@ const TEXT = 3;
 /** How deep elements may lie in each other: pages have some dozens, and what reads a tree calls itself. */
 const DEEPEST = 400;
 
-/** @throws Unreadable where its elements lie too deep in each other */
+/** @throws Unreadable where its elements lie too deep in each other, or are too many */
 export function parseMarkup(html: string): MarkupDocument {
+  requireFew(html);
   if (depthOf(html) > DEEPEST)
     throw new Unreadable('is nested too deeply to be read', 'Save its text as .txt, or open it and save it again.');
   const page: MarkupDocument = new DOMParser().parseFromString(html, 'text/html');

@@ -1,8 +1,8 @@
 /**
  * Exports of press databases: many articles in one text, told apart by the line that each database puts between them.
  *
- * Nexis counts them (`1 of 2 DOCUMENTS`) or ends each (`End of Document`); Factiva and Europresse end each with its number. The
- * paper and the day stand in the first lines, without a word that says so.
+ * Nexis counts them (`1 of 2 DOCUMENTS`) or ends each (`End of Document`); Factiva and Europresse end each with its number
+ * (Europresse's pages are read in `europresse.ts`). The paper and the day stand in the first lines, without a word that says so.
  */
 import type { Head, Stated } from '../article';
 import { oneLine } from '../characters';
@@ -63,7 +63,7 @@ interface Told {
  */
 function headOf(lines: readonly string[]): Told {
   const head = lines.flatMap((line, i) => (line.trim() === '' ? [] : [{ i, line: oneLine(line) }])).slice(0, HEAD);
-  const day = head.findIndex(({ line }) => datedLine(line, true)?.alone === true);
+  const day = head.findIndex(({ line }) => dayIn(line) !== null);
   const dated = head[day];
   if (!dated) return { stated: {}, rest: lines, dated: false };
   const above = head.slice(0, day).filter(({ line }) => isName(line));
@@ -73,14 +73,27 @@ function headOf(lines: readonly string[]): Told {
   const paper = isFactiva ? next : above.at(-1);
   const title = isFactiva ? head[0] : above.length > 1 ? above[0] : next && isName(next.line) ? next : undefined;
   const gone = new Set([dated.i, paper?.i, title?.i]);
+  const author = dayIn(dated.line) !== dated.line && title === next ? below[1] : undefined;
+  if (author && NAME.test(author.line)) gone.add(author.i);
   if (isFactiva) for (const { i, line } of below.slice(0, 5)) if (isFactivaLine(line)) gone.add(i);
   if (isFactiva) gone.add(head[day - 1]?.i);
   const stated: Head = {
     ...(title ? { title: atLine(title.line) } : {}),
-    published: atLine(dated.line),
+    published: atLine(dayIn(dated.line) ?? dated.line),
     ...(paper ? { publisher: atLine(paper.line) } : {}),
+    ...(author && gone.has(author.i) ? { author: atLine(author.line) } : {}),
   };
   return { stated, rest: lines.filter((line, i) => !gone.has(i) && !isMark(line)), dated: true };
+}
+
+/** A person's, and nothing else in its line. */
+const NAME = /^\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){0,2} \p{Lu}[\p{L}'’-]{1,30}$/u;
+
+/** The day's words in a line that holds little else: Europresse writes a section before it and the length behind it. */
+function dayIn(line: string): string | null {
+  const short = line.replace(/ [-–] \d[\d,. ]* words\b.*$/i, '');
+  const forms = short === line ? [line] : [short, short.replace(/^[^,]{1,40}, /, '')];
+  return forms.find((form) => datedLine(form, true)?.alone === true) ?? null;
 }
 
 const atLine = (words: string): Stated => ({ words, from: 'the export’s head' });

@@ -4,7 +4,7 @@ import type { ArticleFile, Head, Stated } from '../article';
 import { namesIn } from '../head-keys';
 import { decodeMarkup } from './charset';
 import { isHtml, paragraphsOfHtml } from './dom';
-import { count, Unreadable, type Budget, type Contents, type Piece } from './format';
+import { count, requireFew, Unreadable, type Budget, type Contents, type Piece } from './format';
 
 /** The library's work grows with their square; feeds have some dozens. */
 const MOST_ENTRIES = 1000;
@@ -14,6 +14,7 @@ const DEEPEST = 200;
 
 export async function read({ bytes }: ArticleFile, budget: Budget): Promise<Contents> {
   const xml = decodeMarkup(bytes);
+  requireFew(xml);
   if (/<!ENTITY/i.test(xml))
     throw new Unreadable('defines entities of its own, which no feed needs', 'Save the articles as web pages.');
   if (!/<(?:rss|feed|rdf:rdf)\b/i.test(xml))

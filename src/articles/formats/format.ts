@@ -54,6 +54,20 @@ export class Unreadable extends Error {
 /** How much one file may unpack to, and into how many parts: a thousand long articles with room to spare. */
 export const LIMITS = { bytes: 100_000_000, parts: 20_000, depth: 3 };
 
+/**
+ * Signs `<` in markup: a parser makes up to a kilobyte of each, and a browser whose memory is full ends the whole page. Long saved pages
+ * have some ten thousand, books in Word some hundred thousand.
+ */
+const MOST_TAGS = 1_000_000;
+
+/** @throws Unreadable where markup has more elements than can be parsed */
+export function requireFew(markup: string): void {
+  let tags = 0;
+  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) tags++;
+  if (tags > MOST_TAGS)
+    throw new Unreadable('has more elements than an article ever has', 'Save its text as .txt, or leave it out.');
+}
+
 /** Takes bytes from what may still be unpacked. @throws Unreadable */
 export function spend(budget: Budget, bytes: number): void {
   budget.left -= bytes;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
@@ -13,6 +14,7 @@ import {
   placed,
   ticks,
 } from '../../../tests/support/in-formats';
+import printed from '../../../tests/fixtures/pdf/article.json';
 import { readFile, type PartRead } from '../read-file';
 
 const readParts = (name: string, text: string | Uint8Array): Promise<PartRead[]> =>
@@ -245,6 +247,30 @@ describe('an export of a database', () => {
     for (const { text } of read) expect(text.split('\n\n').slice(1)).toEqual([FIRST, SECOND]);
   });
 
+  it.each([
+    [
+      'page',
+      'export.html',
+      (n: number, title: string) =>
+        `<article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">Port Courier, no. 1203${n}</span></div><div><span class="DocHeader">News, Wednesday, May 1${n}, 2031 - 40 words, p. 4</span></div><div class="titreArticle"><p class="titreArticleVisu rdp__articletitle">${title}</p></div><div class="docAuthors">Ada Voss</div></header><section><div class="DocText clearfix"><div class="docOcurrContainer"><p>${FIRST}</p><p>${SECOND}</p></div></div></section><footer><div class="publiC-lblNodoc">news·2031051${n}·PC·00${n}</div><p>This article appeared in Port Courier</p></footer></article>`,
+      '<!doctype html><html><head><title>Europresse</title></head><body>',
+    ],
+    [
+      'text',
+      'export.txt',
+      (n: number, title: string) =>
+        `Port Courier\nNews, Wednesday, May 1${n}, 2031 - 40 words, p. 4\n\n${title}\n\nAda Voss\n\n${FIRST}\n\n${SECOND}\n\nDocument: news·2031051${n}·PC·00${n}\n\n`,
+      '',
+    ],
+  ])('of Europresse, as a %s, is as many articles', async (_, name, make, before) => {
+    const read = await articlesOf(name, before + make(4, TITLE) + make(5, 'Crews return to work'));
+    expect(read).toMatchObject([
+      { title: TITLE, publisher: 'Port Courier', published: '2031-05-14' },
+      { title: 'Crews return to work', publisher: 'Port Courier', published: '2031-05-15' },
+    ]);
+    for (const { text } of read) expect(text.split('\n\n').slice(1)).toEqual([FIRST, SECOND]);
+  });
+
   it('is none where a text has a rule between its paragraphs', async () => {
     expect(await articlesOf('a.txt', `${FIRST}\n--------------------\n${SECOND}\n`)).toHaveLength(1);
   });
@@ -270,6 +296,15 @@ describe('a PDF', () => {
     const [article] = await articlesOf('a.pdf', pdf(columns));
     expect(article?.text).toBe([FIRST, FIRST, SECOND, SECOND].join('\n\n'));
   });
+
+  it.each(['chromium', 'chromium-columns', 'libreoffice-columns'])(
+    'as %s writes it has its paragraphs, words and day again',
+    async (name) => {
+      const [article] = await articlesOf(`${name}.pdf`, readFileSync(`tests/fixtures/pdf/${name}.pdf`));
+      const { title, published, paragraphs } = printed;
+      expect(article).toMatchObject({ title, published, text: [title, ...paragraphs].join('\n\n') });
+    },
+  );
 
   it('without text is refused', async () => {
     expect(await refusalsOf('a.pdf', pdf([]))).toEqual(['a.pdf is a PDF of pictures, without text']);

@@ -6,15 +6,21 @@ import { Readability } from '@mozilla/readability';
 import type { ArticleFile, Head } from '../article';
 import { decodeMarkup } from './charset';
 import { paragraphsOf, parseMarkup, type Markup, type MarkupDocument } from './dom';
-import { Unreadable, type Budget, type Contents } from './format';
+import { europresseArticles } from './europresse';
+import { count, Unreadable, type Budget, type Contents } from './format';
 import { headOfPage } from './page-head';
 
 /** So many elements are no article any more, and take seconds. */
 const MOST_ELEMENTS = 100_000;
 
-export async function read({ bytes }: ArticleFile, _: Budget, known: Head = {}): Promise<Contents> {
+export async function read({ bytes }: ArticleFile, budget: Budget, known: Head = {}): Promise<Contents> {
   const html = decodeMarkup(bytes);
   const page = parseMarkup(html);
+  const exported = html.includes('DocPublicationName') ? europresseArticles(page) : null;
+  if (exported) {
+    count(budget, exported.length);
+    return { pieces: exported };
+  }
   const stated = { ...headOfPage(page, html), ...known };
   const all = page.documentElement;
   const before = all ? paragraphsOf(all) : [];

@@ -30,15 +30,35 @@ const ROOM = 0.35;
 /** The usual gap is that below which this share of all lies: most lines stand inside a paragraph, but for a short text. */
 const USUAL = 0.3;
 
+/**
+ * Columns are told by the white between them, which stands at one place all the way down: at least so wide (in heights of a line; the
+ * space between two words of a justified line is as wide, but stands elsewhere in the next), crossed by at most this share of the rows,
+ * and with so many lines on either side.
+ */
+const GUTTER = { width: 0.7, crossed: 0.3, lines: 4 };
+
 export function linesOfPages(pages: readonly (readonly PlacedText[])[]): string[] {
-  const read = pages.map((items) => columnsOf(linesOn(items)));
-  const furniture = repeated(read.map((page) => page.flat()));
-  const columns = read.flat().map((column) => column.filter((line) => !furniture.has(keyOf(line))));
-  return columns.flatMap((column, i) => paragraphs(column, columns[i - 1]?.at(-1)?.text ?? ''));
+  const read = pages.map((items) => columnsOf(rowsOf(items)));
+  const furniture = repeated(read.map((page) => page.flatMap(({ lines }) => lines)));
+  const bands = read
+    .flat()
+    .map(({ lines, goesOn }) => ({ goesOn, lines: lines.filter((l) => !furniture.has(keyOf(l))) }));
+  return bands.flatMap(({ lines, goesOn }, i) =>
+    paragraphs(lines, goesOn ? (bands[i - 1]?.lines.at(-1)?.text ?? '') : ''),
+  );
 }
 
-/** The lines of a page from the top down; what is far apart at one height is two. */
-function linesOn(items: readonly PlacedText[]): Line[] {
+/** Lines that stand under each other: a column, or what stands across columns. */
+interface Band {
+  readonly lines: readonly Line[];
+  /** A sentence may go on in it that began in the one before. */
+  readonly goesOn: boolean;
+}
+
+type Row = readonly (PlacedText & { readonly size: number })[];
+
+/** What stands at one height, from left to right; from the top of the page down. */
+function rowsOf(items: readonly PlacedText[]): Row[] {
   const placed = items
     .filter(({ str }) => str.trim() !== '')
     .map((item) => ({ ...item, size: item.height || item.fontSize || 10 }));
@@ -49,49 +69,98 @@ function linesOn(items: readonly PlacedText[]): Line[] {
     if (row && last && Math.abs(last.y - item.y) <= SAME_LINE * Math.max(last.size, item.size)) row.push(item);
     else rows.push([item]);
   }
-  return rows.flatMap((row) => {
-    const lines: Line[] = [];
-    for (const { str, x, y, width, size } of row.toSorted((a, b) => a.x - b.x)) {
-      const open = lines.at(-1);
-      if (!open || x - open.right > COLUMN_GAP * size) lines.push({ text: str, left: x, right: x + width, y, size });
-      else {
-        const glue = /\s$/.test(open.text) || /^\s/.test(str) || x - open.right < 0.15 * size ? '' : ' ';
-        lines[lines.length - 1] = {
-          ...open,
-          text: open.text + glue + str,
-          right: x + width,
-          size: Math.max(open.size, size),
-        };
-      }
-    }
-    return lines;
-  });
+  return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
 }
 
-/** The columns of a page, left to right; a line across them stands for itself, and what is above it comes first. */
-function columnsOf(lines: readonly Line[]): Line[][] {
+/** The lines of a row: what a gutter parts, or a wide gap, is two. */
+function linesOf(row: Row, gutters: readonly number[]): Line[] {
+  const lines: Line[] = [];
+  for (const { str, x, y, width, size } of row) {
+    const open = lines.at(-1);
+    const parted = open && gutters.some((gutter) => open.right <= gutter && x >= gutter);
+    if (!open || parted || x - open.right > COLUMN_GAP * size)
+      lines.push({ text: str, left: x, right: x + width, y, size });
+    else {
+      const glue = /\s$/.test(open.text) || /^\s/.test(str) || x - open.right < 0.15 * size ? '' : ' ';
+      lines[lines.length - 1] = {
+        ...open,
+        text: open.text + glue + str,
+        right: x + width,
+        size: Math.max(open.size, size),
+      };
+    }
+  }
+  return lines;
+}
+
+/** The columns of a page, left to right; what stands across them stands for itself, and what is above it comes first. */
+function columnsOf(rows: readonly Row[]): Band[] {
+  const gutters = guttersOf(rows);
+  const lines = rows.flatMap((row) => linesOf(row, gutters));
   if (lines.length === 0) return [];
-  const left = least(lines.map((line) => line.left));
-  const right = greatest(lines.map((line) => line.right));
-  const middle = (left + right) / 2;
-  const inLeft = lines.filter((line) => line.right <= middle + 5);
-  const inRight = lines.filter((line) => line.left >= middle - 5);
-  // a list or a short page is no page of two columns: both must be there, and nearly all must stand in one of them
-  if (Math.min(inLeft.length, inRight.length) < 4 || inLeft.length + inRight.length < lines.length * 0.7)
-    return [[...lines]];
-  const across = lines.filter((line) => line.left < middle - 5 && line.right > middle + 5);
-  const bands: Line[][] = [];
+  const edges = [-Infinity, ...gutters, Infinity];
+  const columns = edges.slice(1).map((right, i) => lines.filter((l) => l.left >= (edges[i] ?? 0) && l.right <= right));
+  const across = lines.filter((line) => gutters.some((gutter) => line.left < gutter && line.right > gutter));
+  // a list or a short page has no columns: each must have lines, and nearly all lines must stand in one
+  if (columns.some((column) => column.length < GUTTER.lines) || across.length > lines.length * GUTTER.crossed)
+    return [{ lines: rows.flatMap((row) => linesOf(row, [])), goesOn: true }];
+  const bands: Band[] = [];
+  let above: Line[] = [];
   let top = Infinity;
-  for (const y of [...across.map((line) => line.y), -Infinity]) {
-    const between = (line: Line) => line.y < top && line.y > y;
-    bands.push(
-      inLeft.filter(between),
-      inRight.filter(between),
-      across.filter((line) => line.y === y),
-    );
+  for (const line of [...across, null]) {
+    const y = line?.y ?? -Infinity;
+    const below = columns.map((column) => column.filter((one) => one.y < top && one.y > y)).filter((c) => c.length > 0);
+    if (below.length > 0) {
+      if (above.length > 0) bands.push({ lines: above, goesOn: false });
+      const first = above.length === 0 && bands.length === 0;
+      bands.push(...below.map((column, i) => ({ lines: column, goesOn: first || i > 0 })));
+      above = [];
+    }
+    if (line) above.push(line);
     top = y;
   }
-  return bands.filter((band) => band.length > 0);
+  if (above.length > 0) bands.push({ lines: above, goesOn: false });
+  return bands;
+}
+
+/** The middles of the white between columns, left to right. Counts for each point of the width how many rows have something there. */
+function guttersOf(rows: readonly Row[]): number[] {
+  const all = rows.flat();
+  if (all.length === 0) return [];
+  const left = Math.floor(least(all.map(({ x }) => x)));
+  const right = Math.ceil(greatest(all.map(({ x, width }) => x + width)));
+  if (!(right - left < WIDEST)) return [];
+  const counts = new Uint32Array(right - left + 1);
+  for (const row of rows)
+    for (const [from, to] of stretches(row))
+      for (let at = from - left; at < to - left; at++) counts[at] = (counts[at] ?? 0) + 1;
+  const size = all.map((item) => item.size).toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 10;
+  const gutters: number[] = [];
+  let begun: number | null = null;
+  for (const [i, count] of counts.entries()) {
+    const white = count <= rows.length * GUTTER.crossed;
+    // what is white at the page's edge is its margin, and no gutter
+    if (white && begun === null && i > 0) begun = i;
+    if (white || begun === null) continue;
+    if (i - begun >= GUTTER.width * size && begun > 1) gutters.push(left + (begun + i) / 2);
+    begun = null;
+  }
+  return gutters;
+}
+
+/** No sheet is wider, in points: what stands further out is nonsense. */
+const WIDEST = 20_000;
+
+/** From where to where a row has something, whole points; what overlaps is one. */
+function stretches(row: Row): (readonly [from: number, to: number])[] {
+  const found: [number, number][] = [];
+  for (const { x, width } of row) {
+    const [from, to] = [Math.floor(x), Math.ceil(x + width)];
+    const last = found.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else found.push([from, to]);
+  }
+  return found;
 }
 
 /** A column's lines with a blank one before each that begins a paragraph; `before` is the last line of the column before. */

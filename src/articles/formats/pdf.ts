@@ -12,8 +12,9 @@ import { count, Unreadable, type Budget, type Contents } from './format';
 import { linesOfPages } from './pdf-lines';
 
 export async function read({ bytes }: ArticleFile, budget: Budget): Promise<Contents> {
-  // what it thinks of a document it would say on the terminal
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  // a copy, since it takes what it is given, and refuses Node's own kind of bytes; what it thinks of a document it would say on the
+  // terminal
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   count(budget, document.numPages);
   const { items } = await extractTextItems(document);
   const title = await titleOf(document);

@@ -1,0 +1,239 @@
+/** Articles that are pasted, chosen as a folder, or added to the story that is open; and the story that a browser keeps. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { harbour } from '../fixtures/harbour';
+import { NESTING, pdfOf, words } from '../support/exhausting';
+import { openPage, type PageOptions } from './pages';
+import { choose, drop } from './support';
+
+const FERRY = '---\ntitle: Ferry row\npublished: 2024-05-15\n---\n\nMayor Ada Berg accused the ferry company Norline of greed on Tuesday. Berg met union leader Bo Carr in Port Vale on Wednesday.\n'; // prettier-ignore
+const TOLL = 'Port Vale toll row grows\n\nPolice arrested union leader Bo Carr in Port Vale on Thursday. Mayor Ada Berg criticised the arrest on Friday.\n'; // prettier-ignore
+const textFile = (name: string, text: string | Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(text) });
+
+async function onPage(options: Partial<PageOptions>, visit: (page: Page) => Promise<void>): Promise<void> {
+  const { page, complaints, close } = await openPage({ story: null, reducedMotion: 'reduce', ...options });
+  await visit(page);
+  // there is no story beside the page, and that is said
+  expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+  await close();
+}
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+const notes = (page: Page) => page.getByRole('region', { name: 'Notes on what was opened' });
+const deck = (page: Page) => page.locator('header .deck');
+const readFerry = async (page: Page) => {
+  await choose(page, [textFile('ferry.md', FERRY)]);
+  await heading(page, 'Ferry row');
+};
+
+describe('what is pasted', () => {
+  const dialog = (page: Page) => page.getByRole('dialog', { name: 'Paste an article' });
+  const field = (page: Page) => dialog(page).getByRole('textbox', { name: /^Its headline/ });
+  const paste = (page: Page, kinds: Readonly<Record<string, string>>) =>
+    page.evaluate((given) => {
+      const clipboardData = new DataTransfer();
+      for (const [kind, text] of Object.entries(given)) clipboardData.setData(kind, text);
+      const at = document.querySelector('textarea') ?? document.body;
+      at.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, kinds);
+
+  it('is an article of the day that is said in the field, where it says none itself', () =>
+    onPage({}, async (page) => {
+      await page.getByRole('button', { name: 'Paste an article' }).click();
+      await field(page).fill(TOLL);
+      await dialog(page)
+        .getByLabel(/^It appeared on/)
+        .fill('2024-05-17');
+      await dialog(page).getByRole('button', { name: 'Read it' }).click();
+      await heading(page, 'Port Vale toll row grows');
+      await expect.poll(() => deck(page).innerText()).toMatch(/16\s*(?:May|–)/);
+    }));
+
+  it('anywhere on the page may be a page that was copied: its blocks are paragraphs, and it goes to the story that is open', () =>
+    onPage({}, async (page) => {
+      await readFerry(page);
+      await paste(page, {
+        'text/html': '<h1>Port Vale toll row grows</h1><div>17 May 2024</div><script>no()</script><div><p>Police arrested union <b>leader</b> Bo Carr in Port Vale on Thursday.</p><p>Mayor Ada Berg criticised the arrest on Friday.</p></div>',
+        'text/plain': 'Port Vale toll row grows 17 May 2024 Police arrested',
+      }); // prettier-ignore
+      expect(await field(page).inputValue()).toBe(
+        'Port Vale toll row grows\n\n17 May 2024\n\nPolice arrested union leader Bo Carr in Port Vale on Thursday.\n\nMayor Ada Berg criticised the arrest on Friday.',
+      );
+      await dialog(page).getByRole('button', { name: 'Add it to this story' }).click();
+      await expect.poll(() => deck(page).innerText()).toMatch(/2 articles/);
+      await page.getByRole('region', { name: 'What changed', exact: true }).waitFor();
+      expect(await page.getByLabel(/not say when/).count()).toBe(0);
+    }));
+});
+
+describe('a folder that is chosen', () => {
+  const disk = mkdtempSync(join(tmpdir(), 'dateline-chosen-'));
+  afterAll(() => rmSync(disk, { recursive: true }));
+
+  it('by the browser’s picker is read with the folders in it', () =>
+    onPage({}, async (page) => {
+      await page.getByRole('button', { name: 'Open a folder' }).waitFor();
+      await page.evaluate(async (text) => {
+        const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('wire', { create: true });
+        const write = async (folder: FileSystemDirectoryHandle, name: string, words: string) => {
+          const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
+          await stream.write(words);
+          await stream.close();
+        };
+        await write(await root.getDirectoryHandle('deep', { create: true }), 'ferry.md', text);
+        await write(root, 'crane.jpg', 'x');
+        await write(root, '.hidden.md', text);
+        // only the system's own dialogue is left out
+        window.showDirectoryPicker = () => Promise.resolve(root);
+      }, FERRY);
+      await page.getByRole('button', { name: 'Open a folder' }).click();
+      await heading(page, 'Ferry row');
+      expect(await notes(page).getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('Skipped crane.jpg: is a picture')]); // prettier-ignore
+    }));
+
+  it('where there is none comes by an input, and is read alike', () =>
+    onPage({}, async (page) => {
+      await page.getByRole('button', { name: 'Open a folder' }).waitFor();
+      for (const [path, text] of Object.entries({ 'deep/ferry.md': FERRY, 'crane.jpg': 'x', '.git/a.md': FERRY })) {
+        mkdirSync(join(disk, 'wire', path, '..'), { recursive: true });
+        writeFileSync(join(disk, 'wire', path), text);
+      }
+      await page.evaluate(() => Reflect.deleteProperty(window, 'showDirectoryPicker'));
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Open a folder' }).click(),
+      ]);
+      await chooser.setFiles(join(disk, 'wire'));
+      await heading(page, 'Ferry row');
+      expect(await notes(page).getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('Skipped crane.jpg: is a picture')]); // prettier-ignore
+    }));
+});
+
+describe('what is added to the story that is open', () => {
+  it('is read with it, whether that was read here or is a graph, and what is in it already counts once', () =>
+    onPage({ story: harbour }, async (page) => {
+      await heading(page, harbour.title);
+      const before = harbour.articles.length;
+      await choose(page, [textFile('toll.txt', TOLL)], { adding: true });
+      await expect.poll(() => deck(page).innerText()).toContain(`${before + 1} articles`);
+      await heading(page, harbour.title);
+      await choose(page, [textFile('ferry.md', FERRY), textFile('toll.txt', TOLL)], { adding: true });
+      await expect.poll(() => deck(page).innerText()).toContain(`${before + 2} articles`);
+    }));
+
+  it('is dropped on its own half of the page', () =>
+    onPage({}, async (page) => {
+      await readFerry(page);
+      const dropAt = (type: string, clientX: number) =>
+        page.evaluate(
+          ([kind, x, text]) => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File([text], 'toll.txt'));
+            document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, clientX: x, bubbles: true, cancelable: true }));
+          },
+          [type, clientX, TOLL] as const,
+        ); // prettier-ignore
+      await dropAt('dragover', 1200);
+      await page.getByText('Add to this story').waitFor();
+      await dropAt('drop', 1200);
+      await expect.poll(() => deck(page).innerText()).toContain('2 articles');
+      await dropAt('drop', 100);
+      await heading(page, 'Port Vale toll row grows');
+      expect(await deck(page).innerText()).toContain('1 article');
+    }));
+});
+
+describe('a story that was read in the page', () => {
+  const line = (page: Page) => page.getByRole('region', { name: 'What this browser keeps' });
+  const isKept = (page: Page) =>
+    expect.poll(() =>
+      page.evaluate(async () => {
+        const store = await new Promise<IDBDatabase>((resolve, reject) => {
+          const asked = indexedDB.open('dateline');
+          asked.onsuccess = () => resolve(asked.result);
+          asked.onerror = () => reject(asked.error ?? new Error());
+        });
+        const found = await new Promise<number>((resolve) => {
+          if (!store.objectStoreNames.contains('stories')) return resolve(0);
+          const asked = store.transaction('stories').objectStore('stories').count();
+          asked.onsuccess = () => resolve(asked.result);
+        });
+        store.close();
+        return found;
+      }),
+    );
+
+  it('is there at the next visit, goes on from there, and is gone after “start over”', () =>
+    onPage({}, async (page) => {
+      await readFerry(page);
+      await isKept(page).toBe(1);
+      await page.reload();
+      await heading(page, 'Ferry row');
+      await expect
+        .poll(() => line(page).innerText())
+        .toMatch(/have been kept in this browser since .*, and nowhere else/);
+      await drop(page, [['crane.jpg', 'x']]);
+      await page.getByRole('alert').waitFor();
+      await choose(page, [textFile('toll.txt', TOLL)], { adding: true });
+      await expect.poll(() => deck(page).innerText()).toContain('2 articles');
+      await page.getByLabel(/1 article of 2 does not say when it appeared/).fill('2024-05-17');
+      await page.getByRole('button', { name: 'Set the date' }).click();
+      await page.getByLabel(/you said/).waitFor();
+      await page.reload();
+      await page.getByLabel(/you said/).waitFor();
+      await line(page).getByRole('button', { name: 'Start over' }).click();
+      await page.getByText('No story here yet').waitFor();
+      await isKept(page).toBe(0);
+      await page.reload();
+      await page.getByText('No story here yet').waitFor();
+    }));
+
+  it('does not stand in the way of a story that is served', () =>
+    onPage({ story: harbour }, async (page) => {
+      await heading(page, harbour.title);
+      await readFerry(page);
+      await isKept(page).toBe(1);
+      await page.reload();
+      await heading(page, harbour.title);
+      expect(await line(page).count()).toBe(0);
+    }));
+
+  it('is shown all the same where a browser keeps nothing, and that is said', () =>
+    onPage({ inPage: () => void (IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); }) }, async (page) => {
+      await readFerry(page);
+      await expect.poll(() => line(page).innerText()).toMatch(/does not keep the story for your next visit: the browser does not allow it/);
+      await line(page).getByRole('button', { name: 'All right' }).click();
+      expect(await line(page).count()).toBe(0);
+    })); // prettier-ignore
+});
+
+describe('documents that are made to exhaust the page', () => {
+  it('are each refused in a sentence, and what lies beside them is read', { timeout: 180_000 }, () =>
+    onPage({}, async (page) => {
+      await choose(page, [...NESTING.map(([name, bytes]) => textFile(name, bytes)), textFile('ferry.md', FERRY)]);
+      await heading(page, 'Ferry row');
+      await notes(page).getByRole('button', { name: /^Show all/ }).click(); // prettier-ignore
+      const said = (await notes(page).getByRole('listitem').allTextContents()).join('\n');
+      for (const [name, , problem] of NESTING) expect(said).toContain(`Skipped ${name}: ${problem}`);
+    }),
+  );
+
+  it(
+    'or to take for ever have a minute: then their reader ends, and another reads the rest',
+    { timeout: 180_000 },
+    () =>
+      onPage({}, async (page) => {
+        await page.clock.install();
+        await page.reload();
+        await choose(page, [textFile('a.pdf', pdfOf(words(3e6), 1)), textFile('ferry.md', FERRY)]);
+        await expect.poll(() => page.workers().length).toBe(1);
+        await page.clock.runFor(70_000);
+        await heading(page, 'Ferry row');
+        expect(await notes(page).innerText()).toContain(
+          'Skipped a.pdf: takes longer to be read than an article ever needs',
+        );
+      }),
+  );
+});
