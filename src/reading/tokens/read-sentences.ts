@@ -42,12 +42,14 @@ const isName = (tag: string | undefined): boolean => tag?.startsWith('NNP') === 
 function knowing(parser: Parser, { forms, xpos }: Parse): WordKnowledge {
   // only of a sentence that begins with a word that nobody knows is more asked
   const common = once(() => new Set(forms.flatMap((form, i) => (isName(xpos[i]) ? [] : [form.toLowerCase()]))));
-  const named = (word: string, next: string) =>
-    forms.some((form, i) => form === word && forms[i + 1] === next && isName(xpos[i]) && isName(xpos[i + 1]));
+  const named = once(
+    () =>
+      new Set(forms.flatMap((form, i) => (isName(xpos[i]) && isName(xpos[i + 1]) ? [`${form} ${forms[i + 1]}`] : []))),
+  );
   return {
     ...KNOWLEDGE,
     isCommon: (word) => parser.isOrdinary(word) || ADJECTIVAL.test(word) || common().has(word),
-    opensName: (word, next, third) => KNOWLEDGE.opensName(word, next, third) || named(word, next),
+    opensName: (word, next, third) => KNOWLEDGE.opensName(word, next, third) || named().has(`${word} ${next}`),
   };
 }
 
