@@ -143,7 +143,7 @@ test('100,000 events are at most 4,000 marks, at every zoom', () => {
     }
 }, 60_000);
 
-test('what tells the story in short is drawn wherever its column or its stretch is open, with its number before its title', () => {
+test('what tells the story in short is drawn wherever its column or its stretch is open, with its number before its title; on a measured axis a full lane may count it', () => {
   check(({ scene, prepared, figure }) => {
     const drawn = new Map([...scene.shown, ...scene.loose].map((placed) => [placed.event.id, placed]));
     for (const [id, number] of prepared.short) {
@@ -153,7 +153,8 @@ test('what tells the story in short is drawn wherever its column or its stretch 
         const [from, to] = [prepared.from[position] ?? NaN, prepared.to[position] ?? NaN];
         const beyond = position >= 0 && !(from < scene.scale.domain.to && to > scene.scale.domain.from);
         const folded = scene.columns.some(({ open }) => !open);
-        expect(beyond || folded || scene.bars.length > 0, id).toBe(true);
+        const full = scene.columns.length === 0 && scene.folds.some(({ positions }) => positions.includes(position));
+        expect(beyond || folded || full || scene.bars.length > 0, id).toBe(true);
       } else if (placed.label && !prepared.changes.has(placed.position)) {
         expect(placed.label.number).toBe(number);
         const { x, width } = placed.label;
