@@ -197,8 +197,8 @@ Exit status: 0 an article was read, 1 none was, 2 wrong use.
 const EXPLAIN = `dateline explain DIR ID
 
 Says how an event or an actor came into the graph of the articles in DIR, or the
-mention at ARTICLE-ID:OFFSET: its sentences, the rules that read them, and what
-it was merged on. The same as "dateline graph DIR --explain ID".
+mention at ARTICLE-ID:OFFSET: its sentences, the rules that read them, the tree of
+its clause in words, and what it was merged on. The same as "dateline graph DIR --explain ID".
 
   --published DATE  as for "dateline graph", as are
   --cache FOLDER

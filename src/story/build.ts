@@ -59,6 +59,6 @@ export function buildStory(articles: readonly ArticleInput[], settings: BuildSet
     spansChecked,
     read: count,
     diagnostics: facts.flatMap(({ article, diagnostics }) => diagnostics.map((line) => `${article.file}: ${line}`)),
-    explain: explainer(graph, facts, groupOf),
+    explain: explainer(graph, facts, groupOf, parser),
   };
 }

@@ -1,13 +1,16 @@
 /** Why something is in the graph: its sentence, the rule that read it, and what it was merged on. */
 import type { StoryGraph } from '../graph/schema';
 import type { ArticleFacts } from '../reading/types';
+import type { Parser } from '../reading/parser/parser';
 import type { Group } from '../weaving/events/group';
+import { clauseWords } from './clause-words';
 import { explainMention } from './explain-mention';
 
 export function explainer(
   graph: StoryGraph,
   facts: readonly ArticleFacts[],
   groupOf: ReadonlyMap<string, Group>,
+  parser: Parser,
 ): (id: string) => string | null {
   return (id) => {
     const group = groupOf.get(id);
@@ -15,9 +18,14 @@ export function explainer(
     if (event && group) {
       const lines = group.tellings.map((t) => {
         const f = facts[t.article];
-        const sentence = f?.sentences[t.fact.sentence]?.text ?? '';
+        const sentence = f?.sentences[t.fact.sentence];
         const why = group.reasons.get(t.index);
-        return `  ${f?.article.file ?? ''}: “${sentence}”\n    read by ${t.fact.rule} as ${t.status} ${t.type}${why ? `; merged: ${why}` : ''}`;
+        const clause = f && sentence ? clauseWords(f.article.text, sentence, t.fact.trigger, parser) : null;
+        return [
+          `  ${f?.article.file ?? ''}: “${sentence?.text ?? ''}”`,
+          `    read by ${t.fact.rule} as ${t.status} ${t.type}${why ? `; merged: ${why}` : ''}`,
+          ...(clause === null ? [] : [`    clause ${clause}`]),
+        ].join('\n');
       });
       return [`${event.title} (${event.type}, ${event.status})`, ...lines].join('\n');
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConllu } from '../../src/training/conllu';
+import { pythonWith } from '../support/python';
 import { FERRY, folderOf, run } from './support';
 
 describe('dateline syntax', () => {
@@ -21,6 +22,25 @@ describe('dateline syntax', () => {
     expect(said?.lemmas.slice(1)).toEqual(['say', 'the', 'ferry', 'would', 'leave', 'on', 'Monday', '.']);
     expect(said?.relations[1]).toBe('root');
     expect(said?.spaceAfter.at(-2)).toBe(false);
+  });
+
+  const nltk = pythonWith('nltk');
+  it.skipIf(nltk === null)(`is read by a tool for treebanks (${nltk?.library ?? 'nltk is not here'})`, async () => {
+    const { stdout } = await run(folderOf({ 'ferry.md': FERRY }), 'syntax', 'ferry.md');
+    const script = `
+import json, sys
+from nltk.parse import DependencyGraph
+blocks = [b for b in sys.argv[1].split("\\n\\n") if b.strip()]
+words = ["\\n".join(l for l in b.split("\\n") if not l.startswith("#")) for b in blocks]
+graphs = [DependencyGraph(w, top_relation_label="root") for w in words]
+print(json.dumps([[g.root["word"], sorted(g.nodes[d]["word"] for d in g.root["deps"].get("nsubj", []))] for g in graphs]))
+`;
+    const ours = readConllu(stdout).map(({ forms, heads, relations }) => {
+      const root = heads.indexOf(-1);
+      return [forms[root], forms.filter((_, i) => heads[i] === root && relations[i] === 'nsubj').sort()];
+    });
+    expect(nltk?.run(script, stdout)).toEqual(ours);
+    expect(ours.map(([root]) => root)).toEqual(['leaves', 'met', 'said']);
   });
 
   it('says where each word stands in the article', async () => {
