@@ -36,11 +36,17 @@ export function readSentences(article: Pick<Article, 'text' | 'title'>): Sentenc
   return spans.map((span, index) => {
     const text = article.text.slice(span.start, span.end);
     // an opening quote as apostrophe is a common slip of keyboards: "the firm‘s"
-    const lowered = lowerOrdinaryWords(text, span.kind, evidence, KNOWLEDGE);
+    const names = span.kind === 'label' && !/\d/.test(text);
+    const lowered = names ? text : lowerOrdinaryWords(text, span.kind, evidence, KNOWLEDGE);
     const tagged = lowered.includes('‘s') ? lowered.replace(/(\p{L})‘s\b/gu, '$1’s') : lowered;
     const tokens = joinAddresses(tokenize(text, tagged, span.start));
     const vain = isHead(span.kind) && isTitleCase(text);
-    return { ...span, index, text, tokens: repairTags(vain ? tokens.map(withoutVainCapital) : tokens) };
+    return {
+      ...span,
+      index,
+      text,
+      tokens: repairTags(names ? tokens.map(asName) : vain ? tokens.map(withoutVainCapital) : tokens),
+    };
   });
 }
 
@@ -165,6 +171,9 @@ function partsOf(tagged: string) {
 /** In a headline of capitals a word that the tagger still takes for no name is none. */
 const withoutVainCapital = (token: Token): Token =>
   ['NOUN', 'VERB', 'AUX', 'ADJ', 'ADV'].includes(token.pos) ? { ...token, capital: false } : token;
+
+/** Before a turn a capital is that of a name, whatever else the word may mean (“Hale:”, “Cook:”); an initial alone says nothing. */
+const asName = (token: Token): Token => (token.capital && token.norm.length > 1 ? { ...token, pos: 'PROPN' } : token);
 
 const TOP_DOMAINS = new Set(['com', 'org', 'net', 'gov', 'edu', 'info']);
 
