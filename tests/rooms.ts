@@ -35,7 +35,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     core: true,
     parts: {
       parser: ['types'],
-      tokens: ['types'],
+      tokens: ['types', 'parser'],
       syntax: ['types', 'parser', 'tokens'],
       times: ['types', 'tokens'],
       mentions: ['types', 'tokens', 'syntax'],

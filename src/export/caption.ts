@@ -35,15 +35,17 @@ export function newestWords({ graph }: GraphIndex, locale: string): string[] {
   return days.length > 0 ? [`Newest article: ${datesIn(locale).date(newest)}.`] : [];
 }
 
-/** The view as it stands in the page's address, so that whoever has the story finds it again; nothing of the plain view. */
+/**
+ * The view as it stands in the page's address, so that whoever has the story finds it again; nothing of the plain view. It is whole or
+ * not there: half an address leads nowhere.
+ */
 export function addressWords(view: View): string[] {
   const address = encodeView(view);
-  return address === ''
-    ? []
-    : [`View: #${address.length > MOST_ADDRESS ? `${address.slice(0, MOST_ADDRESS)}…` : address}`];
+  if (address === '') return [];
+  return [address.length > MOST_ADDRESS ? 'View: its address is too long to print here.' : `View: #${address}`];
 }
-/** Letters of an address that a figure has room for; all of it is in the file. */
-const MOST_ADDRESS = 240;
+/** Letters of an address that a figure has room for. A figure that holds its story has the whole address beside it. */
+const MOST_ADDRESS = 360;
 
 /**
  * The articles that are heard, numbered: publisher, title and date, on lines no wider than `max` pixels; of more than fit in `lines`

@@ -2,16 +2,18 @@
 import type { Article, Span, StoryGraph } from '../graph/schema';
 
 /**
- * Offsets hold as before: what is not quoted is blank, letter for letter. Kept are headlines, the sentences of reports, claims and the
- * words of roles; mentions and time expressions elsewhere are dropped. Of excerpts it gives the same again.
+ * Offsets hold as before: what is not quoted is blank, letter for letter. Kept are headlines, the sentences of reports, claims, the words
+ * of roles and what titles are made of; mentions and time expressions elsewhere are dropped. Of excerpts it gives the same again.
  */
 export function excerptsOf(graph: StoryGraph): StoryGraph {
   const kept = new Map(graph.articles.map((article): [string, Span[]] => [article.id, [...headline(article)]]));
   const keep = ({ article, start, end }: Span & { readonly article: string }) =>
     kept.get(article)?.push({ start, end });
   for (const { roles } of graph.actors) roles.forEach(keep);
-  for (const { reports, claims } of graph.events) {
+  for (const { reports, claims, titleParts = [] } of graph.events) {
     reports.forEach(keep);
+    for (const { article, start, end } of titleParts)
+      if (article !== undefined && start !== undefined && end !== undefined) keep({ article, start, end });
     for (const { values } of claims) values.forEach(keep);
   }
   for (const [id, spans] of kept) kept.set(id, merged(spans));

@@ -21,8 +21,8 @@ import { timelinePart } from './timeline';
 const NETWORK = { alone: 0.64, below: 0.5, least: 280 };
 /** Lines of sources of a figure that is whole, and of one that has to fit. */
 const SOURCES = { whole: 12, fitted: 3 };
-/** Lanes that a figure has at the least, before it becomes smaller as a whole. */
-const LEAST_LANES = 3;
+/** Lanes that a figure has at the least before its letters become smaller, and when they are as small as they may be. */
+const LEAST_LANES = { large: 3, small: 1 };
 
 export function figureSvg(asked: Drawn): string {
   const { index, view, figure } = asked;
@@ -64,18 +64,34 @@ interface Figure {
 /** The first that fits: with fewer lanes, then in smaller letters, then with empty ground at its sides. */
 function figureOf(asked: Drawn): Figure {
   const size = sizeOf(asked);
-  if (size.tall === Infinity) return composed(asked, size.least, null);
+  const networkOf = networksOf(asked);
+  if (size.tall === Infinity) return composed(asked, networkOf, size.least, null);
   let made: Figure | null = null;
-  for (const width of [size.least, size.most])
-    for (let lanes = TIMELINE.lanes; lanes >= LEAST_LANES; lanes--) {
-      made = composed(asked, width, lanes);
+  for (const [width, fewest] of [
+    [size.least, LEAST_LANES.large],
+    [size.most, LEAST_LANES.small],
+  ] as const)
+    for (let lanes = TIMELINE.lanes; lanes >= fewest; lanes--) {
+      made = composed(asked, networkOf, width, lanes);
       if (made.scene.height <= made.scene.width * size.tall) return onGround(made, size);
       if (asked.figure.kind === 'network') break;
     }
-  return onGround(made ?? composed(asked, size.most, LEAST_LANES), size);
+  return onGround(made ?? composed(asked, networkOf, size.most, LEAST_LANES.small), size);
 }
 
-function composed(asked: Drawn, wanted: number, lanes: number | null): Figure {
+/** The network of one story takes long to lay out, and stands alike under whatever number of lanes. */
+type Networks = (width: number, height: number) => NetworkPart;
+function networksOf(asked: Drawn): Networks {
+  const made = new Map<string, NetworkPart>();
+  return (width, height) => {
+    const size = `${width} × ${height}`;
+    const network = made.get(size) ?? networkPart(asked, width, height);
+    made.set(size, network);
+    return network;
+  };
+}
+
+function composed(asked: Drawn, networkOf: Networks, wanted: number, lanes: number | null): Figure {
   const { index, view, figure } = asked;
   const { kind, theme, locale } = figure;
   const palette = PALETTES[theme];
@@ -85,7 +101,7 @@ function composed(asked: Drawn, wanted: number, lanes: number | null): Figure {
   const least = Math.min(Math.max(NETWORK.least, (kind === 'both' ? NETWORK.below : NETWORK.alone) * width), 760);
   const inner = width - 2 * MARGIN;
   const make = (height: number): Figure & { readonly height: number } => {
-    const network = kind === 'timeline' ? null : networkPart(asked, width, height);
+    const network = kind === 'timeline' ? null : networkOf(width, height);
     const sentences = [...(timeline?.sentences ?? []), ...(network?.sentences ?? [])];
     const sources = sourceLines(index, view, SMALL_SIZE, {
       max: inner,

@@ -32,6 +32,7 @@ function eventKeys(index: GraphIndex, id: string): Attributes {
 
 function nodeKeys(index: GraphIndex, { kind, id }: Ref): Attributes {
   if (kind === 'actor') return { 'data-actor': id, 'data-kind': index.actors.get(id)?.kind };
+  if (kind === 'type' || kind === 'publisher' || kind === 'lane') return { [`data-${kind}`]: id };
   if (kind === 'tie') return { 'data-event': id };
   if (kind === 'tie-again') return { 'data-event': id.slice(id.indexOf(':') + 1) };
   return kind === 'place' ? { 'data-place': id, 'data-kind': index.places.get(id)?.kind } : {};

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../../tests/fixtures/harbour';
+import { story } from '../../tests/support/synthetic-story';
 import { indexGraph } from '../graph/lookup';
 import { DEFAULT_VIEW } from '../scenes/view';
+import { networkScene } from '../scenes/network/scene';
+import { widthOfText } from '../scenes/text';
+import { breaksOf } from './breaks';
 import { networkSvg } from './figure';
+
+const FIGURE = { theme: 'light', textWidth: widthOfText, breaks: breaksOf } as const;
 
 const index = indexGraph(harbour);
 
@@ -41,6 +47,19 @@ describe('the network as a figure', () => {
     const near = networkSvg(index, { ...DEFAULT_VIEW, ego: { id: 'tug-crews', steps: 1 } });
     expect(near).toContain('Only what is 1 step from Tug crews.');
     expect(near.match(/data-ref="actor:/g)).toHaveLength(2);
+  });
+
+  it('writes a long title on up to three lines beside its dot, all of it or nothing', () => {
+    const title = 'The union and the ferry company sign what both call the last word on a strike of eleven long weeks';
+    const told = story([{ id: 'pact', title, actors: ['union'], targets: ['ferries'] }]);
+    const svg = networkSvg(told, { ...DEFAULT_VIEW, eventNodes: true });
+    const lines = [...svg.matchAll(/<text (?![^>]*stroke=)[^>]*>([^<]*)<\/text>/g)].map(([, words]) => words ?? '');
+    const from = lines.findIndex((line) => title.startsWith(line) && line.length > 9);
+    const written = lines.slice(from, from + 3).filter((line) => title.includes(line));
+    expect(written.length).toBeGreaterThan(1);
+    expect(written.join(' ')).toBe(title);
+    const narrow = networkScene(told, { ...DEFAULT_VIEW, eventNodes: true }, { width: 300, height: 120 }, FIGURE);
+    expect(narrow.labels.map(({ lines }) => lines.join(' '))).not.toContainEqual(expect.stringContaining('…'));
   });
 
   it('has no id twice', () => {

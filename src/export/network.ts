@@ -10,6 +10,7 @@ import type { View } from '../scenes/view';
 import { listWords, plural } from '../scenes/words';
 import type { Drawn } from './asked';
 import { MARGIN, legendBlock, type Block } from './blocks';
+import { breaksOf } from './breaks';
 
 export interface NetworkPart {
   readonly block: Block;
@@ -22,8 +23,16 @@ export interface NetworkPart {
 export function networkPart({ index, view, figure }: Drawn, width: number, height: number): NetworkPart {
   const { theme } = figure;
   const inner = width - 2 * MARGIN;
-  const scene = networkScene(index, view, { width: inner, height }, { theme, textWidth: widthOfText, figure: true });
-  const legend = networkLegend(inner, theme, widthOfText, scene.frame.communities.length > 0);
+  const scene = networkScene(
+    index,
+    view,
+    { width: inner, height },
+    { theme, textWidth: widthOfText, breaks: breaksOf },
+  );
+  const legend = networkLegend(inner, theme, widthOfText, {
+    communities: scene.frame.communities.length > 0,
+    beside: figure.kind === 'both',
+  });
   return {
     block: { label: 'Network', height, marks: [{ type: 'group', x: MARGIN, marks: scene.marks }] },
     legend: legendBlock(legend.height, [legend.mark]),

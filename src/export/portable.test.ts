@@ -6,7 +6,7 @@ import { anyTimeline } from '../../tests/support/any-timeline';
 import { syntheticGraph } from '../../tests/support/synthetic';
 import { indexGraph } from '../graph/lookup';
 import { parseRef } from '../scenes/ref';
-import { DEFAULT_VIEW } from '../scenes/view';
+import { DEFAULT_VIEW, type Grouping } from '../scenes/view';
 import { renderSvg } from './svg';
 import { networkSvg, timelineSvg } from './figure';
 
@@ -81,10 +81,11 @@ test('a halo is a text of its own, under its letters, and nothing that is read a
 test('fonts stand unquoted, and every event, lane, node and edge is a group with a name and keys', () => {
   const index = indexGraph(syntheticGraph({ events: 60, actors: 8, seed: 2 }));
   const view = { ...DEFAULT_VIEW, placeNodes: true };
-  for (const svg of [timelineSvg(index, view), networkSvg(index, view)]) {
+  const lanes = (grouping: Grouping) => timelineSvg(index, { ...view, grouping });
+  for (const svg of [timelineSvg(index, view), networkSvg(index, view), lanes('type'), lanes('publisher')]) {
     expect(svg).toContain('font-family="Arial, Liberation Sans, Helvetica, sans-serif"');
     const named = elementsOf(svg).filter((element) =>
-      ['event', 'again', 'actor', 'place', 'edge'].includes(
+      ['event', 'again', 'actor', 'place', 'type', 'publisher', 'lane', 'edge'].includes(
         parseRef(element.getAttribute('data-ref') ?? '')?.kind ?? '',
       ),
     );

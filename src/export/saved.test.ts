@@ -48,6 +48,18 @@ test('with the articles it holds the very story, and without them only what is q
   }
 });
 
+test('words of a title that no report quotes are kept, so that the figure opens again', () => {
+  const [first] = harbour.events;
+  const text = harbour.articles.find(({ id }) => id === 'courier')?.text ?? '';
+  const start = text.indexOf('400 dockers');
+  const title = text.slice(start, start + 11);
+  const reports = harbour.events.flatMap((event) => event.reports).filter(({ article }) => article === 'weekly');
+  const titleParts = [{ text: title, article: 'courier', start, end: start + title.length }];
+  const told = first ? [{ ...first, title, titleParts, reports, claims: [] }] : [];
+  const graph = { ...harbour, events: told, actors: harbour.actors.map((actor) => ({ ...actor, roles: [] })) };
+  expect(opened(saved(indexGraph(graph), DEFAULT_VIEW)).graph.events[0]?.title).toBe('400 dockers');
+});
+
 test('what is quoted stands where it stood, and nothing else does', () => {
   const { articles, events } = excerptsOf(harbour);
   const textOf = (id: string) => articles.find((article) => article.id === id)?.text ?? '';

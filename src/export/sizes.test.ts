@@ -28,13 +28,16 @@ test.each(SIZE_NAMES.flatMap((size) => FIGURES.map((kind) => [size, kind] as con
   },
 );
 
-test('two columns of a story of two hundred articles have letters of five points at the least', () => {
-  const { svg, w } = drawn({ size: 'columns' });
-  const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
-  // numbers of origins, set high, are smaller
-  const points = ((180 / 25.4) * 72) / w;
-  expect(Math.min(...sizes.filter((size) => size > 9.5)) * points).toBeGreaterThanOrEqual(5);
-});
+test.each(FIGURES)(
+  'two columns of a story of two hundred articles have letters of five points at the least: %s',
+  (kind) => {
+    const { svg, w } = drawn({ size: 'columns', kind });
+    const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+    // numbers of origins, set high, are smaller
+    const points = ((180 / 25.4) * 72) / w;
+    expect(Math.min(...sizes.filter((size) => size > 9.5)) * points).toBeGreaterThanOrEqual(5);
+  },
+);
 
 test('what a figure folds it counts, and sources that have no room too', () => {
   const { svg } = drawn({ size: 'columns' });
@@ -50,6 +53,12 @@ test('the title is the reader’s, in as many lines as it needs', () => {
   expect(lines.join(' ')).toBe(title);
   expect(lines.length).toBeGreaterThan(5);
   expect(svg).toContain(`<title id="title">${title}: timeline</title>`);
+});
+
+test('a figure of both says once what a colour means', () => {
+  const times = (kind: FigureWishes['kind']) =>
+    drawn({ kind, size: 'columns' }).svg.split('>Conflict in deeds<').length - 1;
+  expect([times('timeline'), times('network'), times('both')]).toEqual([1, 1, 1]);
 });
 
 test('a figure of both has the timeline over the network, and no id twice', () => {
@@ -68,4 +77,7 @@ test('a figure says how old it is, and by which address its view is found again'
   const svg = figureSvg({ index: large, view, figure: USUAL_FIGURE });
   expect(svg).toMatch(/Newest article: \d+ \w+ \d{4}\./);
   expect(svg).toContain('>View: #lanes-by=type<');
+  const pins = Array.from({ length: 40 }, (_, i) => ({ kind: 'actor' as const, id: `actor-${i}`, x: 0.25, y: 0.5 }));
+  const long = figureSvg({ index: large, view: { ...view, pins }, figure: USUAL_FIGURE });
+  expect(long).toContain('>View: its address is too long to print here.<');
 });

@@ -20,7 +20,7 @@ const article = (text: string): ArticleInput => ({
 /** Reads and checks what holds for any text: spans lie in their sentence, words are those of the text, indexes exist. */
 function read(text: string): ArticleFacts {
   const facts = readArticleFacts(article(text), parser);
-  const tokens = readSentences(article(text)).map((s) => s.tokens);
+  const tokens = readSentences(article(text), parser).map((s) => s.tokens);
   let end = 0;
   for (const s of facts.sentences) {
     expect(s.start).toBeGreaterThanOrEqual(end);

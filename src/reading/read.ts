@@ -38,9 +38,9 @@ import type { ArticleFacts, EventFact, Sentence, SentenceFact, TimexFact } from 
 /** Total: any text gives facts, if only an empty list of them. Linear in the length of the text. */
 export function readArticleFacts(article: ArticleInput, parser: Parser): ArticleFacts {
   // 1 text → sentences with tagged tokens
-  const sentences = readSentences(article);
+  const sentences = readSentences(article, parser);
   // 2 tokens → noun phrases, verb groups and what goes with what
-  const syntaxes = sentences.map((s) => parseSyntax(s.tokens, parser));
+  const syntaxes = sentences.map(parseSyntax);
   // 3 dates, times, durations
   const timexes = readTimexes(sentences, { published: article.published });
   // 4 names, descriptions, pronouns, and the roles that appositions teach
@@ -186,4 +186,9 @@ function around(
 const isQuestion = ({ tokens }: Sentence): boolean => tokens.at(-1)?.text === '?';
 
 const contentWords = (sentence: Sentence): string[] =>
-  unique(sentence.tokens.filter((t) => ['NOUN', 'VERB', 'ADJ', 'NUM'].includes(t.pos)).map((t) => t.lemma));
+  unique(
+    sentence.tokens
+      // "Norwegian" says who, and not what
+      .filter((t) => ['NOUN', 'VERB', 'ADJ', 'NUM'].includes(t.pos) && !(t.pos === 'ADJ' && t.capital))
+      .map((t) => t.lemma),
+  );

@@ -4,10 +4,10 @@ import type { Sign } from '../english/words/hedges';
 import type { NameKind } from '../english/world/name-kinds';
 import type { ArticleInput, EventType, Link, MentionForm, Span, Stance, Status, Timex, When } from '../graph/schema';
 
-/** Universal part-of-speech tags, as wink-nlp gives them, plus its PUNCT and SPACE. */
+/** Universal part-of-speech tags. */
 export type Pos =
   | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT'
-  | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE'; // prettier-ignore
+  | 'SCONJ' | 'SYM' | 'VERB' | 'X'; // prettier-ignore
 
 export interface Token extends Span {
   readonly text: string;
@@ -30,9 +30,20 @@ export interface SentenceFact extends Span {
   readonly text: string;
 }
 
+/** How a sentence's words hang together (Universal Dependencies): entry i of each is about token i. */
+export interface Tree {
+  /** Position of each token's head; -1 for the root. */
+  readonly heads: readonly number[];
+  /** "nsubj:pass". */
+  readonly relations: readonly string[];
+  /** Tags of the Penn Treebank: "VBD". */
+  readonly tags: readonly string[];
+}
+
 /** With its words, which nobody asks about once its article is read. */
 export interface Sentence extends SentenceFact {
   readonly tokens: readonly Token[];
+  readonly tree: Tree;
 }
 
 /** A span with the hedge beside its figure, and the hedge's sign. */

@@ -1,10 +1,15 @@
 /** What was learnt → the bytes that `decodeModel` reads. */
 import { FORM, LAYERS, LEAST_HASH, ROWS, checkSum, named, type ModelParts } from '../reading/parser/model-file';
 
-export function encodeModel({ header, words, tables, layers, rows }: ModelParts): Uint8Array {
+export function encodeModel({ header, words, ordinary, tables, layers, rows }: ModelParts): Uint8Array {
   const encoder = new TextEncoder();
   const text = encoder.encode(JSON.stringify(header));
-  const parts: Uint8Array[] = [fixed(text.length), text, risingGaps(words, LEAST_HASH)];
+  const parts: Uint8Array[] = [
+    fixed(text.length),
+    text,
+    risingGaps(words, LEAST_HASH),
+    risingGaps(ordinary, LEAST_HASH),
+  ];
   for (const { factors, numbers } of tables) parts.push(factors, numbers);
   named(LAYERS, (_, name) => parts.push(layers[name].scales, layers[name].bias, layers[name].weights));
   named(ROWS, (_, name) => parts.push(rows[name]));

@@ -1,5 +1,6 @@
 /** Treebanks → which words with marks inside they keep whole. */
 import { straight } from '../reading/parser/split-words';
+import { wordHash } from '../reading/parser/word-features';
 import { compare } from '../base/compare';
 import type { GoldSentence } from './conllu';
 
@@ -34,6 +35,19 @@ export function trainWords(sentences: readonly GoldSentence[]): LearntWords {
       prefixes.add(lower, -1);
     });
   return { words: words.above(0), prefixes: prefixes.above(RAREST_PREFIX - 1) };
+}
+
+/** A capital inside a sentence says that a word is a name, and a small letter anywhere that it is none: hashes of those mostly written small, rising. */
+export function ordinaryWords(sentences: readonly GoldSentence[]): Int32Array {
+  const small = new Map<number, number>();
+  for (const { forms } of sentences)
+    forms.forEach((form, i) => {
+      const capital = /^\p{Lu}/u.test(form);
+      if (!/^\p{L}/u.test(form) || (capital && i === 0)) return;
+      const hash = wordHash(form);
+      small.set(hash, (small.get(hash) ?? 0) + (capital ? -1 : 1));
+    });
+  return Int32Array.from([...small].flatMap(([hash, more]) => (more > 0 ? [hash] : []))).sort();
 }
 
 class Tally {

@@ -11,7 +11,7 @@ import { exampleColumns, featureTables } from './examples';
 import { inventoryOf, type Inventory } from './inventory';
 import { bytesOf, quantizeLayer, quantizeTables, type Matrix } from './quantize';
 import { trainLemmas } from './train-lemmas';
-import { trainWords } from './train-words';
+import { ordinaryWords, trainWords } from './train-words';
 
 export interface Treebank {
   readonly conllu: string;
@@ -85,6 +85,7 @@ export type LearntNetwork = (name: string) => Matrix;
 export function assemble({ sentences, inventory, tables, settings }: Prepared, learnt: LearntNetwork): Uint8Array {
   const { edits, rules } = trainLemmas(sentences);
   const { words, prefixes } = trainWords(sentences);
+  const ordinary = ordinaryWords(sentences);
   const { hidden, arc, relation } = settings;
   const header: ModelParts['header'] = {
     tags: [...inventory.tags],
@@ -94,6 +95,7 @@ export function assemble({ sentences, inventory, tables, settings }: Prepared, l
     wholeWords: [...words],
     prefixes: [...prefixes],
     words: tables.words.length,
+    ordinary: ordinary.length,
     tables: settings.features.map((size, k) => ({ rows: tables.rows[k] ?? 0, size })),
     ...{ hidden, arc, relation },
   };
@@ -102,7 +104,14 @@ export function assemble({ sentences, inventory, tables, settings }: Prepared, l
     root: bytesOf(learnt('root').numbers),
     relationDistance: bytesOf(learnt('relation_distance').numbers),
   };
-  return encodeModel({ header, words: tables.words, tables: quantized, layers: layersOf(learnt, unit), rows });
+  return encodeModel({
+    header,
+    words: tables.words,
+    ordinary,
+    tables: quantized,
+    layers: layersOf(learnt, unit),
+    rows,
+  });
 }
 
 function layersOf(learnt: LearntNetwork, embedded: number): ModelParts['layers'] {

@@ -10,7 +10,7 @@ import { indexGraph } from '../../src/graph/lookup';
 import { decodeView } from '../../src/scenes/address/codec';
 import { harbour } from '../fixtures/harbour';
 import { openPage } from './pages';
-import { APP, choose } from './support';
+import { APP, drop } from './support';
 
 it('saves every kind of data and the figure, byte for byte as Node writes them for the same view', async () => {
   const query = 'without-types=SANCTION&window=2024-05-14/2024-05-17&pins=oda-kessel:0.25:0.5';
@@ -41,21 +41,27 @@ it('saves every kind of data and the figure, byte for byte as Node writes them f
 
 it('goes on from a figure that is dropped: the story, the view, and the same figure again', async () => {
   const query = 'event=talks&window=2024-05-14/2024-05-17&lanes-by=place';
-  const figure = { ...USUAL_FIGURE, kind: 'network' as const };
-  const svg = figureSvg({ index: indexGraph(harbour), view: decodeView(query), figure });
+  const [svg, timeline] = (['network', 'timeline'] as const).map((kind) =>
+    figureSvg({ index: indexGraph(harbour), view: decodeView(query), figure: { ...USUAL_FIGURE, kind } }),
+  ) as [string, string];
   const { page, complaints, close } = await openPage({ story: null });
-  const chooseFigure = (name: string, text: string) =>
-    choose(page, { name, mimeType: 'image/svg+xml', buffer: Buffer.from(text) });
-  await chooseFigure('foreign.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await drop(page, [['foreign.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>']]);
   await page.getByText('This picture holds no story').waitFor();
-  await chooseFigure('figure.svg', svg);
+  await drop(page, [['damaged.svg', svg.replace(/(<dateline:story[^>]*>.{400}).{100}/, '$1')]]);
+  await page.getByText('is damaged').waitFor();
+  await drop(page, [['figure.svg', svg]]);
   await page.getByRole('heading', { name: harbour.title }).waitFor();
   expect(new URL(page.url()).hash).toBe(`#${query}`);
   await page.getByText('figure.svg holds of its articles only what is quoted.').waitFor();
   await page.getByRole('button', { name: 'Export' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Network/ }).click();
-  expect(await readFile(await (await download).path(), 'utf8')).toBe(svg);
+  const saved = async (name: RegExp) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    return readFile(await (await download).path(), 'utf8');
+  };
+  expect(await saved(/^Network/)).toBe(svg);
+  await page.getByRole('button', { name: 'Export' }).click();
+  expect(await saved(/^Timeline/)).toBe(timeline);
   expect(complaints.filter((line) => !line.includes('404'))).toEqual([]);
   await close();
 });
@@ -83,11 +89,17 @@ it('saves the figure in pixels, as wished, and shows it before', async () => {
   await close();
 });
 
-it('says of a link to this computer that it works only here, and copies it', async () => {
+it('says of a link to this computer that it works only here, offers the page as a file instead, and copies it', async () => {
   const { page, close } = await openPage({ story: harbour, path: '#event=talks' });
   await page.getByRole('button', { name: 'Export' }).click();
   const copy = page.getByRole('button', { name: /^Copy link/ });
-  expect(await copy.textContent()).toContain('Works only on this computer: send a figure instead');
+  expect(await copy.textContent()).toContain('Works only on this computer: send the page or a figure instead');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Page/ }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('the-lanmark-harbour-strike.html');
+  expect(await readFile(await saved.path(), 'utf8')).toContain('data-view="event=talks"');
+  await page.getByRole('button', { name: 'Export' }).click();
   await copy.click();
   await expect.poll(() => copy.textContent()).toContain('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());

@@ -49,7 +49,7 @@ describe('the built page', () => {
       app.page.waitForEvent('popup'),
       app.page.getByRole('link', { name: 'Licences' }).click(),
     ]);
-    await licences.getByText('wink-eng-lite-web-model').waitFor();
+    await licences.getByText('chrono-node').waitFor();
     expect(app.complaints).toEqual([]);
     await app.close();
   });

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { USUAL_FIGURE } from '../../src/export/asked';
+import { savedIn } from '../../src/export/saved';
 import { wholePage } from '../../src/export/whole';
 import { indexGraph } from '../../src/graph/lookup';
 import { decodeView } from '../../src/scenes/address/codec';
@@ -62,13 +63,20 @@ it('holds whatever a story says as words', async () => {
   expect(complaints).toEqual([]);
 });
 
-it('without a story it reads articles, by the worker and the parser inside', async () => {
+it('without a story it reads articles, by the worker and the parser inside, and saves them as a figure', async () => {
   const { page, complaints } = await fromDisk(WHOLE);
   await page.getByRole('heading', { name: 'No story here yet' }).waitFor();
   const file = { name: 'ferry.md', mimeType: 'text/markdown', buffer: Buffer.from(FERRY) };
   await choose(page, file);
   await page.getByRole('application', { name: /^Timeline/ }).waitFor();
   expect(await page.locator('[data-ref^="event:"]').count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  expect(await page.getByRole('button', { name: /^Copy link/ }).textContent()).toContain('Works only on this computer');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Timeline/ }).click();
+  const svg = readFileSync(await (await download).path(), 'utf8');
+  const found = savedIn(svg, 1e7);
+  expect(found.ok ? found.graph.articles.map(({ file }) => file) : found.problem).toEqual(['ferry.md']);
   expect(complaints).toEqual([]);
 });
 
@@ -121,6 +129,12 @@ it.each([320, 800])(
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     const link = page.getByRole('link', { name: 'Open in Dateline' });
     expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${url}#event=talks`);
+    const tabs = page.getByRole('navigation', { name: 'Views' }).getByRole('button');
+    const top = (await link.boundingBox())?.y ?? 0;
+    for (const tab of await tabs.all()) {
+      const box = await tab.boundingBox();
+      if (box) expect(box.y + box.height).toBeLessThanOrEqual(top + 1);
+    }
     expect(complaints).toEqual([]);
     await close();
   },

@@ -43,15 +43,6 @@ const PATIENCE = 300_000;
 /** Where the project's own modules lie. */
 const OURS = ['src', 'tests'];
 
-/** A module that is none of ours, so that it is never read anew. */
-const KEPT = '\0wink-nlp';
-const keptFrom = (project: string): string => `
-  import { createRequire } from 'node:module';
-  const load = createRequire(${JSON.stringify(project)})('wink-nlp');
-  let tagger;
-  export default (...how) => (tagger ??= load(...how));
-`;
-
 /** `top` is the project's. */
 export async function openWorkshop(top = '.'): Promise<Workshop> {
   const pathOf = (file: string): string => normalizePath(resolve(top, file));
@@ -62,21 +53,12 @@ export async function openWorkshop(top = '.'): Promise<Workshop> {
     enforce: 'pre',
     load: (id) => (current && id === pathOf(current.file) ? current.source : null),
   };
-  // wink's model doubles a text whenever it is loaded, and after twenty times loads no more; loading it takes most of a test's time, too
-  const tagger: Plugin = {
-    name: 'one tagger',
-    enforce: 'pre',
-    resolveId: (id) => (id === 'wink-nlp' ? KEPT : null),
-    load: (id) => (id === KEPT ? keptFrom(pathOf('package.json')) : null),
-  };
   const server = await createServer({
     root: pathOf('.'),
     configFile: false,
     appType: 'custom',
     logLevel: 'error',
-    plugins: [replacing, tagger],
-    // else no plugin is asked for it
-    ssr: { noExternal: ['wink-nlp'] },
+    plugins: [replacing],
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true },
   });

@@ -8,8 +8,8 @@ import { readMentions } from '../../src/reading/mentions/read-mentions';
 import { parser } from './parser';
 
 export function mentionsOf(text: string) {
-  const sentences = readSentences({ text, title: null });
-  const syntaxes = sentences.map((s) => parseSyntax(s.tokens, parser));
+  const sentences = readSentences({ text, title: null }, parser);
+  const syntaxes = sentences.map(parseSyntax);
   const mentions = readMentions(sentences, syntaxes);
   assignDefinites(mentions);
   assignAntecedents(sentences, syntaxes, mentions);

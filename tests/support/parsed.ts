@@ -24,10 +24,10 @@ export interface ReadVerb {
 }
 
 export function syntaxOf(text: string) {
-  const [sentence, ...more] = readSentences({ text, title: null });
+  const [sentence, ...more] = readSentences({ text, title: null }, parser);
   if (!sentence || more.length > 0) throw new Error(`"${text}" is not one sentence`);
   const { tokens } = sentence;
-  const syntax = parseSyntax(tokens, parser);
+  const syntax = parseSyntax(sentence);
   const words = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   const phrase = (np: NounPhrase): string =>
     [np, ...np.coordinated]

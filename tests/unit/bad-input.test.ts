@@ -72,7 +72,7 @@ describe('one line of any length', () => {
   };
   test.each(Object.entries(UNITS))('of %s gives sentences of bounded length', (_, unit) => {
     const text = unit.repeat(Math.ceil(30_000 / unit.length));
-    const sentences = readSentences({ title: null, text });
+    const sentences = readSentences({ title: null, text }, parser);
     expect(Math.max(...sentences.map((s) => s.tokens.length))).toBeLessThanOrEqual(1500);
     expect(Math.max(...sentences.map((s) => s.end - s.start))).toBeLessThanOrEqual(1500);
     // every letter is in some token

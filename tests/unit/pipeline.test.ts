@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../support/read-folder';
-import { networkSvg, timelineSvg } from '../../src/export/figure';
+import { USUAL_FIGURE } from '../../src/export/asked';
+import { figureSvg, networkSvg, timelineSvg } from '../../src/export/figure';
+import { savedIn } from '../../src/export/saved';
 import { indexGraph } from '../../src/graph/lookup';
 import { validateGraph } from '../../src/graph/parse';
 import type { ArticleInput, EventRecord, StoryGraph } from '../../src/graph/schema';
@@ -124,5 +126,14 @@ describe('the graph of the project’s own articles', () => {
     const index = indexGraph(graph);
     await expect(timelineSvg(index, DEFAULT_VIEW)).toMatchFileSnapshot('../golden/seeds-timeline.svg');
     await expect(networkSvg(index, DEFAULT_VIEW)).toMatchFileSnapshot('../golden/seeds-network.svg');
+  });
+
+  test('is found again in a figure that quotes it, and gives that figure once more, byte for byte', () => {
+    const figure = (of: typeof graph) =>
+      figureSvg({ index: indexGraph(of), view: DEFAULT_VIEW, figure: { ...USUAL_FIGURE, kind: 'both' } });
+    const svg = figure(graph);
+    const found = savedIn(svg, 1e8);
+    expect(found.ok ? '' : found.problem).toBe('');
+    if (found.ok) expect(figure(found.graph) === svg).toBe(true);
   });
 });

@@ -56,7 +56,6 @@ describe('the facts of an article', () => {
     );
   });
 
-  // one fresh reader for all: wink-nlp's model grows each time it is loaded
   test('are the same to a reader who has read other articles, in another order', { timeout: 60_000 }, async () => {
     const sample = fc.sample(texts, { numRuns: 300, seed: 7 });
     const here = sample.map(factsOf);

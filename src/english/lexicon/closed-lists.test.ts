@@ -1,5 +1,6 @@
 /** Closed lists of single words, each written down a second time in the sentence in which it decides. */
 import { describe, expect, test } from 'vitest';
+import { parser } from '../../../tests/support/parser';
 import { eventsIn } from '../../../tests/support/told';
 import { readSentences } from '../../reading/tokens/read-sentences';
 import { verbForms, verbLemma } from './inflection';
@@ -28,7 +29,7 @@ import { nounLemma, nounSenses } from './nouns';
 import { intendedType, statusOfContent } from './modality';
 
 const words = (list: string): string[] => list.split(' ');
-const sentences = (text: string): string[] => readSentences({ text, title: null }).map((each) => each.text);
+const sentences = (text: string): string[] => readSentences({ text, title: null }, parser).map((each) => each.text);
 
 describe('a full stop', () => {
   const abbreviations =

@@ -47,3 +47,8 @@ export const belongs = (lemma: string): boolean => BELONGING.has(lemma);
 const NAMING = new Set('appoint crown declare elect install name nominate proclaim'.split(' '));
 
 export const namesSomebody = (lemma: string): boolean => NAMING.has(lemma);
+
+/** Verbs with two objects, somebody or something and what that is called: "branded the owners liars". */
+const CALLING = new Set('brand call consider declare deem dub label name pronounce proclaim term'.split(' '));
+
+export const callsSomething = (lemma: string): boolean => CALLING.has(lemma);

@@ -1,6 +1,6 @@
 /** Words that turn a clause to the future or the past, where their form does not. */
 
-/** Before "to": what follows is yet to come ("agreed to meet", "is likely to"). Lemmas, and participles that wink tags as adjectives. */
+/** Before "to": what follows is yet to come ("agreed to meet", "is likely to"). Lemmas, and participles that are tagged as adjectives. */
 export const INTENTIONS: ReadonlySet<string> = new Set([
   'about', 'agree', 'aim', 'anticipate', 'due', 'expect', 'expected', 'go', 'going', 'hope', 'intend', 'likely', 'plan',
   'pledge', 'poised', 'prepare', 'promise', 'propose', 'ready', 'schedule', 'scheduled', 'set', 'slate', 'slated',

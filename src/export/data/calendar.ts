@@ -9,7 +9,8 @@ import { wallTime } from '../../graph/zone';
 import { escape } from '../../scenes/address/parts';
 import type { View } from '../../scenes/view';
 import { TYPE_LABEL } from '../../scenes/words';
-import { namesOf, quoted, toldIn } from './told';
+import { isContested, CONTESTED_LABEL } from '../../scenes/contested';
+import { namesOf, quotedAsTold, toldIn } from './told';
 
 export function calendar(index: GraphIndex, view: View): string {
   const { events, articles } = toldIn(index, view);
@@ -30,7 +31,7 @@ export function calendar(index: GraphIndex, view: View): string {
       `UID:${escape(event.id)}@${escape(inputHash.slice(0, 16))}.dateline.invalid`,
       `DTSTAMP:${stamp}`,
       ...whenLines(index, event, interval),
-      `SUMMARY:${escaped(event.title)}`,
+      `SUMMARY:${escaped(summaryOf(event))}`,
       `DESCRIPTION:${escaped(event.reports.map((report) => wordsOf(index, report)).join('\n'))}`,
       ...(event.places.length > 0 ? [`LOCATION:${escaped(namesOf(index.places, event.places).join(', '))}`] : []),
       `CATEGORIES:${escaped(TYPE_LABEL[event.type])}`,
@@ -72,9 +73,13 @@ function stampOf(published: readonly string[]): string {
   return `${(days.at(-1) ?? '1970-01-01').replaceAll('-', '')}T000000Z`;
 }
 
+/** That it is planned a calendar says itself. */
+const summaryOf = (event: EventRecord): string =>
+  isContested(event) ? `${event.title} (${CONTESTED_LABEL.toLowerCase()})` : event.title;
+
 function wordsOf(index: GraphIndex, report: EventRecord['reports'][number]): string {
   const publisher = index.articles.get(report.article)?.publisher;
-  return `“${quoted(index, report)}”${publisher ? ` ${publisher}` : ''}`;
+  return `${quotedAsTold(index, report)}${publisher ? ` ${publisher}` : ''}`;
 }
 
 const escaped = (text: string): string =>

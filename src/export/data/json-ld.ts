@@ -7,7 +7,7 @@ import type { GraphIndex } from '../../graph/lookup';
 import type { Actor, Article, EventRecord, Place } from '../../graph/schema';
 import { escape } from '../../scenes/address/parts';
 import type { View } from '../../scenes/view';
-import { quoted, toldIn } from './told';
+import { quoted, titleAsTold, toldIn } from './told';
 
 const CONTEXT = {
   '@vocab': 'https://schema.org/',
@@ -76,12 +76,13 @@ function eventLd(index: GraphIndex, event: EventRecord, iri: Iri): unknown {
   return known({
     '@id': iri('event', event.id),
     '@type': 'Event',
-    name: event.title,
+    name: titleAsTold(event),
     startDate: when?.start,
     endDate: when?.end,
     location: all('place', event.places),
     actor: all('actor', event.actors),
     about: all('actor', event.targets),
+    'dateline:title': event.title,
     'dateline:titleKind': event.titleKind,
     'dateline:type': event.type,
     'dateline:status': event.status,

@@ -10,7 +10,7 @@ import { DEFAULT_VIEW } from '../../scenes/view';
 import { jsonLd } from './json-ld';
 import { ploverLines } from './plover';
 import { timelineJs } from './timeline-js';
-import { daysOf, toldIn } from './told';
+import { daysOf, titleAsTold, toldIn } from './told';
 
 interface Quad {
   readonly subject: { readonly value: string };
@@ -30,7 +30,7 @@ test.each([
   const typed = (type: string) => quads.filter(({ object }) => object.value === `https://schema.org/${type}`).length;
   expect([typed('Event'), typed('NewsArticle')]).toEqual([events.length, articles.length]);
   const names = of('name').map(({ object }) => object.value);
-  for (const { title } of events) expect(names).toContain(title);
+  for (const event of events) expect(names).toContain(titleAsTold(event));
   for (const { name } of actors) expect(names).toContain(name);
   expect(
     of('startDate')

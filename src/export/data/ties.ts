@@ -5,7 +5,7 @@ import { PALETTES, TONE_VALUE, toneOf } from '../../scenes/appearance';
 import { hasHead, type EdgeKind } from '../../scenes/network/fold';
 import { networkFrame, type FrameNode } from '../../scenes/network/where/frame';
 import type { View } from '../../scenes/view';
-import { daysOf, type Days } from './told';
+import { daysOf, titleAsTold, type Days } from './told';
 
 /** Values by the names of the fields below; every field has one, since readers differ in what an absent one is. */
 type Values = Readonly<Record<string, string | number>>;
@@ -88,7 +88,7 @@ export function networkOut(index: GraphIndex, view: View): NetworkOut {
         id: `${edge.id}.${event.id}`,
         source: edge.source,
         target: edge.target,
-        label: event.title,
+        label: titleAsTold(event),
         days: daysOf(index, event),
         colour: PALETTES.light.tone[toneOf(event.type)],
         values: {

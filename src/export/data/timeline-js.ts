@@ -6,11 +6,10 @@
 import type { GraphIndex } from '../../graph/lookup';
 import type { EventRecord } from '../../graph/schema';
 import { escapeXml } from '../xml';
-import { STATUS_FORM } from '../../scenes/appearance';
 import { BRITISH, datesIn } from '../../scenes/dates';
 import type { View } from '../../scenes/view';
 import { TYPE_LABEL, plural } from '../../scenes/words';
-import { daysOf, namesOf, quoted, toldIn } from './told';
+import { daysOf, namesOf, quotedAsTold, standing, titleAsTold, toldIn } from './told';
 
 export function timelineJs(index: GraphIndex, view: View, locale = BRITISH): string {
   const { events, articles } = toldIn(index, view);
@@ -31,7 +30,7 @@ function slideOf(index: GraphIndex, event: EventRecord, locale: string): unknown
   const told = event.reports.map((report) => {
     const article = index.articles.get(report.article);
     const from = [article?.publisher, report.reportedOn].filter(Boolean).join(', ');
-    return `${paragraph(`“${quoted(index, report)}”`)}${from === '' ? '' : paragraph(`— ${from}`)}`;
+    return `${paragraph(quotedAsTold(index, report))}${from === '' ? '' : paragraph(`— ${from}`)}`;
   });
   const places = namesOf(index.places, event.places);
   return [
@@ -42,15 +41,12 @@ function slideOf(index: GraphIndex, event: EventRecord, locale: string): unknown
       display_date: escapeXml(by + datesIn(locale).when(event.when)),
       group: TYPE_LABEL[event.type],
       text: {
-        headline: escapeXml(event.title),
-        text: `${paragraph([statusOf(event), ...places].filter(Boolean).join(' · '))}${told.join('')}`,
+        headline: escapeXml(titleAsTold(event)),
+        text: `${paragraph([...standing(event), ...places].join(' · '))}${told.join('')}`,
       },
     },
   ];
 }
-
-/** What a slide says first of an event that did not simply happen. */
-const statusOf = ({ status }: EventRecord): string => (status === 'happened' ? '' : STATUS_FORM[status].label);
 
 const paragraph = (words: string): string => (words === '' ? '' : `<p>${escapeXml(words)}</p>`);
 

@@ -1,8 +1,10 @@
 /** What a view leaves of a story, with all that it refers to: the ground of every format that is data and no picture. */
 import type { GraphIndex } from '../../graph/lookup';
-import type { Actor, Article, EventRecord, Place } from '../../graph/schema';
+import type { Actor, Article, EventRecord, Place, Report } from '../../graph/schema';
 import { DAY, isFloating, isoDate } from '../../graph/time';
+import { CONTESTED_LABEL, isContested } from '../../scenes/contested';
 import { shownEvents, type Filters } from '../../scenes/shown';
+import { statusWord } from '../../scenes/words';
 
 export interface Told {
   readonly index: GraphIndex;
@@ -57,6 +59,25 @@ export function daysOf({ intervals }: GraphIndex, { id, when }: EventRecord): Da
 /** The sentence that a report or a claim stands in, on one line. */
 export const quoted = (index: GraphIndex, passage: { article: string; start: number; end: number }): string =>
   (index.articles.get(passage.article)?.text ?? '').slice(passage.start, passage.end).replace(/\s+/g, ' ').trim();
+
+/** How far an event got, and whether its reports differ; nothing of what simply happened. */
+export const standing = (event: EventRecord): string[] => [
+  ...(statusWord(event) === '' ? [] : [statusWord(event)]),
+  ...(isContested(event) && event.status !== 'disputed' ? [CONTESTED_LABEL.toLowerCase()] : []),
+];
+
+/** Its title with that after it, for lists of titles alone: there what is denied would stand as a fact. */
+export function titleAsTold(event: EventRecord): string {
+  const words = standing(event).join(', ');
+  return words === '' ? event.title : `${event.title} (${words})`;
+}
+
+/** A report's sentence, after what it does with what it tells where that is not to assert it: “Denies: “They met.”” */
+export function quotedAsTold(index: GraphIndex, report: Report): string {
+  const { stance = 'asserts' } = report;
+  const before = stance === 'asserts' ? '' : `${stance.slice(0, 1).toUpperCase()}${stance.slice(1)}: `;
+  return `${before}“${quoted(index, report)}”`;
+}
 
 /** Names by ids; an id that nobody has stands for itself. */
 export const namesOf = (known: ReadonlyMap<string, { name: string }>, ids: readonly string[]): string[] =>

@@ -207,3 +207,7 @@ function withSum(tokens: readonly Token[], end: number): number {
 
 const isNeeded = ({ sentence, syntax }: Clause, d: number): boolean =>
   syntax.tree.in(d, 'mark', 'advmod', 'case').some((m) => LIMITS.has(sentence.tokens[m]?.norm ?? ''));
+
+/** "hardest", "most of all": a superlative that stands alone says how, whatever the parser calls it. */
+export const isManner = ({ syntax: { tree } }: Clause, { from, to }: Constituent): boolean =>
+  to === from + 1 && /^(?:JJ|RB)S$/.test(tree.tagOf(from));

@@ -7,7 +7,7 @@ import type { Status } from '../../graph/schema';
 import type { NounPhrase, TokenRange, VerbGroup } from '../syntax/types';
 import type { Gist, Token } from '../types';
 import { agentOf, ownersOf, partiesOf, tokenAt, type Clause } from './clause';
-import { constituentsOf, type Constituent } from './constituents';
+import { constituentsOf, isManner, type Constituent } from './constituents';
 import type { EventDraft } from './draft';
 import { isParenthetical, isSpeech } from './attribution';
 import { breaksOff } from './breaks-off';
@@ -224,7 +224,12 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
   // "fights hardest", with no room for against what
   const whole = (c: Constituent) => all.some((one) => one.from === c.from && one.to === c.to);
   const left = all.some((c) => c.rank === 1) && !kept.some((c) => c.rank === 1);
-  if (verb.object === null && fronted === '' && needed.length === 0 && (left || !kept.every(whole))) return null;
+  const dropped = all.some((c) => c.kind === 'obl') && !kept.some((c) => c.kind === 'obl');
+  const how = needed.length > 0 && needed.every((c) => isManner(clause, c));
+  if (verb.object === null && fronted === '') {
+    if (needed.length === 0 && (left || !kept.every(whole))) return null;
+    if (how && dropped) return null;
+  }
   const rest = told(kept);
   return rest !== null && wantsLikeness(verb.lemma) && !/\bas\b/.test(rest) ? null : rest;
 }

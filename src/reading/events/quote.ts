@@ -5,7 +5,7 @@ import type { TokenRange, VerbGroup } from '../syntax/types';
 import { partiesOf, type Clause } from './clause';
 import { isParenthetical, isSpeech } from './attribution';
 import { breaksOff } from './breaks-off';
-import { constituentsOf, withoutAsides } from './constituents';
+import { constituentsOf, isManner, withoutAsides } from './constituents';
 import type { EventDraft } from './draft';
 import type { Quote } from '../types';
 import { quotedBy } from './untold';
@@ -51,7 +51,10 @@ export function quoteOf(clause: Clause, draft: EventDraft): Quote {
   // "ahead of her visit, the port closed": another clause than the one in which its noun stands
   if (draft.np && (draft.trigger.from < from || draft.trigger.from >= Math.max(...ends))) return sentence();
   // "would not pay unless the crew returns" says something else without its condition
-  const least = Math.max(verb.to + 1, ...parts.filter((c) => c.rank === 0).map((c) => c.core));
+  const told = parts.filter((c) => c.rank === 0 && !isManner(clause, c));
+  // "fought hardest" says nothing without against what
+  const needed = told.length > 0 || verb.passive ? told : parts.filter((c) => c.rank === 1).slice(0, 1);
+  const least = Math.max(verb.to + 1, ...needed.map((c) => c.core));
   for (const to of ends.filter((end) => end >= least)) {
     const text = said(from, to);
     if ((wantsLikeness(verb.lemma) && !/\bas\b/.test(text)) || breaksOff(clause, { from, to })) continue;

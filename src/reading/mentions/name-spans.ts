@@ -149,7 +149,8 @@ const ZONE = new RegExp(`^(?:${ZONES})$`);
 
 /** "16GB" and "3G" are tokens of a number and its unit. */
 const isUnit = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.pos === 'NUM' && tokens[i - 1]?.end === tokens[i]?.start;
+  UNIT.test(tokens[i]?.text ?? '') || (tokens[i - 1]?.pos === 'NUM' && tokens[i - 1]?.end === tokens[i]?.start);
+const UNIT = /^(?:\d+(?:[KMGT]i?B|[KMG]?Hz|[kMGT]?W)|[2-6]G)$/;
 
 /** "Stephen King", "James Baker": after a given name, what closes the name is no office. */
 const isSurname = (tokens: readonly Token[], i: number): boolean =>

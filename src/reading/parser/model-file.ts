@@ -1,12 +1,12 @@
 /**
  * The file of weights: eight letters that name its form, a sum over all that follows, the length of a header (both of 32 bits, low
- * bytes first), the header in JSON, the hashes of the words that have rows as rising gaps (LEB128), and the numbers of the network:
+ * bytes first), the header in JSON, the hashes of the words that have rows and of the ordinary ones as rising gaps (LEB128), and the numbers of the network:
  * tables, layers and single rows, in the order of `TABLES`, `LAYERS` and `ROWS`, as the kernel reads them.
  */
 import * as z from 'zod';
 import { FEATURES } from './word-features';
 
-export const FORM = 'DATEPAR3';
+export const FORM = 'DATEPAR4';
 
 const count = z.number().int().nonnegative();
 const header = z.object({
@@ -19,6 +19,8 @@ const header = z.object({
   prefixes: z.array(z.string()),
   /** How many words have rows of their own. */
   words: count,
+  /** How many words are mostly written small. */
+  ordinary: count,
   /** Of each table of features, by `FEATURES`. */
   tables: z.array(z.object({ rows: count, size: count })).length(FEATURES.length),
   /** Sizes of a layer of LSTM in one direction, of what arcs are scored by, and of what relations are named by. */
@@ -76,6 +78,8 @@ export interface Layer {
 export interface ModelParts {
   readonly header: ModelHeader;
   readonly words: Int32Array;
+  /** Hashes of the words that are mostly written small, rising. */
+  readonly ordinary: Int32Array;
   readonly tables: readonly Table[];
   readonly layers: Readonly<Record<LayerName, Layer>>;
   readonly rows: Readonly<Record<RowName, Uint8Array>>;
@@ -90,6 +94,7 @@ export function decodeModel(bytes: Uint8Array): ModelParts {
     throw new Error('parser: the weights are damaged, their sum is another; get parser.bin anew');
   const parts = header.parse(JSON.parse(new TextDecoder().decode(reader.bytes(reader.fixed()))));
   const words = reader.rising(parts.words, LEAST_HASH);
+  const ordinary = reader.rising(parts.ordinary, LEAST_HASH);
   const tables = parts.tables.map(({ rows, size }) => ({
     factors: reader.bytes(rows),
     numbers: reader.bytes(rows * size),
@@ -105,7 +110,7 @@ export function decodeModel(bytes: Uint8Array): ModelParts {
   });
   const rows = named(ROWS, (size) => reader.bytes(4 * size(parts)));
   if (reader.at !== bytes.length) throw new Error(`parser: ${bytes.length - reader.at} bytes follow the weights`);
-  return { header: parts, words, tables, layers, rows };
+  return { header: parts, words, ordinary, tables, layers, rows };
 }
 
 /** As many values, by the same names and in the same order. */

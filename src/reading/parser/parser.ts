@@ -8,7 +8,7 @@ import { LONGEST_PIECE, pieceBounds } from './sentence-pieces';
 import { hangMarks } from './punctuation';
 import { splitWords, type WholeWords } from './split-words';
 import type { Parse, Tokens } from './types';
-import { WordFeatures } from './word-features';
+import { WordFeatures, wordHash } from './word-features';
 
 /** How marks hang, and how the root of a later piece hangs on the first. */
 const [MARK, LOOSE, ROOT] = ['punct', 'parataxis', 'root'];
@@ -25,6 +25,7 @@ export class Parser {
   readonly #relations: readonly string[];
   readonly #whole: WholeWords;
   readonly #lemmatizer: Lemmatizer;
+  readonly #ordinary: ReadonlySet<number>;
   readonly #features: WordFeatures;
   readonly #network: Network;
 
@@ -38,6 +39,7 @@ export class Parser {
     });
     this.#relations = relations;
     this.#whole = { words: new Set(wholeWords), prefixes: new Set(prefixes) };
+    this.#ordinary = new Set(parts.ordinary);
     this.#lemmatizer = new Lemmatizer(edits, lemmas);
     this.#features = new WordFeatures({ words: parts.words, rows: tables.map(({ rows }) => rows) });
     this.#network = new Network(parts, LONGEST_PIECE);
@@ -46,6 +48,11 @@ export class Parser {
   /** A stretch of a text, taken for one sentence. Total, and linear in its length. */
   parse(text: string, span: Span): Parse {
     return this.parseTokens(splitWords(text, span, this.#whole));
+  }
+
+  /** Whether the treebanks mostly write a word small. */
+  isOrdinary(word: string): boolean {
+    return this.#ordinary.has(wordHash(word));
   }
 
   /** Words that somebody else parted. */

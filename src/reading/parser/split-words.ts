@@ -19,6 +19,7 @@ export interface WholeWords {
 const KINDS = {
   address: String.raw`(?:https?:\/\/|www\.)[^\s"“”<>()]*[\p{L}\p{N}\/]`,
   mail: String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64})+`,
+  domain: String.raw`[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.(?:com|edu|gov|info|net|org)(?![\p{L}\p{N}])`,
   handle: String.raw`[@#][\p{L}_][\p{L}\p{N}_]*`,
   currency: String.raw`(?:US|C|A|HK)\$|\p{Sc}`,
   decade: String.raw`['’]\d\ds(?![\p{L}\p{N}])`,

@@ -112,6 +112,12 @@ describe('subject and object', () => {
       'fell',
       ['the crew', 'trees'],
     ],
+    [
+      'before what that is called',
+      "The mayor branded Oslo's leaders liars and left.",
+      'brand',
+      ['The mayor', "Oslo's leaders"],
+    ],
     ['with a percentage', 'The crew wants a 9% raise.', 'want', ['The crew', 'a 9% raise']],
     ['across a day without preposition', 'Norway Friday closed its ports.', 'close', ['Norway', 'its ports']],
     ['across an apposition', 'Ada Berg, the mayor, fined the owner.', 'fine', ['Ada Berg', 'the owner']],

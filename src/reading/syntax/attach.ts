@@ -2,8 +2,7 @@
  * Chunks → who did what to whom, as far as shallow rules can tell: possessors, coordinations, appositions, then each verb's
  * subject and object, then prepositional phrases.
  */
-import type { Token } from '../types';
-import type { Parser } from '../parser/parser';
+import type { Sentence } from '../types';
 import { chunk } from './chunk';
 import { splitRealms } from './realms';
 import { attachAppositions, coordinate, joinPossessors, withoutAsides } from './joining';
@@ -13,7 +12,7 @@ import type { NounPhrase, Syntax, VerbGroup } from './types';
 import { settle } from './settle';
 import { attachVerbs } from './verb-parties';
 
-export function parseSyntax(tokens: readonly Token[], parser: Parser): Syntax {
+export function parseSyntax({ tokens, tree: read }: Pick<Sentence, 'tokens' | 'tree'>): Syntax {
   const chunks = joinPossessors(tokens, chunk(tokens));
   splitRealms(tokens, chunks);
   coordinate(tokens, chunks);
@@ -29,16 +28,7 @@ export function parseSyntax(tokens: readonly Token[], parser: Parser): Syntax {
       phrases.push(c);
     } else if (c.type === 'vg') verbs.push(c);
   }
-  const tree = treeOf(tokens, parser);
+  const tree = new Dependencies(read);
   settle(phrases, verbs, tree);
   return { chunks, phrases, verbs, tree };
-}
-
-function treeOf(tokens: readonly Token[], parser: Parser): Dependencies {
-  const { heads, relations, xpos } = parser.parseTokens({
-    starts: tokens.map(({ start }) => start),
-    ends: tokens.map(({ end }) => end),
-    forms: tokens.map(({ text }) => text),
-  });
-  return new Dependencies({ heads, relations, tags: xpos });
 }

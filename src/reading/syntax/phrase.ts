@@ -5,7 +5,7 @@ import { chargeEnd } from './portfolio';
 import { isOrganizationNoun, isPersonNoun } from '../../english/lexicon/party-nouns';
 import type { Token } from '../types';
 import { placeNamed } from '../../english/world/named';
-import { namesSomebody } from '../../english/lexicon/stative';
+import { callsSomething, namesSomebody } from '../../english/lexicon/stative';
 import { QUOTES } from '../../english/words/marks';
 import { isTimeBreak, isTimeUnit } from './times';
 import type { NounPhrase } from './types';
@@ -16,6 +16,19 @@ const isHyphen = (token: Token | undefined): boolean => token !== undefined && H
 const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 const isAppointing = (before: Token | undefined): boolean => before?.pos === 'VERB' && namesSomebody(before.lemma);
+
+/** "branded Oslo's leaders liars": of people after a verb of calling, a second plural is what they are called. */
+function isCalled(tokens: readonly Token[], start: number): boolean {
+  let before = start - 1;
+  while (
+    before >= 0 &&
+    (isPossessiveMark(tokens[before]) || isNominal(tokens[before]) || tokens[before]?.pos === 'DET')
+  )
+    before--;
+  return tokens[before]?.pos === 'VERB' && callsSomething(tokens[before]?.lemma ?? '');
+}
+
+const isPlural = (token: Token): boolean => token.pos === 'NOUN' && token.norm !== token.lemma;
 
 const REFLEXIVES = new Set('himself herself itself themselves ourselves myself yourself yourselves'.split(' '));
 
@@ -43,6 +56,7 @@ export function readNounPhrase(tokens: readonly Token[], start: number): NounPhr
     if (head >= 0 && isTimeBreak(tokens, i)) break;
     // "appointed Ada Berg chief executive": the office is the second of two objects
     if (head === i - 1 && tokens[head]?.pos === 'PROPN' && !token.capital && isAppointing(tokens[start - 1])) break;
+    if (head === i - 1 && isPlural(token) && isTitlePlural(tokens[head]) && isCalled(tokens, start)) break;
     const charge = chargeEnd(tokens, i);
     if (charge !== null && tokens[charge]?.pos === 'PROPN') {
       head = charge - 1;
@@ -126,7 +140,7 @@ function opensPhrase(tokens: readonly Token[], i: number, start: number): boolea
   return i === start && thatPoints(tokens, i);
 }
 
-/** "that same day", "rejected that bid": wink calls the determiner a conjunction where no clause follows it. */
+/** "that same day", "rejected that bid": a determiner, where no clause follows it. */
 export function thatPoints(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.norm !== 'that') return false;
   if (tokens[i + 1]?.norm === 'same') return true;
@@ -216,7 +230,7 @@ const isTitlePlural = (token: Token | undefined): boolean => token !== undefined
 /** After a plural noun an adjective no longer modifies what follows: "views certain clauses". */
 const endsPhrase = (tokens: readonly Token[], head: number): boolean => {
   const token = tokens[head];
-  return token?.pos === 'NOUN' && token.norm !== token.lemma;
+  return token !== undefined && isPlural(token);
 };
 
 /** Does a noun follow, with only words between that can stand inside a noun phrase? */

@@ -1,13 +1,5 @@
 /** A sentence's dependency tree (Universal Dependencies), with its dependents by head. Positions are those of the tokens. */
-
-export interface Tree {
-  /** Position of each token's head; -1 for the root. */
-  readonly heads: readonly number[];
-  /** "nsubj:pass". */
-  readonly relations: readonly string[];
-  /** Tags of the Penn Treebank: "VBD". */
-  readonly tags: readonly string[];
-}
+import type { Tree } from '../types';
 
 /** The questions that are asked of a tree. All it holds is counted out once, in one pass over the tokens. */
 export class Dependencies {

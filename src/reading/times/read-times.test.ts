@@ -63,7 +63,17 @@ describe('reading the times of an article', () => {
 
   it.each(PIECES)('gets through "%s" over and over on one line', (piece, characters) => {
     const text = piece.repeat(characters / piece.length);
-    const sentence = { start: 0, end: text.length, index: 0, paragraph: 0, kind: 'body', text, tokens: [] } as const;
+    const tree = { heads: [], relations: [], tags: [] };
+    const sentence = {
+      start: 0,
+      end: text.length,
+      index: 0,
+      paragraph: 0,
+      kind: 'body',
+      text,
+      tokens: [],
+      tree,
+    } as const;
     expect(Array.isArray(readTimexes([sentence], { published: WEDNESDAY }))).toBe(true);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parser } from '../../../tests/support/parser';
 import { readSentences } from '../tokens/read-sentences';
 import { readTimexes } from './index';
 import { WEDNESDAY } from '../../../tests/support/dated';
 
 /** The day that a text's only weekday is, for an article of Wednesday 2031-06-18. */
 function dayIn(title: string | null, text: string): string | undefined {
-  const sentences = readSentences({ text: title === null ? text : `${title}\n\n${text}`, title });
+  const sentences = readSentences({ text: title === null ? text : `${title}\n\n${text}`, title }, parser);
   return readTimexes(sentences, { published: WEDNESDAY }).find(({ value }) => value !== 'PRESENT_REF')?.value;
 }
 const [LAST_FRIDAY, NEXT_FRIDAY] = ['2031-06-13', '2031-06-20'];

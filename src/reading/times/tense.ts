@@ -115,7 +115,7 @@ const HAVE = new Set(['has', 'have', "'ve"]);
 const isTold = (verb: Token | undefined): boolean =>
   verb !== undefined && (DIRECTIVES.has(verb.lemma) || INTENTIONS.has(verb.lemma));
 
-/** "the far end of", "its launch": wink takes many a noun for the present of a verb. */
+/** "the far end of", "its launch": what stands beside a word makes a noun of it. */
 const isNoun = (before: Token | undefined, after: Token | undefined): boolean =>
   before?.pos === 'DET' || before?.pos === 'ADJ' || POSSESSIVE.test(before?.norm ?? '') || after?.norm === 'of';
 

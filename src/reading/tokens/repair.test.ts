@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { parser } from '../../../tests/support/parser';
 import { readSentences } from './read-sentences';
 
 /** "word/TAG/lemma" of a word in a text. */
 const tagged = (text: string, word: string): string => {
-  const token = readSentences({ text, title: null })
+  const token = readSentences({ text, title: null }, parser)
     .flatMap((s) => s.tokens)
     .find((t) => t.text === word);
   if (!token) throw new Error(`no "${word}" in "${text}"`);
@@ -15,7 +16,7 @@ describe('a verb is told by its neighbours', () => {
     ['after a plural and before a determiner', 'The owners view such strikes as theft.', 'view', 'VERB view'],
     ['after a name and before a determiner', 'Brix claims the harbour.', 'claims', 'VERB claim'],
     ['after a name and before "that"', 'Brix Corps claims that Olm broke the deal.', 'claims', 'VERB claim'],
-    ['after "have"', 'The ports have harmonised their fees.', 'harmonised', 'VERB harmonise'],
+    ['after "have"', 'The ports have harmonised their fees.', 'harmonised', 'VERB harmonize'],
     ['after "he"', 'Dunn says he feigned interest.', 'feigned', 'VERB feign'],
     ['after "that"', 'They want a deal that compromises the port.', 'compromises', 'VERB compromise'],
     ['after a comma as a participle', 'The crew struck on Monday, dashing hopes for peace.', 'dashing', 'VERB dash'],

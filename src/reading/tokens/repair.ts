@@ -1,23 +1,19 @@
 /**
- * Tags that the sentence itself contradicts. wink-nlp calls one verb in eight something else ("neighbouring ports view such
- * plans"); each rule names the neighbours that only a verb can have. The rules look at closed-class words, not at topics.
+ * Tags that the sentence itself contradicts: each rule names the neighbours that only a verb, a noun or a name can have. The rules look
+ * at closed-class words and at what the tables hold of verbs, not at topics.
  */
 import { knownVerb, speaks } from '../../english/lexicon/verbs';
 import { POSSESSIVE } from '../../english/words/determiners';
 import { TAKES_ING } from '../../english/words/tense-verbs';
+import { placeNamed } from '../../english/world/named';
 import { isListedPerson } from '../../english/lexicon/party-nouns';
 import { isPersonNoun } from '../../english/lexicon/party-nouns';
+import { nounSenses } from '../../english/lexicon/nouns';
+import { verbLemma } from '../../english/lexicon/inflection';
+import { isOrganizationNoun } from '../../english/lexicon/party-nouns';
+import { MODALS, OPENERS, SUBJECTS } from '../../english/words/tagging';
 import type { Pos, Token } from '../types';
 
-/** Words that begin a new noun phrase, so that a noun before them cannot be part of theirs. */
-const OPENERS = new Set(
-  (
-    'a an the this these those his her its their our my your such certain some many several other another no any both all ' +
-    'each every him them it us'
-  ).split(' '),
-);
-const MODALS = new Set(['will', "'ll", 'wo', 'would', 'could', 'can', 'ca', 'may', 'might', 'must', 'shall', 'should']);
-const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i']);
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"]);
 
 export function repairTags(tokens: Token[]): Token[] {
@@ -30,7 +26,7 @@ export function repairTags(tokens: Token[]): Token[] {
     else if (nominal && RULES.some((rule) => rule(tokens, i)))
       tokens[i] = { ...token, pos: 'VERB', lemma: baseForm(token) };
     else if (pos === 'DET' && opensClause(tokens, i)) tokens[i] = { ...token, pos: 'SCONJ' };
-    else if (pos === 'ADJ' && isHolder(tokens, i)) tokens[i] = { ...token, pos: 'NOUN' };
+    else if (pos === 'ADJ' && (isHolder(tokens, i) || closesPhrase(tokens, i))) tokens[i] = { ...token, pos: 'NOUN' };
     else if (pos === 'VERB' && NOUNS.some((rule) => rule(tokens, i))) tokens[i] = { ...token, pos: 'NOUN' };
   }
   return tokens;
@@ -38,11 +34,24 @@ export function repairTags(tokens: Token[]): Token[] {
 
 /** "Ford is a firm": a first word whose capital was left to it, since nothing makes it an ordinary one, does what a name does. */
 const opensAsName: Rule = (t, i) =>
-  i === 0 && is(at(t, i), 'VERB') && at(t, i)?.capital === true && is(at(t, i + 1), 'AUX', 'PROPN', 'VERB');
+  i === 0 &&
+  is(at(t, i), 'VERB', 'NOUN', 'ADJ') &&
+  at(t, i)?.capital === true &&
+  (is(at(t, i + 1), 'AUX', 'PROPN', 'VERB') || at(t, i + 1)?.capital === true) &&
+  (!is(at(t, i), 'ADJ') || placeNamed(at(t, i)?.text ?? '') === null);
 
 /** "Dock Bank chief quits": an office after a name, with no noun after it, is who holds it. */
 const isHolder: Rule = (t, i) =>
-  isListedPerson(norm(t, i)) && is(at(t, i - 1), 'PROPN', 'NOUN') && is(at(t, i + 1), 'VERB', 'AUX', 'PROPN', 'PUNCT');
+  isListedPerson(norm(t, i)) &&
+  is(at(t, i - 1), 'PROPN', 'NOUN') &&
+  (is(at(t, i + 1), 'VERB', 'AUX', 'PROPN', 'PUNCT') || knownVerb(baseForm(at(t, i + 1) ?? (at(t, i) as Token))));
+
+/** "a night curfew in Vale": what tells an event, and has no noun after it, is one. */
+const closesPhrase: Rule = (t, i) =>
+  nounSenses(norm(t, i)).length > 0 &&
+  is(at(t, i - 1), 'NOUN', 'ADJ', 'DET', 'NUM') &&
+  !is(at(t, i + 1), 'NOUN', 'ADJ', 'PROPN', 'CCONJ', 'NUM') &&
+  norm(t, i + 1) !== '-';
 
 /** "reports that police had left": "that" never stands before a plural. */
 const opensClause: Rule = (t, i) =>
@@ -73,6 +82,10 @@ const RULES: readonly Rule[] = [
   (t, i) =>
     is(at(t, i), 'ADJ', 'NOUN') && MODALS.has(norm(t, skipBack(t, i - 1))) && norm(t, i) === at(t, i)?.lemma &&
     knownVerb(norm(t, i)) && is(at(t, i + 1), 'DET', 'PRON', 'PROPN', 'ADJ', 'NOUN', 'ADP', 'PART'), // prettier-ignore
+  // "a call to free twelve": no infinitive's "to" has another word after it
+  (t, i) =>
+    norm(t, i - 1) === 'to' && norm(t, i) === at(t, i)?.lemma && knownVerb(norm(t, i)) &&
+    (is(at(t, i - 1), 'PART') || (is(at(t, i), 'ADJ') && is(at(t, i + 1), 'NUM', 'DET', 'PROPN'))), // prettier-ignore
   // "the mayor alleged that they left": a participle after whoever says it, with no verb before it
   (t, i) =>
     is(at(t, i), 'ADJ') && norm(t, i).endsWith('ed') && is(at(t, i - 1), 'NOUN', 'PROPN') &&
@@ -119,8 +132,13 @@ const RULES: readonly Rule[] = [
     lacksVerb(t, i), // prettier-ignore
   // "Norway bombs Lund": between two names, with no other verb in the sentence
   (t, i) =>
-    is(at(t, i), 'NOUN') && is(at(t, i - 1), 'PROPN') && is(at(t, i + 1), 'PROPN') && endsInS(norm(t, i)) &&
-    at(t, i)?.capital === false && knownVerb(baseForm(at(t, i) as Token)) && !t.some((word) => is(word, 'VERB', 'AUX')), // prettier-ignore
+    is(at(t, i), 'NOUN') && is(at(t, i - 1), 'PROPN') && is(at(t, i + 1), 'PROPN') && at(t, i)?.capital === false &&
+    (endsInS(norm(t, i)) ? knownVerb(baseForm(at(t, i) as Token)) : isPastForm(norm(t, i))) && lacksVerb(t, i) &&
+    !is(t.find((word, k) => k > i && is(word, 'VERB', 'AUX')), 'AUX'), // prettier-ignore
+  // "Bank chief quits": an office and a word that says what its holder does, where nothing else does
+  (t, i) =>
+    is(at(t, i), 'NOUN') && endsInS(norm(t, i)) && isListedPerson(norm(t, i - 1)) && at(t, i)?.capital === false &&
+    knownVerb(baseForm(at(t, i) as Token)) && !t.some((word) => is(word, 'VERB', 'AUX')), // prettier-ignore
   // "envoys talk for hours": headlines' verbs that people in the plural do and no compound ends in
   (t, i) =>
     is(at(t, i), 'NOUN') && /^(?:talk|meet|clash|march|protest|rally|speak|strike)$/.test(norm(t, i)) &&
@@ -139,7 +157,7 @@ const TAKES_TO = new Set(
 function lacksVerb(tokens: readonly Token[], i: number): boolean {
   for (let j = i - 1; j >= 0; j--) {
     const token = tokens[j] as Token;
-    if (token.norm === 'that' || /^[;:“"]$/.test(token.text)) return true;
+    if (OPENS_CLAUSE.test(token.norm)) return true;
     if (token.pos === 'AUX') return false;
     if (
       token.pos === 'VERB' &&
@@ -151,7 +169,23 @@ function lacksVerb(tokens: readonly Token[], i: number): boolean {
   return true;
 }
 
+const OPENS_CLAUSE = /^(?:after|before|because|if|that|when|while|[;:“"])$/;
+
+/** "lent", "bought": a past that is no other word. */
+const isPastForm = (word: string): boolean => {
+  const lemma = verbLemma(word);
+  return lemma !== undefined && lemma !== word;
+};
+
 const NOUNS: readonly Rule[] = [
+  // "union envoys talk": nobody envoys
+  (t, i) =>
+    is(at(t, i), 'VERB') && endsInS(norm(t, i)) && !knownVerb(baseForm(at(t, i) as Token)) &&
+    isPersonNoun(norm(t, i).slice(0, -1)), // prettier-ignore
+  // "heard claims to be settled": two finite verbs never stand in a row
+  (t, i) => is(at(t, i), 'VERB') && endsInS(norm(t, i)) && is(at(t, i - 1), 'VERB') && norm(t, i - 1).endsWith('d'),
+  // "Claims that it sank are untrue": no verb in -s goes without a subject
+  (t, i) => i === 0 && is(at(t, i), 'VERB') && endsInS(norm(t, i)) && norm(t, i + 1) === 'that',
   (t, i) => isNounAfterGerund(t, i),
   // "police used tear gas": two verbs in a row, the second bare, before a noun
   (t, i) =>
@@ -197,6 +231,9 @@ const continuesName: Rule = (t, i) => {
   if (i === 0) return false;
   if (at(t, i)?.capital === true)
     return (
+      // "Then General Systems", "the Danish Federation", and what people are: "Foreign Minister"
+      (is(at(t, i), 'NOUN') && !isPersonNoun(at(t, i)?.lemma ?? '')) ||
+      (is(at(t, i), 'ADJ') && isOrganizationNoun(norm(t, i + 1)) && placeNamed(at(t, i)?.text ?? '') === null) ||
       is(at(t, i), 'VERB', 'AUX') ||
       (is(at(t, i), 'ADV', 'X') && (at(t, i - 1)?.capital === true || /^(?:in|near|from|of)$/.test(norm(t, i - 1))))
     );
@@ -255,6 +292,8 @@ function withBefore(tokens: readonly Token[], i: number): boolean {
 /** The base form of a verb form that the tagger lemmatised as a noun or an adjective. */
 function baseForm(token: Token): string {
   const word = token.norm;
+  const known = verbLemma(word);
+  if (known !== undefined) return known;
   const stem = word.replace(/(?:ing|ed)$/, '');
   const candidates =
     stem === word

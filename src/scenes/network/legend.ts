@@ -38,11 +38,23 @@ interface Entry {
   readonly room: number;
 }
 
-/** Top left at 0, 0; `width` in pixels. `communities`: whether they are drawn. */
-export function networkLegend(width: number, theme: Theme, textWidth: TextWidth, communities = false): LegendBlock {
+export interface LegendOf {
+  /** Communities are drawn. */
+  readonly communities: boolean;
+  /** A timeline's legend stands in the same picture, and says already what colours and small numbers mean. */
+  readonly beside: boolean;
+}
+
+/** Top left at 0, 0; `width` in pixels. */
+export function networkLegend(
+  width: number,
+  theme: Theme,
+  textWidth: TextWidth,
+  { communities, beside }: LegendOf,
+): LegendBlock {
   const rows = [
-    toneEntries(theme),
-    [...strokeEntries(theme), countEntry(theme, textWidth)],
+    ...(beside ? [] : [toneEntries(theme)]),
+    [...strokeEntries(theme), ...(beside ? [] : [countEntry(theme, textWidth)])],
     [...nodeEntries(theme), ...(communities ? [communityEntry(theme)] : [])],
   ];
   const { text } = PALETTES[theme];

@@ -17,7 +17,7 @@ import { communityMarks } from './form/grounds';
 import { networkFrame, type NetworkFrame } from './where/frame';
 import { placeLabels, type PlacedLabel } from './text/labels';
 import { lightNetwork, type Lamp, type LitEdge, type LitNode } from './lit/light';
-import { labelMark, labelRequests, strokesOf } from './text/names';
+import { labelMarks, labelRequests, strokesOf, type Breaks } from './text/names';
 import type { Size } from './positions';
 import { shapePath } from './shapes';
 
@@ -35,18 +35,18 @@ export interface NetworkLook {
   readonly textWidth: TextWidth;
   /** The actor under the pointer or the keyboard, if any. */
   readonly focus?: string | null;
-  /** No word is cut. */
-  readonly figure?: boolean;
+  /** Of a figure, in which no word is cut. */
+  readonly breaks?: Breaks;
 }
 
 /** Pixels, y downward. */
 export function networkScene(index: GraphIndex, view: View, size: Size, look: NetworkLook): NetworkScene {
-  const { theme, textWidth, focus = null, figure = false } = look;
-  return sceneOf({ index, frame: networkFrame(index, view, size), view, theme, focus }, textWidth, figure);
+  const { theme, textWidth, focus = null, breaks } = look;
+  return sceneOf({ index, frame: networkFrame(index, view, size), view, theme, focus }, textWidth, breaks);
 }
 
 /** The same of a frame that is there already, and may be seen from near. */
-export function sceneOf(lamp: Lamp, textWidth: TextWidth, figure = false): NetworkScene {
+export function sceneOf(lamp: Lamp, textWidth: TextWidth, breaks?: Breaks): NetworkScene {
   const { index, frame, theme, focus } = lamp;
   const lit = lightNetwork(lamp);
   const strokes = strokesOf(frame);
@@ -54,7 +54,7 @@ export function sceneOf(lamp: Lamp, textWidth: TextWidth, figure = false): Netwo
   const requests = labelRequests(frame, lit.nodes, {
     focus,
     selected: (node) => node.selected,
-    whole: figure,
+    ...(breaks ? { breaks } : {}),
   });
   const labels = placeLabels(requests, frame.size, textWidth, strokes);
   const drawn = new Map(lit.edges.map((edge) => [edge.id, edge]));
@@ -103,7 +103,10 @@ function countMarks(
 
 function nodeMarks(nodes: readonly LitNode[], labels: readonly PlacedLabel[], theme: Theme): Mark[] {
   const labelOf = new Map(labels.map((label) => [label.id, label]));
-  return ghostsFirst(nodes).map((node) => nodeMark(node, labelOf.get(node.id), theme));
+  const over = ({ id }: LitNode) => Number(labelOf.get(id)?.over === true);
+  return ghostsFirst(nodes)
+    .sort((a, b) => over(a) - over(b))
+    .map((node) => nodeMark(node, labelOf.get(node.id), theme));
 }
 
 function nodeMark(node: LitNode, label: PlacedLabel | undefined, theme: Theme): GroupMark {
@@ -115,6 +118,6 @@ function nodeMark(node: LitNode, label: PlacedLabel | undefined, theme: Theme): 
     stroke: background,
     strokeWidth: 2,
   };
-  const marks: Mark[] = label ? [outline, labelMark(node, label, theme)] : [outline];
+  const marks: Mark[] = label ? [outline, ...labelMarks(node, label, theme)] : [outline];
   return { type: 'group', ref: node.id, label: node.label, marks };
 }

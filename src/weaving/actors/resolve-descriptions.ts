@@ -10,8 +10,9 @@ import {
   standsForState,
 } from '../../english/lexicon/party-nouns';
 import { groupName, withoutCount } from '../../english/words/group-names';
-import type { MentionFact } from '../../reading/types';
+import type { ArticleFacts, MentionFact } from '../../reading/types';
 import { groupKeyOf, isState, strangerKeyOf } from '../keys';
+import { spelledOut } from './spelled-out';
 import { resolveDescription, type NamedSoFar, type RolesByHead } from './descriptions';
 import { takenForState, type EntityRegister, type Taken } from './entities';
 
@@ -19,6 +20,7 @@ import { takenForState, type EntityRegister, type Taken } from './entities';
 export interface ArticleSoFar {
   /** Its number. */
   readonly article: number;
+  readonly facts: ArticleFacts;
   /** Mentions that take part in an event. */
   readonly participants: ReadonlySet<number>;
   readonly earlier: NamedSoFar;
@@ -40,16 +42,16 @@ export function describedBy(
   if (person !== null) return { actor: person };
   const state = anchors.find(isState);
   if (state && isCollective(m, head) && standsForState(head) && !isPartOfPeople(m.text)) return takenForState(state);
-  return at.participants.has(m.index) ? withoutName(m, head, anchors[0] ?? '', at.article) : null;
+  return at.participants.has(m.index) ? withoutName(m, head, anchors[0] ?? '', at) : null;
 }
 
 /** A group, or somebody of whom nobody says more; `owner` is whose, or empty. */
-function withoutName(m: MentionFact, head: string, owner: string, article: number): Taken | null {
+function withoutName(m: MentionFact, head: string, owner: string, { article, facts }: ArticleSoFar): Taken | null {
   if ((m.plural && isCommentator(head)) || (owner === '' && m.definite && isAnybody(head))) return null;
-  const name = groupName(m.text);
+  const name = groupName(spelledOut(m, facts));
   if (isCollective(m, head))
     return {
-      key: groupKeyOf(withoutCount(name), owner),
+      key: groupKeyOf(withoutCount(groupName(m.text)), owner),
       kind: isOrganizationNoun(head) && !m.plural ? 'organization' : 'group',
       name,
       // "two envoys of the president" go for his country

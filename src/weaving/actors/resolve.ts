@@ -27,6 +27,7 @@ export function resolveEntities(facts: readonly ArticleFacts[]): Entities {
   facts.forEach((f, article) => {
     const at = {
       article,
+      facts: f,
       participants: new Set([...(participants[article] ?? []), ...(aimed[article] ?? [])]),
       earlier: new NamedSoFar(),
     };

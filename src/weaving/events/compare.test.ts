@@ -50,8 +50,8 @@ describe('two reports are one event the more', () => {
       'ASSAULT',
       'Rebels attacked the Kvam Company in Oslo at 7 a.m. on Monday.',
       'Rebels attacked the Kvam Company in Oslo at 9 a.m. on Monday.',
-      8.1,
-      7.5,
+      7.39,
+      6.79,
     ],
     [
       'ASSAULT',

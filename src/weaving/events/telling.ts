@@ -5,6 +5,7 @@ import type { ArticleFacts, EventFact, MentionFact } from '../../reading/types';
 import { isState } from '../keys';
 import { pluralName } from '../../english/words/group-names';
 import { isPluralName } from '../../english/words/plural-names';
+import { spelledOut } from '../actors/spelled-out';
 import type { Entities } from '../actors/entities';
 
 export interface Telling {
@@ -78,9 +79,7 @@ export function resolveTellings(
       };
       const calledBy = (key: string, among: readonly number[]): Called | null => {
         const mention = among.map((i) => f.mentions[i]).find((m) => m && actorOf(m.index)[0] === key);
-        return mention?.form === 'description' && (mention.plural || isState(key))
-          ? { text: pluralName(mention.text), plural: isPluralName(mention.text) }
-          : null;
+        return mention ? called(mention, key, f) : null;
       };
       const actors = unique(fact.actors.flatMap(actorOf));
       const targets = unique(fact.targets.flatMap(actorOf)).filter((key) => !actors.includes(key));
@@ -118,6 +117,15 @@ export function resolveTellings(
     }
   });
   return tellings;
+}
+
+/** What a mention calls many, or those who speak for their state; null where its name says as much. */
+function called(mention: MentionFact, key: string, f: ArticleFacts): Called | null {
+  if (mention.form === 'description' && (mention.plural || isState(key)))
+    return { text: pluralName(spelledOut(mention, f)), plural: isPluralName(mention.text) };
+  // "the Norwegians" are of their state, and many
+  const people = mention.form === 'name' && mention.plural && !mention.adjectival && isState(key);
+  return people ? { text: `the ${mention.text}`, plural: true } : null;
 }
 
 /** For each article the first of its versions; a later one stands after it. */

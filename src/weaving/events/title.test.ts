@@ -103,10 +103,34 @@ describe('a title', () => {
       'Bergstrom and Kvamsund may meet in Oslo',
     ],
     [
+      'says whose officials they are',
+      'Officials in Oslo denounced the plan as tilted towards Denmark.',
+      'ACCUSE',
+      'Officials in Oslo denounce the plan as tilted towards Denmark',
+    ],
+    [
+      'says for whom representatives speak',
+      'Norway is getting ready for talks in Chile with representatives of Kvamsund.',
+      'CONSULT',
+      'Norway and representatives of Kvamsund plan to hold talks in Chile',
+    ],
+    [
+      'of a people that is told as its state is of many',
+      'The Norwegians handed over four documents that were no part of the plan.',
+      'COOPERATE',
+      'The Norwegians hand over four documents that were no part of the plan',
+    ],
+    [
+      'with no room for against what somebody fought says all of it',
+      'Ada Bergstrom has fought hardest against rules that would oblige Norway to hand over islands in the north that it holds and would cap the size of its fleet.',
+      'REJECT',
+      '“Ada Bergstrom has fought hardest against rules that would oblige Norway to hand over islands in the north that it holds and would cap the size of its fleet”',
+    ],
+    [
       'tells a plan of several who are called one',
       'Norwegian officials plan to meet Olav Kvamsund.',
       'CONSULT',
-      'Norway and Kvamsund plan to meet',
+      'Norwegian officials and Kvamsund plan to meet',
     ],
     [
       'tells what is to befall somebody',

@@ -285,11 +285,11 @@ describe('a sum of money', () => {
     ['Norway pledged $1,200,000 to Chile.', 'AGREE number USD 1200000 “$1,200,000”'],
     ['Norway pledged a million dollars to Chile.', 'AGREE number USD 1000000 “a million dollars”'],
     ['Norway pledged a $7m loan to Chile.', 'AGREE number USD 7000000 “$7m”'],
-    ['Norway pledged Chile $7m.', 'AGREE number USD 7000000 “$7m.”'],
+    ['Norway pledged Chile $7m.', 'AGREE number USD 7000000 “$7m”'],
     ['Norway pledged $7m and $8m to Chile.', 'AGREE number USD 7000000 “$7m”'],
     ['Norway pledged between $7m and $8m to Chile.', 'AGREE number USD 7000000 “$7m”'],
     ['Ada Berg said Norway pledged $7m to Chile.', 'AGREE number USD 7000000 “$7m”'],
-    ['Norway demanded a fine of $7m.', 'REQUEST number USD 7000000 “$7m.”'],
+    ['Norway demanded a fine of $7m.', 'REQUEST number USD 7000000 “$7m”'],
   ])('is claimed: %s', (text, ...claims) => expect(claimed(text)).toEqual(claims));
 
   test.each([
@@ -312,7 +312,7 @@ describe('a share', () => {
     ['The union demanded a rise of 8 per cent.', 'REQUEST number 8 % “8 per cent”'],
     ['The union demanded a rise of 8.5 per cent.', 'REQUEST number 8.5 % “8.5 per cent”'],
     ['The union demanded a rise of eight per cent.', 'REQUEST number 8 % “eight per cent”'],
-    ['The union demanded 8% of $7m.', 'REQUEST number USD 7000000 “$7m.”', 'REQUEST number 8 % “8%”'],
+    ['The union demanded 8% of $7m.', 'REQUEST number USD 7000000 “$7m”', 'REQUEST number 8 % “8%”'],
     ['Norway approved the treaty by 62% to 38%.', 'SUPPORT number 62 % to 38 % “62% to 38%”'],
     [
       'Norway approved the treaty by 62 percent to 38 percent.',
@@ -580,7 +580,7 @@ describe('a figure', () => {
     ],
     ['Rebels who killed 12 people attacked Oslo.', 'ASSAULT number 12 dead “12”'],
     ['A blast killed 12 people. Rebels attacked Oslo.', 'ASSAULT number 12 dead “12”'],
-    ['Ada Berg said 12 people died when rebels attacked Oslo.', 'STATEMENT number 12 dead “12 people died”'],
+    ['Ada Berg said 12 people died when rebels attacked Oslo.', 'ASSAULT number 12 dead “12 people died”'],
     ['Protests by dockers left 12 injured.', 'PROTEST number 12 injured “12 injured”'],
     ['Twelve people were killed by rebels in Oslo.', 'ASSAULT number 12 dead “Twelve people were killed”'],
     ['Police said 12 rebels were killed.', 'ASSAULT number 12 dead “12 rebels were killed”'],
@@ -665,7 +665,7 @@ describe('a word that only holds one that matters', () => {
   ])('changes nothing: %s', (text, ...claims) => expect(claimed(text)).toEqual(claims));
 
   test.each([
-    'Rebels attacked Oslo, leaving 12 unhurt.',
+    'Rebels attacked Oslo, leaving 12 uninjured.',
     'The toll took 20 men, Ada Berg said.',
     'Norway approved the treaty by 52 voters to 48.',
     'The union demanded 8 percentage points.',
@@ -703,7 +703,7 @@ describe('a figure beside others', () => {
       'COOPERATE number 12 boat “12 boats”',
       'COOPERATE number 2 owner “two owners”',
     ],
-    ['Norway rejected offers to buy two boats.', 'AGREE number 2 boat “two boats”'],
+    ['Norway rejected offers to buy two boats.', 'REJECT number 2 boat “two boats”'],
     ['Norway rejected a call to free 12 sailors.', 'REJECT number 12 sailor “12 sailors”'],
     ['Norway called on Denmark to free 12 sailors.', 'REQUEST number 12 sailor “12 sailors”'],
     ['Ada Berg urged Norway to free 12 sailors.', 'REQUEST number 12 sailor “12 sailors”'],
@@ -711,7 +711,7 @@ describe('a figure beside others', () => {
     ['Norway warned that it would free 12 sailors.', 'THREATEN number 12 sailor “12 sailors”'],
     [
       'Norway approved by 52 votes to 48 a loan of $7m.',
-      'SUPPORT number USD 7000000 “$7m.”',
+      'SUPPORT number USD 7000000 “$7m”',
       'SUPPORT number 52 to 48 “52 votes to 48”',
     ],
   ])('stays where it belongs: %s', (text, ...claims) => expect(claimed(text)).toEqual(claims));

@@ -14,6 +14,8 @@ export function homeOf(clause: Clause, drafts: readonly EventDraft[], range: Tok
     seen.add(verb);
     const told = drafts.find((d) => d.verb === verb && (d.np === null || d.light !== null));
     if (told) return told;
+    // "arrested them for painting two boats": why is another thing
+    if (verb.form === 'ing' && clause.sentence.tokens[verb.from - 1]?.norm === 'for') return null;
     if (verb.form === 'finite' && !(verb.governor && drafts.some((d) => d.says && d.verb === verb?.governor)))
       return null;
   }

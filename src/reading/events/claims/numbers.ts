@@ -10,7 +10,7 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['tn', 1e12],
 ]);
-const FIGURES = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const FIGURES = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(k|mn?|[bt]n)?$/;
 
 export interface ReadNumber {
   readonly count: number;
@@ -25,8 +25,9 @@ export function numberAt(tokens: readonly Token[], from: number, short = false):
   let i = from;
   let sum = 0;
   let part: number | null = null;
-  if (FIGURES.test(first.norm)) {
-    part = Number(first.norm.replace(/,/g, ''));
+  const [, figure, scale = ''] = FIGURES.exec(first.norm) ?? [];
+  if (figure !== undefined && (short || scale === '')) {
+    part = Number(figure.replace(/,/g, '')) * (SHORT_SCALES.get(scale) ?? 1);
     i++;
   } else if (/^an?$/.test(first.norm) && SCALES.has(tokens[from + 1]?.norm ?? '')) {
     part = 1;
@@ -35,8 +36,7 @@ export function numberAt(tokens: readonly Token[], from: number, short = false):
   for (; i < tokens.length; i++) {
     const word = tokens[i]?.norm ?? '';
     const small = SMALL.get(word);
-    // a sentence may end in "€300m."
-    const scale = SCALES.get(word) ?? (short ? SHORT_SCALES.get(word.replace('.', '')) : undefined);
+    const scale = SCALES.get(word) ?? (short ? SHORT_SCALES.get(word) : undefined);
     if (scale !== undefined && part !== null) {
       const scaled: number = part * scale;
       // "two hundred" may go on to thousands, "two million" may not

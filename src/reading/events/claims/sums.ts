@@ -102,13 +102,13 @@ const VOTES = /^votes?$/;
 function voteAt(tokens: readonly Token[], from: number): Sum | null {
   const near = (at: number, step: 1 | -1) =>
     [0, 1, 2, 3].some((n) => /^(?:vot(?:es?|ed|ing)|ballot)$/.test(tokens[at + n * step]?.norm ?? ''));
-  const dashed = /^(\d+)[-–](\d+)$/.exec(tokens[from]?.norm ?? '');
-  if (dashed)
-    return near(from - 1, -1) || near(from + 1, 1)
-      ? { kind: 'vote', value: `${dashed[1]} to ${dashed[2]}`, from, to: from + 1 }
-      : null;
   const first = numberAt(tokens, from);
   if (!first) return null;
+  const [dash, figure] = [tokens[first.to], tokens[first.to + 1]];
+  if (/^[-–]$/.test(dash?.norm ?? '') && /^\d+$/.test(figure?.norm ?? '') && dash?.end === figure?.start)
+    return near(from - 1, -1) || near(first.to + 2, 1)
+      ? { kind: 'vote', value: `${first.count} to ${figure?.norm}`, from, to: first.to + 2 }
+      : null;
   let at = first.to;
   if (VOTES.test(tokens[at]?.norm ?? '')) at++;
   if (!/^(?:to|against)$/.test(tokens[at]?.norm ?? '')) return null;

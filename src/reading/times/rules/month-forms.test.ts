@@ -123,7 +123,7 @@ describe('a month, a season, a quarter', () => {
     ['It opened in summer, 2014.', 'summer, 2014: 2014-SU', '2014-06..2014-08 month'],
     ['It opened in early last summer.', 'early last summer: 2030-SU', '2030-06..2030-08 month'],
     ['It opened this summer in Oslo.', 'this summer: 2031-SU', '2031-06..2031-08 month'],
-    ['He skates this Winter.', 'this Winter: 2031-WI', '2031-12..2032-02 month'],
+    ['He will skate this Winter.', 'this Winter: 2031-WI', '2031-12..2032-02 month'],
     ['It rose in Q1 2024.', 'Q1 2024: 2024-Q1', '2024-01..2024-03 month'],
     ['It rose in Q2 2024.', 'Q2 2024: 2024-Q2', '2024-04..2024-06 month'],
     ['It rose in Q4 2024.', 'Q4 2024: 2024-Q4', '2024-10..2024-12 month'],

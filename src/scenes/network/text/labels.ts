@@ -11,6 +11,8 @@ import { Cells } from './cells';
 export interface LabelRequest {
   readonly id: string;
   readonly text: string;
+  /** Ways to break the text into lines, the best first; without them it stands on one. */
+  readonly ways?: readonly (readonly string[])[];
   /** The node's centre and radius, pixels. */
   readonly x: number;
   readonly y: number;
@@ -25,7 +27,9 @@ export interface LabelRequest {
 export interface PlacedLabel {
   readonly id: string;
   readonly text: string;
-  /** Baseline of the text. */
+  /** The text in lines, each `LABEL_LEAD` sizes below the one before. */
+  readonly lines: readonly string[];
+  /** Baseline of the first line. */
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -33,12 +37,16 @@ export interface PlacedLabel {
   readonly weight: number;
   /** What the text covers, with a little room; it meets no other's. */
   readonly box: Box;
+  /** It may lie over discs of others, and is to be drawn after them. */
+  readonly over?: true;
 }
 interface Bounds {
   readonly width: number;
   readonly height: number;
 }
 
+/** From one baseline to the next, in sizes. */
+export const LABEL_LEAD = 1.2;
 /** Pixels kept free between a node and its name. */
 const GAP = 4;
 /** Where discs crowd its node, a name stands off by so much more; pixels. */
@@ -55,42 +63,50 @@ export function placeLabels(
   const discs = new Cells<LabelRequest>(bounds);
   for (const request of requests) discs.add(request, around(request));
   const names = new Cells<PlacedLabel>(bounds);
-  const without: { request: LabelRequest; width: number }[] = [];
+  const without: { request: LabelRequest; ways: readonly Way[] }[] = [];
   let placed: PlacedLabel[] = [];
   for (const request of order) {
-    // Measured bold, so that a name that turns bold stays where it is.
-    const width = textWidth(request.text, request.size, 700);
+    const ways = waysOf(request, textWidth);
     const free = ({ box }: Side) =>
       within(box, bounds) &&
       !discs.some(box, (disc) => disc !== request && covers(box, disc)) &&
       !names.some(box, (name) => overlap(box, name.box));
     const choice = AWAY.reduce<Side | undefined>(
-      (found, away) => found ?? leastCrossed(sides(request, width, away).filter(free), strokes),
+      (found, away) => found ?? leastCrossed(placesOf(request, ways, away).filter(free), strokes),
       undefined,
     );
     if (choice) {
       const name = labelOf(request, choice);
       placed.push(name);
       names.add(name, name.box);
-    } else if (request.forced) without.push({ request, width });
+    } else if (request.forced) without.push({ request, ways });
   }
   const forced = new Set(requests.filter((request) => request.forced).map(({ id }) => id));
-  for (const { request, width } of without) {
+  for (const { request, ways } of without) {
     const kept = placed.filter(({ id }) => forced.has(id));
-    const best = leastCovering(request, { width, kept, discs, bounds });
+    const best = leastCovering(request, { ways, kept, discs, bounds });
     if (!best) continue;
     placed = placed.filter(({ box }) => !overlap(box, best.side.box));
-    placed.push(labelOf(request, best.side));
+    placed.push({ ...labelOf(request, best.side), over: true });
   }
   return placed;
 }
+
+/** Lines, and the width of the widest in pixels. */
+interface Way {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+const waysOf = ({ text, ways = [[text]], size }: LabelRequest, textWidth: TextWidth): readonly Way[] =>
+  // Measured bold, so that a name that turns bold stays where it is.
+  ways.map((lines) => ({ lines, width: Math.max(...lines.map((line) => textWidth(line, size, 700))) }));
 
 /** Where the names of those that must have one crowd, they stand off by so much more; pixels. */
 const FURTHER = [0, 14, 28, 44, 64, 90, 120] as const;
 
 interface Crowd {
   /** Of the name. */
-  readonly width: number;
+  readonly ways: readonly Way[];
   /** Names that do not give way. */
   readonly kept: readonly PlacedLabel[];
   readonly discs: Cells<LabelRequest>;
@@ -101,11 +117,11 @@ interface Crowd {
 const COST = { minor: 24, main: 80, misread: 40 };
 
 /** Off the names that are kept, the place that is least likely to be read as another's name, and covers little. */
-function leastCovering(request: LabelRequest, { width, kept, discs, bounds }: Crowd): { side: Side } | undefined {
+function leastCovering(request: LabelRequest, { ways, kept, discs, bounds }: Crowd): { side: Side } | undefined {
   let best: { side: Side; cost: number } | undefined;
   for (const away of FURTHER) {
     if (best && best.cost <= away) break;
-    for (const outside of sides(request, width, away)) {
+    for (const outside of placesOf(request, ways, away)) {
       const side = moveInside(outside, bounds);
       if (kept.some((name) => overlap(side.box, name.box))) continue;
       const own = apart(side.box, request);
@@ -127,9 +143,10 @@ const widened = ({ left, right, top, bottom }: Box, by: number): Box => {
 };
 const around = ({ x, y, r }: LabelRequest): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
 
-const labelOf = ({ id, text, size, weight }: LabelRequest, { x, y, anchor, box }: Side): PlacedLabel => ({
+const labelOf = ({ id, text, size, weight }: LabelRequest, { lines, x, y, anchor, box }: Side): PlacedLabel => ({
   id,
   text,
+  lines,
   x,
   y,
   anchor,
@@ -138,35 +155,40 @@ const labelOf = ({ id, text, size, weight }: LabelRequest, { x, y, anchor, box }
   box,
 });
 
-type Side = Pick<PlacedLabel, 'x' | 'y' | 'anchor' | 'box'>;
+type Side = Pick<PlacedLabel, 'lines' | 'x' | 'y' | 'anchor' | 'box'>;
+
+const placesOf = (request: LabelRequest, ways: readonly Way[], away: number): Side[] =>
+  ways.flatMap((way) => sides(request, way, away));
 
 /** Beside, below and above the node, at its corners, and along its upper and lower edge. */
-function sides({ x, y, r, size }: LabelRequest, width: number, away: number): Side[] {
+function sides({ x, y, r, size }: LabelRequest, { lines, width }: Way, away: number): Side[] {
   // A line's letters stand about 0.75 above and 0.25 below the baseline.
   const up = size * 0.75;
   const down = size * 0.25;
+  const further = (lines.length - 1) * size * LABEL_LEAD;
+  /** `baseline`: of the first line. */
   const side = (at: number, baseline: number, anchor: Side['anchor']): Side => {
     const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
     const box = {
       left: left - GAP / 2,
       right: left + width + GAP / 2,
       top: baseline - up - 1,
-      bottom: baseline + down + 1,
+      bottom: baseline + further + down + 1,
     };
-    return { x: at, y: baseline, anchor, box };
+    return { lines, x: at, y: baseline, anchor, box };
   };
   const off = r + away + GAP;
-  const level = y + size * 0.34;
-  const [above, below] = [y - off - down, y + off + up];
+  const level = y + size * 0.34 - further / 2;
+  const [above, below] = [y - off - down - further, y + off + up];
   const diagonal = (r + away) * 0.75;
   return [
     side(x + off, level, 'start'),
     side(x - off, level, 'end'),
     side(x, below, 'middle'),
     side(x, above, 'middle'),
-    side(x + diagonal + GAP, y - diagonal - down, 'start'),
+    side(x + diagonal + GAP, y - diagonal - down - further, 'start'),
     side(x + diagonal + GAP, y + diagonal + up, 'start'),
-    side(x - diagonal - GAP, y - diagonal - down, 'end'),
+    side(x - diagonal - GAP, y - diagonal - down - further, 'end'),
     side(x - diagonal - GAP, y + diagonal + up, 'end'),
     side(x - r, below, 'start'),
     side(x - r, above, 'start'),
@@ -176,11 +198,12 @@ function sides({ x, y, r, size }: LabelRequest, width: number, away: number): Si
 }
 
 /** Moved by as much as it takes to be inside. */
-function moveInside({ x, y, anchor, box }: Side, { width, height }: Bounds): Side {
+function moveInside({ lines, x, y, anchor, box }: Side, { width, height }: Bounds): Side {
   const dx = Math.max(0, -box.left) + Math.min(0, width - box.right);
   const dy = Math.max(0, -box.top) + Math.min(0, height - box.bottom);
   const { left, right, top, bottom } = box;
   return {
+    lines,
     x: x + dx,
     y: y + dy,
     anchor,
