@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { harbour } from '../fixtures/harbour';
@@ -38,6 +39,25 @@ describe('what is pasted', () => {
       const at = document.querySelector('textarea') ?? document.body;
       at.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, kinds);
+
+  it.each(['light', 'dark'] as const)(
+    'is asked for by what axe finds nothing to object to, in %s colours',
+    (colorScheme) =>
+      onPage({ colorScheme, story: harbour }, async (page) => {
+        await heading(page, harbour.title);
+        await page.evaluate(axe.source);
+        const objections = () =>
+          page.evaluate(async () => (await window.axe.run(document)).violations.map(({ id }) => id));
+        await page.getByRole('button', { name: 'Open', exact: true }).click();
+        await page.getByRole('button', { name: 'Open a folder' }).waitFor();
+        expect(await objections()).toEqual([]);
+        await page.getByRole('button', { name: 'Paste an article' }).click();
+        await field(page).waitFor();
+        expect(await objections()).toEqual([]);
+        await page.keyboard.press('Escape');
+        expect(await dialog(page).count()).toBe(0);
+      }),
+  );
 
   it('is an article of the day that is said in the field, where it says none itself', () =>
     onPage({}, async (page) => {
