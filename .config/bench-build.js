@@ -1,13 +1,16 @@
 /**
  * `npm run bench:build`: how fast a story is built, beside wink-nlp alone on the same words in the same run, and how the time
  * grows with the number of articles. Prints Markdown; with `--write` it replaces what tests/FIGURES.md has between its marks.
+ * `--beside CHECKOUT` builds the same articles by another checkout's code as well, in turns (its packages installed), and prints the
+ * share; `--compared` leaves out how the time grows.
  *
  * The articles are made of those in seeds/ by tests/support/corpus.ts. One run of each comes first, so that no figure holds
  * what Node spends on compiling and the model on unpacking; the two are measured in turns, so that a busy minute hits both.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { bundleInto } from './bundled.js';
@@ -23,6 +26,9 @@ const SIZES = [
 /** The size and the runs of the comparison with wink-nlp. */
 const COMPARED = { times: 10, runs: 5 };
 const bundle = 'dist/bench';
+const { values: options } = parseArgs({
+  options: { beside: { type: 'string' }, compared: { type: 'boolean' }, write: { type: 'boolean' } },
+});
 
 // what is measured is what ships: bundled as for the command, not through a development server
 await bundleInto(bundle, {
@@ -62,6 +68,24 @@ const taggedBy = (nlp) => (articles) => {
 const winkAlone = taggedBy(winkNLP(model));
 const winkTagsOnly = taggedBy(winkNLP(model, ['sbd', 'pos']));
 const whole = (articles) => buildStory(articles, { title: 'Bench', timeZone: 'UTC', parser });
+const other = options.beside === undefined ? null : await otherBuild(options.beside);
+
+/** The whole build of another checkout, with its own weights where it has a parser. */
+async function otherBuild(checkout) {
+  // where the door of the build lies, in old checkouts and in new ones
+  const source = ['src/story/build.ts', 'src/weaving/build.ts'].map((path) => join(checkout, path)).find(existsSync);
+  if (source === undefined) throw new Error(`${checkout} has no build that could be measured`);
+  const opener = join(checkout, 'src/story/open-parser.ts');
+  const folder = join(checkout, 'dist/bench-beside');
+  await bundleInto(folder, { build: source, ...(existsSync(opener) ? { parser: opener } : {}) });
+  const theirs = (name) => import(pathToFileURL(resolve(folder, `${name}.js`)).href);
+  const { buildStory: build } = await theirs('build');
+  const weights = join(checkout, 'public/parser.bin');
+  const settings = { title: 'Bench', timeZone: 'UTC' };
+  if (existsSync(opener)) settings.parser = (await theirs('parser')).openParser(readFileSync(weights));
+  rmSync(folder, { recursive: true });
+  return (articles) => build(articles, settings);
+}
 
 /**
  * Seconds of the processor, not of the clock on the wall: other work on the machine slows neither side. The garbage of one
@@ -87,19 +111,21 @@ for (let run = 0; run < 3; run++) {
   whole(warming);
   winkAlone(warming);
   winkTagsOnly(warming);
+  other?.(warming);
 }
 
 const compared = articlesAt(COMPARED.times, 1);
-const speeds = { wink: [], tags: [], build: [] };
+const speeds = { wink: [], tags: [], other: [], build: [] };
 const speedOf = (work) => wordsIn(compared) / clocked(work, compared).seconds;
 for (let run = 0; run < COMPARED.runs; run++) {
   speeds.wink.push(speedOf(winkAlone));
   speeds.tags.push(speedOf(winkTagsOnly));
+  if (other) speeds.other.push(speedOf(other));
   speeds.build.push(speedOf(whole));
 }
 const shareOf = (others) => median(speeds.build.map((speed, run) => speed / others[run])).toFixed(2);
 
-const sizes = SIZES.map(({ times, runs }) => {
+const sizes = (options.compared ? [] : SIZES).map(({ times, runs }) => {
   const articles = articlesAt(times, 2);
   const clocks = Array.from({ length: runs }, () => clocked(whole, articles));
   const { graph } = clocks[0].result;
@@ -119,16 +145,25 @@ const report = [
   '| --- | ---: | ---: |',
   `| wink-nlp alone, as its manual begins | ${round(median(speeds.wink))} | ${shareOf(speeds.wink)} |`,
   `| wink-nlp alone, told to tag only | ${round(median(speeds.tags))} | ${shareOf(speeds.tags)} |`,
+  ...(other
+    ? [`| the whole build of ${options.beside} | ${round(median(speeds.other))} | ${shareOf(speeds.other)} |`]
+    : []),
   `| the whole build | ${round(median(speeds.build))} | 1 |`,
-  '',
-  '| articles | words | events | actors | processor seconds |',
-  '| ---: | ---: | ---: | ---: | ---: |',
-  ...sizes.map(
-    ({ articles, words, events, actors, seconds }) =>
-      `| ${articles} | ${words.toLocaleString('en-GB')} | ${events.toLocaleString('en-GB')} | ${actors.toLocaleString('en-GB')} | ${seconds.toPrecision(2)} |`,
-  ),
-  '',
-  `From ${SIZES[0].times}× to ${SIZES.at(-1).times}× the time grows with the power ${exponent(sizes).toFixed(2)} of the words. Medians, Node ${process.version}.`,
+  ...(options.compared ? [] : growth()),
 ].join('\n');
 
-await publish('bench:build', report);
+function growth() {
+  return [
+    '',
+    '| articles | words | events | actors | processor seconds |',
+    '| ---: | ---: | ---: | ---: | ---: |',
+    ...sizes.map(
+      ({ articles, words, events, actors, seconds }) =>
+        `| ${articles} | ${words.toLocaleString('en-GB')} | ${events.toLocaleString('en-GB')} | ${actors.toLocaleString('en-GB')} | ${seconds.toPrecision(2)} |`,
+    ),
+    '',
+    `From ${SIZES[0].times}× to ${SIZES.at(-1).times}× the time grows with the power ${exponent(sizes).toFixed(2)} of the words. Medians, Node ${process.version}.`,
+  ];
+}
+
+await publish('bench:build', report, { write: options.write === true && !options.compared && other === null });

@@ -91,10 +91,13 @@ const NAME = /^\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){0,2} \p{Lu}[\p{
 
 /** The day's words in a line that holds little else: Europresse writes a section before it and the length behind it. */
 function dayIn(line: string): string | null {
-  const short = line.replace(/ [-–] \d[\d,. ]* words\b.*$/i, '');
+  const short = line.slice(0, LENGTH_BEHIND.exec(line)?.index);
   const forms = short === line ? [line] : [short, short.replace(/^[^,]{1,40}, /, '')];
   return forms.find((form) => datedLine(form, true)?.alone === true) ?? null;
 }
+
+/** "- 1,204 words": bounded, since a line of digits would be looked through from each of them. */
+const LENGTH_BEHIND = / [-–] \d[\d,. ]{0,12} words\b/i;
 
 const atLine = (words: string): Stated => ({ words, from: 'the export’s head' });
 

@@ -7,7 +7,9 @@ import { fullNameOf } from '../../english/world/initials';
 import { isSurnameBefore } from '../../english/world/surname-words';
 import { isGivenName } from '../../english/world/given-names';
 import { placeNamed } from '../../english/world/named';
+import { once } from '../../base/memo';
 import type { Parser } from '../parser/parser';
+import { straight } from '../parser/split-words';
 import type { Parse } from '../parser/types';
 import type { Sentence, Token } from '../types';
 import { isHead, isTitleCase } from './capitals';
@@ -39,14 +41,14 @@ const isName = (tag: string | undefined): boolean => tag?.startsWith('NNP') === 
 
 /** Ordinary is what the treebanks mostly write small, and what is taken for no name here. */
 function knowing(parser: Parser, { forms, xpos }: Parse): WordKnowledge {
-  const common = new Set(forms.flatMap((form, i) => (isName(xpos[i]) ? [] : [form.toLowerCase()])));
-  const named = new Set(
-    forms.flatMap((form, i) => (isName(xpos[i]) && isName(xpos[i + 1]) ? [`${form} ${forms[i + 1]}`] : [])),
-  );
+  // only of a sentence that begins with a word that nobody knows is more asked
+  const common = once(() => new Set(forms.flatMap((form, i) => (isName(xpos[i]) ? [] : [form.toLowerCase()]))));
+  const named = (word: string, next: string) =>
+    forms.some((form, i) => form === word && forms[i + 1] === next && isName(xpos[i]) && isName(xpos[i + 1]));
   return {
     ...KNOWLEDGE,
-    isCommon: (word) => parser.isOrdinary(word) || common.has(word) || ADJECTIVAL.test(word),
-    opensName: (word, next, third) => named.has(`${word} ${next}`) || KNOWLEDGE.opensName(word, next, third),
+    isCommon: (word) => parser.isOrdinary(word) || ADJECTIVAL.test(word) || common().has(word),
+    opensName: (word, next, third) => KNOWLEDGE.opensName(word, next, third) || named(word, next),
   };
 }
 
@@ -70,14 +72,13 @@ const KNOWLEDGE: Omit<WordKnowledge, 'isCommon'> = {
 
 /** "Oslo", "iPhone", "3M". */
 const CAPITAL = /^(?:\p{Lu}|\d+\p{Lu}|\p{Ll}\p{Lu})/u;
-const normOf = (word: string): string => word.toLowerCase().replace(/[’‘`]/g, "'");
 
 /** `lowered` is the sentence with small letters where a capital means nothing. */
 function tokensOf(parse: Parse, lowered: string, { start }: Span, isKnown: (word: string) => boolean): Token[] {
   const { starts, ends, forms, lemmas } = parse;
   return forms.map((text, i) => {
     const [from = 0, end = 0] = [starts[i], ends[i]];
-    const norm = normOf(text);
+    const norm = straight(text);
     const tag = tagOf(parse, i, norm, isKnown);
     const capital = CAPITAL.test(lowered.slice(from - start, end - start));
     // a capital that means nothing makes no name
@@ -87,7 +88,7 @@ function tokensOf(parse: Parse, lowered: string, { start }: Span, isKnown: (word
       end,
       text,
       norm,
-      lemma: pos === 'VERB' ? verbLemmaOf(norm, lemmas[i] ?? norm) : normOf(lemmas[i] ?? '') || norm,
+      lemma: pos === 'VERB' ? verbLemmaOf(norm, lemmas[i] ?? norm) : straight(lemmas[i] ?? '') || norm,
       pos,
       capital,
     };
@@ -98,7 +99,7 @@ function tokensOf(parse: Parse, lowered: string, { start }: Span, isKnown: (word
 const verbLemmaOf = (norm: string, parsed: string): string =>
   verbLemma(norm) ??
   /^([^aeiouy]+[aeiou]ll)(?:ed|ing)$/.exec(norm)?.[1] ??
-  (/is(?:e[ds]?|ing)$/.test(norm) ? normOf(parsed).replace(/ize$/, 'ise') : normOf(parsed));
+  (/is(?:e[ds]?|ing)$/.test(norm) ? straight(parsed).replace(/ize$/, 'ise') : straight(parsed));
 
 /** Before a turn a capital is that of a name, whatever else the word may mean (“Hale:”, “Cook:”); an initial alone says nothing. */
 const asName = (token: Token): Token => (token.capital && token.norm.length > 1 ? { ...token, pos: 'PROPN' } : token);
