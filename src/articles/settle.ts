@@ -17,6 +17,7 @@ import { isAddress } from './head-keys';
 import type { HeadLines } from './head-lines';
 import { liftTitle } from './plain';
 import { lineCalled, settleDate } from './settle-date';
+import { withoutShouting } from './turns';
 
 export interface Unsettled {
   /** The file, and what tells the article from others in it. */
@@ -99,7 +100,7 @@ function bodyOf(paragraphs: readonly string[], notes: string[]): Body {
     // an article's own address stands by itself; several are those of others
     ...(address !== undefined && addresses.length === 1 ? { url: { words: address, from: 'line of its own' } } : {}),
   };
-  return { kept, shown, head };
+  return { kept: withoutShouting(kept), shown, head };
 }
 
 /** Words that an agency's, a section's or a writer's name has, alone on a line of a head. */

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { LARGEST_FILE, isArticleName, isPassedOver, refuseSize } from '../articles/files';
-import { gather } from './gather';
+import { gather, gathered } from './gather';
 import { noteLine, skippedLine } from './lines';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
@@ -17,15 +17,40 @@ it('one bad file among others is named with its reason, and the rest is there in
     file('bad.txt', '%PDF-1.7'),
     { name: 'long.md', bytes: new Uint8Array(LARGEST_FILE + 1) },
   ];
-  const gathered = await gather(files, UNDATED);
-  expect(gathered.articles.map(({ file }) => file)).toEqual(['ferry.md', 'tug.md']);
-  expect(gathered.story).toBe('The quay');
-  expect(gathered.refused.map(skippedLine)).toEqual([
+  const found = await gather(files, UNDATED);
+  expect(found.articles.map(({ file }) => file)).toEqual(['ferry.md', 'tug.md']);
+  expect(found.story).toBe('The quay');
+  expect(found.refused.map(skippedLine)).toEqual([
     expect.stringMatching(/^Skipped bad\.txt: is damaged, or is not a PDF document/),
     'Skipped empty.txt: is empty. Save the article into it, or take it out of the folder.',
     'Skipped long.md: is too large for an article (10 MB). Split it up.',
     'Skipped pipe.txt: is not a file that can be read to its end.',
   ]);
+});
+
+it('a file has a day of its own where that is known of it alone, and else that of all', async () => {
+  const undated = file('quay.txt', 'Ada Berg met the dockers of Port Vale.');
+  const { articles } = await gather(
+    [
+      { ...undated, published: '2031-06-17' },
+      { ...undated, name: 'tug.txt' },
+    ],
+    {
+      published: '2031-06-19',
+    },
+  );
+  expect(articles.map(({ published }) => published)).toEqual(['2031-06-17', '2031-06-19']);
+});
+
+it('what comes to a story that has it already is named, and counts once', async () => {
+  const { articles: before } = await gather([file('ferry.md', FERRY)], UNDATED);
+  const again = before.map((article) => ({ ...article, file: 'copy.md' }));
+  const { articles, refused } = gathered(
+    again.map((article) => ({ name: 'copy.md', read: { ok: true, article, story: null, notes: [] } })),
+    before,
+  );
+  expect(articles).toEqual(before);
+  expect(refused).toEqual(['copy.md: is in the story already. It counts once.']);
 });
 
 it('what was mended in an article that was read is told with its name', async () => {

@@ -2,8 +2,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { USUAL_FIGURE } from '../../src/export/asked';
+import { figureSvg } from '../../src/export/figure';
+import { indexGraph } from '../../src/graph/lookup';
+import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { harbour } from '../fixtures/harbour';
 import { NESTING, pdfOf, words } from '../support/exhausting';
 import { openPage, type PageOptions } from './pages';
@@ -38,6 +43,25 @@ describe('what is pasted', () => {
       const at = document.querySelector('textarea') ?? document.body;
       at.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, kinds);
+
+  it.each(['light', 'dark'] as const)(
+    'is asked for by what axe finds nothing to object to, in %s colours',
+    (colorScheme) =>
+      onPage({ colorScheme, story: harbour }, async (page) => {
+        await heading(page, harbour.title);
+        await page.evaluate(axe.source);
+        const objections = () =>
+          page.evaluate(async () => (await window.axe.run(document)).violations.map(({ id }) => id));
+        await page.getByRole('button', { name: 'Open', exact: true }).click();
+        await page.getByRole('button', { name: 'Open a folder' }).waitFor();
+        expect(await objections()).toEqual([]);
+        await page.getByRole('button', { name: 'Paste an article' }).click();
+        await field(page).waitFor();
+        expect(await objections()).toEqual([]);
+        await page.keyboard.press('Escape');
+        expect(await dialog(page).count()).toBe(0);
+      }),
+  );
 
   it('is an article of the day that is said in the field, where it says none itself', () =>
     onPage({}, async (page) => {
@@ -121,6 +145,16 @@ describe('what is added to the story that is open', () => {
       await heading(page, harbour.title);
       await choose(page, [textFile('ferry.md', FERRY), textFile('toll.txt', TOLL)], { adding: true });
       await expect.poll(() => deck(page).innerText()).toContain(`${before + 2} articles`);
+    }));
+
+  it('is nothing where the story has of its articles only what is quoted', () =>
+    onPage({}, async (page) => {
+      const figure = figureSvg({ index: indexGraph(harbour), view: DEFAULT_VIEW, figure: USUAL_FIGURE });
+      await choose(page, [textFile('figure.svg', figure)]);
+      await heading(page, harbour.title);
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await page.getByRole('button', { name: 'Open files' }).waitFor();
+      expect(await page.getByRole('radio', { name: 'is added to this story' }).count()).toBe(0);
     }));
 
   it('is dropped on its own half of the page', () =>

@@ -1,4 +1,5 @@
 /** One story in every format that articles come in, for tests: the words are ours, the layouts those of programs. */
+import { readFileSync } from 'node:fs';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 
 export const FIRST =
@@ -87,5 +88,13 @@ export const IN_FORMATS: readonly (readonly [name: string, bytes: Uint8Array])[]
     zipSync({ 'a.txt': strToU8(`${TITLE}\n14 May 2031\n${FIRST}`), 'b.png': strToU8('x') }, { mtime: '2031-05-14' }),
   ],
   ['packed.txt.gz', gzipSync(strToU8(FIRST), { mtime: 0 })],
+  ['note.md', bytesOf(`---\ntitle: ${TITLE}\npublished: 2031-05-14\n---\n\n${FIRST}\n\n> ${SECOND}\n`)],
+  ['atom.xml', bytesOf(`<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Port Courier</title><id>x</id><updated>2031-05-14T09:30:00Z</updated><entry><title>${TITLE}</title><id>y</id><published>2031-05-14T09:30:00Z</published><updated>2031-05-14T09:30:00Z</updated><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${FIRST}</p><p>${SECOND}</p></div></content></entry></feed>`)], // prettier-ignore
+  ['feed.json', bytesOf(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Port Courier', items: [{ id: '1', title: TITLE, url: URL, date_published: '2031-05-14T09:30:00Z', content_html: `<p>${FIRST}</p><p>${SECOND}</p>` }] }))], // prettier-ignore
+  ['page.mhtml', bytesOf(`From: <Saved by a browser>\r\nSubject: ${TITLE}\r\nDate: Wed, 14 May 2031 09:30:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="=b"\r\n\r\n--=b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: ${URL}\r\n\r\n${page('')}\r\n--=b--\r\n`)], // prettier-ignore
+  ['factiva.txt', bytesOf(`${TITLE}\nBy Ada Voss\n40 words\n14 May 2031\nPort Courier\nPCOUR\nEnglish\n(c) 2031 Port Courier\n\n${FIRST}\n\n${SECOND}\n\nDocument PCOUR0020310514ek5e00014\n\n`)], // prettier-ignore
+  ['europresse.html', bytesOf(`<!doctype html><html><body><article><header><span class="DocPublicationName">Port Courier, no. 12034</span><span class="DocHeader">News, Wednesday, May 14, 2031 - 40 words</span><div class="titreArticle"><p>${TITLE}</p></div></header><section><div class="docOcurrContainer"><p>${FIRST}</p><p>${SECOND}</p></div></section><footer><div class="publiC-lblNodoc">news·20310514·PC·004</div></footer></article></body></html>`)], // prettier-ignore
+  ['columns.pdf', new Uint8Array(readFileSync('tests/fixtures/pdf/chromium-columns.pdf'))],
+  ['ligatures.pdf', new Uint8Array(readFileSync('tests/fixtures/pdf/libreoffice-columns.pdf'))],
   ['crawl.warc', bytesOf(`WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${URL}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${bytesOf(HTTP).length}\r\n\r\n${HTTP}\r\n\r\n`)], // prettier-ignore
 ];

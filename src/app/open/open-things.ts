@@ -1,7 +1,7 @@
 /** Whatever a person hands over at once → one story, and a line on each file that is not in it. */
 import { isArticleName, refuseName } from '../../articles/files';
 import { BEGINNING, beginsAsGraph } from '../../graph/beginning';
-import type { Article, ArticleInput } from '../../graph/schema';
+import type { Article, ArticleInput, StoryGraph } from '../../graph/schema';
 import { refusalWords, skippedLine, skippedLines } from '../../story/lines';
 import { listWords } from '../../scenes/words';
 import { DATES } from '../locale';
@@ -42,6 +42,7 @@ export async function openThings(things: readonly Thing[], { onto, appeared }: W
   if (articles.length > 0) {
     task.step(`Reading ${DATES.plural(articles.length, 'article')}`);
     const before = onto ? sourceOf(onto) : NOTHING;
+    if (onto && !onto.source && isCorrected(onto.index.built)) lines.push(CORRECTIONS_LOST);
     const source = { ...before, files: await together(before.files, articles) };
     return withLines(await readArticles(source, onto?.index.built ?? null, task), lines);
   }
@@ -53,6 +54,12 @@ export async function openThings(things: readonly Thing[], { onto, appeared }: W
     remedy: 'Choose other files.',
   });
 }
+
+const isCorrected = ({ events, actors }: StoryGraph): boolean =>
+  [...events, ...actors].some(({ corrections }) => corrections !== undefined);
+
+const CORRECTIONS_LOST =
+  'What was put right by hand in the story is not in it any more, since its articles were read anew: add its corrections.txt as well.';
 
 /** Articles that were read here, and are to be read otherwise. Rejects when it is aborted. */
 export function readAgain(source: Source, task: Task): Promise<Opened> {

@@ -55,6 +55,52 @@ describe('in an interview', () => {
   });
 });
 
+describe('in questions and answers', () => {
+  const asked = (intro: string) =>
+    [
+      intro,
+      'Q: Why did you walk out?',
+      'A: We sued the company on Monday. I met the minister on Friday.',
+      'Q: You accused the mayor of fraud.',
+      'A: He rejected the plan.',
+    ].join('\n\n');
+  const text = asked('Ines Valgard leads the dockers’ union. She spoke on Thursday.');
+
+  it('“I” and “we” of an answer are the one person who is named before, and so is “you” of a question, which the paper asks', () => {
+    expect(told(text, 'CONSULT')).toContainEqual({
+      actors: ['Ines Valgard', 'the minister'],
+      speaker: 'Ines Valgard',
+    });
+    expect(told(text, 'ACCUSE')).toContainEqual({ actors: ['Ines Valgard'], speaker: null });
+  });
+
+  it('nobody is where two are named, or nobody', () => {
+    for (const intro of ['Ines Valgard and Tom Hale lead the dockers’ union.', 'The union spoke to us.'])
+      expect(told(asked(intro), 'CONSULT').every(({ speaker }) => speaker === null)).toBe(true);
+  });
+});
+
+describe('in a transcript', () => {
+  it('a name may have behind it what somebody is, or how he is heard', () => {
+    const text = TALK.join('\n\n')
+      .replace('Tom Hale:', 'Tom Hale, host:')
+      .replace('Tom Hale: You', 'Hale (on camera): You')
+      .replaceAll('Ines Valgard:', 'Valgard:')
+      .concat('\n\nHale: Why?\n\nValgard: We had to.\n\nHale: Thank you.');
+    expect(
+      factsOf(text)
+        .sentences.filter(({ kind }) => kind === 'label')
+        .map((s) => s.text),
+    ).toEqual(['Tom Hale, host:', 'Valgard:', 'Hale (on camera):', 'Valgard:', 'Hale:', 'Valgard:', 'Hale:']);
+    expect(told(text, 'ACCUSE')).toContainEqual({ actors: ['Valgard'], speaker: 'Hale' });
+  });
+
+  it('a day before what somebody said is no name', () => {
+    const text = [...TALK, 'On Monday, the minister said: no.'].join('\n\n');
+    expect(factsOf(text).sentences.filter(({ kind }) => kind === 'label')).toHaveLength(4);
+  });
+});
+
 describe('what is no interview', () => {
   it.each([
     ['one line with a colon', 'Ada Berg: the minister who sued.\n\nShe met the mayor.'],

@@ -1,8 +1,11 @@
 /** Who is “I” and “we”, and who is “you”, in an interview or a transcript: whoever stands before a turn, and whoever they talk to. */
 import { FIRST_OR_SECOND_PERSON } from '../../english/words/quoting';
 import { rootOf } from '../mentions/root';
-import type { Sentence } from '../types';
+import type { MentionFact, Sentence } from '../types';
 import type { Clause, Quoted } from './clause';
+
+/** No name: it has a mark that none has. */
+const ANSWERER = ':';
 
 /** What the page says for a label's colon, which is no word. */
 const CUE = 'says';
@@ -12,9 +15,10 @@ const CUE = 'says';
  * it that say “I”, “we” or “you”. With two speakers each talks to the other; with more, nobody knows to whom.
  */
 export function readTurns(clauses: readonly Clause[], sentences: readonly Sentence[]): (Quoted | null)[] {
+  const asked = answererOf(clauses);
   const speakers = new Map(
     clauses.flatMap((clause) => {
-      const speaker = clause.sentence.kind === 'label' ? speakerIn(clause) : null;
+      const speaker = clause.sentence.kind === 'label' ? speakerIn(clause, asked) : null;
       return speaker === null ? [] : [[clause.sentence.index, speaker] as const];
     }),
   );
@@ -32,7 +36,10 @@ export function readTurns(clauses: readonly Clause[], sentences: readonly Senten
         voice: { speaker: speaker.mention, cue: CUE },
         listener: listenerOf(speaker.who),
       };
-      turn = { paragraph, quoted: quoted ?? null };
+      // the paper asks in its own voice
+      const question =
+        asked !== null && QUESTION.test(sentence.text) ? { open: true, voice: null, listener: asked } : null;
+      turn = { paragraph, quoted: quoted ?? question };
       return null;
     }
     if (turn && paragraph !== turn.paragraph)
@@ -41,8 +48,32 @@ export function readTurns(clauses: readonly Clause[], sentences: readonly Senten
   });
 }
 
-/** The first who is named in a label, and one name for all labels of the same. */
-function speakerIn({ sentence, mentions }: Clause): { readonly mention: number; readonly who: string } | null {
+const QUESTION = /^(?:Q|Question):$/;
+const ANSWER = /^(?:A|Answer):$/;
+
+/** Of an interview in questions and answers (“Q: …”, “A: …”), who answers: the one person who is named before the first of them. */
+function answererOf(clauses: readonly Clause[]): number | null {
+  const first = clauses.find(({ sentence }) => sentence.kind === 'label' && QUESTION.test(sentence.text));
+  if (!first || !clauses.some(({ sentence }) => sentence.kind === 'label' && ANSWER.test(sentence.text))) return null;
+  const { mentions } = first.mentions;
+  const before = mentions.filter((m) => m.sentence < first.sentence.index && m.form === 'name' && isPerson(m));
+  const roots = new Set(before.map(({ index }) => rootOf(mentions, index)?.index ?? index));
+  const [only] = roots;
+  return roots.size === 1 && only !== undefined ? only : null;
+}
+
+/** More speaks for a person than for anything else. */
+function isPerson({ evidence: { person = 0, ...others } }: MentionFact): boolean {
+  return person > 0 && Object.values(others).every((weight) => weight < person);
+}
+
+/** The first who is named in a label, and one name for all labels of the same. `asked`: who answers where labels name nobody. */
+function speakerIn(
+  { sentence, mentions }: Clause,
+  asked: number | null,
+): { readonly mention: number; readonly who: string } | null {
+  if (asked !== null && ANSWER.test(sentence.text)) return { mention: asked, who: ANSWERER };
+  if (asked !== null && QUESTION.test(sentence.text)) return null;
   const named = mentions.mentions.find((m) => m.sentence === sentence.index && m.form !== 'pronoun' && !m.adjectival);
   if (!named) return null;
   const root = rootOf(mentions.mentions, named.index) ?? named;

@@ -25,11 +25,12 @@ export function readSentences(article: Pick<Article, 'text' | 'title'>, parser: 
   return spans.map((span, index) => {
     const text = article.text.slice(span.start, span.end);
     const parse = parser.parse(article.text, span);
-    const lowered = lowerOrdinaryWords(text, span.kind, evidence, knowing(parser, parse));
+    const names = span.kind === 'label' && !/\d/.test(text);
+    const lowered = names ? text : lowerOrdinaryWords(text, span.kind, evidence, knowing(parser, parse));
     const tokens = tokensOf(parse, lowered, span, (word) => parser.isOrdinary(word));
     const vain = isHead(span.kind) && isTitleCase(text);
     const { heads, relations, xpos: tags } = parse;
-    const capitals = vain ? tokens.map(withoutVainCapital) : tokens;
+    const capitals = names ? tokens.map(asName) : vain ? tokens.map(withoutVainCapital) : tokens;
     return { ...span, index, text, tokens: repairTags(capitals), tree: { heads, relations, tags } };
   });
 }
@@ -101,6 +102,9 @@ const verbLemmaOf = (norm: string, parsed: string): string =>
   verbLemma(norm) ??
   /^([^aeiouy]+[aeiou]ll)(?:ed|ing)$/.exec(norm)?.[1] ??
   (/is(?:e[ds]?|ing)$/.test(norm) ? straight(parsed).replace(/ize$/, 'ise') : straight(parsed));
+
+/** Before a turn a capital is that of a name, whatever else the word may mean (“Hale:”, “Cook:”); an initial alone says nothing. */
+const asName = (token: Token): Token => (token.capital && token.norm.length > 1 ? { ...token, pos: 'PROPN' } : token);
 
 /** In a headline of capitals a word that is taken for no name is none. */
 const withoutVainCapital = (token: Token): Token =>

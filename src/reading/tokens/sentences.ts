@@ -9,7 +9,7 @@ import type { Span } from '../../graph/schema';
 import type { SentenceKind } from '../types';
 import { isTitleCase } from './capitals';
 import { isLive, stampOf } from './stamps';
-import { labelOf, turnLabels } from './turn-labels';
+import { describedLabel, labelOf, turnLabels } from './turn-labels';
 import { ABBREVIATIONS, STARTERS } from '../../english/lexicon/abbreviations';
 
 export interface SentenceSpan extends Span {
@@ -62,8 +62,9 @@ function labelsOf(text: string): (line: string) => string | null {
   const turns = turnLabels(text);
   const live = isLive(text);
   return (line) => {
-    const label = turns.size > 0 ? labelOf(line) : null;
-    if (label !== null && turns.has(label)) return `${label}:`;
+    const plain = turns.size > 0 ? labelOf(line) : null;
+    const label = plain !== null && turns.has(plain) ? plain : turns.size > 0 ? describedLabel(line, turns) : null;
+    if (label !== null) return `${label}:`;
     return live ? stampOf(line) : null;
   };
 }

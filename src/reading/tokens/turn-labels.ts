@@ -25,4 +25,18 @@ export function turnLabels(text: string): ReadonlySet<string> {
   return new Set(enough ? counts.keys() : []);
 }
 
+/** “Tom Hale, host: …”, “Hale (on camera): …”: a label with what somebody is, or how he is heard, behind his name. */
+const DESCRIBED =
+  /^(\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3})(?:, [^:,\n]{1,60}| \([^()\n]{1,40}\)){1,2}:(?=\s+\S)/u;
+
+/** Such a label without its colon, where somebody of that last name has turns. */
+export function describedLabel(line: string, turns: ReadonlySet<string>): string | null {
+  const [whole, name] = DESCRIBED.exec(line.slice(0, 240)) ?? [];
+  if (whole === undefined || name === undefined) return null;
+  const last = lastOf(name);
+  return [...turns].some((turn) => lastOf(turn) === last) ? whole.slice(0, -1) : null;
+}
+
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
 export const labelOf = (line: string): string | null => LABEL.exec(line.slice(0, 200))?.[1] ?? null;
