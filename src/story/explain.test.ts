@@ -7,6 +7,7 @@ const article = (text: string) => ({
   title: null,
   text,
   published: '2025-03-05',
+  publishedBasis: 'stated' as const,
   publisher: null,
   author: null,
   url: null,
