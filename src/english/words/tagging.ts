@@ -4,7 +4,7 @@
 export const AUXILIARIES = new Set(
   (
     "am are be been being is was were 's 're 'm ai did do does done doing had has have having 've 'd can ca could dare may might must need ought " +
-    "shall should will 'll wo would get gets getting got used"
+    "sha shall should will 'll wo would get gets getting got used"
   ).split(' '),
 );
 
@@ -49,3 +49,8 @@ export const MODALS = new Set([
 
 /** Pronouns that are no object. */
 export const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/** Words that are prepositions wherever they stand. */
+export const NOTHING_ELSE = new Set(
+  'amid amidst among amongst atop despite during onto toward towards upon versus'.split(' '),
+);

@@ -138,8 +138,8 @@ export const AROUND: ReadonlySet<string> = new Set(
 /** "first", "worst", "highest": with "since", of what was so before. */
 export const RANKING = /^(?:first|second|third|only|most|least|best|worst|[a-z]{3,}est)$/;
 
-/** "ahead of the talks", "during the strike": say when something else was. */
-export const OPENS_TIME = /^(?:ahead|before|after|during|following|since|until|prior|preceding)/;
+/** "ahead of the talks", "during the strike", "amid talks": say when something else was. */
+export const OPENS_TIME = /^(?:ahead|amidst?|before|after|during|following|since|until|prior|preceding)/;
 
 /** Time zones as clocks name them, as a piece of a pattern: "10:30 GMT". */
 export const ZONES = 'GMT|UTC|BST|IST|CES?T|EES?T|WES?T|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AE[SD]T|JST|HKT|KST';

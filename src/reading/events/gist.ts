@@ -108,8 +108,8 @@ function wordingFor(clause: Clause, draft: EventDraft): Wording | null {
       ? { one: say(`is ${nearly} ${past}`), many: say(`are ${nearly} ${past}`), of: 'target' }
       : { one: say(`${nearly} ${presentOf(verb.lemma)}`), many: say(`${nearly} ${verb.lemma}`), of: 'actor' };
   }
-  // "no soldiers attack" says itself that none does
-  const nobody = NOBODY.has(tokenAt(clause, verb.subject?.from ?? -1)?.norm ?? '');
+  // "no soldiers attack" and "attacks no soldier" say themselves that none does or is
+  const nobody = [verb.subject, verb.object].some((np) => NOBODY.has(tokenAt(clause, np?.from ?? -1)?.norm ?? ''));
   if (draft.status === 'negated' && !nobody)
     return verb.passive
       ? { one: say(`is not ${past}`), many: say(`are not ${past}`), of: 'target' }

@@ -27,7 +27,7 @@ export function readSentences(article: Pick<Article, 'text' | 'title'>, parser: 
     const parse = parser.parse(article.text, span);
     const names = span.kind === 'label' && !/\d/.test(text);
     const lowered = names ? text : lowerOrdinaryWords(text, span.kind, evidence, knowing(parser, parse));
-    const tokens = tokensOf(parse, lowered, span, (word) => parser.isOrdinary(word));
+    const tokens = tokensOf(parse, lowered, span);
     const vain = isHead(span.kind) && isTitleCase(text);
     const { heads, relations, xpos: tags } = parse;
     const capitals = names ? tokens.map(asName) : vain ? tokens.map(withoutVainCapital) : tokens;
@@ -76,12 +76,12 @@ const KNOWLEDGE: Omit<WordKnowledge, 'isCommon'> = {
 const CAPITAL = /^(?:\p{Lu}|\d+\p{Lu}|\p{Ll}\p{Lu})/u;
 
 /** `lowered` is the sentence with small letters where a capital means nothing. */
-function tokensOf(parse: Parse, lowered: string, { start }: Span, isKnown: (word: string) => boolean): Token[] {
+function tokensOf(parse: Parse, lowered: string, { start }: Span): Token[] {
   const { starts, ends, forms, lemmas } = parse;
   return forms.map((text, i) => {
     const [from = 0, end = 0] = [starts[i], ends[i]];
     const norm = straight(text);
-    const tag = tagOf(parse, i, norm, isKnown);
+    const tag = tagOf(parse, i, norm);
     const capital = CAPITAL.test(lowered.slice(from - start, end - start));
     // a capital that means nothing makes no name
     const pos = tag === 'PROPN' && !capital && CAPITAL.test(text) ? 'NOUN' : tag;

@@ -57,8 +57,8 @@ function withoutName(m: MentionFact, head: string, owner: string, { article, fac
       // "two envoys of the president" go for his country
       owner: speaksForCountry(head) && !isPartOfPeople(m.text) ? owner : '',
     };
-  // somebody without a name: one in each article
-  return m.definite ? null : { key: strangerKeyOf(name, article), kind: 'person', name };
+  // somebody without a name: one in each article; "no banker" is nobody
+  return m.definite || /^no\b/i.test(m.text) ? null : { key: strangerKeyOf(name, article), kind: 'person', name };
 }
 
 const isCollective = (m: MentionFact, head: string): boolean =>
