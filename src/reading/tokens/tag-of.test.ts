@@ -22,12 +22,6 @@ test.each([
   ['a participle after its subject is a verb', 'Norway cutting aid to Denmark is no surprise.', 'cutting', 'VERB'],
   ['what firms do is a noun before theirs', 'A car manufacturing firm sued Norway.', 'manufacturing', 'NOUN'],
   ['a preposition is one whatever follows', 'Norway attacked Lund amid talks with Denmark.', 'amid', 'ADP'],
-  [
-    'a noun that nobody has learnt of is no preposition',
-    'They imposed an information blackout on Oslo.',
-    'blackout',
-    'NOUN',
-  ],
   ['a particle belongs to its verb', 'Brix plans to lay off 47,000 dockers.', 'off', 'ADP'],
   ['a preposition before a gerund opens a phrase', 'Police arrested dockers for painting two boats.', 'for', 'ADP'],
   ['a sum in short is a number', 'Norway pledged $7m to Chile.', '7m', 'NUM'],
