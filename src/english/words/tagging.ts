@@ -31,25 +31,6 @@ export const OPENERS = new Set(
   ).split(' '),
 );
 
-/** Verbs after which a verb stands bare. */
-export const MODALS = new Set([
-  'will',
-  "'ll",
-  'wo',
-  'would',
-  'could',
-  'can',
-  'ca',
-  'may',
-  'might',
-  'must',
-  'shall',
-  'should',
-]);
-
-/** Pronouns that are no object. */
-export const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i']);
-
 /** Words that are prepositions wherever they stand. */
 export const NOTHING_ELSE = new Set(
   'amid amidst among amongst atop despite during onto toward towards upon versus'.split(' '),

@@ -29,8 +29,3 @@ export const TIMETABLE: ReadonlySet<string> = new Set([
   'arrive', 'begin', 'close', 'come', 'commence', 'conclude', 'convene', 'depart', 'end', 'expire', 'finish', 'go', 'hold',
   'kick', 'land', 'launch', 'leave', 'open', 'resume', 'return', 'run', 'start', 'take', 'travel', 'vote',
 ]); // prettier-ignore
-
-/** Verbs that take a gerund: "denied meeting the crew". Lemmas. */
-export const TAKES_ING: ReadonlySet<string> = new Set([
-  'admit', 'avoid', 'begin', 'consider', 'continue', 'deny', 'finish', 'quit', 'recall', 'regret', 'resume', 'risk', 'start', 'stop',
-]); // prettier-ignore

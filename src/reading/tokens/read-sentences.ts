@@ -15,8 +15,10 @@ import type { Sentence, Token } from '../types';
 import { isHead, isTitleCase } from './capitals';
 import { tagOf } from './tag-of';
 import { splitSentences } from './sentences';
-import { caseEvidence, lowerOrdinaryWords, type WordKnowledge } from './tags';
+import { caseEvidence, vainCapitals, type WordKnowledge } from './tags';
 import { repairTags } from './repair';
+
+const NOWHERE: ReadonlySet<number> = new Set();
 
 /** The sentences of an article with their tokens; total, linear in the length of the text. */
 export function readSentences(article: Pick<Article, 'text' | 'title'>, parser: Parser): Sentence[] {
@@ -26,8 +28,8 @@ export function readSentences(article: Pick<Article, 'text' | 'title'>, parser: 
     const text = article.text.slice(span.start, span.end);
     const parse = parser.parse(article.text, span);
     const names = span.kind === 'label' && !/\d/.test(text);
-    const lowered = names ? text : lowerOrdinaryWords(text, span.kind, evidence, knowing(parser, parse));
-    const tokens = tokensOf(parse, lowered, span);
+    const vainly = names ? NOWHERE : vainCapitals(text, span.kind, evidence, knowing(parser, parse));
+    const tokens = tokensOf(parse, vainly, span);
     const vain = isHead(span.kind) && isTitleCase(text);
     const { heads, relations, xpos: tags } = parse;
     const capitals = names ? tokens.map(asName) : vain ? tokens.map(withoutVainCapital) : tokens;
@@ -75,14 +77,14 @@ const KNOWLEDGE: Omit<WordKnowledge, 'isCommon'> = {
 /** "Oslo", "iPhone", "3M". */
 const CAPITAL = /^(?:\p{Lu}|\d+\p{Lu}|\p{Ll}\p{Lu})/u;
 
-/** `lowered` is the sentence with small letters where a capital means nothing. */
-function tokensOf(parse: Parse, lowered: string, { start }: Span): Token[] {
+/** `vainly` says where in the sentence a capital means nothing. */
+function tokensOf(parse: Parse, vainly: ReadonlySet<number>, { start }: Span): Token[] {
   const { starts, ends, forms, lemmas } = parse;
   return forms.map((text, i) => {
     const [from = 0, end = 0] = [starts[i], ends[i]];
     const norm = straight(text);
     const tag = tagOf(parse, i, norm);
-    const capital = CAPITAL.test(lowered.slice(from - start, end - start));
+    const capital = CAPITAL.test(text) && !vainly.has(from - start);
     // a capital that means nothing makes no name
     const pos = tag === 'PROPN' && !capital && CAPITAL.test(text) ? 'NOUN' : tag;
     return {

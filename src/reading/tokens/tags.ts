@@ -1,7 +1,6 @@
 /**
- * Which capitals mean a name. A sentence's first word and a headline's every word are capitalised anyway, and a tagger then
- * takes "Officials" for a name. The document itself is the evidence: a word seen capitalised in mid-sentence is a name, one
- * seen in lower case is not, and one seen in neither is looked up. Words that are no names are lowered before tagging.
+ * Which capitals mean a name. A sentence's first word and a headline's every word are capitalised anyway. The document itself is the
+ * evidence: a word seen capitalised in mid-sentence is a name, one seen in lower case is not, and one seen in neither is looked up.
  */
 import { isHead, isShouted, isTitleCase, startsCapital, WORD } from './capitals';
 import type { SentenceSpan } from './sentences';
@@ -58,17 +57,17 @@ export interface WordKnowledge {
   acts(word: string, next: string, third: string | undefined): boolean;
 }
 
-/** The sentence with every word lowered whose capital means nothing; same length, same offsets. */
-export function lowerOrdinaryWords(
+/** Where the words of a sentence begin whose capital means nothing: offsets in it. */
+export function vainCapitals(
   sentence: string,
   kind: SentenceSpan['kind'],
   evidence: CaseEvidence,
   knowledge: WordKnowledge,
-): string {
+): ReadonlySet<number> {
   const shouted = isShouted(sentence);
   const everywhere = shouted || (isHead(kind) && isTitleCase(sentence));
-  let done = '';
-  // elsewhere only a sentence's first word and what opens anew can change, which are few
+  const vain = new Set<number>();
+  // elsewhere only a sentence's first word and what opens anew can be meant, which are few
   for (const match of sentence.matchAll(everywhere ? ANY : OPENED)) {
     const [, before = '', word = ''] = match;
     const at = match.index + before.length;
@@ -85,12 +84,9 @@ export function lowerOrdinaryWords(
       (startsCapital(next)
         ? knowledge.opensName(written, next, third !== undefined && startsCapital(third) ? third : undefined)
         : knowledge.acts(written, next, third));
-    const ordinary = isOrdinary(written, evidence, knowledge) && !opensName;
-    const lowered = shouted ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
-    const chosen = ordinary ? lowered : knowledge.isName(word) ? word : written;
-    if (chosen.length === word.length && chosen !== word) done += sentence.slice(done.length, at) + chosen;
+    if (!opensName && isOrdinary(written, evidence, knowledge)) vain.add(at);
   }
-  return done + sentence.slice(done.length);
+  return vain;
 }
 
 function isOrdinary(word: string, evidence: CaseEvidence, knowledge: WordKnowledge): boolean {
