@@ -10,6 +10,7 @@ import { figureSvg } from '../../src/export/figure';
 import { indexGraph } from '../../src/graph/lookup';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { harbour } from '../fixtures/harbour';
+import { FRAGMENTS } from '../support/fragments';
 import { NESTING, pdfOf, words } from '../support/exhausting';
 import { openPage, type PageOptions } from './pages';
 import { choose, drop } from './support';
@@ -92,6 +93,48 @@ describe('what is pasted', () => {
     }));
 });
 
+describe('a fragment of a page', () => {
+  const pasteOne = (page: Page, html: string, plain = '') =>
+    page.evaluate(
+      ([markup, text]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', markup);
+        clipboardData.setData('text/plain', text);
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [html, plain] as const,
+    );
+  const pasted = async (page: Page) => {
+    const text = await page.getByRole('textbox', { name: /^Its headline/ }).inputValue();
+    await page.getByRole('textbox', { name: /^Its headline/ }).fill('');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    return text;
+  };
+
+  it('is pasted as it is read from a file', () =>
+    onPage({}, async (page) => {
+      await page.getByRole('button', { name: 'Paste an article' }).waitFor();
+      for (const [html, paragraphs] of FRAGMENTS) {
+        await pasteOne(page, html);
+        expect(await pasted(page)).toBe(paragraphs.join('\n\n'));
+      }
+    }));
+
+  it.each([
+    '<pre>%</pre>',
+    '<span style="white-space:pre-wrap">%</span>',
+    '<meta charset="utf-8"><div style="color: #333; white-space: pre;"><div>%</div></div>',
+    '<html><body>\n<!--StartFragment--><span style="white-space-collapse: preserve">%</span><!--EndFragment-->\n</body></html>',
+  ])('that is plain text in %s keeps its lines as the clipboard has them', (frame) =>
+    onPage({}, async (page) => {
+      await page.getByRole('button', { name: 'Paste an article' }).waitFor();
+      await pasteOne(page, frame.replace('%', TOLL), TOLL);
+      expect(await pasted(page)).toBe(TOLL);
+    }),
+  );
+});
+
 describe('a folder that is chosen', () => {
   const disk = mkdtempSync(join(tmpdir(), 'dateline-chosen-'));
   afterAll(() => rmSync(disk, { recursive: true }));
@@ -145,6 +188,42 @@ describe('what is added to the story that is open', () => {
       await heading(page, harbour.title);
       await choose(page, [textFile('ferry.md', FERRY), textFile('toll.txt', TOLL)], { adding: true });
       await expect.poll(() => deck(page).innerText()).toContain(`${before + 2} articles`);
+    }));
+
+  it('is its articles: a graph among them is named, and does not take the place of the story', () =>
+    onPage({ story: harbour }, async (page) => {
+      await heading(page, harbour.title);
+      const graph = textFile('story.json', JSON.stringify({ ...harbour, title: 'Another' }));
+      await choose(page, [graph, textFile('toll.txt', TOLL)], { adding: true });
+      await expect.poll(() => deck(page).innerText()).toContain(`${harbour.articles.length + 1} articles`);
+      await heading(page, harbour.title);
+      expect(await notes(page).innerText()).toContain('Skipped story.json: is a whole story, which cannot be added');
+      await choose(page, [graph], { adding: true });
+      await expect
+        .poll(() => page.getByRole('alert').innerText())
+        .toMatch(/Nothing here can be added[^]*story\.json: is/);
+    }));
+
+  it('has the day that was said of it last', () =>
+    onPage({}, async (page) => {
+      const add = async (day: string, button: string) => {
+        const dialog = page.getByRole('dialog', { name: 'Paste an article' });
+        await dialog.getByRole('textbox', { name: /^Its headline/ }).fill(TOLL);
+        await dialog.getByLabel(/^It appeared on/).fill(day);
+        await dialog.getByRole('button', { name: button }).click();
+      };
+      await page.getByRole('button', { name: 'Paste an article' }).click();
+      await add('2024-05-17', 'Read it');
+      const said = page.getByLabel(/you said/);
+      await expect.poll(() => said.inputValue()).toBe('2024-05-17');
+      await said.fill('2024-06-21');
+      await page.getByRole('button', { name: 'Change the date' }).click();
+      await expect.poll(() => said.inputValue()).toBe('2024-06-21');
+      await expect.poll(() => deck(page).innerText()).toMatch(/20\s*(?:June|–)/);
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await page.getByRole('button', { name: 'Paste an article' }).click();
+      await add('2024-07-19', 'Add it to this story');
+      await expect.poll(() => said.inputValue()).toBe('2024-07-19');
     }));
 
   it('is nothing where the story has of its articles only what is quoted', () =>

@@ -134,11 +134,12 @@ export class StoryStore {
 
   /** Reads the articles of the story that is shown once more: those that do not say when they appeared did on `published`. */
   async date(published: string): Promise<void> {
-    const source = this.#settled.kind === 'story' ? this.#settled.source : undefined;
-    if (!source) return;
+    if (this.#settled.kind !== 'story' || !this.#settled.source) return;
+    const { source, index } = this.#settled;
+    const changing = index.graph.articles.every((article) => article.published !== null);
     const opened = await this.#replace('Reading the articles again', async (task) => {
       const part = await opening();
-      return part ? part.readAgain({ ...source, published }, task) : refuse({ heading: HEADING, ...GONE });
+      return part ? part.readAgain(source, { published, changing }, task) : refuse({ heading: HEADING, ...GONE });
     });
     if (opened) await this.#show(opened, false);
   }
