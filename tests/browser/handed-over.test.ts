@@ -94,31 +94,28 @@ describe('what is pasted', () => {
 });
 
 describe('a fragment of a page', () => {
-  const pasteOne = (page: Page, html: string, plain = '') =>
-    page.evaluate(
-      ([markup, text]) => {
+  const pasted = async (page: Page, html: string, plain = '') => {
+    await page.getByRole('button', { name: 'Paste an article' }).click();
+    const field = page.getByRole('textbox', { name: /^Its headline/ });
+    await field.fill('');
+    await field.evaluate(
+      (at, [markup, text]) => {
         const clipboardData = new DataTransfer();
         clipboardData.setData('text/html', markup);
         clipboardData.setData('text/plain', text);
-        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+        at.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
       },
       [html, plain] as const,
     );
-  const pasted = async (page: Page) => {
-    const text = await page.getByRole('textbox', { name: /^Its headline/ }).inputValue();
-    await page.getByRole('textbox', { name: /^Its headline/ }).fill('');
+    const found = await field.inputValue();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    return text;
+    await field.waitFor({ state: 'detached' });
+    return found;
   };
 
   it('is pasted as it is read from a file', () =>
     onPage({}, async (page) => {
-      await page.getByRole('button', { name: 'Paste an article' }).waitFor();
-      for (const [html, paragraphs] of FRAGMENTS) {
-        await pasteOne(page, html);
-        expect(await pasted(page)).toBe(paragraphs.join('\n\n'));
-      }
+      for (const [html, paragraphs] of FRAGMENTS) expect(await pasted(page, html)).toBe(paragraphs.join('\n\n'));
     }));
 
   it.each([
@@ -128,11 +125,78 @@ describe('a fragment of a page', () => {
     '<html><body>\n<!--StartFragment--><span style="white-space-collapse: preserve">%</span><!--EndFragment-->\n</body></html>',
   ])('that is plain text in %s keeps its lines as the clipboard has them', (frame) =>
     onPage({}, async (page) => {
-      await page.getByRole('button', { name: 'Paste an article' }).waitFor();
-      await pasteOne(page, frame.replace('%', TOLL), TOLL);
-      expect(await pasted(page)).toBe(TOLL);
+      expect(await pasted(page, frame.replace('%', TOLL), TOLL)).toBe(TOLL);
     }),
   );
+});
+
+describe('what was typed or pasted and is in no story yet', () => {
+  const field = (page: Page) => page.getByRole('textbox', { name: /^Its headline/ });
+  const ask = (page: Page) => page.getByRole('button', { name: 'Paste an article' }).click();
+
+  it('is there again after Escape, after Cancel, and with the reason where it could not be read', () =>
+    onPage({}, async (page) => {
+      await ask(page);
+      await field(page).fill('Quiet');
+      await page.keyboard.press('Escape');
+      await field(page).waitFor({ state: 'detached' });
+      await ask(page);
+      expect(await field(page).inputValue()).toBe('Quiet');
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await field(page).waitFor({ state: 'detached' });
+      await ask(page);
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await page.getByRole('dialog').getByRole('alert').waitFor();
+      expect(await field(page).inputValue()).toBe('Quiet');
+      await field(page).fill(TOLL);
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await heading(page, 'Port Vale toll row grows');
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await ask(page);
+      expect(await field(page).inputValue()).toBe('');
+    }));
+
+  it('stays within reach where another text is pasted on the page', () =>
+    onPage({}, async (page) => {
+      await ask(page);
+      await field(page).fill('Half a text');
+      await page.keyboard.press('Escape');
+      await field(page).waitFor({ state: 'detached' });
+      await pasteOn(page, { text: 'Another' });
+      expect(await field(page).inputValue()).toBe('Another');
+      await page.getByRole('button', { name: 'Back to it' }).click();
+      expect(await field(page).inputValue()).toBe('Half a text');
+    }));
+});
+
+/** Pastes on the page, as a file manager and an office program do. */
+const pasteOn = (page: Page, given: { text?: string; files?: readonly (readonly [name: string, type: string])[] }) =>
+  page.evaluate(
+    ({ text, files, words }) => {
+      const clipboardData = new DataTransfer();
+      if (text !== undefined) clipboardData.setData('text/plain', text);
+      for (const [name, type] of files ?? []) clipboardData.items.add(new File([words], name, { type }));
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    { ...given, words: TOLL },
+  );
+
+describe('files that are pasted', () => {
+  it('are opened, and not read as their names; but a picture of a text is the text', () =>
+    onPage({}, async (page) => {
+      await readFerry(page);
+      await pasteOn(page, { text: 'Port Vale toll', files: [['image.png', 'image/png']] });
+      expect(await page.getByRole('textbox', { name: /^Its headline/ }).inputValue()).toBe('Port Vale toll');
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await pasteOn(page, { text: 'toll.txt', files: [['toll.txt', 'text/plain']] });
+      const dialog = page.getByRole('dialog', { name: 'Open the file' });
+      expect(await dialog.getByRole('listitem').allTextContents()).toEqual(['toll.txt']);
+      // nothing takes the place of the story before somebody has said so
+      await heading(page, 'Ferry row');
+      await dialog.getByRole('button', { name: 'Add it to this story' }).click();
+      await expect.poll(() => deck(page).innerText()).toContain('2 articles');
+    }));
 });
 
 describe('a folder that is chosen', () => {
@@ -297,6 +361,10 @@ describe('a story that was read in the page', () => {
       await page.reload();
       await page.getByLabel(/you said/).waitFor();
       await line(page).getByRole('button', { name: 'Start over' }).click();
+      await line(page).getByRole('button', { name: 'Keep it' }).click();
+      await isKept(page).toBe(1);
+      await line(page).getByRole('button', { name: 'Start over' }).click();
+      await line(page).getByRole('button', { name: 'Remove it' }).click();
       await page.getByText('No story here yet').waitFor();
       await isKept(page).toBe(0);
       await page.reload();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { notAddedLines, sortOut, together, unreadLines } from './open-things';
+import { areFilesMeant } from './pasted';
 import { faultOf } from './problem';
 import { whyNotRead } from './reader';
 import { textOf } from './text';
@@ -44,6 +45,15 @@ it('a file that comes again counts once, with the day that was said of it last',
   expect(await days(dated('toll', '2031-05-20'))).toEqual(['2031-05-20', null]);
   expect(await days(dated('toll'))).toEqual(['2031-05-14', null]);
   expect(await days(dated('tolls', '2031-05-20'))).toEqual(['2031-05-14', null, '2031-05-20']);
+});
+
+it('files are meant where a text comes with them, but for pictures of the text', () => {
+  const files = (...types: string[]) => types.map((type) => ({ type }));
+  expect(areFilesMeant(files('text/plain', ''), 'a.txt')).toBe(true);
+  expect(areFilesMeant(files('application/pdf', 'image/png'), 'a.pdf b.png')).toBe(true);
+  expect(areFilesMeant(files('image/png'), 'Port Vale')).toBe(false);
+  expect(areFilesMeant(files('image/png'), '')).toBe(true);
+  expect(areFilesMeant([], '')).toBe(false);
 });
 
 it('a file that its worker fails at is refused in the worker’s words', () => {

@@ -13,6 +13,13 @@ export function pastedText(clipboard: Pick<DataTransfer, 'getData'>): string {
   return paragraphs.length > 0 ? paragraphs.join('\n\n') : plain;
 }
 
+/**
+ * Whether files are meant, where a text comes with them: their names, as a file manager copies them. Of what is copied out of a document
+ * or a table, the text comes with a picture of itself.
+ */
+export const areFilesMeant = (files: readonly Pick<File, 'type'>[], text: string): boolean =>
+  files.length > 0 && (text === '' || !files.every(({ type }) => type.startsWith('image/')));
+
 /** Of a file with a text that was pasted: its ending says what it is written in. */
 export function pastedName(text: string): string {
   if (SOURCE.test(text)) return 'Pasted page.html';

@@ -43,8 +43,8 @@ export class StoryStore {
   changes: StoryChanges | null = $state.raw(null);
   /** What became of keeping it in this browser: since when it is there from another visit, or why it is not kept. */
   kept: { readonly since: string } | { readonly refused: string } | null = $state.raw(null);
-  /** What somebody is about to paste as an article; null: nothing. */
-  pasting: { readonly text: string } | null = $state.raw(null);
+  /** Whether somebody is asked for a text, or what is to become of what was pasted. */
+  pasting = $state(false);
   /** What the page showed last that was not waiting: there it goes back when the waiting is stopped. */
   #settled = STOPPED;
   /** Of the latest attempt; an earlier one was aborted by it, and nothing it says is heard. */
@@ -108,14 +108,15 @@ export class StoryStore {
     return tick();
   }
 
-  /** A graph file, or articles that are read here and now. A story that is shown stays until there is another. */
-  async open(things: readonly Thing[], { adding = false, appeared = null }: Into = {}): Promise<void> {
+  /** A graph file, or articles that are read here and now. A story that is shown stays until there is another: whether there is. */
+  async open(things: readonly Thing[], { adding = false, appeared = null }: Into = {}): Promise<boolean> {
     const onto = adding ? this.#addable : null;
     const opened = await this.#replace(adding ? 'Adding to the story' : 'Opening', async (task) => {
       const part = await opening();
       return part ? part.openThings(things, { onto, appeared }, task) : refuse({ heading: HEADING, ...GONE });
     });
     if (opened) await this.#show(opened, onto !== null && opened.source !== undefined);
+    return opened !== null;
   }
 
   /** The story that is shown, where articles can be added to it; null where there is none, or only what is quoted of its articles. */
@@ -191,13 +192,12 @@ export class StoryStore {
     this.#settle(this.#settled);
   }
 
-  /** Asks for a text that is to be read as an article. */
-  paste(text = ''): void {
-    this.pasting = { text };
+  paste(): void {
+    this.pasting = true;
   }
 
   pasteNothing(): void {
-    this.pasting = null;
+    this.pasting = false;
   }
 
   acceptKept(): void {
