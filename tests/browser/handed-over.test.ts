@@ -371,14 +371,56 @@ describe('a story that was read in the page', () => {
       await page.getByText('No story here yet').waitFor();
     }));
 
-  it('does not stand in the way of a story that is served', () =>
+  it('is not kept where a story is served, which is there at the next visit, and that is said', () =>
     onPage({ story: harbour }, async (page) => {
       await heading(page, harbour.title);
       await readFerry(page);
-      await isKept(page).toBe(1);
+      await expect.poll(() => line(page).innerText()).toMatch(/not kept for your next visit/);
+      await isKept(page).toBe(0);
       await page.reload();
       await heading(page, harbour.title);
       expect(await line(page).count()).toBe(0);
+    }));
+
+  const putRecord = (page: Page) =>
+    page.evaluate(async () => {
+      const store = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open('dateline', 1);
+        asked.onupgradeneeded = () => void asked.result.createObjectStore('stories');
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error ?? new Error());
+      });
+      const source = { files: [{ name: 1, file: new File(['x'], 'a.txt') }], articles: [{ file: 2 }], title: 3 };
+      const put = store.transaction('stories', 'readwrite').objectStore('stories');
+      await new Promise((resolve) => {
+        put.put({ version: 1, since: 'long ago', graph: '{}', notes: [4], source }, 'last').onsuccess = resolve;
+      });
+      store.close();
+    });
+
+  it('and was kept in pieces that do not fit is told, in the way of nothing, and can be removed', () =>
+    onPage({}, async (page) => {
+      await page.getByText('No story here yet').waitFor();
+      await putRecord(page);
+      await page.reload();
+      await page.getByText('No story here yet').waitFor();
+      await page.getByText(/this browser has kept cannot be shown: It was kept by another version/).waitFor();
+      await page.getByRole('button', { name: 'Start over' }).click();
+      await page.getByRole('button', { name: 'Remove it' }).click();
+      await isKept(page).toBe(0);
+      await expect.poll(() => page.getByRole('button', { name: /Start over|Remove it/ }).count()).toBe(0);
+    }));
+
+  it('can be removed from a page that has a story of its own', () =>
+    onPage({ story: harbour }, async (page) => {
+      await heading(page, harbour.title);
+      await putRecord(page);
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await page.getByText(/still kept in this browser/).waitFor();
+      await page.getByRole('button', { name: 'Start over' }).click();
+      await page.getByRole('button', { name: 'Remove it' }).click();
+      await isKept(page).toBe(0);
+      await heading(page, harbour.title);
     }));
 
   it('is shown all the same where a browser keeps nothing, and that is said', () =>

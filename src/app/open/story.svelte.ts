@@ -41,8 +41,13 @@ export class StoryStore {
   refusal: Problem | null = $state.raw(null);
   /** What the story that is shown tells otherwise than the one before it, where that was the same story; until somebody has seen it. */
   changes: StoryChanges | null = $state.raw(null);
-  /** What became of keeping it in this browser: since when it is there from another visit, or why it is not kept. */
-  kept: { readonly since: string } | { readonly refused: string } | null = $state.raw(null);
+  /**
+   * What became of keeping it in this browser: since when it is there from another visit, or why it is not kept; null: the page shows
+   * something else at the next visit.
+   */
+  kept: { readonly since: string } | { readonly refused: string | null } | null = $state.raw(null);
+  /** Whether what is read here is kept: where the page has a story of its own, nobody would ever see it again. */
+  keeps = $state(false);
   /** Whether somebody is asked for a text, or what is to become of what was pasted. */
   pasting = $state(false);
   /** What the page showed last that was not waiting: there it goes back when the waiting is stopped. */
@@ -70,7 +75,7 @@ export class StoryStore {
     const { signal, opened } = await this.#attempt('Opening the story', fetchStory);
     if (signal.aborted) return;
     if (opened.kind === 'story' && opened.view) this.#forget(opened.view);
-    this.#settle(opened);
+    this.#begin(opened);
     if (opened.kind === 'story' && opened.kept !== undefined) this.kept = { since: opened.kept };
     // what is handed over later is opened without a server too, as far as that goes
     void opening();
@@ -165,6 +170,10 @@ export class StoryStore {
     if (!goesOn) this.#forget(opened.view ?? '');
     this.#settle(opened);
     if (isFramed() || !opened.source) return;
+    if (!this.keeps) {
+      this.kept = { refused: null };
+      return;
+    }
     await painted();
     const part = await keeping();
     const refused = part ? await part.keep(opened) : GONE.problem;
@@ -183,6 +192,12 @@ export class StoryStore {
     if (signal.aborted) return;
     await this.#letGo();
     this.#forget(opened.kind === 'story' ? (opened.view ?? '') : '');
+    this.#begin(opened);
+  }
+
+  /** What the page has to show before anything is opened in it. */
+  #begin(opened: Opened): void {
+    this.keeps = opened.kind === 'story' ? opened.kept !== undefined : opened.keeps === true;
     this.#settle(opened);
   }
 
