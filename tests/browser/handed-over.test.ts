@@ -10,6 +10,7 @@ import { figureSvg } from '../../src/export/figure';
 import { indexGraph } from '../../src/graph/lookup';
 import { DEFAULT_VIEW } from '../../src/scenes/view';
 import { harbour } from '../fixtures/harbour';
+import { FRAGMENTS } from '../support/fragments';
 import { NESTING, pdfOf, words } from '../support/exhausting';
 import { openPage, type PageOptions } from './pages';
 import { choose, drop } from './support';
@@ -92,6 +93,112 @@ describe('what is pasted', () => {
     }));
 });
 
+describe('a fragment of a page', () => {
+  const pasted = async (page: Page, html: string, plain = '') => {
+    await page.getByRole('button', { name: 'Paste an article' }).click();
+    const field = page.getByRole('textbox', { name: /^Its headline/ });
+    await field.fill('');
+    await field.evaluate(
+      (at, [markup, text]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', markup);
+        clipboardData.setData('text/plain', text);
+        at.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [html, plain] as const,
+    );
+    const found = await field.inputValue();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await field.waitFor({ state: 'detached' });
+    return found;
+  };
+
+  it('is pasted as it is read from a file', () =>
+    onPage({}, async (page) => {
+      for (const [html, paragraphs] of FRAGMENTS) expect(await pasted(page, html)).toBe(paragraphs.join('\n\n'));
+    }));
+
+  it.each([
+    '<pre>%</pre>',
+    '<span style="white-space:pre-wrap">%</span>',
+    '<meta charset="utf-8"><div style="color: #333; white-space: pre;"><div>%</div></div>',
+    '<html><body>\n<!--StartFragment--><span style="white-space-collapse: preserve">%</span><!--EndFragment-->\n</body></html>',
+  ])('that is plain text in %s keeps its lines as the clipboard has them', (frame) =>
+    onPage({}, async (page) => {
+      expect(await pasted(page, frame.replace('%', TOLL), TOLL)).toBe(TOLL);
+    }),
+  );
+});
+
+describe('what was typed or pasted and is in no story yet', () => {
+  const field = (page: Page) => page.getByRole('textbox', { name: /^Its headline/ });
+  const ask = (page: Page) => page.getByRole('button', { name: 'Paste an article' }).click();
+
+  it('is there again after Escape, after Cancel, and with the reason where it could not be read', () =>
+    onPage({}, async (page) => {
+      await ask(page);
+      await field(page).fill('Quiet');
+      await page.keyboard.press('Escape');
+      await field(page).waitFor({ state: 'detached' });
+      await ask(page);
+      expect(await field(page).inputValue()).toBe('Quiet');
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await field(page).waitFor({ state: 'detached' });
+      await ask(page);
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await page.getByRole('dialog').getByRole('alert').waitFor();
+      expect(await field(page).inputValue()).toBe('Quiet');
+      await field(page).fill(TOLL);
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await heading(page, 'Port Vale toll row grows');
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await ask(page);
+      expect(await field(page).inputValue()).toBe('');
+    }));
+
+  it('stays within reach where another text is pasted on the page', () =>
+    onPage({}, async (page) => {
+      await ask(page);
+      await field(page).fill('Half a text');
+      await page.keyboard.press('Escape');
+      await field(page).waitFor({ state: 'detached' });
+      await pasteOn(page, { text: 'Another' });
+      expect(await field(page).inputValue()).toBe('Another');
+      await page.getByRole('button', { name: 'Back to it' }).click();
+      expect(await field(page).inputValue()).toBe('Half a text');
+    }));
+});
+
+/** Pastes on the page, as a file manager and an office program do. */
+const pasteOn = (page: Page, given: { text?: string; files?: readonly (readonly [name: string, type: string])[] }) =>
+  page.evaluate(
+    ({ text, files, words }) => {
+      const clipboardData = new DataTransfer();
+      if (text !== undefined) clipboardData.setData('text/plain', text);
+      for (const [name, type] of files ?? []) clipboardData.items.add(new File([words], name, { type }));
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    { ...given, words: TOLL },
+  );
+
+describe('files that are pasted', () => {
+  it('are opened, and not read as their names; but a picture of a text is the text', () =>
+    onPage({}, async (page) => {
+      await readFerry(page);
+      await pasteOn(page, { text: 'Port Vale toll', files: [['image.png', 'image/png']] });
+      expect(await page.getByRole('textbox', { name: /^Its headline/ }).inputValue()).toBe('Port Vale toll');
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await pasteOn(page, { text: 'toll.txt', files: [['toll.txt', 'text/plain']] });
+      const dialog = page.getByRole('dialog', { name: 'Open the file' });
+      expect(await dialog.getByRole('listitem').allTextContents()).toEqual(['toll.txt']);
+      // nothing takes the place of the story before somebody has said so
+      await heading(page, 'Ferry row');
+      await dialog.getByRole('button', { name: 'Add it to this story' }).click();
+      await expect.poll(() => deck(page).innerText()).toContain('2 articles');
+    }));
+});
+
 describe('a folder that is chosen', () => {
   const disk = mkdtempSync(join(tmpdir(), 'dateline-chosen-'));
   afterAll(() => rmSync(disk, { recursive: true }));
@@ -145,6 +252,42 @@ describe('what is added to the story that is open', () => {
       await heading(page, harbour.title);
       await choose(page, [textFile('ferry.md', FERRY), textFile('toll.txt', TOLL)], { adding: true });
       await expect.poll(() => deck(page).innerText()).toContain(`${before + 2} articles`);
+    }));
+
+  it('is its articles: a graph among them is named, and does not take the place of the story', () =>
+    onPage({ story: harbour }, async (page) => {
+      await heading(page, harbour.title);
+      const graph = textFile('story.json', JSON.stringify({ ...harbour, title: 'Another' }));
+      await choose(page, [graph, textFile('toll.txt', TOLL)], { adding: true });
+      await expect.poll(() => deck(page).innerText()).toContain(`${harbour.articles.length + 1} articles`);
+      await heading(page, harbour.title);
+      expect(await notes(page).innerText()).toContain('Skipped story.json: is a whole story, which cannot be added');
+      await choose(page, [graph], { adding: true });
+      await expect
+        .poll(() => page.getByRole('alert').innerText())
+        .toMatch(/Nothing here can be added[^]*story\.json: is/);
+    }));
+
+  it('has the day that was said of it last', () =>
+    onPage({}, async (page) => {
+      const add = async (day: string, button: string) => {
+        const dialog = page.getByRole('dialog', { name: 'Paste an article' });
+        await dialog.getByRole('textbox', { name: /^Its headline/ }).fill(TOLL);
+        await dialog.getByLabel(/^It appeared on/).fill(day);
+        await dialog.getByRole('button', { name: button }).click();
+      };
+      await page.getByRole('button', { name: 'Paste an article' }).click();
+      await add('2024-05-17', 'Read it');
+      const said = page.getByLabel(/you said/);
+      await expect.poll(() => said.inputValue()).toBe('2024-05-17');
+      await said.fill('2024-06-21');
+      await page.getByRole('button', { name: 'Change the date' }).click();
+      await expect.poll(() => said.inputValue()).toBe('2024-06-21');
+      await expect.poll(() => deck(page).innerText()).toMatch(/20\s*(?:June|–)/);
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await page.getByRole('button', { name: 'Paste an article' }).click();
+      await add('2024-07-19', 'Add it to this story');
+      await expect.poll(() => said.inputValue()).toBe('2024-07-19');
     }));
 
   it('is nothing where the story has of its articles only what is quoted', () =>
@@ -218,20 +361,66 @@ describe('a story that was read in the page', () => {
       await page.reload();
       await page.getByLabel(/you said/).waitFor();
       await line(page).getByRole('button', { name: 'Start over' }).click();
+      await line(page).getByRole('button', { name: 'Keep it' }).click();
+      await isKept(page).toBe(1);
+      await line(page).getByRole('button', { name: 'Start over' }).click();
+      await line(page).getByRole('button', { name: 'Remove it' }).click();
       await page.getByText('No story here yet').waitFor();
       await isKept(page).toBe(0);
       await page.reload();
       await page.getByText('No story here yet').waitFor();
     }));
 
-  it('does not stand in the way of a story that is served', () =>
+  it('is not kept where a story is served, which is there at the next visit, and that is said', () =>
     onPage({ story: harbour }, async (page) => {
       await heading(page, harbour.title);
       await readFerry(page);
-      await isKept(page).toBe(1);
+      await expect.poll(() => line(page).innerText()).toMatch(/not kept for your next visit/);
+      await isKept(page).toBe(0);
       await page.reload();
       await heading(page, harbour.title);
       expect(await line(page).count()).toBe(0);
+    }));
+
+  const putRecord = (page: Page) =>
+    page.evaluate(async () => {
+      const store = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open('dateline', 1);
+        asked.onupgradeneeded = () => void asked.result.createObjectStore('stories');
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error ?? new Error());
+      });
+      const source = { files: [{ name: 1, file: new File(['x'], 'a.txt') }], articles: [{ file: 2 }], title: 3 };
+      const put = store.transaction('stories', 'readwrite').objectStore('stories');
+      await new Promise((resolve) => {
+        put.put({ version: 1, since: 'long ago', graph: '{}', notes: [4], source }, 'last').onsuccess = resolve;
+      });
+      store.close();
+    });
+
+  it('and was kept in pieces that do not fit is told, in the way of nothing, and can be removed', () =>
+    onPage({}, async (page) => {
+      await page.getByText('No story here yet').waitFor();
+      await putRecord(page);
+      await page.reload();
+      await page.getByText('No story here yet').waitFor();
+      await page.getByText(/this browser has kept cannot be shown: It was kept by another version/).waitFor();
+      await page.getByRole('button', { name: 'Start over' }).click();
+      await page.getByRole('button', { name: 'Remove it' }).click();
+      await isKept(page).toBe(0);
+      await expect.poll(() => page.getByRole('button', { name: /Start over|Remove it/ }).count()).toBe(0);
+    }));
+
+  it('can be removed from a page that has a story of its own', () =>
+    onPage({ story: harbour }, async (page) => {
+      await heading(page, harbour.title);
+      await putRecord(page);
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await page.getByText(/still kept in this browser/).waitFor();
+      await page.getByRole('button', { name: 'Start over' }).click();
+      await page.getByRole('button', { name: 'Remove it' }).click();
+      await isKept(page).toBe(0);
+      await heading(page, harbour.title);
     }));
 
   it('is shown all the same where a browser keeps nothing, and that is said', () =>

@@ -65,7 +65,7 @@ export async function fetchStory(task: Task): Promise<Opened> {
   return opened.kind === 'story' && version !== null ? { ...opened, version } : opened;
 }
 
-/** Where no story lies beside the page, the one that this browser has kept. */
+/** Where no story lies beside the page, the one that this browser has kept. What it has kept and cannot show is in the way of nothing. */
 async function keptOr(task: Task, problem: Problem): Promise<Opened> {
   const kept = isFramed()
     ? null
@@ -73,7 +73,9 @@ async function keptOr(task: Task, problem: Problem): Promise<Opened> {
         ({ openKept }) => openKept(task),
         () => null,
       );
-  return kept ?? refuse(problem);
+  if (kept?.kind === 'story') return kept;
+  const lines = kept ? [`${kept.problem.heading}: ${kept.problem.problem}`] : [];
+  return { kind: 'problem', problem: { ...problem, lines }, keeps: true };
 }
 
 /** Unless the address names another, the story begins at the view that it was saved at. */

@@ -21,15 +21,17 @@ export interface Wishes {
 }
 
 /**
- * The first graph file that can be shown is the story, since it is one already; where none is, the articles are read together, with those
- * of the story that they are added to. Rejects when it is aborted.
+ * The first graph file that can be shown is the story, since it is one already; where none is, or a story is added to, the articles are
+ * read together, with those of that story. Rejects when it is aborted.
  */
 export async function openThings(things: readonly Thing[], { onto, appeared }: Wishes, task: Task): Promise<Opened> {
   const { files: unpacked, skipped } = await unpack(things, task);
   const files = appeared === null ? unpacked : unpacked.map((file) => ({ ...file, published: appeared }));
-  const { graphs, articles, others } = await sortOut(files);
+  const { graphs: stories, articles, others } = await sortOut(files);
+  // a story that is added to stays: another cannot be put into it
+  const graphs = onto ? [] : stories;
   const unread = others.map(({ name }) => `${name}: ${refusalWords(refuseName(name))}`);
-  const lines = [...skipped, ...skippedLines(unread)];
+  const lines = [...skipped, ...(onto ? notAddedLines(stories) : []), ...skippedLines(unread)];
   for (const [i, graph] of graphs.entries()) {
     task.step(`Opening ${graph.name}`);
     const opened = await openGraphFile(graph, task);
@@ -47,7 +49,7 @@ export async function openThings(things: readonly Thing[], { onto, appeared }: W
     return withLines(await readArticles(source, onto?.index.built ?? null, task), lines);
   }
   return refuse({
-    heading: 'Nothing here can be shown',
+    heading: onto ? 'Nothing here can be added' : 'Nothing here can be shown',
     problem:
       'Dateline opens its graph files (.json), figures that it has saved (.svg), and articles: texts, saved pages, mails, documents, feeds, tables.',
     lines,
@@ -61,10 +63,20 @@ const isCorrected = ({ events, actors }: StoryGraph): boolean =>
 const CORRECTIONS_LOST =
   'What was put right by hand in the story is not in it any more, since its articles were read anew: add its corrections.txt as well.';
 
-/** Articles that were read here, and are to be read otherwise. Rejects when it is aborted. */
-export function readAgain(source: Source, task: Task): Promise<Opened> {
+/**
+ * The articles of a story that was read here, once more: those that do not say when they appeared did on `published`. Where a day is
+ * known of each, so that it is changed, one that was said of a single file gives way as well. Rejects when it is aborted.
+ */
+export function readAgain(source: Source, { published, changing }: Dating, task: Task): Promise<Opened> {
   task.step(`Reading ${DATES.plural(source.files.length + source.articles.length, 'article')}`);
-  return readArticles(source, null, task);
+  const files = changing ? source.files.map(({ name, file }) => ({ name, file })) : source.files;
+  return readArticles({ ...source, files, published }, null, task);
+}
+
+export interface Dating {
+  readonly published: string;
+  /** Somebody has said a day before of every article that has none of its own. */
+  readonly changing: boolean;
 }
 
 const NOTHING: Source = { files: [], articles: [], title: null, published: null };
@@ -82,18 +94,20 @@ function inputOf({ taken, ...article }: Article): ArticleInput {
   return { id, file, title, publisher, url, published, publishedBasis, text, ...(taken ? { taken } : {}) };
 }
 
-/** Files that come once more, byte for byte, count once. */
-async function together(before: readonly Offered[], more: readonly Offered[]): Promise<Offered[]> {
+/** Files that come once more, byte for byte, count once, with the day that was said of them last. */
+export async function together(before: readonly Offered[], more: readonly Offered[]): Promise<Offered[]> {
   const all = [...before];
   for (const file of more) {
-    const alike = all.filter((other) => other.name === file.name && other.file.size === file.file.size);
-    const same = await Promise.all(alike.map((other) => isSame(other.file, file.file)));
-    if (!same.includes(true)) all.push(file);
+    const same = await Promise.all(all.map((other) => other.name === file.name && isSame(other.file, file.file)));
+    const known = same.indexOf(true);
+    if (known < 0) all.push(file);
+    else if (file.published !== undefined) all[known] = file;
   }
   return all;
 }
 
 async function isSame(one: File, other: File): Promise<boolean> {
+  if (one.size !== other.size) return false;
   try {
     const [a, b] = await Promise.all([one, other].map(async (file) => new Uint8Array(await file.arrayBuffer())));
     return a !== undefined && b !== undefined && a.every((byte, i) => byte === b[i]);
@@ -136,16 +150,26 @@ async function isGraph({ name, file }: Offered): Promise<boolean> {
 /** How many names a line has; the rest are counted. */
 const NAMES = 5;
 
+function namesOf(files: readonly Offered[]): string {
+  const names = files.slice(0, NAMES).map(({ name }) => name);
+  return listWords(files.length > NAMES ? [...names, `${files.length - NAMES} more`] : names);
+}
+
 /** On what came together with a graph file. */
 export function unreadLines(files: readonly Offered[], graph: string): string[] {
   if (files.length === 0) return [];
-  const names = files.slice(0, NAMES).map(({ name }) => name);
-  if (files.length > NAMES) names.push(`${files.length - NAMES} more`);
   return [
     skippedLine(
-      `${listWords(names)}: ${graph} is a whole story. Open one story at a time, and articles without a graph file.`,
+      `${namesOf(files)}: ${graph} is a whole story. Open one story at a time, and articles without a graph file.`,
     ),
   ];
+}
+
+/** On graphs that came together with articles to be added. */
+export function notAddedLines(graphs: readonly Offered[]): string[] {
+  if (graphs.length === 0) return [];
+  const [is, one] = graphs.length === 1 ? ['is a whole story', 'it'] : ['are whole stories', 'one'];
+  return [skippedLine(`${namesOf(graphs)}: ${is}, which cannot be added to another. Open ${one} as a new story.`)];
 }
 
 const withLines = (opened: Opened, lines: readonly string[]): Opened =>

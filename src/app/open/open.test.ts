@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { sortOut, unreadLines } from './open-things';
+import { notAddedLines, sortOut, together, unreadLines } from './open-things';
+import { areFilesMeant } from './pasted';
 import { faultOf } from './problem';
+import { whyNotRead } from './reader';
 import { textOf } from './text';
 
 const offered = (...names: string[]) => names.map((name) => ({ name, file: new File([], name) }));
@@ -22,6 +24,46 @@ it('what came beside a graph file is named, and counted where it is much', () =>
   expect(unreadLines(offered('b.md', 'c.md'), 'a.json')[0]).toMatch(/^Skipped b\.md and c\.md: a\.json is/);
   const many = offered(...Array.from({ length: 300 }, (_, i) => `${i}.md`));
   expect(unreadLines(many, 'a.json')[0]).toMatch(/^Skipped 0\.md, 1\.md, 2\.md, 3\.md, 4\.md and 295 more: /);
+});
+
+it('a graph that comes to be added to a story is named as one that cannot be', () => {
+  expect(notAddedLines([])).toEqual([]);
+  expect(notAddedLines(offered('a.json'))).toEqual([
+    'Skipped a.json: is a whole story, which cannot be added to another. Open it as a new story.',
+  ]);
+  expect(notAddedLines(offered('a.json', 'b.svg'))[0]).toMatch(/^Skipped a\.json and b\.svg: are whole stories/);
+});
+
+it('a file that comes again counts once, with the day that was said of it last', async () => {
+  const dated = (text: string, published?: string) => ({
+    name: 'a.txt',
+    file: new File([text], 'a.txt'),
+    ...(published === undefined ? {} : { published }),
+  });
+  const days = async (...more: ReturnType<typeof dated>[]) =>
+    (await together([dated('toll', '2031-05-14'), dated('port')], more)).map(({ published }) => published ?? null);
+  expect(await days(dated('toll', '2031-05-20'))).toEqual(['2031-05-20', null]);
+  expect(await days(dated('toll'))).toEqual(['2031-05-14', null]);
+  expect(await days(dated('tolls', '2031-05-20'))).toEqual(['2031-05-14', null, '2031-05-20']);
+});
+
+it('files are meant where a text comes with them, but for pictures of the text', () => {
+  const files = (...types: string[]) => types.map((type) => ({ type }));
+  expect(areFilesMeant(files('text/plain', ''), 'a.txt')).toBe(true);
+  expect(areFilesMeant(files('application/pdf', 'image/png'), 'a.pdf b.png')).toBe(true);
+  expect(areFilesMeant(files('image/png'), 'Port Vale')).toBe(false);
+  expect(areFilesMeant(files('image/png'), '')).toBe(true);
+  expect(areFilesMeant([], '')).toBe(false);
+});
+
+it('a file that its worker fails at is refused in the worker’s words', () => {
+  expect(whyNotRead({ kind: 'failed', ...faultOf(new Error('no lane for Ada')) }).problem).toBe(
+    'cannot be read: Dateline failed at it: no lane for Ada',
+  );
+  expect(whyNotRead({ kind: 'failed', ...faultOf(new RangeError('Invalid string length')) }).problem).toMatch(
+    /more memory/,
+  );
+  expect(whyNotRead({ kind: 'dead', words: 'no script' }).problem).toBe('cannot be read: no script');
 });
 
 function taskOf(signal: AbortSignal) {

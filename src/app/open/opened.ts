@@ -28,7 +28,14 @@ export interface OpenStory {
   readonly view?: string;
 }
 
-export type Opened = OpenStory | { readonly kind: 'problem'; readonly problem: Problem };
+export interface NoStory {
+  readonly kind: 'problem';
+  readonly problem: Problem;
+  /** The page has no story of its own: what is read here is shown at the next visit. */
+  readonly keeps?: true;
+}
+
+export type Opened = OpenStory | NoStory;
 
 export const refuse = (problem: Problem): Opened => ({ kind: 'problem', problem });
 

@@ -54,8 +54,7 @@ export class Reader {
     if (answer === 'late') return refuse(name, TOO_LONG);
     // a worker that has read other files may have ended of one of those: in one of its own the file is only refused for itself
     if (used) return this.read(offered, published);
-    const words = answer.kind === 'dead' ? answer.words : 'the worker answered something else';
-    return refuse(name, isMemory(words) ? TOO_MUCH_MEMORY : unreadable(words));
+    return refuse(name, whyNotRead(answer));
   }
 
   /** Rejects when it is aborted. */
@@ -101,6 +100,17 @@ export class Reader {
     // PDF.js says something of its own from the worker that it finds itself in
     else if (said.kind === 'read' || said.kind === 'built' || said.kind === 'failed') answer(said);
   }
+}
+
+/** What is said of a file of which its worker has died, or that it has failed at. */
+export function whyNotRead(answer: Exclude<Answer, string>): Refused {
+  const words =
+    answer.kind === 'dead'
+      ? answer.words
+      : answer.kind === 'failed'
+        ? answer.problem.replace(/\.$/, '')
+        : 'the worker answered something else';
+  return isMemory(words) ? TOO_MUCH_MEMORY : unreadable(words);
 }
 
 /** What a worker answers; that it has died, in its words; that it is not to be had; that its time is over. */

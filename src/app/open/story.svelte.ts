@@ -41,10 +41,15 @@ export class StoryStore {
   refusal: Problem | null = $state.raw(null);
   /** What the story that is shown tells otherwise than the one before it, where that was the same story; until somebody has seen it. */
   changes: StoryChanges | null = $state.raw(null);
-  /** What became of keeping it in this browser: since when it is there from another visit, or why it is not kept. */
-  kept: { readonly since: string } | { readonly refused: string } | null = $state.raw(null);
-  /** What somebody is about to paste as an article; null: nothing. */
-  pasting: { readonly text: string } | null = $state.raw(null);
+  /**
+   * What became of keeping it in this browser: since when it is there from another visit, or why it is not kept; null: the page shows
+   * something else at the next visit.
+   */
+  kept: { readonly since: string } | { readonly refused: string | null } | null = $state.raw(null);
+  /** Whether what is read here is kept: where the page has a story of its own, nobody would ever see it again. */
+  keeps = $state(false);
+  /** Whether somebody is asked for a text, or what is to become of what was pasted. */
+  pasting = $state(false);
   /** What the page showed last that was not waiting: there it goes back when the waiting is stopped. */
   #settled = STOPPED;
   /** Of the latest attempt; an earlier one was aborted by it, and nothing it says is heard. */
@@ -70,7 +75,7 @@ export class StoryStore {
     const { signal, opened } = await this.#attempt('Opening the story', fetchStory);
     if (signal.aborted) return;
     if (opened.kind === 'story' && opened.view) this.#forget(opened.view);
-    this.#settle(opened);
+    this.#begin(opened);
     if (opened.kind === 'story' && opened.kept !== undefined) this.kept = { since: opened.kept };
     // what is handed over later is opened without a server too, as far as that goes
     void opening();
@@ -108,14 +113,15 @@ export class StoryStore {
     return tick();
   }
 
-  /** A graph file, or articles that are read here and now. A story that is shown stays until there is another. */
-  async open(things: readonly Thing[], { adding = false, appeared = null }: Into = {}): Promise<void> {
+  /** A graph file, or articles that are read here and now. A story that is shown stays until there is another: whether there is. */
+  async open(things: readonly Thing[], { adding = false, appeared = null }: Into = {}): Promise<boolean> {
     const onto = adding ? this.#addable : null;
     const opened = await this.#replace(adding ? 'Adding to the story' : 'Opening', async (task) => {
       const part = await opening();
       return part ? part.openThings(things, { onto, appeared }, task) : refuse({ heading: HEADING, ...GONE });
     });
     if (opened) await this.#show(opened, onto !== null && opened.source !== undefined);
+    return opened !== null;
   }
 
   /** The story that is shown, where articles can be added to it; null where there is none, or only what is quoted of its articles. */
@@ -134,11 +140,12 @@ export class StoryStore {
 
   /** Reads the articles of the story that is shown once more: those that do not say when they appeared did on `published`. */
   async date(published: string): Promise<void> {
-    const source = this.#settled.kind === 'story' ? this.#settled.source : undefined;
-    if (!source) return;
+    if (this.#settled.kind !== 'story' || !this.#settled.source) return;
+    const { source, index } = this.#settled;
+    const changing = index.graph.articles.every((article) => article.published !== null);
     const opened = await this.#replace('Reading the articles again', async (task) => {
       const part = await opening();
-      return part ? part.readAgain({ ...source, published }, task) : refuse({ heading: HEADING, ...GONE });
+      return part ? part.readAgain(source, { published, changing }, task) : refuse({ heading: HEADING, ...GONE });
     });
     if (opened) await this.#show(opened, false);
   }
@@ -163,6 +170,10 @@ export class StoryStore {
     if (!goesOn) this.#forget(opened.view ?? '');
     this.#settle(opened);
     if (isFramed() || !opened.source) return;
+    if (!this.keeps) {
+      this.kept = { refused: null };
+      return;
+    }
     await painted();
     const part = await keeping();
     const refused = part ? await part.keep(opened) : GONE.problem;
@@ -181,6 +192,12 @@ export class StoryStore {
     if (signal.aborted) return;
     await this.#letGo();
     this.#forget(opened.kind === 'story' ? (opened.view ?? '') : '');
+    this.#begin(opened);
+  }
+
+  /** What the page has to show before anything is opened in it. */
+  #begin(opened: Opened): void {
+    this.keeps = opened.kind === 'story' ? opened.kept !== undefined : opened.keeps === true;
     this.#settle(opened);
   }
 
@@ -190,13 +207,12 @@ export class StoryStore {
     this.#settle(this.#settled);
   }
 
-  /** Asks for a text that is to be read as an article. */
-  paste(text = ''): void {
-    this.pasting = { text };
+  paste(): void {
+    this.pasting = true;
   }
 
   pasteNothing(): void {
-    this.pasting = null;
+    this.pasting = false;
   }
 
   acceptKept(): void {

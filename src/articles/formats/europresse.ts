@@ -5,8 +5,9 @@
 import type { Head, Stated } from '../article';
 import { oneLine } from '../characters';
 import { namesIn } from '../head-keys';
-import { paragraphsOf, type MarkupDocument, type MarkupElement } from './dom';
+import type { MarkupDocument, MarkupElement } from './dom';
 import type { Piece } from './format';
+import { paragraphsOf } from './paragraphs';
 
 const NUMBER = /news[·.-](\d{4})(\d\d)(\d\d)[·.-]/;
 

@@ -5,10 +5,11 @@
 import { Readability } from '@mozilla/readability';
 import type { ArticleFile, Head } from '../article';
 import { decodeMarkup } from './charset';
-import { paragraphsOf, parseMarkup, type Markup, type MarkupDocument } from './dom';
+import { parseMarkup, type MarkupDocument } from './dom';
 import { europresseArticles } from './europresse';
 import { count, Unreadable, type Budget, type Contents } from './format';
 import { headOfPage } from './page-head';
+import { paragraphsOf, type Markup } from './paragraphs';
 
 /** So many elements are no article any more, and take seconds. */
 const MOST_ELEMENTS = 100_000;

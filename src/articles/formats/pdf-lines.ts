@@ -98,9 +98,14 @@ function columnsOf(rows: readonly Row[]): Band[] {
   const gutters = guttersOf(rows);
   const lines = rows.flatMap((row) => linesOf(row, gutters));
   if (lines.length === 0) return [];
-  const edges = [-Infinity, ...gutters, Infinity];
-  const columns = edges.slice(1).map((right, i) => lines.filter((l) => l.left >= (edges[i] ?? 0) && l.right <= right));
-  const across = lines.filter((line) => gutters.some((gutter) => line.left < gutter && line.right > gutter));
+  const edges = [...gutters, Infinity];
+  // a line stands in one column or across some: none may be lost, and none told twice
+  const columnOf = ({ left, right }: Line) => {
+    const column = gutters.filter((gutter) => gutter <= left).length;
+    return right <= (edges[column] ?? Infinity) ? column : null;
+  };
+  const columns = edges.map((_, i) => lines.filter((line) => columnOf(line) === i));
+  const across = lines.filter((line) => columnOf(line) === null);
   // a list or a short page has no columns: each must have lines, and nearly all lines must stand in one
   if (columns.some((column) => column.length < GUTTER.lines) || across.length > lines.length * GUTTER.crossed)
     return [{ lines: rows.flatMap((row) => linesOf(row, [])), goesOn: true }];
@@ -108,8 +113,10 @@ function columnsOf(rows: readonly Row[]): Band[] {
   let above: Line[] = [];
   let top = Infinity;
   for (const line of [...across, null]) {
-    const y = line?.y ?? -Infinity;
-    const below = columns.map((column) => column.filter((one) => one.y < top && one.y > y)).filter((c) => c.length > 0);
+    // of two lines of a row the right one may stand a little higher
+    const y = Math.min(top, line?.y ?? -Infinity);
+    // what stands at the very height of a line across comes below it
+    const below = columns.map((all) => all.filter((one) => one.y <= top && one.y > y)).filter((c) => c.length > 0);
     if (below.length > 0) {
       if (above.length > 0) bands.push({ lines: above, goesOn: false });
       const first = above.length === 0 && bands.length === 0;
