@@ -54,3 +54,10 @@ export const TOWARDS: ReadonlySet<string> = new Set('against by for from of on o
 
 /** Prepositions of the country to which something is done. */
 export const INSIDE: ReadonlySet<string> = new Set('across from in inside into throughout to'.split(' '));
+
+/** Before a noun of violence words that make a figure of speech of it: "a charm offensive", "a price war", "a legal battle". */
+export const BLOODLESS: ReadonlySet<string> = new Set(
+  'advertising bidding charm commercial court courtroom cultural custody diplomatic electoral legal marketing media parliamentary peace political price publicity sales takeover tariff trade verbal'.split(
+    ' ',
+  ),
+);

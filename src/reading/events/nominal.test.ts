@@ -35,6 +35,7 @@ describe('a noun tells an event', () => {
       ['CONSULT happened: The harbour team + Olav Kvam'],
     ],
     ['that breaks out', 'War broke out between Norway and Denmark.', ['ASSAULT happened: Norway + Denmark']],
+    ['that sheds no blood', 'Ada Berg launched a charm offensive in Chile.', ['OTHER happened: Ada Berg']],
     [
       'that is condemned',
       "Norway condemned Denmark's attack on the ferry.",

@@ -1,4 +1,5 @@
 /** Which sense of a verb or noun its clause fits; the tables order them, the first that fits wins. */
+import { BLOODLESS } from '../../english/words/limits';
 import { nounLemma, nounSenses } from '../../english/lexicon/nouns';
 import type { EventType } from '../../graph/schema';
 import type { Sense } from '../../english/lexicon/sense';
@@ -14,6 +15,7 @@ function fits(clause: Clause, verb: VerbGroup, sense: Sense): boolean {
   const patient = patientOf(verb);
   if (sense.particle !== undefined && !hasParticle(clause, verb, sense.particle)) return false;
   if (!objectFits(clause, patient, sense)) return false;
+  if (sense.type === 'ASSAULT' && patient && isBloodless(clause, patient)) return false;
   if (sense.prep && !hasPrep(clause, verb, sense.prep, patient)) return false;
   if (sense.mode === 'visit' && sense.prep && !leadsSomewhere(clause, verb, sense.prep)) return false;
   return sense.complement === undefined || hasComplement(clause, verb, sense.complement);
@@ -149,8 +151,18 @@ export function sensesOf(clause: Clause, np: NounPhrase): readonly Sense[] {
   // the tagger's lemmas are cut short at times ("dialog"); the tables' own are not
   const lemma = nounLemma(head.norm) ?? head.lemma;
   const compound = np.head > np.from && before ? nounSenses(`${before.lemma} ${lemma}`) : [];
-  return compound.length > 0 ? compound : nounSenses(lemma);
+  if (compound.length > 0) return compound;
+  const senses = nounSenses(lemma);
+  return isBloodless(clause, np) ? senses.flatMap(harmless) : senses;
 }
+
+/** "a diplomatic offensive" hurts nobody. */
+const isBloodless = (clause: Clause, np: NounPhrase): boolean =>
+  np.head > np.from && BLOODLESS.has(tokenAt(clause, np.head - 1)?.lemma ?? '');
+
+/** What sheds no blood is something that was done, and no kind of violence. */
+const harmless = (sense: Sense): Sense[] =>
+  sense.type !== 'ASSAULT' ? [sense] : sense.mode === undefined ? [{ ...sense, type: 'OTHER' }] : [];
 
 /** The sense in which a phrase tells an event, measured or not; null where it tells none. */
 export const nominalSense = (clause: Clause, np: NounPhrase): Sense | null => {

@@ -26,6 +26,7 @@ describe('nothing is told', () => {
     ['of what could be done', 'Norway could build a bridge.'],
     ['of a condition', 'If Norway built a bridge, the town would grow.'],
     ['of nobody', 'It rained.'],
+    ['of what somebody calls a thing', 'There was a text that officials in Oslo denounced as tilted towards Chile.'],
     ['by a clause that describes', 'Norway, which built a bridge, is rich.'],
   ])('%s', (_, text) => expect(outline(text).filter((told) => told.startsWith('OTHER'))).toEqual([]));
 });

@@ -35,6 +35,8 @@ function cameAbout(clause: Clause, verb: VerbGroup): boolean {
   if (NOBODY.has(tokenAt(clause, verb.to)?.norm ?? '')) return false;
   if (isQuoted(clause, verb.main) || isHearsay(clause, verb) || isSupposed(clause, verb)) return false;
   const { tree } = clause.syntax;
+  // "that officials denounced as tilted": how somebody calls it is nothing that he does
+  if (tokenAt(clause, verb.from - 1)?.norm === 'as' && tree.tagOf(verb.main) === 'VBN') return false;
   return !tree.in(tree.clauseOf(verb.main), 'advmod').some((d) => HABITUAL.has(tokenAt(clause, d)?.norm ?? ''));
 }
 

@@ -101,7 +101,7 @@ function quoted({ fact, who }: Telling, names: TitleNames): string {
  * noun that tells it, to whom. What a verb tells in so many words is better quoted.
  */
 const saysEnough = (best: Telling, parties: Parties): boolean => {
-  if (best.type === 'STATEMENT') return false;
+  if (best.type === 'STATEMENT' || best.type === 'OTHER') return false;
   if (best.type === 'PROTEST' && parties.actors.length > 0) return true;
   if (best.fact.mutual) return parties.actors.length > 1;
   if (best.fact.mode === 'visit' && best.fact.told === 'noun') return parties.places.length > 0;
