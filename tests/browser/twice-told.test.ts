@@ -63,7 +63,10 @@ async function useEverything(page: Page): Promise<void> {
   for (const name of ['Timeline', 'Network', 'Graph']) {
     await page.getByRole('button', { name: 'Export' }).click();
     const download = page.waitForEvent('download');
-    await page.getByRole('listitem').getByRole('button', { name }).click();
+    await page
+      .getByRole('listitem')
+      .getByRole('button', { name: new RegExp(`^${name} `) })
+      .click();
     await (await download).path();
   }
   await page.keyboard.press('?');
