@@ -22,9 +22,12 @@ export function slotNames(stage: Stage): Mark[] {
     const room = column.x1 - column.x0 - INDENT - 3;
     const x = column.x0 + INDENT;
     const month = monthOf(column, stage);
-    if (month !== '' && month !== told && x >= free) {
-      marks.push({ type: 'text', x, y: CONTEXT_Y, text: month, size, weight: 600, fill: palette.text });
-      [told, free] = [month, x + textWidth(month, size, 600) + 12];
+    const width = textWidth(month, size, 600);
+    // over a narrow last column it ends with the picture
+    const begin = Math.min(x, right + TIMELINE.margin - 4 - width);
+    if (month !== '' && month !== told && begin >= free) {
+      marks.push({ type: 'text', x: begin, y: CONTEXT_Y, text: month, size, weight: 600, fill: palette.text });
+      [told, free] = [month, begin + width + 12];
     }
     const fits = (words: string) => textWidth(words, size, 600) <= room;
     const text = namesOf(column, stage).find(fits) ?? '';
