@@ -84,7 +84,7 @@ function shownContext(context: readonly Tick[], scale: TimeScale, textWidth: Tex
   return placed.flatMap(({ x, end, forms }, i) => {
     const next = (placed[i + 1]?.x ?? Infinity) - CONTEXT_GAP;
     // Over a break there is room for a name that its own stretch is too short for.
-    const stop = Math.min(end >= scale.right ? Infinity : end + TIMELINE.gap, edgeOf(scale));
+    const stop = end >= scale.right ? edgeOf(scale) : end + TIMELINE.gap;
     const text = forms.find((words) => x + textWidth(words, TIMELINE.tickSize, 600) <= Math.min(next, stop));
     return text === undefined ? [] : [{ x, text }];
   });
