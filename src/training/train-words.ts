@@ -1,4 +1,4 @@
-/** Treebanks → which words with marks inside they keep whole. */
+/** Treebanks → which words with marks inside they keep whole, and which words they mostly write small. */
 import { straight } from '../reading/parser/split-words';
 import { wordHash } from '../reading/parser/word-features';
 import { compare } from '../base/compare';

@@ -212,8 +212,10 @@ function restOf(clause: Clause, draft: EventDraft, verb: VerbGroup, limit: numbe
   if (draft.says && fronted === '' && !all.some((c) => saysWhat(clause, verb, c))) return null;
   const short = (c: Constituent): Constituent => ({ ...c, to: c.core });
   let kept: readonly Constituent[] = needed;
-  if (told(kept) === null) kept = needed.map(short);
-  if (told(kept) === null) return null;
+  if (told(kept) === null) {
+    kept = needed.map(short);
+    if (told(kept) === null) return null;
+  }
   for (const rank of [1, 2])
     for (const c of all.filter((one) => one.rank === rank)) {
       const more: readonly Constituent[] = [...kept, c];

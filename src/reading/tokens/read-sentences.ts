@@ -37,8 +37,6 @@ export function readSentences(article: Pick<Article, 'text' | 'title'>, parser: 
   });
 }
 
-/** Endings that names hardly have. */
-const ADJECTIVAL = /(?:ous|ose|ful|less|able|ible|ical)$/;
 const isName = (tag: string | undefined): boolean => tag?.startsWith('NNP') === true;
 
 /** Ordinary is what the treebanks mostly write small, and what is taken for no name here. */
@@ -51,7 +49,7 @@ function knowing(parser: Parser, { forms, xpos }: Parse): WordKnowledge {
   );
   return {
     ...KNOWLEDGE,
-    isCommon: (word) => parser.isOrdinary(word) || ADJECTIVAL.test(word) || common().has(word),
+    isCommon: (word) => parser.isOrdinary(word) || common().has(word),
     opensName: (word, next, third) => KNOWLEDGE.opensName(word, next, third) || named().has(`${word} ${next}`),
   };
 }
